@@ -1,0 +1,67 @@
+// Switch: the on-air switch of one Channel. It chooses among publisher and standby, changes only at keyframes,
+// continues timestamps, and opens and closes the road to the program.
+#pragma once
+
+#include "base/Executor.h"
+#include "hub/Stream.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace belfry::air {
+
+using InputId = std::uint64_t;
+
+enum class OnAir : std::uint8_t {
+    Off,      ///< nothing reaches the program
+    Starting, ///< goLive was said; waiting for the next keyframe of the source
+    On,       ///< program packets flow
+    Lost,     ///< on air, but no input is feeding it
+};
+
+struct SwitchState {
+    OnAir onAir = OnAir::Off;
+    std::optional<InputId> active;  ///< feeds the source (and the program, when on air)
+    std::optional<InputId> standby; ///< waits, healthy or not
+    bool held = false;              ///< 3 swaps in 30 s: it stays where it is until one input is gone
+
+    bool operator==(const SwitchState &) const = default;
+};
+
+/// Media thread only, also its World. Pure but for the Executor's clock and timer: tests drive it with a fake one.
+/// Rules (docs/architecture.md, "Takeover"): a further input steps in at its next keyframe when the active one has
+/// been silent for 0.7 s, at once when the active one is removed; otherwise it waits. At goLive the program begins at
+/// the *next* source keyframe, never from memory: the seconds before are private. An input change, and a resume after
+/// Lost, is a discontinuity on both streams; timestamps go on upward by the time that passed.
+class Switch {
+public:
+    struct World {
+        virtual ~World() = default;
+        virtual void switchChanged(const SwitchState &state) = 0;
+    };
+
+    Switch(Executor &home, World &world, std::string channel);
+    ~Switch();
+
+    /// The input's stream must live until remove().
+    void addInput(InputId id, hub::Stream &stream);
+    void removeInput(InputId id);
+    void goLive();
+    void end();
+    /// Hands the source to the standby at its next keyframe ("Switch to the other"). No-op without one.
+    void swap();
+
+    /// What the encoder sends, chosen input only: preview and measurements read it. Always on.
+    hub::Stream &source();
+    /// What is on air. Ends when the broadcast ends.
+    hub::Stream &program();
+    const SwitchState &state() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace belfry::air

@@ -1,0 +1,53 @@
+// Limits: every bound on what a stranger may make us do, in one place. docs/limits.md explains each; the ones a
+// church may need to change are settings that overwrite a field at start.
+#pragma once
+
+#include "base/Time.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace belfry {
+
+struct Limits {
+    // RTMP
+    Duration rtmpHandshake{5'000};        ///< from accept to the end of the handshake
+    Duration rtmpConnectToPublish{10'000};
+    Duration rtmpIdle{8'000};             ///< a publisher without media for this long is cut
+    std::size_t rtmpVideoMessageBytes = 8u << 20;
+    std::size_t rtmpCommandMessageBytes = 64u << 10;
+    std::size_t rtmpMetadataMessageBytes = 16u << 10;
+    std::size_t rtmpBufferedBytes = 16u << 20;         ///< unfinished messages of one connection, together
+    std::size_t rtmpBufferedBytesBeforePublish = 64u << 10;
+    std::uint32_t rtmpChunkSizeMax = 65'536;
+    std::size_t rtmpChunkStreams = 64;
+    std::size_t rtmpNameBytes = 128;                   ///< app, stream name
+    std::size_t rtmpConnectionsPerAddress = 32;        ///< that have not published yet
+    int rtmpWrongKeysPerMinute = 10;                   ///< per address; then answers are delayed
+
+    // AMF0
+    int amfDepth = 8;
+    std::size_t amfStringBytes = 4u << 10;
+    std::size_t amfProperties = 256;
+
+    // HTTP
+    std::size_t httpHeaderBytes = 16u << 10;
+    std::size_t httpHeaderFields = 64;
+    std::size_t httpTargetBytes = 8u << 10;
+    Duration httpHeaderTime{10'000};
+    std::size_t httpBodyBytes = 1u << 20;
+    std::size_t jsonBodyBytes = 256u << 10;
+    int jsonDepth = 32;
+    Duration httpKeepAliveIdle{60'000};
+    Duration httpSendWindow{20'000};                   ///< over which the minimum rate is measured
+    std::size_t httpSendBytesPerSecondMin = 8u << 10;
+    int httpSendBufferBytes = 256 << 10;               ///< SO_SNDBUF
+    std::size_t httpConnectionsPerAddress = 2'000;
+    std::size_t httpConnections = 20'000;
+
+    // HLS
+    Duration hlsHold{8'000};                           ///< the longest a request waits for media
+    std::size_t hlsWaiters = 20'000;                   ///< per stream and view thread
+};
+
+} // namespace belfry

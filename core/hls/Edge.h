@@ -1,0 +1,37 @@
+// Edge: serves one Packager's Window over HTTP from one view thread. Costs nothing while nobody asks.
+#pragma once
+
+#include "base/Limits.h"
+#include "http/Handler.h"
+#include "hls/Packager.h"
+#include "net/IoThread.h"
+
+#include <memory>
+#include <string>
+
+namespace belfry::hls {
+
+enum class Visibility {
+    Public,  ///< Access-Control-Allow-Origin: *; segments immutable, playlists short-lived
+    Private, ///< Cache-Control: private, no-store
+};
+
+/// One per view thread and Packager; made and used on that thread. Subscribes at the first request, unsubscribes
+/// after 30 s without one. Each playlist is rendered (and compressed) once per change and shared by all who ask.
+/// A request for something that is about to be waits, min(3 x target, Limits::hlsHold) at most; then 503.
+class Edge {
+public:
+    /// `packager` and `media` must outlive it; the Packager is only touched by posts to `media`.
+    Edge(net::IoThread &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits);
+    ~Edge();
+
+    /// `file` is the last part of the URL: "index.m3u8" (multivariant), "video.m3u8" (media playlist),
+    /// "init-ID.mp4", "seg-MSN.m4s", "part-MSN-N.m4s". Anything else: 404.
+    void serve(std::string_view file, const http::Request &request, http::Responder responder);
+
+private:
+    class Impl;
+    std::shared_ptr<Impl> m_impl;
+};
+
+} // namespace belfry::hls

@@ -1,0 +1,66 @@
+// Packager: reads a Stream and keeps the Window of one rendition: packets in, Parts and Segments out.
+#pragma once
+
+#include "base/Executor.h"
+#include "base/Subscription.h"
+#include "hls/Window.h"
+#include "hub/Stream.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace belfry::hls {
+
+/// What must survive a crash about a segment, told before its first part is published (DESIGN: Logbook).
+struct SegmentRecord {
+    std::uint64_t msn = 0;
+    std::uint64_t discontinuitySequence = 0; ///< counted up to and with this segment
+    WallTime programTime{};
+    std::uint32_t initId = 0;
+};
+
+struct PackagerSettings {
+    std::string name;                  ///< for logs: "church/program"
+    MediaTime partTarget{30000};       ///< 1/3 s
+    Duration window{24'000};           ///< complete segments kept, at least 6 target durations, at most 60 s
+    Duration keepAfterEnd{30'000};     ///< the ended playlist and its parts stay this long
+    hub::Begin begin = hub::Begin::Next;
+};
+
+/// Media thread only, but for subscribe's deliveries. Attached to its Stream by attach(); a Stream it is not attached
+/// to costs nothing.
+class Packager final {
+public:
+    struct World {
+        virtual ~World() = default;
+        /// Before the first part of the segment is published. In place, not synced: microseconds.
+        virtual void segmentOpened(const SegmentRecord &record) = 0;
+    };
+
+    Packager(Executor &home, World &world, PackagerSettings settings);
+    ~Packager();
+
+    /// The last record of an earlier life: numbers go on behind it, with a discontinuity. Before attach().
+    void resumeAfter(const SegmentRecord &last);
+    /// Begins a broadcast: fixes the target duration, ceil of max(2 s, keyframe interval), at most 10 s.
+    void begin(hub::Stream &stream, std::optional<MediaTime> keyframeInterval);
+    /// Detaches; the playlist gets EXT-X-ENDLIST and is dropped keepAfterEnd later.
+    void end();
+
+    const WindowPtr &window() const;
+    std::size_t memoryBytes() const;
+
+    /// Reader threads call it by post to home: `deliver` runs on `reader` with the present Window and then after each
+    /// change, at most once per loop turn. Null when there is nothing to serve. Destroy the Subscription on home.
+    [[nodiscard]] Subscription subscribe(Executor &reader, std::function<void(WindowPtr)> deliver);
+    /// Called on home when the first reader comes and when the last one has left (the preview runs only while watched).
+    void onWatched(std::function<void(bool watched)> changed);
+
+private:
+    class Impl;
+    std::shared_ptr<Impl> m_impl;
+};
+
+} // namespace belfry::hls

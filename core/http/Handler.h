@@ -1,0 +1,43 @@
+// Handler and Responder: how a request is answered, now or later.
+#pragma once
+
+#include "base/Executor.h"
+#include "http/Message.h"
+
+#include <functional>
+#include <memory>
+
+namespace belfry::http {
+
+/// Answers one request, once. Moves; may be kept and used later, on the connection's thread. Destroyed unanswered it
+/// sends 500. When the connection has gone, send() does nothing.
+class Responder {
+public:
+    /// The connection's side.
+    struct Target {
+        virtual ~Target() = default;
+        virtual void respond(std::uint64_t requestId, Response response) = 0;
+        virtual Executor &home() = 0;
+    };
+
+    Responder(std::shared_ptr<Target> target, std::uint64_t requestId);
+    Responder(Responder &&) noexcept;
+    Responder &operator=(Responder &&) noexcept;
+    ~Responder();
+
+    void send(Response response);
+    /// The thread send() must be called on. Valid until sent.
+    Executor &home() const;
+    /// False once answered or once the connection is gone.
+    bool isOpen() const;
+
+private:
+    std::weak_ptr<Target> m_target;
+    std::uint64_t m_requestId = 0;
+    bool m_open = false;
+};
+
+/// Runs on the view thread of its connection; must not block.
+using Handler = std::function<void(const Request &request, Responder responder)>;
+
+} // namespace belfry::http

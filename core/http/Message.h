@@ -1,0 +1,53 @@
+// Message: an HTTP request as handlers see it and a response as they give it (RFC 9110).
+#pragma once
+
+#include "base/SharedBytes.h"
+#include "net/Address.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace belfry::http {
+
+enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
+std::string_view name(Method method);
+
+/// Owns its text, so a handler may keep it.
+class Request {
+public:
+    Method method = Method::Get;
+    std::string path;  ///< decoded, absolute, without "." and ".." (a request with them was refused)
+    std::string query; ///< as sent, without the question mark
+    std::vector<std::pair<std::string, std::string>> headers; ///< names lower case
+    std::string body;
+    net::Address peer;
+    /// What the Router found for {names} in its pattern, decoded.
+    std::vector<std::pair<std::string, std::string>> captures;
+
+    std::string_view header(std::string_view lowerName) const; ///< empty when absent
+    std::string_view capture(std::string_view key) const;      ///< empty when absent
+    /// The decoded value of a query parameter; nothing when absent or badly escaped.
+    std::optional<std::string> queryValue(std::string_view key) const;
+    /// The credentials of "Authorization: Bearer …"; empty when absent.
+    std::string_view bearerToken() const;
+};
+
+/// `headers` is a ready block ("Cache-Control: no-store\r\nX: y\r\n"); the connection adds the status line, Date,
+/// Content-Length and Connection. Use header() for values that are not constants: it refuses CR, LF and NUL.
+struct Response {
+    int status = 200;
+    std::string headers;
+    std::vector<SharedBytes> body;
+
+    Response &header(std::string_view key, std::string_view value);
+    std::size_t bodyBytes() const;
+
+    static Response text(int status, std::string_view contentType, std::string body);
+    static Response bytes(int status, std::string_view contentType, SharedBytes body);
+    static Response empty(int status);
+};
+
+} // namespace belfry::http

@@ -1,0 +1,58 @@
+// Stream: a live flow of Packets with any number of readers. One writer; nothing downstream can slow it.
+#pragma once
+
+#include "base/Subscription.h"
+#include "hub/Subscriber.h"
+#include "media/Gop.h"
+#include "media/Packet.h"
+#include "media/Track.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace belfry::hub {
+
+/// Where a new reader's first packet comes from.
+enum class Begin {
+    Next,    ///< the next packet written
+    LastKey, ///< the GOP in memory, from its key packet, at once; then the next
+};
+
+/// Media thread only. Owned by ingest (one per publisher) or air::Switch (source, program). Must outlive its
+/// subscriptions. A subscriber may unsubscribe itself or others inside a call, and subscribe.
+class Stream {
+public:
+    explicit Stream(std::string name);
+    Stream(const Stream &) = delete;
+    Stream &operator=(const Stream &) = delete;
+
+    const std::string &name() const { return m_name; }
+    const media::Tracks &tracks() const { return m_tracks; }
+    bool hasReaders() const;
+
+    // The writer's side.
+    void setTracks(media::Tracks tracks);
+    void write(const media::Packet &packet);
+    void markDiscontinuity();
+    void end();
+
+    [[nodiscard]] Subscription subscribe(Subscriber &reader, Begin begin);
+
+private:
+    struct Reader {
+        std::uint64_t id;
+        Subscriber *subscriber; // null once it has left
+    };
+    template<typename Call>
+    void forEach(Call call);
+
+    std::string m_name;
+    media::Tracks m_tracks;
+    media::Gop m_gop;
+    std::vector<Reader> m_readers;
+    std::uint64_t m_nextId = 1;
+    int m_walking = 0;
+};
+
+} // namespace belfry::hub
