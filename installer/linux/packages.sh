@@ -1,0 +1,98 @@
+# Installs what Belfry needs from Debian's own packages. Sourced by installer/run.sh and tests/run.sh.
+# It never removes a package: where another Boost is installed, 1.81 is unpacked to a private folder instead.
+# Sets BELFRY_CMAKE_ARGS.
+
+BELFRY_BUILD_PACKAGES=(
+    g++ cmake ninja-build ccache pkg-config ca-certificates
+    libssl-dev libsodium-dev libsqlite3-dev libspdlog-dev libtomlplusplus-dev prometheus-cpp-dev
+    libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
+    qt6-base-dev
+)
+BELFRY_DESKTOP_PACKAGES=(
+    libqt6websockets6-dev qt6-multimedia-dev libqt6svg6-dev qtkeychain-qt6-dev libgl1-mesa-dev libvulkan-dev
+    libqt6svg6 qt6-qpa-plugins libgl1-mesa-dri fonts-inter xdg-utils
+)
+BELFRY_TEST_PACKAGES=(
+    ffmpeg chromium obs-studio xvfb xauth libgl1-mesa-dri fonts-dejavu-core fonts-inter python3 curl git procps iproute2
+    libbenchmark-dev gnome-keyring dbus libsecret-tools file
+)
+BELFRY_CMAKE_ARGS=()
+
+belfry_say() { printf '\n== %s\n' "$*"; }
+belfry_die() { printf 'belfry: %s\n' "$*" >&2; exit 1; }
+
+# Runs a command as root: as it is, or by sudo.
+belfry_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        belfry_die "packages are missing and need root to install: run this as root, or install sudo"
+    fi
+}
+
+belfry_apt() {
+    belfry_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@"
+}
+
+belfry_has() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
+
+# belfry_install PACKAGE…: installs those that are missing, in one call.
+belfry_install() {
+    command -v apt-get >/dev/null || belfry_die "this set-up is for Debian 12 and its kin: apt-get was not found"
+    local missing=() package
+    for package in "$@"; do
+        belfry_has "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    belfry_say "Installing ${#missing[@]} missing packages"
+    [ -n "${belfry_updated:-}" ] || belfry_apt update || belfry_die "the package lists could not be read; is there a network?"
+    belfry_updated=1
+    belfry_apt install -y --no-remove --no-install-recommends "${missing[@]}" ||
+        belfry_die "these packages could not be installed: ${missing[*]}"
+}
+
+# Boost 1.81, beside another one if need be (Debian's two -dev packages exclude each other).
+belfry_install_boost() {
+    belfry_has libboost1.81-dev && return 0
+    if ! belfry_has libboost1.74-dev; then
+        belfry_install libboost1.81-dev
+        return 0
+    fi
+    local prefix="${XDG_CACHE_HOME:-$HOME/.cache}/belfry/boost-1.81"
+    if [ ! -f "$prefix/usr/include/boost/version.hpp" ]; then
+        belfry_say "Another Boost is installed: unpacking 1.81 to $prefix"
+        [ -n "${belfry_updated:-}" ] || belfry_apt update || belfry_die "the package lists could not be read"
+        belfry_updated=1
+        mkdir -p "$prefix"
+        (cd "$prefix" && apt-get -q download libboost1.81-dev && dpkg -x libboost1.81-dev_*.deb . && rm -f ./*.deb) ||
+            belfry_die "libboost1.81-dev could not be unpacked to $prefix"
+    fi
+    BELFRY_CMAKE_ARGS+=("-DBOOST_ROOT=$prefix/usr" "-DBoost_ROOT=$prefix/usr")
+}
+
+# Node builds the web page: 18 or newer, from wherever it comes.
+belfry_install_node() {
+    if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+        belfry_install nodejs npm
+    fi
+    local major
+    major=$(node -p 'process.versions.node.split(".")[0]')
+    [ "$major" -ge 18 ] || belfry_die "the web page needs Node 18 or newer; this is $(node --version)"
+}
+
+belfry_install_for_build() {
+    belfry_install "${BELFRY_BUILD_PACKAGES[@]}" "$@"
+    belfry_install_boost
+    belfry_install_node
+}
+
+# belfry_build PRESET [TARGET…]
+belfry_build() {
+    local preset=$1
+    shift
+    belfry_say "Building ($preset)"
+    cmake --preset "$preset" "${BELFRY_CMAKE_ARGS[@]}" || belfry_die "the build could not be configured; see above"
+    cmake --build --preset "$preset" ${1:+--target "$@"} || belfry_die "the build failed; see above"
+}

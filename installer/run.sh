@@ -1,0 +1,119 @@
+#!/usr/bin/env bash
+# From a bare Debian 12 to a running Belfry: installs what is missing, builds, starts.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. installer/linux/packages.sh
+
+usage() {
+    cat <<'TEXT'
+usage: installer/run.sh [--demo] [--headless] [--data FOLDER] [--http HOST:PORT] [--rtmp HOST:PORT]
+       installer/run.sh --stop [--data FOLDER]
+
+Installs what Belfry needs from Debian's packages (nothing is ever removed), builds it, starts belfry-server and, where
+there is a display, the control-room window; then prints where everything is.
+
+  --demo             publishes a moving, sounding test picture and puts it on air, so that the page has something to show
+  --headless         leaves the window out, and does not build it
+  --data FOLDER      where Belfry keeps its things; by default the folder the control room looks in
+  --http HOST:PORT   the web page; 8080 on every address by default
+  --rtmp HOST:PORT   where OBS sends to; 1935 on every address by default
+  --stop             ends the server started from here
+TEXT
+}
+
+demo= headless= stop= data=
+server_args=()
+while [ $# -gt 0 ]; do
+    case "$1" in
+    --demo) demo=1 ;;
+    --headless) headless=1 ;;
+    --stop) stop=1 ;;
+    --data | --http | --rtmp)
+        [ $# -ge 2 ] || belfry_die "$1 needs a value"
+        if [ "$1" = --data ]; then data=$2; else server_args+=("$1" "$2"); fi
+        shift
+        ;;
+    --help | -h) usage; exit 0 ;;
+    *) usage >&2; exit 2 ;;
+    esac
+    shift
+done
+data=${data:-${XDG_DATA_HOME:-$HOME/.local/share}/belfry}
+pid_file=$data/run.pid
+
+# The process in the pid file, if it is still the server that was started with this folder.
+running_pid() {
+    local pid
+    pid=$(cat "$pid_file" 2>/dev/null) || return 1
+    [ -n "$pid" ] && tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline" | grep -q "belfry-server .*$data" || return 1
+    printf '%s' "$pid"
+}
+
+if [ -n "$stop" ]; then
+    if pid=$(running_pid); then
+        kill "$pid"
+        rm -f "$pid_file"
+        echo "Belfry is stopped."
+    else
+        echo "Belfry was not running."
+    fi
+    exit 0
+fi
+
+if [ -n "$headless" ]; then
+    belfry_install_for_build
+    BELFRY_CMAKE_ARGS+=(-DBELFRY_DESKTOP=OFF)
+else
+    belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}"
+    BELFRY_CMAKE_ARGS+=(-DBELFRY_DESKTOP=ON)
+fi
+belfry_build release
+
+if pid=$(running_pid); then
+    belfry_say "Restarting the server that was running"
+    kill "$pid"
+    for _ in $(seq 100); do
+        running_pid >/dev/null || break
+        sleep 0.1
+    done
+fi
+
+(umask 077 && mkdir -p "$data")
+ready=$(mktemp)
+trap 'rm -f "$ready"' EXIT
+belfry_say "Starting belfry-server"
+setsid build/release/server/belfry-server --companion --ready-json --data "$data" \
+    "${server_args[@]}" ${demo:+--demo} </dev/null >"$ready" 2>"$data/start.log" &
+server_pid=$!
+for _ in $(seq 300); do
+    [ ! -s "$ready" ] || break
+    kill -0 "$server_pid" 2>/dev/null || break
+    sleep 0.1
+done
+if [ ! -s "$ready" ]; then
+    cat "$data/start.log" >&2
+    belfry_die "the server did not start; its own words are above"
+fi
+echo "$server_pid" >"$pid_file"
+field() { sed -n "s/.*\"$1\": *\"\([^\"]*\)\".*/\1/p" "$ready"; }
+
+cat <<TEXT
+
+Belfry is running.
+
+  The page viewers open   $(field http)/
+  In OBS, Settings > Stream > Custom:
+    Server                $(field rtmp)
+    Stream Key            $(field key)
+
+  To stop                 installer/run.sh --stop
+TEXT
+
+if [ -z "$headless" ]; then
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        setsid build/release/ui/belfry --data "$data" </dev/null >>"$data/desktop.log" 2>&1 &
+        echo "  The control room opens on this screen."
+    else
+        echo "  There is no display here, so the control room was not opened."
+    fi
+fi

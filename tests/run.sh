@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds, and runs them. Ends with ctest's own closing lines.
+#   tests/run.sh          the ci tests: at most 25 minutes on two cores
+#   tests/run.sh --all    also the long ones, and the ci tests once more under the sanitizers
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. installer/linux/packages.sh
+
+all=
+case "${1:-}" in
+"") ;;
+--all) all=1 ;;
+*) belfry_die "usage: tests/run.sh [--all]" ;;
+esac
+
+belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}" "${BELFRY_TEST_PACKAGES[@]}"
+npm --prefix tests/web ci --ignore-scripts --no-audit --no-fund --loglevel=error ||
+    belfry_die "the packages of the page's tests could not be installed"
+belfry_build dev
+jobs=$(nproc)
+if [ -n "$all" ]; then
+    for sanitizer in asan tsan; do
+        belfry_build "$sanitizer"
+        belfry_say "Testing ($sanitizer)"
+        ctest --preset "$sanitizer" -j "$jobs"
+    done
+    belfry_say "Testing (long)"
+    ctest --preset long
+fi
+belfry_say "Testing (ci)"
+exec ctest --preset ci -j "$jobs"
