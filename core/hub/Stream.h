@@ -20,10 +20,12 @@ enum class Begin {
 };
 
 /// Media thread only. Owned by ingest (one per publisher) or air::Switch (source, program). Must outlive its
-/// subscriptions. A subscriber may unsubscribe itself or others inside a call, and subscribe.
+/// subscriptions. A subscriber may unsubscribe itself or others inside a call, and subscribe; it must not call the
+/// writer's side of the same Stream.
 class Stream {
 public:
     explicit Stream(std::string name);
+    ~Stream();
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
 
@@ -32,11 +34,15 @@ public:
     bool hasReaders() const;
 
     // The writer's side.
+    /// Readers hear of it when a configuration differs from the one before, or behind a discontinuity or end.
     void setTracks(media::Tracks tracks);
+    /// Dropped: a packet without a track, and video that cannot be decoded (before the first key packet, and between
+    /// a change of the video track or a discontinuity and the next key packet).
     void write(const media::Packet &packet);
     void markDiscontinuity();
     void end();
 
+    /// Calls onTracks at once when there are tracks, and with Begin::LastKey the packets in memory.
     [[nodiscard]] Subscription subscribe(Subscriber &reader, Begin begin);
 
 private:
@@ -46,13 +52,17 @@ private:
     };
     template<typename Call>
     void forEach(Call call);
+    void announceTracks();
+    void unsubscribe(std::uint64_t id);
 
     std::string m_name;
     media::Tracks m_tracks;
     media::Gop m_gop;
     std::vector<Reader> m_readers;
     std::uint64_t m_nextId = 1;
-    int m_walking = 0;
+    bool m_walking = false;
+    bool m_keyWanted = true;       // video is dropped until a key packet
+    bool m_announceTracks = true;  // readers are owed an onTracks
 };
 
 } // namespace belfry::hub

@@ -44,6 +44,9 @@ private:
         std::array<Second, kSeconds> seconds;
     };
     const Line &at(media::Kind kind) const { return m_lines[static_cast<std::size_t>(kind)]; }
+    void addVideo(const media::Packet &packet);
+    template<typename Value>
+    double perSecond(media::Kind kind, TimePoint now, Value value) const;
 
     std::array<Line, 2> m_lines;
     std::uint64_t m_keysSeen = 0;
