@@ -1,0 +1,64 @@
+// Channel: a church's named output as the API shows it.
+#pragma once
+
+#include "base/Result.h"
+#include "base/Time.h"
+#include "model/Health.h"
+#include "model/Ingest.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <string>
+
+namespace belfry::model {
+
+enum class ChannelState {
+    OffAir,
+    Starting,    ///< Go Live was said, the first keyframe is awaited
+    OnAir,
+    Interrupted, ///< on air, but nothing comes in
+};
+/// "off_air", "starting", "on_air", "interrupted".
+std::string_view name(ChannelState state);
+
+/// Value. `ingest` and `health` are there only for who holds the token.
+struct Channel {
+    std::string channel;
+    std::string church;
+    std::string title;
+    ChannelState state = ChannelState::OffAir;
+    std::optional<WallTime> nextStart;
+    std::optional<WallTime> startedAt;
+    std::string playlist;
+    std::optional<std::string> broadcast; ///< its ULID while on air
+    std::optional<Ingest> ingest;
+    std::optional<Health> health;
+
+    bool onAir() const { return state == ChannelState::OnAir || state == ChannelState::Interrupted; }
+    bool operator==(const Channel &) const = default;
+};
+
+QJsonObject toJson(const Channel &channel);
+/// Fields it does not know are left aside: a newer server may say more.
+Result<Channel> channelFromJson(const QJsonObject &object);
+
+/// What PATCH may change; absent fields stay. `nextStart` holding nothing clears it.
+struct ChannelChange {
+    std::optional<std::string> church;
+    std::optional<std::string> title;
+    std::optional<std::optional<WallTime>> nextStart;
+
+    bool operator==(const ChannelChange &) const = default;
+};
+
+inline constexpr std::size_t kChannelTextBytes = 200;
+
+/// A name or title: 1-200 bytes of UTF-8 without control characters. InvalidInput otherwise, naming `field`.
+Result<> checkChannelText(std::string_view field, std::string_view text);
+
+QJsonObject toJson(const ChannelChange &change);
+/// InvalidInput, naming the field, for an unknown field or a value that breaks a rule.
+Result<ChannelChange> channelChangeFromJson(const QJsonObject &object);
+
+} // namespace belfry::model
