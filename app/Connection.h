@@ -1,0 +1,83 @@
+// Connection: the window's link to belfry-server.
+#pragma once
+
+#include "base/Executor.h"
+#include "base/Result.h"
+#include "client/ChannelSnapshot.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace belfry::client {
+class Companion;
+class ServerClient;
+}
+
+namespace belfry::app {
+
+enum class LinkState {
+    Connecting,  ///< looking for the server, or starting it
+    Connected,   ///< it answered our last question
+    Unreachable, ///< it does not; viewers may be fine
+    Refused,     ///< it answers, but not to our token
+    NoServer,    ///< the companion program could not be started here
+};
+
+struct ConnectionState {
+    LinkState link = LinkState::Connecting;
+    bool onThisComputer = true; ///< our companion, not a server elsewhere
+    QUrl address = {};          ///< empty until known
+    QDateTime since = {};       ///< when `link` became what it is
+    std::optional<client::ChannelSnapshot> channel = {}; ///< the last one seen, kept while out of sight
+    QDateTime seenAt = {};      ///< when `channel` was read, by this computer's clock
+    std::chrono::milliseconds clockAhead{0}; ///< the server's clock minus ours
+    QString failure = {};       ///< the technical reason, for "Show details"
+
+    bool operator==(const ConnectionState &) const = default;
+};
+
+/// Finds or starts the companion, or uses the configured server; asks for the channel once a second (four times while a
+/// Go Live waits); says so within 5 s when it is out of sight, and comes back by itself. GUI thread; owned by DeskApp.
+class Connection final : public QObject {
+    Q_OBJECT
+public:
+    template<typename T>
+    using Reply = std::function<void(Result<T>)>;
+
+    Connection(client::ServerClient &server, client::Companion &companion, Executor &gui, QObject *parent = nullptr);
+    ~Connection() override;
+
+    /// With an address: that server. Without: the companion on this computer. Again with others: starts over.
+    void open(const QUrl &address, const Secret &token);
+    const ConnectionState &state() const { return m_state; }
+
+    void goLive(Reply<client::ChannelSnapshot> reply);
+    void end(Reply<client::ChannelSnapshot> reply);
+    void ingestKey(Reply<client::IngestKey> reply);
+    void edit(const client::ChannelEdit &edit, Reply<client::ChannelSnapshot> reply);
+    /// Looks at once, and starts the companion again if it is gone.
+    void tryAgain();
+    /// Asks four times a second until told otherwise.
+    void setHurried(bool hurried);
+
+    QUrl previewUrl() const;
+    QUrl programUrl() const;
+    QUrl pageUrl() const;
+    const Secret &token() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Impl;
+
+    ConnectionState m_state;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace belfry::app

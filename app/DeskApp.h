@@ -1,0 +1,45 @@
+// DeskApp: puts the window's presenters together.
+#pragma once
+
+#include "app/DeskOptions.h"
+
+#include <memory>
+
+namespace belfry::app {
+
+class Connection;
+class DeskSettings;
+class LivePresenter;
+class Meters;
+class ObsLink;
+class Questions;
+class SettingsPresenter;
+
+/// Owns everything in app/ and below it. Made before the window, destroyed after it; needs a QCoreApplication. GUI thread.
+class DeskApp final {
+public:
+    explicit DeskApp(const DeskOptions &options);
+    ~DeskApp();
+    DeskApp(const DeskApp &) = delete;
+    DeskApp &operator=(const DeskApp &) = delete;
+
+    /// Who asks the person; null: every question stays unanswered. Must outlive the app or be taken away.
+    void setQuestions(Questions *questions);
+    /// Begins to look for the server and OBS.
+    void start();
+    /// Before the program ends: the companion is ended too if this window started it and it is off air. Short.
+    void quit();
+
+    DeskSettings &settings();
+    Connection &connection();
+    ObsLink &obs();
+    LivePresenter &live();
+    SettingsPresenter &settingsPresenter();
+    Meters &meters();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace belfry::app

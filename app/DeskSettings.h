@@ -1,0 +1,70 @@
+// DeskSettings: what the window remembers between two starts. No secret is ever in here.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace belfry::app {
+
+enum class ThemeChoice { Dark, Light, System };
+
+/// The stream settings OBS had before we set it up; its key and password lie in the SecretStore.
+struct ObsBackup {
+    QString serviceType = {};
+    QByteArray serviceSettings = {};            ///< JSON without key and password
+    std::optional<QString> useAdvanced = {};    ///< SimpleOutput/UseAdvanced as it stood; none: not touched by us
+    std::optional<QString> x264Settings = {};
+
+    bool operator==(const ObsBackup &) const = default;
+};
+
+/// One INI file in the settings folder, written at once. GUI thread; owned by DeskApp.
+class DeskSettings final {
+public:
+    explicit DeskSettings(const QString &folder);
+
+    const QString &folder() const { return m_folder; }
+
+    /// Empty: the companion on this computer. The token lies in the SecretStore under tokenName().
+    QUrl serverAddress() const;
+    void setServerAddress(const QUrl &address);
+    static QString tokenName(const QUrl &address);
+
+    QString obsHost() const;
+    quint16 obsPort() const;
+    void setObs(const QString &host, quint16 port);
+    static QString obsPasswordName();
+
+    std::optional<ObsBackup> obsBackup() const;
+    void setObsBackup(const std::optional<ObsBackup> &backup);
+    static QString obsBackupKeyName();
+    static QString obsBackupPasswordName();
+
+    bool stopObsAfterEnd() const;
+    void setStopObsAfterEnd(bool stop);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// The answer to "keep keys in a file?"; none: not asked yet.
+    std::optional<bool> secretsInFile() const;
+    void setSecretsInFile(std::optional<bool> allowed);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+
+    /// The companion this window started, so that a later start of the window still knows it as its own.
+    qint64 companionPid() const;
+    QByteArray companionMark() const;
+    void setCompanion(qint64 pid, const QByteArray &mark);
+
+private:
+    QString m_folder;
+    QSettings m_file;
+};
+
+} // namespace belfry::app

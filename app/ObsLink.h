@@ -1,0 +1,95 @@
+// ObsLink: what the window knows of OBS and may ask of it.
+#pragma once
+
+#include "base/Executor.h"
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "obs/ObsState.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace belfry::obs {
+class ObsClient;
+}
+namespace belfry::secrets {
+class SecretStore;
+}
+
+namespace belfry::app {
+
+class DeskSettings;
+
+enum class ObsReach {
+    NotOpen,        ///< nobody listens on its port
+    Connecting,
+    PasswordNeeded, ///< it asks for one and we have none
+    PasswordWrong,  ///< it refused ours; we do not try again by ourselves
+    Kicked,         ///< someone in OBS ended our session; we do not come back by ourselves
+    Connected,
+};
+
+/// Where OBS would send, compared with our server and key.
+enum class ObsAim { Unknown, Ours, Elsewhere };
+
+struct ObsLinkState {
+    ObsReach reach = ObsReach::Connecting;
+    bool onThisComputer = true;
+    bool everSeen = false; ///< it was connected since the window opened
+    obs::StreamState stream = obs::StreamState::Stopped;
+    QDateTime streamingSince = {}; ///< invalid while not streaming
+    QString scene = {};
+    std::optional<double> sendingKbps = {};
+    std::optional<double> droppedPercent = {};
+    std::optional<double> busyPercent = {};
+    ObsAim aim = ObsAim::Unknown;
+    QString elsewhere = {}; ///< "YouTube - RTMPS", "rtmp://…": never the key
+    bool canPutBack = false; ///< we remember what was there before
+    /// Seconds between keyframes OBS is set to, where it can be known (simple mode, x264).
+    std::optional<double> keyframeSeconds = {};
+    bool keyframesCanBeSet = false;
+
+    bool operator==(const ObsLinkState &) const = default;
+};
+
+/// Follows the ObsClient, finds out where OBS would send, and sets it up or puts it back. GUI thread; owned by DeskApp.
+class ObsLink final : public QObject {
+    Q_OBJECT
+public:
+    using Reply = std::function<void(Result<>)>;
+
+    ObsLink(obs::ObsClient &client, DeskSettings &settings, secrets::SecretStore &secrets, Executor &gui,
+            QObject *parent = nullptr);
+    ~ObsLink() override;
+
+    const ObsLinkState &state() const { return m_state; }
+
+    /// What OBS should send to; compared with what it is set to whenever either changes.
+    void setWanted(const QString &server, const Secret &key);
+    void setUp(Reply reply);
+    void putBack(Reply reply);
+    /// Only the keyframe distance.
+    void setKeyframes(Reply reply);
+    /// Never sends a second start while one is under way; the outcome is state().stream.
+    void startStream(Reply reply);
+    void stopStream(Reply reply);
+    /// Starts the OBS program on this computer, detached. An error says what was looked for.
+    Result<> openObs();
+    void tryAgain();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Impl;
+
+    ObsLinkState m_state;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace belfry::app
