@@ -1,0 +1,88 @@
+#include "health/IngestRules.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace belfry::health {
+namespace {
+
+using model::Finding;
+using model::Severity;
+using Values = std::map<std::string, Finding::Value>;
+
+class Findings {
+public:
+    void add(const char *id, Severity severity, Values values = {})
+    {
+        m_all.push_back({id, severity, WallTime(), std::move(values)});
+    }
+    std::vector<Finding> take() { return std::move(m_all); }
+
+private:
+    std::vector<Finding> m_all;
+};
+
+// Chromium and Firefox play H.264 with AAC everywhere; HEVC only where the hardware does, so a part of the
+// congregation would see nothing.
+bool playsEverywhere(const std::string &codec)
+{
+    return codec.starts_with("avc1.") || codec.starts_with("avc3.");
+}
+
+void judgeTracks(const IngestObservation &seen, Findings &found)
+{
+    const model::Ingest &ingest = seen.ingest;
+    if (seen.publisherAge >= IngestRules::kTracksExpected) {
+        if (!ingest.video)
+            found.add("ingest.no_video", Severity::Problem);
+        if (!ingest.audio)
+            found.add("ingest.no_audio", Severity::Warning);
+    }
+    if (!ingest.video)
+        return;
+    const auto interval = ingest.video->keyframeIntervalSeconds;
+    if (interval && *interval > IngestRules::kKeyframesFarSeconds)
+        found.add("ingest.keyframes_far", Severity::Warning, {{"seconds", *interval}});
+    if (!playsEverywhere(ingest.video->codec))
+        found.add("ingest.unplayable_codec", Severity::Problem, {{"codec", ingest.video->codec}});
+}
+
+void judgePublishers(const IngestObservation &seen, Findings &found)
+{
+    const model::Ingest &ingest = seen.ingest;
+    // Someone on air with nothing coming in hurts viewers now; off air it only means that nobody has started yet.
+    const Severity loss = seen.onAir ? Severity::Problem : Severity::Warning;
+    if (ingest.state == model::IngestState::None)
+        found.add("ingest.none", loss);
+    if (ingest.state == model::IngestState::Silent)
+        found.add("ingest.silent", loss);
+    if (ingest.publisher && ingest.standby) {
+        found.add("ingest.two_encoders", ingest.held ? Severity::Warning : Severity::Notice,
+                  {{"active", ingest.publisher->address}, {"standby", ingest.standby->address}});
+    }
+    if (ingest.held)
+        found.add("ingest.held", Severity::Warning);
+}
+
+} // namespace
+
+model::Health IngestRules::judge(const IngestObservation &observation, WallTime now)
+{
+    Findings found;
+    judgePublishers(observation, found);
+    if (observation.ingest.publisher)
+        judgeTracks(observation, found);
+    model::Health health{found.take()};
+    std::map<std::string, WallTime> since;
+    for (Finding &finding : health.findings) {
+        const auto known = m_since.find(finding.id);
+        finding.since = known == m_since.end() ? now : known->second;
+        since.emplace(finding.id, finding.since);
+    }
+    m_since = std::move(since);
+    std::stable_sort(health.findings.begin(), health.findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return health;
+}
+
+} // namespace belfry::health
