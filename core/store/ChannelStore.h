@@ -1,0 +1,43 @@
+// ChannelStore: the channels as they are kept: names, times, playback ids and ingest keys.
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "base/Time.h"
+#include "model/Channel.h"
+#include "store/Database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belfry::store {
+
+/// Value.
+struct ChannelRecord {
+    std::string id;
+    std::string church;
+    std::string title;
+    std::optional<WallTime> nextStart;
+    std::string playbackId; ///< public; stands in URLs
+    Secret ingestKey;       ///< who has it may publish; unrelated to playbackId
+};
+
+/// Store thread only; the Database must outlive it.
+class ChannelStore {
+public:
+    explicit ChannelStore(Database &database) : m_database(database) {}
+
+    Result<std::vector<ChannelRecord>> all();
+    /// The channel; made with a new key and playback id, 160 random bits each, when it is not there yet.
+    Result<ChannelRecord> findOrMake(const std::string &id, const std::string &church, const std::string &title);
+    /// NotFound for an unknown id.
+    Result<ChannelRecord> change(const std::string &id, const model::ChannelChange &change);
+
+private:
+    Result<ChannelRecord> one(const std::string &id);
+
+    Database &m_database;
+};
+
+} // namespace belfry::store

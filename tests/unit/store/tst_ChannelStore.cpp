@@ -1,0 +1,80 @@
+#include "store/ChannelStore.h"
+#include "store/Migrations.h"
+#include "support/Case.h"
+
+#include <QTemporaryDir>
+#include <QtTest/qtestcase.h>
+
+using namespace belfry;
+using namespace belfry::store;
+
+namespace {
+
+const WallTime kTime = *fromRfc3339("2026-11-22T10:00:00.250Z");
+
+std::unique_ptr<Database> migrated(const std::string &path = ":memory:")
+{
+    auto database = Database::open(path);
+    if (!database || !migrate(**database))
+        return nullptr;
+    return *std::move(database);
+}
+
+} // namespace
+
+class tst_ChannelStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void makesAChannelOnceWithUnrelatedKeyAndPlaybackId()
+    {
+        const auto database = migrated();
+        ChannelStore store(*database);
+        const auto made = store.findOrMake("church", "Our church", "Worship service");
+        QVERIFY(made.hasValue());
+        QVERIFY(made->ingestKey.reveal().size() >= 32);
+        QVERIFY(made->playbackId.size() >= 32);
+        QVERIFY(made->ingestKey.reveal() != made->playbackId);
+        const auto again = store.findOrMake("church", "Another", "Another");
+        QCOMPARE(again->church, std::string("Our church"));
+        QCOMPARE(again->ingestKey.reveal(), made->ingestKey.reveal());
+        QCOMPARE(again->playbackId, made->playbackId);
+        const auto other = store.findOrMake("chapel", "Our church", "Worship service");
+        QVERIFY(other->ingestKey.reveal() != made->ingestKey.reveal());
+        QCOMPARE(store.all()->size(), std::size_t(2));
+    }
+    void changesOnlyWhatWasNamed()
+    {
+        const auto database = migrated();
+        ChannelStore store(*database);
+        const auto made = store.findOrMake("church", "Our church", "Worship service");
+        const auto changed = store.change("church", {.church = {}, .title = "Vespers", .nextStart = kTime});
+        QVERIFY(changed.hasValue());
+        QCOMPARE(changed->church, std::string("Our church"));
+        const auto read = store.all()->front();
+        QCOMPARE(read.title, std::string("Vespers"));
+        QVERIFY(read.nextStart == kTime);
+        QCOMPARE(read.ingestKey.reveal(), made->ingestKey.reveal());
+        QVERIFY(store.change("church", {.church = {}, .title = {}, .nextStart = std::optional<WallTime>()}).hasValue());
+        QVERIFY(!store.all()->front().nextStart.has_value());
+        QCOMPARE(store.all()->front().title, std::string("Vespers"));
+        QCOMPARE(store.change("nobody", {}).error().code, ErrorCode::NotFound);
+    }
+    void keepsEverythingAcrossOpening()
+    {
+        QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("belfry.db")).toStdString();
+        std::string key;
+        {
+            const auto database = migrated(path);
+            key = ChannelStore(*database).findOrMake("church", "Our \"church'; --", "x")->ingestKey.reveal();
+        }
+        const auto database = migrated(path);
+        const auto all = ChannelStore(*database).all();
+        QCOMPARE(all->size(), std::size_t(1));
+        QCOMPARE(all->front().ingestKey.reveal(), key);
+        QCOMPARE(all->front().church, std::string("Our \"church'; --"));
+    }
+};
+
+BELFRY_CASE(tst_ChannelStore)
+#include "tst_ChannelStore.moc"
