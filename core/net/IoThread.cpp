@@ -1,0 +1,200 @@
+#include "net/IoThread.h"
+
+#include "base/Assert.h"
+#include "base/Worker.h"
+#include "net/IoLoop.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <future>
+#include <map>
+
+namespace belfry::net {
+namespace {
+
+namespace asio = boost::asio;
+
+thread_local const void *currentLoop = nullptr;
+
+} // namespace
+
+/// The timers of one loop in the order of their times; one Asio timer is armed for the first. Home thread.
+class TimerQueue : public std::enable_shared_from_this<TimerQueue> {
+public:
+    explicit TimerQueue(asio::io_context &context) : m_alarm(context) {}
+
+    Subscription add(TimePoint due, Task task)
+    {
+        const Key key(due, m_next++);
+        m_tasks.emplace(key, std::move(task));
+        arm();
+        return Subscription([weak = weak_from_this(), key] {
+            if (const auto self = weak.lock())
+                self->m_tasks.erase(key);
+        });
+    }
+    void clear()
+    {
+        m_alarm.cancel();
+        // A task's destructor may come back here to remove another.
+        while (!m_tasks.empty())
+            m_tasks.extract(m_tasks.begin());
+    }
+
+private:
+    using Key = std::pair<TimePoint, std::uint64_t>;
+
+    // A removed timer leaves the alarm armed: it then goes off early, finds nothing due and arms itself again.
+    void arm()
+    {
+        if (m_tasks.empty() || m_tasks.begin()->first.first >= m_armedFor)
+            return;
+        m_armedFor = m_tasks.begin()->first.first;
+        m_alarm.expires_at(m_armedFor);
+        m_alarm.async_wait([self = shared_from_this()](const boost::system::error_code &cancelled) {
+            if (!cancelled)
+                self->runDue();
+        });
+    }
+    void runDue()
+    {
+        m_armedFor = TimePoint::max();
+        const TimePoint now = systemClock().now();
+        while (!m_tasks.empty() && m_tasks.begin()->first.first <= now) {
+            auto due = m_tasks.extract(m_tasks.begin());
+            due.mapped()();
+        }
+        arm();
+    }
+
+    asio::steady_timer m_alarm;
+    TimePoint m_armedFor = TimePoint::max();
+    std::map<Key, Task> m_tasks;
+    std::uint64_t m_next = 0;
+};
+
+IoThread::Impl::Impl(std::string name)
+    : m_context(std::make_unique<asio::io_context>(1)), m_timers(std::make_shared<TimerQueue>(*m_context)),
+      m_thread([this, name = std::move(name)] { run(name); })
+{
+}
+
+IoThread::Impl::~Impl()
+{
+    stop();
+}
+
+bool IoThread::Impl::isHere() const
+{
+    return currentLoop == this;
+}
+
+void IoThread::Impl::post(Task task)
+{
+    const std::lock_guard lock(m_mutex);
+    // Unrun, it is destroyed after the lock is let go: a parameter outlives the function's locals.
+    if (!m_stopping)
+        enqueue(std::move(task));
+}
+
+void IoThread::Impl::enqueue(Task task)
+{
+    m_posted.push_back(std::move(task));
+    if (m_posted.size() == 1)
+        asio::post(*m_context, [this] { runPosted(); });
+}
+
+void IoThread::Impl::runPosted()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_running.swap(m_posted);
+    }
+    for (Task &task : m_running) {
+        task();
+        task = Task(); // what it holds goes now, not after the whole batch
+    }
+    m_running.clear();
+}
+
+Subscription IoThread::Impl::after(Duration delay, Task task)
+{
+    BELFRY_ASSERT(isHere());
+    return m_timers->add(systemClock().now() + delay, std::move(task));
+}
+
+void IoThread::Impl::stop()
+{
+    BELFRY_ASSERT(!isHere());
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_stopping)
+            enqueue([this] { m_context->stop(); });
+        m_stopping = true;
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void IoThread::Impl::run(const std::string &name)
+{
+    currentLoop = this;
+    setThreadName(name);
+    const auto guard = asio::make_work_guard(*m_context);
+    m_context->run();
+    m_timers->clear();
+    currentLoop = nullptr;
+}
+
+IoThread::IoThread(std::string name) : m_impl(std::make_unique<Impl>(std::move(name))) {}
+
+IoThread::~IoThread() = default;
+
+void IoThread::post(Task task)
+{
+    m_impl->post(std::move(task));
+}
+
+bool IoThread::isHere() const
+{
+    return m_impl->isHere();
+}
+
+Subscription IoThread::after(Duration delay, Task task)
+{
+    return m_impl->after(delay, std::move(task));
+}
+
+const Clock &IoThread::clock() const
+{
+    return systemClock();
+}
+
+void IoThread::runAndWait(Task task)
+{
+    if (isHere())
+        return task();
+    std::promise<void> done;
+    auto finished = done.get_future();
+    // Ends the wait when the task has run, and also when it is destroyed unrun because the thread has stopped.
+    const auto signal = [](std::promise<void> *promise) {
+        promise->set_value();
+        delete promise;
+    };
+    std::unique_ptr<std::promise<void>, decltype(signal)> atEnd(new std::promise<void>(std::move(done)), signal);
+    post([atEnd = std::move(atEnd), task = std::move(task)]() mutable {
+        task();
+        task = Task();
+    });
+    finished.wait();
+}
+
+void IoThread::stop()
+{
+    m_impl->stop();
+}
+
+} // namespace belfry::net
