@@ -1,0 +1,132 @@
+// Bundles the page and writes it as one C++ source. CMake calls:
+//   node build.mjs --modules <folder with node_modules> --licence <LICENSE> --out <folder>
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+import { writeSource } from './tools/cpp.mjs';
+
+const kMostGzipBytes = 250 * 1024;
+const kBrowsers = ['es2017', 'chrome64', 'edge79', 'firefox67', 'safari13', 'ios13'];
+// Modules and import() came before ES2020 there; Safari 13's flaw in destructuring concerns defaults that nobody uses.
+const kSupported = { 'dynamic-import': true, destructuring: true };
+const kPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; " +
+  "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const kPageHeaders =
+  `Content-Security-Policy: ${kPolicy}\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Opener-Policy: same-origin\r\n`;
+const kTypes = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+};
+
+const here = dirname(fileURLToPath(import.meta.url));
+const { values: args } = parseArgs({
+  options: { modules: { type: 'string' }, licence: { type: 'string' }, out: { type: 'string' } },
+});
+const modules = resolve(args.modules, 'node_modules');
+const esbuild = createRequire(join(modules, 'index.js'))('esbuild');
+
+/** Scripts and style with hashes in their names: [{ path, bytes }], and name -> path for the page's template. */
+async function bundle() {
+  const result = await esbuild.build({
+    absWorkingDir: here,
+    entryPoints: { main: 'src/main.ts', style: 'src/style.css' },
+    outdir: resolve(args.out, 'assets'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: kBrowsers,
+    supported: kSupported,
+    minify: true,
+    legalComments: 'none',
+    banner: { js: '/* Licences of what is in here: /licences.txt */' },
+    nodePaths: [modules],
+    write: false,
+    logLevel: 'warning',
+    logLimit: 10,
+  });
+  return result.outputFiles.map((file) => ({
+    path: '/assets/' + file.path.split(/[\\/]/).pop(),
+    bytes: Buffer.from(file.contents),
+  }));
+}
+
+function hashed(name) {
+  const bytes = readFileSync(join(here, 'src', name));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { path: '/assets/' + name.replace('.', `-${hash}.`), bytes };
+}
+
+/** Puts the hashed names and their integrity into index.html. */
+function fillTemplate(files) {
+  const find = (name) => {
+    const [stem, extension] = name.split('.');
+    const found = files.find(({ path }) => path.startsWith(`/assets/${stem}-`) && path.endsWith(`.${extension}`));
+    if (found === undefined) {
+      throw new Error(`index.html asks for ${name}, which the bundle does not have`);
+    }
+    return found;
+  };
+  return readFileSync(join(here, 'src/index.html'), 'utf8').replace(/\{\{([\w.]+?)(\.integrity)?\}\}/g, (_, name, sri) => {
+    const file = find(name);
+    return sri ? 'sha384-' + createHash('sha384').update(file.bytes).digest('base64') : file.path;
+  });
+}
+
+/** Our notice, checked against what was bundled, and the licence it speaks of. */
+function licences() {
+  const notice = readFileSync(join(here, 'NOTICE'), 'utf8');
+  const { name, version } = JSON.parse(readFileSync(join(modules, 'hls.js/package.json'), 'utf8'));
+  if (!notice.includes(`${name} ${version},`)) {
+    throw new Error(`server/web/NOTICE does not speak of ${name} ${version}, which is bundled now`);
+  }
+  return Buffer.from(`${notice}\n\n${readFileSync(resolve(args.licence), 'utf8')}`);
+}
+
+function asset({ path, bytes }, immutable, headers) {
+  const gzip = gzipSync(bytes, { level: 9 });
+  const brotli = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  const smaller = gzip.length < bytes.length * 0.95;
+  return {
+    path,
+    contentType: kTypes[path.split('.').pop()] ?? kTypes.html,
+    bytes,
+    gzip: smaller ? gzip : Buffer.alloc(0),
+    brotli: smaller ? brotli : Buffer.alloc(0),
+    etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}"`,
+    immutable,
+    headers,
+  };
+}
+
+const files = [...(await bundle()), hashed('bell.svg')];
+const page = Buffer.from(fillTemplate(files));
+const assets = [
+  asset({ path: '/', bytes: page }, false, kPageHeaders),
+  asset({ path: '/licences.txt', bytes: licences() }, false, ''),
+  ...files.map((file) => asset(file, true, '')),
+];
+const gzipBytes = assets.reduce((sum, { path, bytes, gzip }) => sum + (path === '/licences.txt' ? 0 : gzip.length || bytes.length), 0);
+if (gzipBytes > kMostGzipBytes) {
+  throw new Error(`the page is ${gzipBytes} bytes compressed; it must stay under ${kMostGzipBytes}`);
+}
+// The same files for a look without a server.
+rmSync(join(args.out, 'site'), { recursive: true, force: true });
+mkdirSync(join(args.out, 'site/assets'), { recursive: true });
+for (const { path, bytes } of assets) {
+  writeFileSync(join(args.out, 'site', path === '/' ? 'index.html' : path), bytes);
+}
+writeSource(join(args.out, 'WebAssets.cpp'), assets);
+console.log(`page: ${files.length + 2} files, ${gzipBytes} bytes compressed`);

@@ -1,0 +1,52 @@
+import type { Player } from '../player/Player';
+import { part } from './Controls';
+
+/** Captions where the broadcast carries them, and a choice of quality where there is one. */
+export class TrackMenus {
+  private readonly captions = part<HTMLButtonElement>('captions');
+  private readonly quality = part<HTMLSelectElement>('quality');
+  private readonly player: Player;
+  private listed = '';
+
+  constructor(player: Player) {
+    this.player = player;
+    this.captions.addEventListener('click', () => this.toggleCaptions());
+    this.quality.addEventListener('change', () => player.chooseQuality(Number(this.quality.value)));
+    const tracks = player.video.textTracks;
+    for (const event of ['addtrack', 'removetrack', 'change']) {
+      tracks.addEventListener(event, () => this.render());
+    }
+  }
+
+  render(): void {
+    const tracks = this.captionTracks();
+    this.captions.hidden = tracks.length === 0;
+    this.captions.setAttribute('aria-pressed', String(tracks.some((track) => track.mode === 'showing')));
+    this.listQualities(this.player.qualities);
+  }
+
+  private captionTracks(): TextTrack[] {
+    return Array.from(this.player.video.textTracks).filter(
+      (track) => track.kind === 'captions' || track.kind === 'subtitles',
+    );
+  }
+
+  private toggleCaptions(): void {
+    const tracks = this.captionTracks();
+    const shown = tracks.some((track) => track.mode === 'showing');
+    tracks.forEach((track, index) => {
+      track.mode = !shown && index === 0 ? 'showing' : 'hidden';
+    });
+    this.render();
+  }
+
+  private listQualities(names: readonly string[]): void {
+    this.quality.hidden = names.length < 2;
+    if (names.join() === this.listed) {
+      return;
+    }
+    this.listed = names.join();
+    const options = ['Auto', ...names].map((name, index) => new Option(name, String(index - 1)));
+    this.quality.replaceChildren(...options);
+  }
+}

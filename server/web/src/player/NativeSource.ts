@@ -1,0 +1,69 @@
+import type { LiveWindow, Source, SourceEvents } from './Source';
+
+/** What Safari adds to a video: when its time 0 was, from EXT-X-PROGRAM-DATE-TIME. */
+interface DatedVideo extends HTMLVideoElement {
+  getStartDate?(): Date;
+}
+
+/** The browser's own HLS (iPhone, iPad, Mac): it chooses quality and catches up by itself. */
+export class NativeSource implements Source {
+  private readonly video: DatedVideo;
+  private readonly playlist: string;
+  private readonly onError: () => void;
+
+  static isSupported(video: HTMLVideoElement): boolean {
+    return video.canPlayType('application/vnd.apple.mpegurl') !== '';
+  }
+
+  constructor(video: HTMLVideoElement, playlist: string, events: SourceEvents) {
+    this.video = video;
+    this.playlist = playlist;
+    this.onError = () => events.failed();
+    video.addEventListener('error', this.onError);
+    this.load();
+  }
+
+  madeAt(): number | null {
+    const start = this.video.getStartDate?.().getTime() ?? Number.NaN;
+    return Number.isNaN(start) ? null : start + this.video.currentTime * 1000;
+  }
+
+  window(): LiveWindow | null {
+    const ranges = this.video.seekable;
+    if (ranges.length === 0) {
+      return null;
+    }
+    const end = ranges.end(ranges.length - 1);
+    return { start: ranges.start(0), live: end, end };
+  }
+
+  qualities(): readonly string[] {
+    return [];
+  }
+
+  chooseQuality(): void {
+    // The browser chooses.
+  }
+
+  stayBehind(): void {
+    // It never pulls a viewer forward who stands back.
+  }
+
+  nudge(): void {
+    const window = this.window();
+    if (window !== null) {
+      this.video.currentTime = window.live;
+    }
+  }
+
+  close(): void {
+    this.video.removeEventListener('error', this.onError);
+    this.video.removeAttribute('src');
+    this.video.load();
+  }
+
+  private load(): void {
+    this.video.src = this.playlist;
+    this.video.load();
+  }
+}

@@ -1,0 +1,257 @@
+import { NativeSource } from './NativeSource';
+import type { LiveWindow, Source, SourceEvents } from './Source';
+import { StallWatch } from './StallWatch';
+import type { StillPicture } from './StillPicture';
+
+const kNudgeAfterMs = 4000;
+const kRebuildAfterMs = 8000;
+const kReopenMs = 1500;
+const kBehindSeconds = 4;
+
+/**
+ * Plays one broadcast for as long as it is wanted, through lost connections and server restarts, with no help from the
+ * viewer. hls.js and Safari both give up at times: the watchdog in tick() then opens the playlist anew.
+ */
+export class Player {
+  readonly video: HTMLVideoElement;
+  /** Called when the state that controls show may have changed. */
+  changed: () => void = () => undefined;
+
+  private readonly still: StillPicture;
+  private readonly watch = new StallWatch();
+  private source: Source | null = null;
+  private playlist: string | null = null;
+  private broadcast: string | null = null;
+  private generation = 0;
+  private wanted = true;
+  private behind = false;
+  private seen = false;
+  private stalled = 0;
+  private nudged = false;
+  private blocked = false;
+  private hushed = false;
+
+  constructor(video: HTMLVideoElement, still: StillPicture) {
+    this.video = video;
+    this.still = still;
+    video.addEventListener('loadeddata', () => {
+      this.seen = true;
+      this.changed();
+    });
+    video.addEventListener('canplay', () => void this.begin());
+    video.addEventListener('pause', () => this.onPause());
+    for (const event of ['play', 'playing', 'volumechange', 'ended', 'emptied']) {
+      video.addEventListener(event, () => this.changed());
+    }
+  }
+
+  /** Plays this playlist; the same broadcast again changes nothing. Null takes the picture away. */
+  show(playlist: string | null, broadcast: string | null): void {
+    if (playlist === this.playlist && broadcast === this.broadcast) {
+      return;
+    }
+    this.playlist = playlist;
+    this.broadcast = broadcast;
+    this.wanted = true;
+    this.behind = false;
+    this.seen = false;
+    this.still.release();
+    this.open();
+  }
+
+  /** Call it a few times a second. `answering`: the server is there and says the picture should be moving. */
+  tick(now: number, answering: boolean): void {
+    const expected = this.source !== null && !this.isPaused && !this.video.ended;
+    this.stalled = this.watch.observe(now, this.video.currentTime, expected);
+    if (this.behind && !this.isPaused && this.secondsBehind() < kBehindSeconds) {
+      this.setBehind(false);
+    }
+    if (this.stalled === 0) {
+      this.nudged = false;
+    } else if (answering && this.stalled > kRebuildAfterMs) {
+      this.rebuild();
+    } else if (answering && this.stalled > kNudgeAfterMs && !this.nudged) {
+      this.nudged = true;
+      this.source?.nudge();
+    }
+  }
+
+  get picture(): { shown: boolean; stalledMs: number; finished: boolean } {
+    return { shown: this.seen, stalledMs: this.stalled, finished: this.video.ended || !this.wanted };
+  }
+
+  get isPaused(): boolean {
+    return !this.wanted || this.blocked;
+  }
+
+  /** The browser plays nothing before the viewer touches the page. */
+  get needsTap(): boolean {
+    return this.blocked;
+  }
+
+  /** The browser took the sound away until the viewer touches the page. */
+  get needsTapForSound(): boolean {
+    return this.hushed && this.video.muted && !this.blocked;
+  }
+
+  get window(): LiveWindow | null {
+    return this.source?.window() ?? null;
+  }
+
+  get qualities(): readonly string[] {
+    return this.source?.qualities() ?? [];
+  }
+
+  chooseQuality(index: number): void {
+    this.source?.chooseQuality(index);
+  }
+
+  /** When the picture on screen was made, in milliseconds of the server's clock. */
+  get madeAt(): number | null {
+    return this.source?.madeAt() ?? null;
+  }
+
+  /** True while the viewer stands back in time by choice. */
+  get isBehind(): boolean {
+    return this.behind;
+  }
+
+  play(): void {
+    this.wanted = true;
+    this.blocked = false;
+    void this.begin();
+    this.changed();
+  }
+
+  pause(): void {
+    this.wanted = false;
+    this.setBehind(true);
+    this.video.pause();
+    this.changed();
+  }
+
+  unmute(): void {
+    this.hushed = false;
+    this.video.muted = false;
+    if (this.video.volume === 0) {
+      this.video.volume = 1;
+    }
+    this.play();
+  }
+
+  seek(position: number): void {
+    const window = this.window;
+    if (window === null) {
+      return;
+    }
+    const target = Math.min(Math.max(position, window.start), window.live);
+    this.setBehind(window.live - target > kBehindSeconds);
+    this.video.currentTime = target;
+    this.changed();
+  }
+
+  goToLive(): void {
+    const window = this.window;
+    this.setBehind(false);
+    if (window !== null) {
+      this.video.currentTime = window.live;
+    }
+    this.play();
+  }
+
+  private secondsBehind(): number {
+    const window = this.window;
+    return window === null ? Number.POSITIVE_INFINITY : window.live - this.video.currentTime;
+  }
+
+  private setBehind(behind: boolean): void {
+    this.behind = behind;
+    this.source?.stayBehind(behind);
+  }
+
+  private open(): void {
+    const generation = ++this.generation;
+    this.source?.close();
+    this.source = null;
+    this.stalled = 0;
+    this.nudged = false;
+    this.watch.reset(performance.now());
+    if (this.playlist !== null) {
+      void this.openSource(this.playlist, generation);
+    }
+    this.changed();
+  }
+
+  private async openSource(playlist: string, generation: number): Promise<void> {
+    const again = (): void => {
+      window.setTimeout(() => {
+        if (generation === this.generation) {
+          this.rebuild();
+        }
+      }, kReopenMs);
+    };
+    const events: SourceEvents = { failed: again, qualitiesChanged: () => this.changed() };
+    if (playsNatively(this.video)) {
+      this.source = new NativeSource(this.video, playlist, events);
+      return;
+    }
+    try {
+      const { HlsSource } = await import('./HlsSource');
+      if (generation === this.generation) {
+        this.source = new HlsSource(this.video, playlist, events);
+        this.source.stayBehind(this.behind);
+      }
+    } catch {
+      again(); // the script did not come: no network, or the server is just starting
+    }
+  }
+
+  private rebuild(): void {
+    this.still.hold();
+    this.open();
+  }
+
+  private async begin(): Promise<void> {
+    if (this.isPaused || this.source === null) {
+      return;
+    }
+    if (await this.mayPlay()) {
+      return;
+    }
+    this.hushed = this.hushed || !this.video.muted;
+    this.video.muted = true;
+    this.blocked = !(await this.mayPlay());
+    this.changed();
+  }
+
+  private async mayPlay(): Promise<boolean> {
+    try {
+      await this.video.play();
+      return true;
+    } catch (refusal) {
+      return (refusal as DOMException).name !== 'NotAllowedError';
+    }
+  }
+
+  /** Headphones and lock screens pause the element itself; the viewer meant it. */
+  private onPause(): void {
+    if (this.source !== null && !this.video.ended && !this.still.isHeld() && this.video.readyState > 2) {
+      this.wanted = false;
+      this.setBehind(true);
+    }
+    this.changed();
+  }
+}
+
+/** Safari's own HLS is the better one on its devices; elsewhere it is only used where hls.js cannot run. */
+function playsNatively(video: HTMLVideoElement): boolean {
+  const apple = navigator.vendor.startsWith('Apple');
+  return NativeSource.isSupported(video) && (apple || !('MediaSource' in window));
+}
+
+/** Fetches the player's code before it is needed, so that going live is instant. */
+export function warmUp(video: HTMLVideoElement): void {
+  if (!playsNatively(video)) {
+    import('./HlsSource').catch(() => undefined);
+  }
+}

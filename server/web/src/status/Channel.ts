@@ -1,0 +1,55 @@
+/** The church's channel as `GET /api/v1/channels/{channel}` tells it to everyone (docs/api.md). */
+export interface Channel {
+  readonly church: string;
+  readonly title: string;
+  readonly state: 'off_air' | 'starting' | 'on_air' | 'interrupted';
+  readonly nextStart: Date | null;
+  readonly startedAt: Date | null;
+  readonly playlist: string | null;
+  readonly broadcast: string | null;
+}
+
+const states: ReadonlyArray<Channel['state']> = ['off_air', 'starting', 'on_air', 'interrupted'];
+
+/** Null for anything that is not a channel: a proxy's error page with status 200, say. */
+export function readChannel(json: unknown): Channel | null {
+  if (typeof json !== 'object' || json === null) {
+    return null;
+  }
+  const fields = json as Record<string, unknown>;
+  const state = states.find((known) => known === fields.state);
+  if (state === undefined) {
+    return null;
+  }
+  return {
+    church: text(fields.church) ?? '',
+    title: text(fields.title) ?? '',
+    state,
+    nextStart: time(fields.next_start),
+    startedAt: time(fields.started_at),
+    playlist: samePlace(text(fields.playlist)),
+    broadcast: identity(fields.broadcast),
+  };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function time(value: unknown): Date | null {
+  const at = typeof value === 'string' ? new Date(value) : null;
+  return at !== null && !Number.isNaN(at.getTime()) ? at : null;
+}
+
+/** Only a path on this server is played. */
+function samePlace(path: string | null): string | null {
+  return path !== null && /^\/[^/\\]/.test(path) ? path : null;
+}
+
+/** The broadcast is an id, or an object that holds one; two broadcasts never share it. */
+function identity(value: unknown): string | null {
+  if (typeof value === 'object' && value !== null) {
+    return text((value as Record<string, unknown>).id);
+  }
+  return text(value);
+}

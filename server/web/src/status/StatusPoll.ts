@@ -1,0 +1,89 @@
+import { readChannel, type Channel } from './Channel';
+import type { ServerClock } from './ServerClock';
+
+const kEveryMs = 3000;
+const kRetryMs = 1500;
+const kJitter = 0.2;
+const kTimeoutMs = 4000;
+
+/**
+ * Asks the server about the channel every three seconds, a little sooner while it does not answer, and never all
+ * viewers in step. Unchanged answers cost the server a 304.
+ */
+export class StatusPoll {
+  private readonly path: string;
+  private readonly clock: ServerClock;
+  private readonly told: (channel: Channel) => void;
+  private etag: string | null = null;
+  private timer = 0;
+  private asking = false;
+  private answeredAt: number;
+
+  constructor(path: string, clock: ServerClock, told: (channel: Channel) => void) {
+    this.path = path;
+    this.clock = clock;
+    this.told = told;
+    this.answeredAt = performance.now();
+  }
+
+  start(): void {
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) {
+        this.askNow();
+      }
+    });
+    window.addEventListener('online', () => this.askNow());
+    this.askNow();
+  }
+
+  /** How long the server has not answered. */
+  silentMs(): number {
+    return this.asking || this.timer !== 0 ? performance.now() - this.answeredAt : 0;
+  }
+
+  private askNow(): void {
+    if (!this.asking) {
+      window.clearTimeout(this.timer);
+      void this.ask();
+    }
+  }
+
+  private async ask(): Promise<void> {
+    this.asking = true;
+    let answered = false;
+    try {
+      answered = await this.fetchOnce();
+    } catch {
+      // No network, no server, or no answer in time: silentMs() grows and the page speaks of it when it lasts.
+    }
+    if (answered) {
+      this.answeredAt = performance.now();
+    }
+    this.asking = false;
+    const wait = answered ? kEveryMs : kRetryMs;
+    this.timer = window.setTimeout(() => void this.ask(), wait * (1 + kJitter * (2 * Math.random() - 1)));
+  }
+
+  private async fetchOnce(): Promise<boolean> {
+    const abort = new AbortController();
+    const deadline = window.setTimeout(() => abort.abort(), kTimeoutMs);
+    try {
+      const headers: Record<string, string> = this.etag === null ? {} : { 'If-None-Match': this.etag };
+      const sentAt = Date.now();
+      const response = await fetch(this.path, { headers, cache: 'no-store', credentials: 'omit', signal: abort.signal });
+      this.clock.observe(response.headers.get('Date'), sentAt, Date.now());
+      if (response.status === 304) {
+        return true;
+      }
+      const channel = response.ok ? readChannel(await response.json()) : null;
+      if (channel === null) {
+        return false;
+      }
+      this.etag = response.headers.get('ETag');
+      this.told(channel);
+      return true;
+    } finally {
+      window.clearTimeout(deadline);
+    }
+  }
+}
