@@ -20,6 +20,8 @@ public:
     std::size_t sizeBytes() const { return m_sizeBytes; }
 
 private:
+    void clearPackets();
+
     std::vector<Packet> m_packets;
     std::size_t m_sizeBytes = 0;
     bool m_overflowed = false;

@@ -1,6 +1,7 @@
 // Track: one codec line of a Stream and all a reader needs to decode it. Immutable once shared.
 #pragma once
 
+#include "base/Result.h"
 #include "base/SharedBytes.h"
 #include "media/Codec.h"
 
@@ -40,5 +41,9 @@ struct Tracks {
 
     bool empty() const { return !video && !audio; }
 };
+
+/// The Track of a decoder configuration record, with codec string, picture size or sample rate read from it.
+/// Malformed when it does not parse. Never throws, never reads past the record.
+Result<TrackPtr> makeTrack(Codec codec, const SharedBytes &config);
 
 } // namespace belfry::media
