@@ -1,0 +1,39 @@
+#include "net/Address.h"
+#include "support/Case.h"
+
+#include <QtTest/qtestcase.h>
+
+using namespace belfry;
+using namespace belfry::net;
+
+class tst_Address : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhatItWrites()
+    {
+        for (const char *text : {"127.0.0.1:8080", "[::1]:1935", ":8080", "0.0.0.0:0", "[fe80::1]:65535"}) {
+            const auto address = parseAddress(text);
+            QVERIFY2(address.hasValue(), text);
+            QCOMPARE(address->text(), std::string(text));
+        }
+    }
+    void localhostIsTheLoopbackNumber()
+    {
+        const auto address = parseAddress("LocalHost:80");
+        QVERIFY(address.hasValue());
+        QCOMPARE(address->host, std::string("127.0.0.1"));
+        QCOMPARE(address->port, std::uint16_t(80));
+    }
+    void refusesNamesAndBadPorts()
+    {
+        for (const char *text : {"", "8080", "example.org:80", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "1.2.3.4:-1",
+                                 "::1:80", "[::1]", "[]:80", "[1.2.3.4]:80", "1.2.3.4:80 ", "1.2.3.4:0x50"}) {
+            const auto address = parseAddress(text);
+            QVERIFY2(!address.hasValue(), text);
+            QVERIFY(address.error().code == ErrorCode::InvalidInput);
+        }
+    }
+};
+
+BELFRY_CASE(tst_Address)
+#include "tst_Address.moc"

@@ -1,0 +1,234 @@
+#include "RawSocket.h"
+#include "StreamBench.h"
+#include "support/Case.h"
+
+#include <QtTest/qtestcase.h>
+
+#include <csignal>
+#include <future>
+
+using namespace belfry;
+using namespace belfry::net;
+using test::RawSocket;
+using test::StreamBench;
+
+namespace {
+
+std::string pattern(std::size_t bytes)
+{
+    std::string text(bytes, '\0');
+    for (std::size_t i = 0; i < bytes; ++i)
+        text[i] = static_cast<char>('a' + (i * 7 + i / 251) % 26);
+    return text;
+}
+
+} // namespace
+
+class tst_ByteStream : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhatIsSent()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        const std::string text = pattern(300'000); // several scratch buffers
+        QVERIFY(client.send(text));
+        QVERIFY(bench.reader.eventuallyReads(text));
+        bench.home.runAndWait([&] { QCOMPARE(bench.stream->peer().host, std::string("127.0.0.1")); });
+    }
+    void writesManyPiecesInOrder()
+    {
+        StreamBench bench({16 << 10, true}); // a small system buffer: many short writes
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        const std::string text = pattern(3'000'000);
+        std::vector<SharedBytes> pieces;
+        for (std::size_t at = 0, length = 1; at < text.size(); at += length, length = length * 3 % 40'009)
+            pieces.push_back(SharedBytes::copyOf(std::string_view(text).substr(at, length)));
+        QVERIFY(pieces.size() > 64);
+        bench.home.runAndWait([&] { bench.stream->write(pieces); });
+        std::string got;
+        while (got.size() < text.size()) {
+            const std::string some = client.receive();
+            QVERIFY(!some.empty());
+            got += some;
+        }
+        QVERIFY(got == text);
+        QVERIFY(bench.reader.eventuallyDrains(1));
+        bench.home.runAndWait([&] {
+            QCOMPARE(bench.stream->pendingBytes(), std::size_t(0));
+            QCOMPARE(bench.stream->writtenBytes(), std::uint64_t(text.size()));
+        });
+    }
+    void aStalledPeerKeepsTheRestQueuedAndUncopied()
+    {
+        StreamBench bench({64 << 10, true});
+        RawSocket client;
+        client.setReceiveBufferBytes(16 << 10);
+        QVERIFY(client.connect(bench.port()));
+        bench.waitForStream();
+        const SharedBytes big = SharedBytes::copyOf(pattern(8'000'000));
+        bench.home.runAndWait([&] {
+            bench.stream->write(big);
+            // The system doubles SO_SNDBUF and the peer's buffer holds some too; all else must wait in the queue.
+            QVERIFY(bench.stream->writtenBytes() < 1'000'000);
+            QCOMPARE(bench.stream->pendingBytes() + bench.stream->writtenBytes(), std::uint64_t(big.size()));
+        });
+        QCOMPARE(bench.reader.drained(), 0);
+    }
+    void tellsOnceThatManySmallWritesHaveGone()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        bench.home.runAndWait([&] {
+            for (int i = 0; i < 50; ++i)
+                bench.stream->write(SharedBytes::copyOf(std::string_view("x")));
+            QCOMPARE(bench.reader.drained(), 0); // never inside write()
+        });
+        QVERIFY(bench.reader.eventuallyDrains(1));
+        bench.home.runAndWait([] {});
+        QCOMPARE(bench.reader.drained(), 1);
+    }
+    void pausedReadingHoldsBackAndResumes()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        bench.home.runAndWait([&] { bench.stream->pauseReading(true); });
+        QVERIFY(client.send("one"));
+        bench.home.runAndWait([] {});
+        bench.home.runAndWait([] {});
+        QCOMPARE(bench.reader.bytesRead(), std::size_t(0));
+        bench.home.runAndWait([&] { bench.stream->pauseReading(false); });
+        QVERIFY(bench.reader.eventuallyReads("one"));
+    }
+    void closeAfterWritingSendsAllThenEnds()
+    {
+        StreamBench bench({16 << 10, true});
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        const std::string text = pattern(1'000'000);
+        bench.home.runAndWait([&] {
+            bench.stream->write(SharedBytes::copyOf(text));
+            bench.stream->closeAfterWriting();
+            bench.stream->write(SharedBytes::copyOf(std::string_view("too late")));
+        });
+        QVERIFY(client.receiveAll() == text);
+        QVERIFY(!client.wasReset());
+        client.close();
+        QVERIFY(bench.reader.eventuallyCloses());
+        QVERIFY(bench.reader.closed().front().code == ErrorCode::Closed);
+    }
+    void aPeerThatGoesOnSendingStillGetsTheLastWords()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        bench.reader.duringBytes = [&] {
+            bench.stream->write(SharedBytes::copyOf(std::string_view("no")));
+            bench.stream->closeAfterWriting();
+        };
+        QVERIFY(client.send(pattern(2'000'000)));
+        QCOMPARE(client.receiveAll(), std::string("no"));
+        QVERIFY(!client.wasReset());
+        QVERIFY(bench.reader.bytesRead() < 2'000'000);
+    }
+    void aHalfClosedPeerStillGetsWhatIsQueued()
+    {
+        StreamBench bench({16 << 10, true});
+        RawSocket client(bench.port());
+        const std::string text = pattern(2'000'000);
+        bench.reader.duringBytes = [&] { bench.stream->write(SharedBytes::copyOf(text)); };
+        QVERIFY(client.send("go"));
+        client.endSending();
+        QVERIFY(client.receiveAll() == text);
+        QVERIFY(bench.reader.eventuallyCloses());
+    }
+    void tellsTheEndOnce()
+    {
+        StreamBench bench;
+        {
+            RawSocket client(bench.port());
+            bench.waitForStream();
+        }
+        QVERIFY(bench.reader.eventuallyCloses());
+        bench.home.runAndWait([&] { bench.stream->write(SharedBytes::copyOf(std::string_view("late"))); });
+        bench.home.runAndWait([] {});
+        QCOMPARE(bench.reader.closed().size(), std::size_t(1));
+        QVERIFY(bench.reader.closed().front().code == ErrorCode::Closed);
+    }
+    void aResetPeerIsAnEndNotASignal()
+    {
+        std::signal(SIGPIPE, SIG_DFL);
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        bench.home.runAndWait([&] { bench.stream->pauseReading(true); });
+        client.abort();
+        bench.home.runAndWait([&] {
+            for (int i = 0; i < 3; ++i)
+                bench.stream->write(SharedBytes::copyOf(pattern(100'000)));
+        });
+        QVERIFY(bench.reader.eventuallyCloses());
+    }
+    void mayBeDestroyedInsideOnBytes()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        std::promise<void> gone;
+        bench.reader.duringBytes = [&] {
+            bench.stream.reset();
+            gone.set_value(); // a second time would throw
+        };
+        QVERIFY(client.send(pattern(100'000)));
+        gone.get_future().wait();
+        client.receiveAll();
+        QVERIFY(!client.timedOut());
+    }
+    void mayBeDestroyedInsideOnClosed()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        std::promise<void> gone;
+        bench.reader.duringClosed = [&] {
+            bench.stream.reset();
+            gone.set_value();
+        };
+        client.close();
+        gone.get_future().wait();
+    }
+    void nothingIsToldAfterItsDestruction()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        bench.home.runAndWait([&] {
+            bench.stream->write(SharedBytes::copyOf(std::string_view("x"))); // its onDrained is on the way
+            bench.stream.reset();
+        });
+        bench.home.runAndWait([] {});
+        QCOMPARE(bench.reader.drained(), 0);
+        QVERIFY(bench.reader.closed().empty());
+        QCOMPARE(client.receiveAll(), std::string("x"));
+    }
+    void destroyedWithBytesUnsentItResets()
+    {
+        StreamBench bench({16 << 10, true});
+        RawSocket client;
+        client.setReceiveBufferBytes(16 << 10);
+        QVERIFY(client.connect(bench.port()));
+        bench.waitForStream();
+        bench.home.runAndWait([&] {
+            bench.stream->write(SharedBytes::copyOf(pattern(4'000'000)));
+            bench.stream.reset();
+        });
+        QVERIFY(client.receiveAll().size() < 4'000'000);
+        QVERIFY(client.wasReset());
+    }
+};
+
+BELFRY_CASE(tst_ByteStream)
+#include "tst_ByteStream.moc"

@@ -1,0 +1,156 @@
+#include "RawSocket.h"
+#include "StreamBench.h"
+#include "net/Connector.h"
+#include "support/Case.h"
+
+#include <QtTest/qtestcase.h>
+
+#include <future>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace belfry;
+using namespace belfry::net;
+using test::RecordingReader;
+using test::StreamBench;
+
+namespace {
+
+// A port that listens, with its queue full and nobody accepting: a connection to it hangs.
+class DeafPort {
+public:
+    DeafPort()
+    {
+        m_fds.push_back(::socket(AF_INET, SOCK_STREAM, 0));
+        m_address.sin_family = AF_INET;
+        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t length = sizeof m_address;
+        ::bind(m_fds[0], name(), length);
+        ::listen(m_fds[0], 0);
+        ::getsockname(m_fds[0], name(), &length);
+        for (int i = 0; i < 4; ++i) {
+            m_fds.push_back(::socket(AF_INET, SOCK_STREAM, 0));
+            ::fcntl(m_fds.back(), F_SETFL, O_NONBLOCK);
+            ::connect(m_fds.back(), name(), length);
+        }
+    }
+    ~DeafPort()
+    {
+        for (const int fd : m_fds)
+            ::close(fd);
+    }
+    std::uint16_t port() const { return ntohs(m_address.sin_port); }
+
+private:
+    sockaddr *name() { return reinterpret_cast<sockaddr *>(&m_address); }
+
+    sockaddr_in m_address{};
+    std::vector<int> m_fds;
+};
+
+// Connects from `home` and waits for the answer; the stream stays with the caller, who lets go of it on `home`.
+Result<ByteStreamPtr> connectAndWait(IoThread &home, const std::string &host, std::uint16_t port,
+                                     Duration deadline = std::chrono::seconds(10))
+{
+    std::promise<Result<ByteStreamPtr>> answer;
+    Subscription attempt;
+    home.runAndWait([&] {
+        attempt = net::connect(home, host, port, deadline,
+                          [&](Result<ByteStreamPtr> result) { answer.set_value(std::move(result)); });
+    });
+    auto result = answer.get_future().get();
+    home.runAndWait([&] { attempt.reset(); });
+    return result;
+}
+
+} // namespace
+
+class tst_Connector : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void connectsByNameAndNumberAndTalks()
+    {
+        for (const char *host : {"127.0.0.1", "localhost"}) {
+            StreamBench bench;
+            IoThread home("home");
+            auto result = connectAndWait(home, host, bench.port());
+            QVERIFY2(result.hasValue(), host);
+            ByteStreamPtr stream = std::move(*result);
+            RecordingReader reader;
+            home.runAndWait([&] {
+                stream->start(reader);
+                stream->write(SharedBytes::copyOf(std::string_view("hello")));
+            });
+            QVERIFY(bench.reader.eventuallyReads("hello"));
+            bench.home.runAndWait([&] { bench.stream->write(SharedBytes::copyOf(std::string_view("welcome"))); });
+            QVERIFY(reader.eventuallyReads("welcome"));
+            home.runAndWait([&] { stream.reset(); });
+        }
+    }
+    void aClosedPortIsRefused()
+    {
+        std::uint16_t free = 0;
+        {
+            StreamBench bench;
+            free = bench.port();
+        }
+        IoThread home("home");
+        const auto result = connectAndWait(home, "127.0.0.1", free);
+        QVERIFY(!result.hasValue());
+        QVERIFY(result.error().code == ErrorCode::Refused);
+        QVERIFY(result.error().what.find("127.0.0.1:" + std::to_string(free)) != std::string::npos);
+    }
+    void anUnknownNameIsUnreachable()
+    {
+        IoThread home("home");
+        const auto result = connectAndWait(home, "no-such-host.invalid", 1935);
+        QVERIFY(!result.hasValue());
+        QVERIFY(result.error().code == ErrorCode::Unreachable || result.error().code == ErrorCode::Timeout);
+    }
+    void aPassedDeadlineIsATimeout()
+    {
+        const DeafPort deaf;
+        IoThread home("home");
+        const auto result = connectAndWait(home, "127.0.0.1", deaf.port(), Duration(50));
+        QVERIFY(!result.hasValue());
+        QVERIFY(result.error().code == ErrorCode::Timeout);
+    }
+    void aCancelledAttemptNeverAnswers()
+    {
+        StreamBench bench;
+        IoThread home("home");
+        bool answered = false;
+        home.runAndWait([&] {
+            auto attempt = net::connect(home, "127.0.0.1", bench.port(), std::chrono::seconds(10),
+                                   [&](Result<ByteStreamPtr>) { answered = true; });
+            attempt.reset();
+        });
+        home.runAndWait([] {});
+        home.runAndWait([] {});
+        QVERIFY(!answered);
+    }
+    void theAnswerMayDropTheSubscription()
+    {
+        StreamBench bench;
+        IoThread home("home");
+        std::promise<void> done;
+        Subscription attempt;
+        home.runAndWait([&] {
+            attempt = net::connect(home, "127.0.0.1", bench.port(), std::chrono::seconds(10), [&](Result<ByteStreamPtr> result) {
+                attempt.reset();
+                result = fail(ErrorCode::Closed, "dropped");
+                done.set_value();
+            });
+        });
+        done.get_future().wait();
+        home.runAndWait([] {});
+        QVERIFY(!attempt);
+    }
+};
+
+BELFRY_CASE(tst_Connector)
+#include "tst_Connector.moc"
