@@ -1,0 +1,407 @@
+#include "obs/ObsClient.h"
+
+#include "base/Assert.h"
+#include "base/Log.h"
+#include "obs/ObsLevels.h"
+#include "obs/ObsProtocol.h"
+#include "obs/ObsRequests.h"
+#include "obs/StreamRate.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QUrl>
+#include <QWebSocket>
+#include <QWebSocketHandshakeOptions>
+
+#include <algorithm>
+#include <optional>
+
+namespace belfry::obs {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr quint32 kSubscriptions = ObsProtocol::General | ObsProtocol::Config | ObsProtocol::Scenes | ObsProtocol::Inputs
+                                   | ObsProtocol::Outputs | ObsProtocol::InputVolumeMeters;
+constexpr quint64 kMessageBytesMax = 4u << 20;
+constexpr int kPollsLostMax = 3;
+constexpr Duration kPauses[] = {Duration(500), Duration(1'000), Duration(2'000), Duration(3'000)};
+
+struct DeleteLater {
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+} // namespace
+
+struct ObsClient::Impl {
+    Impl(ObsClient &owner, Executor &executor)
+        : q(owner), gui(executor), requests(executor, kRequestTime, [this](const QString &text) {
+              if (socket)
+                  socket->sendTextMessage(text);
+          })
+    {
+    }
+
+    void connectSocket();
+    void socketEnded(QWebSocket *ended);
+    void connectLater();
+    void dropSocket();
+    void take(const QString &text);
+    void takeEvent(const ObsProtocol::Event &event);
+    void identified();
+    void poll();
+    void takeStatus(const QJsonObject &status);
+    void askStatus();
+    void setReach(Reach now, const QString &why = {});
+    void setStream(StreamState now);
+    void setScene(const QString &now);
+    void begin(Reply reply);
+
+    ObsClient &q;
+    Executor &gui;
+    ObsAddress address;
+    std::unique_ptr<QWebSocket, DeleteLater> socket;
+    std::optional<ObsProtocol> protocol;
+    ObsRequests requests;
+    LevelReader levels;
+    StreamRate rate;
+
+    Reach reach = Reach::Connecting;
+    QString failure;
+    StreamState stream = StreamState::Stopped;
+    QString scene;
+    ObsStats stats;
+
+    int failures = 0;
+    int pollsLost = 0;
+    bool streamEventCame = false;  ///< on this connection: then GetStreamStatus is behind the times
+    bool startUnsettled = false;   ///< our StartStream has seen neither STARTED nor STOPPED
+    bool stopWhenStarted = false;
+    Subscription connectTimer;
+    Subscription pollTimer;
+    Subscription startTimer;
+};
+
+ObsClient::ObsClient(Executor &gui, QObject *parent) : QObject(parent), m(std::make_unique<Impl>(*this, gui)) {}
+
+ObsClient::~ObsClient()
+{
+    // At once: there may be no event loop any more that would delete it later.
+    if (QWebSocket *socket = m->socket.release()) {
+        socket->disconnect(this);
+        delete socket;
+    }
+}
+
+const ObsAddress &ObsClient::address() const { return m->address; }
+Reach ObsClient::reach() const { return m->reach; }
+const QString &ObsClient::failure() const { return m->failure; }
+StreamState ObsClient::stream() const { return m->stream; }
+const QString &ObsClient::scene() const { return m->scene; }
+const ObsStats &ObsClient::stats() const { return m->stats; }
+
+void ObsClient::open(const ObsAddress &address)
+{
+    close();
+    m->address = address;
+    m->failures = 0;
+    m->setReach(Reach::Connecting);
+    m->connectSocket();
+}
+
+void ObsClient::close()
+{
+    m->dropSocket();
+    m->startUnsettled = false;
+    m->setReach(Reach::NotOpen);
+    m->requests.failAll(fail(ErrorCode::Closed, "the connection to OBS was closed"));
+}
+
+void ObsClient::tryAgain()
+{
+    if (m->reach == Reach::Identified || m->address.host.isEmpty())
+        return;
+    m->dropSocket();
+    m->failures = 0;
+    m->connectSocket();
+}
+
+void ObsClient::request(const QString &type, const QJsonObject &data, Reply reply)
+{
+    if (m->reach != Reach::Identified) {
+        reply(fail(ErrorCode::Unavailable, "OBS is not connected"));
+        return;
+    }
+    m->requests.ask(type, data, std::move(reply));
+}
+
+void ObsClient::startStream(Reply reply)
+{
+    if (m->reach != Reach::Identified) {
+        reply(fail(ErrorCode::Unavailable, "OBS is not connected"));
+    } else if (m->stream != StreamState::Stopped) {
+        reply(fail(ErrorCode::Conflict, "OBS is already streaming or about to"));
+    } else {
+        m->begin(std::move(reply));
+    }
+}
+
+void ObsClient::stopStream(Reply reply)
+{
+    if (m->stream == StreamState::Starting) {
+        m->stopWhenStarted = true;
+        reply(QJsonObject());
+        return;
+    }
+    request(u"StopStream"_s, {}, std::move(reply));
+}
+
+void ObsClient::Impl::begin(Reply reply)
+{
+    startUnsettled = true;
+    stopWhenStarted = false;
+    setStream(StreamState::Starting);
+    startTimer = gui.after(kStartTime, [this] {
+        startUnsettled = false;
+        askStatus();
+    });
+    requests.ask(u"StartStream"_s, {}, [this, reply = std::move(reply)](Result<QJsonObject> answer) {
+        // A timed-out StartStream may still be carried out: only OBS's own no settles it.
+        if (!answer && answer.error().code == ErrorCode::Conflict) {
+            startUnsettled = false;
+            startTimer.reset();
+            askStatus();
+        }
+        reply(std::move(answer));
+    });
+}
+
+void ObsClient::Impl::connectSocket()
+{
+    connectTimer.reset();
+    setReach(reach == Reach::NotOpen ? Reach::NotOpen : Reach::Connecting);
+    protocol.emplace(address.password, kSubscriptions);
+    socket.reset(new QWebSocket);
+    QWebSocket *mine = socket.get();
+    mine->setMaxAllowedIncomingMessageSize(kMessageBytesMax);
+    const QHostAddress literal(address.host);
+    if (address.host == u"localhost" || literal.isLoopback())
+        mine->setProxy(QNetworkProxy::NoProxy);
+    QObject::connect(mine, &QWebSocket::textMessageReceived, &q, [this, mine](const QString &text) {
+        if (socket.get() == mine)
+            take(text);
+    });
+    QObject::connect(mine, &QWebSocket::disconnected, &q, [this, mine] { socketEnded(mine); });
+    QUrl url;
+    url.setScheme(u"ws"_s);
+    url.setHost(address.host);
+    url.setPort(address.port);
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({u"obswebsocket.json"_s});
+    connectTimer = gui.after(kConnectTime, [this, mine] { mine->abort(); socketEnded(mine); });
+    mine->open(url, options);
+}
+
+void ObsClient::Impl::socketEnded(QWebSocket *ended)
+{
+    if (socket.get() != ended)
+        return;
+    const int code = static_cast<int>(ended->closeCode());
+    const bool wasIdentified = reach == Reach::Identified;
+    const bool greeted = protocol && code >= 4000;
+    const QString why = greeted ? u"%1 %2"_s.arg(code).arg(ended->closeReason()) : ended->errorString();
+    if (!wasIdentified && !greeted) {
+        startUnsettled = false; // that OBS is gone, and its start with it
+        setStream(StreamState::Stopped);
+    }
+    dropSocket();
+    switch (greeted ? ObsProtocol::afterClose(code) : AfterClose::TryAgain) {
+    case AfterClose::WaitForPassword:
+        setReach(address.password.empty() ? Reach::PasswordNeeded : Reach::PasswordWrong, why);
+        break;
+    case AfterClose::StayAway:
+        setReach(Reach::Kicked, why);
+        break;
+    case AfterClose::GiveUp:
+        setReach(Reach::Unsupported, why);
+        break;
+    case AfterClose::TryAgain:
+        setReach(Reach::NotOpen, why);
+        connectLater();
+        break;
+    }
+    requests.failAll(fail(ErrorCode::Closed, "the connection to OBS ended"));
+}
+
+void ObsClient::Impl::connectLater()
+{
+    const auto last = static_cast<int>(std::size(kPauses)) - 1;
+    const Duration pause = kPauses[std::min(failures++, last)];
+    connectTimer = gui.after(pause, [this] { connectSocket(); });
+}
+
+void ObsClient::Impl::dropSocket()
+{
+    pollTimer.reset();
+    connectTimer.reset();
+    protocol.reset();
+    levels = {};
+    rate.clear();
+    if (auto old = std::move(socket)) {
+        old->disconnect(&q);
+        old->close();
+    }
+}
+
+void ObsClient::Impl::take(const QString &text)
+{
+    const auto happening = protocol->take(text);
+    if (!happening)
+        return;
+    if (const auto *identify = std::get_if<ObsProtocol::Identify>(&*happening)) {
+        socket->sendTextMessage(identify->text);
+    } else if (std::holds_alternative<ObsProtocol::PasswordWanted>(*happening)) {
+        dropSocket();
+        setReach(Reach::PasswordNeeded);
+    } else if (std::holds_alternative<ObsProtocol::Identified>(*happening)) {
+        identified();
+    } else if (const auto *event = std::get_if<ObsProtocol::Event>(&*happening)) {
+        takeEvent(*event);
+    } else if (const auto *response = std::get_if<ObsProtocol::Response>(&*happening)) {
+        requests.take(*response);
+    } else if (const auto *broken = std::get_if<ObsProtocol::Broken>(&*happening)) {
+        log::warning("obs", "what answers is not obs-websocket", {{"why", broken->why.toStdString()}});
+        dropSocket();
+        setReach(Reach::Unsupported, broken->why);
+        requests.failAll(fail(ErrorCode::Closed, "what answers is not obs-websocket"));
+    }
+}
+
+void ObsClient::Impl::identified()
+{
+    connectTimer.reset();
+    failures = 0;
+    pollsLost = 0;
+    streamEventCame = false;
+    log::info("obs", "connected", {{"host", address.host.toStdString()}});
+    setReach(Reach::Identified);
+    askStatus();
+    requests.ask(u"GetCurrentProgramScene"_s, {}, [this](Result<QJsonObject> answer) {
+        if (answer)
+            setScene((*answer)[u"currentProgramSceneName"].toString());
+    });
+    poll();
+}
+
+void ObsClient::Impl::takeEvent(const ObsProtocol::Event &event)
+{
+    if (event.type == u"InputVolumeMeters") {
+        if (auto now = levels.take(event.data); !now.empty())
+            Q_EMIT q.levelsCame(now);
+    } else if (event.type == u"StreamStateChanged") {
+        if (const auto now = streamStateFrom(event.data[u"outputState"].toString())) {
+            streamEventCame = true;
+            setStream(*now);
+        }
+    } else if (event.type == u"CurrentProgramSceneChanged") {
+        setScene(event.data[u"sceneName"].toString());
+    } else if (event.type == u"CurrentProfileChanged" || event.type == u"CurrentSceneCollectionChanged") {
+        Q_EMIT q.profileChanged();
+    }
+}
+
+void ObsClient::Impl::askStatus()
+{
+    streamEventCame = false;
+    requests.ask(u"GetStreamStatus"_s, {}, [this](Result<QJsonObject> answer) {
+        if (!answer || streamEventCame)
+            return;
+        const StreamState told = streamStateFromStatus(*answer);
+        setStream(told == StreamState::Stopped && startUnsettled ? StreamState::Starting : told);
+    });
+}
+
+void ObsClient::Impl::poll()
+{
+    requests.ask(u"GetStats"_s, {}, [this](Result<QJsonObject> answer) {
+        if (!answer)
+            return;
+        stats.cpuPercent = (*answer)[u"cpuUsage"].toDouble();
+        stats.activeFps = (*answer)[u"activeFps"].toDouble();
+        stats.encoderLateFrames = (*answer)[u"outputSkippedFrames"].toInteger();
+        stats.renderLateFrames = (*answer)[u"renderSkippedFrames"].toInteger();
+    });
+    requests.ask(u"GetStreamStatus"_s, {}, [this](Result<QJsonObject> answer) {
+        if (answer) {
+            pollsLost = 0;
+            takeStatus(*answer);
+        } else if (answer.error().code == ErrorCode::Timeout && ++pollsLost >= kPollsLostMax) {
+            log::warning("obs", "OBS answers no more; connecting anew");
+            // Posted: dropping the socket here would end the requests that are being gone through.
+            gui.post([this, stuck = socket.get()] {
+                if (socket.get() == stuck && stuck) {
+                    stuck->abort();
+                    socketEnded(stuck);
+                }
+            });
+            return;
+        }
+        if (reach == Reach::Identified)
+            pollTimer = gui.after(kPoll, [this] { poll(); });
+    });
+}
+
+void ObsClient::Impl::takeStatus(const QJsonObject &status)
+{
+    stats.streamedBytes = status[u"outputBytes"].toInteger();
+    stats.streamedFrames = status[u"outputTotalFrames"].toInteger();
+    stats.droppedFrames = status[u"outputSkippedFrames"].toInteger();
+    stats.congestion = status[u"outputCongestion"].toDouble();
+    if (stream == StreamState::Started)
+        rate.add(gui.clock().now(), stats.streamedBytes);
+    else
+        rate.clear();
+    stats.kbps = rate.kbps();
+    Q_EMIT q.statsChanged();
+}
+
+void ObsClient::Impl::setReach(Reach now, const QString &why)
+{
+    failure = why;
+    if (reach == now)
+        return;
+    reach = now;
+    if (now != Reach::Identified) {
+        stats = {};
+        if (!startUnsettled)
+            setStream(StreamState::Stopped);
+        setScene({});
+    }
+    Q_EMIT q.reachChanged();
+}
+
+void ObsClient::Impl::setStream(StreamState now)
+{
+    if (now == StreamState::Started || now == StreamState::Stopped) {
+        startUnsettled = false;
+        startTimer.reset();
+    }
+    if (stream != now) {
+        stream = now;
+        Q_EMIT q.streamChanged();
+    }
+    if (now == StreamState::Started && std::exchange(stopWhenStarted, false))
+        requests.ask(u"StopStream"_s, {}, {});
+    if (now == StreamState::Stopped)
+        stopWhenStarted = false;
+}
+
+void ObsClient::Impl::setScene(const QString &now)
+{
+    if (scene == now)
+        return;
+    scene = now;
+    Q_EMIT q.sceneChanged();
+}
+
+} // namespace belfry::obs
