@@ -1,0 +1,74 @@
+// ServerClient: the API of belfry-server (docs/api.md), called from the desktop.
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "base/Time.h"
+#include "model/Channel.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace belfry::client {
+
+/// Where an encoder publishes to.
+struct IngestKey {
+    QString server = {};
+    Secret key = {};
+
+    bool operator==(const IngestKey &) const = default;
+};
+
+struct ChannelAnswer {
+    model::Channel channel = {};
+    bool already = false; ///< go-live or end found it done
+    std::optional<WallTime> serverTime = {}; ///< by its Date header: whole seconds
+};
+
+/// One question, one answer: never asks again by itself, never follows a redirect (the token must not travel), reads
+/// no answer above 256 KiB. Errors: Unreachable, Timeout, Closed (another server was set), Malformed, or what the
+/// problem body says, with its sentence. GUI thread; owned by DeskApp.
+class ServerClient final : public QObject {
+    Q_OBJECT
+public:
+    template<typename T>
+    using Reply = std::function<void(Result<T>)>;
+
+    static constexpr Duration kAnswerTime{4'000};
+    static constexpr Duration kGoLiveTime{20'000}; ///< the server itself answers within 15 s
+
+    explicit ServerClient(QObject *parent = nullptr);
+    ~ServerClient() override;
+
+    /// Questions under way to the server before fail with Closed.
+    void setServer(const QUrl &address, const Secret &token);
+    const QUrl &address() const;
+    const Secret &token() const;
+    /// The channel asked about; "church" unless told otherwise.
+    void setChannel(const QString &channel);
+    /// An address of the server below its root, as the API writes it ("/live/…").
+    QUrl urlOf(const QString &path) const;
+
+    void channel(Reply<ChannelAnswer> reply);
+    void goLive(Reply<ChannelAnswer> reply);
+    void end(Reply<ChannelAnswer> reply);
+    void edit(const model::ChannelChange &change, Reply<ChannelAnswer> reply);
+    void ingestKey(Reply<IngestKey> reply);
+
+    /// Whether a Belfry answers there, and takes this token. Does not touch the server that is set.
+    void check(const QUrl &address, const Secret &token, std::function<void(bool)> reply);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+/// True for this computer, by name or number: then no proxy stands between.
+bool isThisComputer(const QUrl &address);
+
+} // namespace belfry::client
