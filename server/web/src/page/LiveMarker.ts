@@ -5,6 +5,8 @@ import { delay, words } from './words';
 
 const kEveryMs = 1000;
 const kMostUncertainMs = 400;
+/** The track is this long even while a service is young, so that "live" is always near its end. */
+const kTrackSeconds = 60;
 const kLongestDelayMs = 10 * 60_000;
 
 /**
@@ -65,7 +67,7 @@ export class LiveMarker {
       return;
     }
     const position = Math.min(Math.max(this.player.video.currentTime, window.start), window.end);
-    this.track.min = String(Math.floor(window.start));
+    this.track.min = String(Math.floor(Math.min(window.start, window.end - kTrackSeconds)));
     this.track.max = String(Math.ceil(window.end));
     this.track.value = String(position);
     this.track.setAttribute('aria-valuetext', behindText(this.player.isBehind ? window.live - position : 0));
