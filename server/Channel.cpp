@@ -1,0 +1,133 @@
+#include "server/Channel.h"
+
+#include <utility>
+
+namespace belfry::server {
+
+using Kind = Command::Kind;
+
+void Channel::answer(Commands &out, std::vector<AskId> &asks, Outcome outcome)
+{
+    for (const AskId ask : std::exchange(asks, {}))
+        out.push_back({Kind::Answer, ask, outcome});
+}
+
+Commands Channel::close()
+{
+    m_state = State::Closing;
+    return {{Kind::StopTimer}, {Kind::CloseProgram}};
+}
+
+Commands Channel::goLive(AskId ask)
+{
+    switch (m_state) {
+    case State::Off:
+        m_state = State::Starting;
+        m_goLiveAsks.push_back(ask);
+        return {{Kind::OpenProgram}, {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
+    case State::Starting: m_goLiveAsks.push_back(ask); return {};
+    case State::Cancelling:
+    case State::Closing: m_nextAsks.push_back(ask); return {};
+    case State::On:
+    case State::Lost: return {{Kind::Answer, ask, Outcome::AlreadyLive}};
+    }
+    return {};
+}
+
+Commands Channel::end(AskId ask)
+{
+    switch (m_state) {
+    case State::Off: return {{Kind::Answer, ask, Outcome::AlreadyOff}};
+    case State::Starting:
+        m_state = State::Cancelling;
+        m_endAsks.push_back(ask);
+        return {{Kind::StopTimer}, {Kind::CancelProgram}};
+    case State::Cancelling:
+    case State::Closing: m_endAsks.push_back(ask); return {};
+    case State::On:
+    case State::Lost: m_endAsks.push_back(ask); return close();
+    }
+    return {};
+}
+
+Commands Channel::began(OnAirBroadcast broadcast)
+{
+    if (m_state != State::Starting && m_state != State::Cancelling)
+        return {};
+    m_broadcast = std::move(broadcast);
+    // The keyframe was faster than the withdrawal: who asked for the end gets it, who was only impatient is live.
+    if (m_state == State::Cancelling && !m_endAsks.empty()) {
+        Commands out = close();
+        answer(out, m_goLiveAsks, Outcome::Cancelled);
+        return out;
+    }
+    m_state = State::On;
+    Commands out{{Kind::StopTimer}};
+    answer(out, m_goLiveAsks, Outcome::Live);
+    answer(out, m_nextAsks, Outcome::AlreadyLive);
+    return out;
+}
+
+Commands Channel::lost()
+{
+    if (m_state != State::On)
+        return {};
+    m_state = State::Lost;
+    return {{.kind = Kind::StartTimer, .time = m_grace}};
+}
+
+Commands Channel::resumed()
+{
+    if (m_state != State::Lost)
+        return {};
+    m_state = State::On;
+    return {{Kind::StopTimer}};
+}
+
+Commands Channel::closed()
+{
+    if (m_state != State::Cancelling && m_state != State::Closing)
+        return {};
+    Commands out;
+    const bool wasOnAir = m_state == State::Closing;
+    answer(out, m_goLiveAsks, m_endAsks.empty() ? Outcome::NothingCame : Outcome::Cancelled);
+    answer(out, m_endAsks, wasOnAir ? Outcome::Ended : Outcome::AlreadyOff);
+    m_state = State::Off;
+    m_broadcast.reset();
+    for (const AskId ask : std::exchange(m_nextAsks, {})) {
+        for (const Command &command : goLive(ask))
+            out.push_back(command);
+    }
+    return out;
+}
+
+Commands Channel::timePassed()
+{
+    if (m_state == State::Starting) {
+        m_state = State::Cancelling;
+        return {{Kind::CancelProgram}};
+    }
+    return m_state == State::Lost ? close() : Commands{};
+}
+
+Commands Channel::reopened(OnAirBroadcast broadcast, Duration graceLeft)
+{
+    m_state = State::Lost;
+    m_broadcast = std::move(broadcast);
+    return {{.kind = Kind::StartTimer, .time = graceLeft}};
+}
+
+model::ChannelState Channel::state() const
+{
+    switch (m_state) {
+    case State::Off:
+    case State::Cancelling: return model::ChannelState::OffAir;
+    case State::Starting: return model::ChannelState::Starting;
+    case State::On: return model::ChannelState::OnAir;
+    case State::Lost: return model::ChannelState::Interrupted;
+    case State::Closing: return m_broadcast ? model::ChannelState::OnAir : model::ChannelState::OffAir;
+    }
+    return model::ChannelState::OffAir;
+}
+
+} // namespace belfry::server

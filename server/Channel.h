@@ -1,0 +1,92 @@
+// Channel: what Go Live and End mean for one channel, as a state machine: events in, commands out.
+#pragma once
+
+#include "base/Time.h"
+#include "model/Channel.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belfry::server {
+
+/// Somebody who waits for the answer to go-live or end.
+using AskId = std::uint64_t;
+
+enum class Outcome {
+    Live,         ///< the first keyframe is on the program
+    AlreadyLive,
+    NothingCame,  ///< no keyframe in time; nothing is on air
+    Cancelled,    ///< End was said while Go Live waited
+    Ended,        ///< the playlist has its end mark
+    AlreadyOff,
+};
+
+struct Command {
+    enum class Kind {
+        OpenProgram,   ///< media: go live at the next keyframe
+        CancelProgram, ///< media: not any more, unless it has begun
+        CloseProgram,  ///< media: end the broadcast
+        StartTimer,    ///< one for the channel: a new one replaces the old
+        StopTimer,
+        Answer,
+    };
+    Kind kind;
+    AskId ask = 0;
+    Outcome outcome = Outcome::Live;
+    Duration time{0};
+
+    bool operator==(const Command &) const = default;
+};
+using Commands = std::vector<Command>;
+
+/// What is on air, from the moment of its first keyframe.
+struct OnAirBroadcast {
+    std::string id;
+    WallTime startedAt{};
+
+    bool operator==(const OnAirBroadcast &) const = default;
+};
+
+/// Pure; ctl thread, owned by Station. It never decides that media flows: only what the media thread measured makes it
+/// on air. A Go Live that was refused stays refused: its order to the media thread is withdrawn first.
+class Channel {
+public:
+    static constexpr Duration kGoLiveWithin{15'000};
+
+    explicit Channel(Duration grace) : m_grace(grace) {}
+
+    // What people ask.
+    Commands goLive(AskId ask);
+    Commands end(AskId ask);
+
+    // What the media thread reports, in the order it happened.
+    Commands began(OnAirBroadcast broadcast);
+    Commands lost();
+    Commands resumed();
+    Commands closed();
+
+    /// The timer of the last StartTimer.
+    Commands timePassed();
+    /// A restart found a broadcast of an earlier life, which still has `graceLeft`. First event, if at all.
+    Commands reopened(OnAirBroadcast broadcast, Duration graceLeft);
+
+    model::ChannelState state() const;
+    const std::optional<OnAirBroadcast> &broadcast() const { return m_broadcast; }
+
+private:
+    enum class State { Off, Starting, Cancelling, On, Lost, Closing };
+
+    static void answer(Commands &out, std::vector<AskId> &asks, Outcome outcome);
+    Commands close();
+
+    Duration m_grace;
+    State m_state = State::Off;
+    std::optional<OnAirBroadcast> m_broadcast;
+    std::vector<AskId> m_goLiveAsks;
+    std::vector<AskId> m_endAsks;
+    std::vector<AskId> m_nextAsks; ///< Go Live said while the last broadcast was being closed
+};
+
+} // namespace belfry::server

@@ -1,0 +1,84 @@
+#include "server/ServerSettings.h"
+
+#include "server/SettingSources.h"
+#include "server/SettingTable.h"
+
+#include <cstdlib>
+
+namespace belfry::server {
+namespace {
+
+Result<> applyAll(ServerSettings &settings, const std::vector<Written> &written)
+{
+    for (const Written &one : written) {
+        if (const auto applied = one.setting->apply(settings, one.text); !applied)
+            return fail(ErrorCode::InvalidInput, one.where + ": " + applied.error().what);
+    }
+    return Done();
+}
+
+} // namespace
+
+Environment processEnvironment()
+{
+    return [](const std::string &name) -> std::optional<std::string> {
+        const char *value = std::getenv(name.c_str());
+        return value ? std::optional<std::string>(value) : std::nullopt;
+    };
+}
+
+Result<std::string> defaultDataFolder(const Environment &environment)
+{
+    const auto set = [&environment](const char *name) { return environment(name).value_or(""); };
+    if (const std::string state = set("STATE_DIRECTORY"); !state.empty())
+        return state.substr(0, state.find(':'));
+#if defined(_WIN32)
+    if (const std::string local = set("LOCALAPPDATA"); !local.empty())
+        return local + "\\Belfry";
+#elif defined(__APPLE__)
+    if (const std::string home = set("HOME"); !home.empty())
+        return home + "/Library/Application Support/Belfry";
+#else
+    if (const std::string data = set("XDG_DATA_HOME"); !data.empty())
+        return data + "/belfry";
+    if (const std::string home = set("HOME"); !home.empty())
+        return home + "/.local/share/belfry";
+#endif
+    return fail(ErrorCode::InvalidInput, "--data: must be given, as this user has no home folder");
+}
+
+Result<Loaded> loadSettings(const std::vector<std::string> &arguments, const Environment &environment)
+{
+    Loaded loaded;
+    auto line = readCommandLine(arguments);
+    if (!line)
+        return line.error();
+    loaded.asked = line->asked;
+    if (loaded.asked != Asked::Run)
+        return loaded;
+    loaded.settings = presets();
+    for (const Written &written : line->settings) {
+        if (written.setting->name == "config")
+            loaded.settings.configFile = written.text;
+    }
+    if (!loaded.settings.configFile.empty()) {
+        const auto file = readSettingsFile(loaded.settings.configFile);
+        if (!file)
+            return file.error();
+        if (const auto applied = applyAll(loaded.settings, *file); !applied)
+            return applied.error();
+    }
+    if (const auto applied = applyAll(loaded.settings, readEnvironment(environment)); !applied)
+        return applied.error();
+    if (const auto applied = applyAll(loaded.settings, line->settings); !applied)
+        return applied.error();
+    if (loaded.settings.dataFolder.empty()) {
+        auto folder = defaultDataFolder(environment);
+        if (!folder)
+            return folder.error();
+        loaded.settings.dataFolder = *std::move(folder);
+    }
+    return loaded;
+}
+
+} // namespace belfry::server

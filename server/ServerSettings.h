@@ -1,0 +1,59 @@
+// ServerSettings: everything about a run of the server that somebody may choose.
+#pragma once
+
+#include "base/Limits.h"
+#include "base/Log.h"
+#include "base/Result.h"
+#include "base/Time.h"
+#include "net/Address.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belfry::server {
+
+/// Value. Every field but the last two is one row of SettingTable, which also holds its default.
+struct ServerSettings {
+    std::string dataFolder; ///< "" until load() has put the platform's there
+    std::string configFile;
+    net::Address http;
+    net::Address rtmp;
+    bool readyJson = false;
+    bool demo = false;
+    bool companion = false;
+    log::Settings log;
+    int viewThreads = 0; ///< 0: as many as cores, at most 4
+    Duration grace{0};
+    MediaTime partTarget{0};
+    std::string channel;
+    std::optional<std::string> church;
+    std::optional<std::string> title;
+    std::optional<WallTime> nextStart;
+    Limits limits;
+
+    bool httpChosen = false; ///< an address was named: a companion then takes no other port
+    bool rtmpChosen = false;
+};
+
+/// Looks up an environment variable; nothing when it is not set.
+using Environment = std::function<std::optional<std::string>(const std::string &name)>;
+Environment processEnvironment();
+
+/// What a command line asked for besides running.
+enum class Asked { Run, Help, Version };
+
+struct Loaded {
+    ServerSettings settings;
+    Asked asked = Asked::Run;
+};
+
+/// Defaults, then the TOML file, then the environment, then the command line: the later one wins. `arguments` are
+/// without the program's name. InvalidInput with a sentence that names the setting where it was written.
+Result<Loaded> loadSettings(const std::vector<std::string> &arguments, const Environment &environment);
+
+/// Where the data folder is when nobody chose one. InvalidInput when the system does not say whose home this is.
+Result<std::string> defaultDataFolder(const Environment &environment);
+
+} // namespace belfry::server

@@ -1,0 +1,264 @@
+#include "server/SettingTable.h"
+
+#include "base/Assert.h"
+#include "base/Text.h"
+#include "model/Channel.h"
+
+#include <algorithm>
+
+namespace belfry::server {
+namespace {
+
+Error wrong(std::string why)
+{
+    return fail(ErrorCode::InvalidInput, std::move(why));
+}
+
+Result<> number(std::string_view text, std::uint64_t min, std::uint64_t max, auto &&put)
+{
+    const auto value = toNumber(text, max);
+    if (!value || *value < min)
+        return wrong("must be a number from " + std::to_string(min) + " to " + std::to_string(max));
+    put(*value);
+    return Done();
+}
+
+Result<> truth(std::string_view text, bool &out)
+{
+    const std::string word = lower(text);
+    if (word == "true" || word == "1" || word == "yes" || word == "on")
+        out = true;
+    else if (word == "false" || word == "0" || word == "no" || word == "off")
+        out = false;
+    else
+        return wrong("must be true or false");
+    return Done();
+}
+
+Result<> address(std::string_view text, net::Address &out)
+{
+    auto read = net::parseAddress(text);
+    if (!read)
+        return wrong("must be HOST:PORT with a numeric host, [V6]:PORT, or :PORT for every address");
+    out = *std::move(read);
+    return Done();
+}
+
+/// "90", "90s", "5m", "1h".
+Result<> duration(std::string_view text, Duration min, Duration max, Duration &out)
+{
+    std::int64_t unit = 1'000;
+    const std::string_view written = text;
+    if (text.ends_with('s') || text.ends_with('m') || text.ends_with('h')) {
+        unit = text.back() == 's' ? 1'000 : text.back() == 'm' ? 60'000 : 3'600'000;
+        text.remove_suffix(1);
+    }
+    const auto value = toNumber(text, 1'000'000);
+    const Duration read(value ? static_cast<std::int64_t>(*value) * unit : -1);
+    if (!value || read < min || read > max) {
+        return wrong(std::string("\"").append(written) + "\" must be a time like 90s, 5m or 1h, from " +
+                     std::to_string(min.count() / 1000) + "s to " + std::to_string(max.count() / 1000) + "s");
+    }
+    out = read;
+    return Done();
+}
+
+Result<> logLevel(ServerSettings &s, std::string_view text)
+{
+    constexpr std::pair<std::string_view, log::Level> kLevels[] = {{"debug", log::Level::Debug},
+                                                                   {"info", log::Level::Info},
+                                                                   {"warning", log::Level::Warning},
+                                                                   {"error", log::Level::Error}};
+    for (const auto &[word, level] : kLevels) {
+        if (word == text) {
+            s.log.level = level;
+            return Done();
+        }
+    }
+    return wrong("must be debug, info, warning or error");
+}
+
+Result<> logFormat(ServerSettings &s, std::string_view text)
+{
+    if (text != "text" && text != "json")
+        return wrong("must be text or json");
+    s.log.format = text == "json" ? log::Format::Json : log::Format::Text;
+    return Done();
+}
+
+Result<> channelName(ServerSettings &s, std::string_view text)
+{
+    const bool allowed = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    if (text.empty() || text.size() > 40 || !allowed)
+        return wrong("must be 1 to 40 of a-z, 0-9 and \"-\", as it stands in addresses");
+    s.channel = text;
+    return Done();
+}
+
+Result<> channelText(std::string_view text, std::optional<std::string> &out)
+{
+    // The field's name stands at the front of the sentence already.
+    if (const auto checked = model::checkChannelText("", text); !checked)
+        return wrong(checked.error().what.substr(2));
+    out = std::string(text);
+    return Done();
+}
+
+Result<> nextStart(ServerSettings &s, std::string_view text)
+{
+    const auto time = fromRfc3339(text);
+    if (!time)
+        return wrong("must be a time like 2026-11-22T10:00:00+01:00");
+    s.nextStart = time;
+    return Done();
+}
+
+Result<> partTarget(ServerSettings &s, std::string_view text)
+{
+    return number(text, 100, 1'000, [&s](auto ms) { s.partTarget = mediaMs(static_cast<std::int64_t>(ms)); });
+}
+
+Result<> path(std::string_view text, std::string &out)
+{
+    if (text.empty())
+        return wrong("must not be empty");
+    out = text;
+    return Done();
+}
+
+using S = ServerSettings;
+using T = std::string_view;
+
+constexpr Setting kTable[] = {
+    {"data", "DIR", "", "Folder of the database, the keys and the logbooks; made when absent, for this user only. "
+                        "By default the user's own data folder (on Linux `~/.local/share/belfry`), or `STATE_DIRECTORY` under systemd.",
+     [](S &s, T t) { return path(t, s.dataFolder); }},
+    {"config", "FILE", "", "A TOML file with any of these settings.",
+     [](S &s, T t) { return path(t, s.configFile); }, true},
+    {"http", "HOST:PORT", ":8080", "Where the page, the streams and the API are served. Port 0 takes a free one.",
+     [](S &s, T t) { s.httpChosen = true; return address(t, s.http); }},
+    {"rtmp", "HOST:PORT", ":1935", "Where OBS and other encoders send to. Port 0 takes a free one.",
+     [](S &s, T t) { s.rtmpChosen = true; return address(t, s.rtmp); }},
+    {"channel", "NAME", "church", "Name of the default channel, as it stands in addresses.", channelName},
+    {"church", "TEXT", "", "Name of the church on the page. Set here, it replaces at each start what was set in the app.",
+     [](S &s, T t) { return channelText(t, s.church); }},
+    {"title", "TEXT", "", "Title of the service on the page. Set here, it replaces at each start what was set in the app.",
+     [](S &s, T t) { return channelText(t, s.title); }},
+    {"next-start", "TIME", "", "When the next service starts (RFC 3339); the page says so while nobody is live.", nextStart},
+    {"grace", "TIME", "5m", "How long a broadcast stays open when nothing comes in or the server is away.",
+     [](S &s, T t) { return duration(t, Duration(5'000), Duration(3'600'000), s.grace); }},
+    {"part-target", "MS", "333", "Length of the parts a stream is cut into, in milliseconds.", partTarget},
+    {"view-threads", "N", "0", "Threads that serve viewers; 0 is as many as there are cores, at most 4.",
+     [](S &s, T t) { return number(t, 0, 64, [&s](auto n) { s.viewThreads = static_cast<int>(n); }); }},
+    {"http-connections", "N", "20000", "HTTP connections served at a time; more are refused.",
+     [](S &s, T t) { return number(t, 10, 1'000'000, [&s](auto n) { s.limits.httpConnections = n; }); }},
+    {"http-connections-per-address", "N", "2000",
+     "HTTP connections of one address. A congregation behind one router, or a proxy, is one address.",
+     [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.httpConnectionsPerAddress = n; }); }},
+    {"rtmp-connections-per-address", "N", "32", "RTMP connections of one address that have not shown a key yet.",
+     [](S &s, T t) { return number(t, 1, 10'000, [&s](auto n) { s.limits.rtmpConnectionsPerAddress = n; }); }},
+    {"log-level", "LEVEL", "info", "debug, info, warning or error.", logLevel},
+    {"log-format", "FORMAT", "text", "text for people, json for programs.", logFormat},
+    {"log-file", "FILE", "", "Log to this file, which turns over at 10 MiB; otherwise to standard error.",
+     [](S &s, T t) { return path(t, s.log.file); }},
+    {"demo", "", "", "Publish a test picture with sound to this server and put it on air.",
+     [](S &s, T t) { return truth(t, s.demo); }},
+    {"companion", "", "", "Run as the desktop app's companion: on its own, logging to the data folder. A second start says where the first one is.",
+     [](S &s, T t) { return truth(t, s.companion); }, true},
+    {"ready-json", "", "", "When ready print one line of JSON on standard output, for scripts.",
+     [](S &s, T t) { return truth(t, s.readyJson); }, true},
+};
+
+// As Markdown code, with a cell border behind it.
+std::string codeCell(std::string_view text)
+{
+    return std::string("`").append(text).append("` | ");
+}
+
+std::string joined(std::string_view name, char separator, bool upper)
+{
+    std::string result(name);
+    for (char &c : result) {
+        if (c == '-')
+            c = separator;
+        else if (upper && c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+    }
+    return result;
+}
+
+} // namespace
+
+std::string Setting::flag() const
+{
+    return std::string("--").append(name);
+}
+
+std::string Setting::environmentName() const
+{
+    return std::string("BELFRY_").append(joined(name, '_', true));
+}
+
+std::string Setting::fileKey() const
+{
+    return joined(name, '_', false);
+}
+
+std::span<const Setting> settingTable()
+{
+    return kTable;
+}
+
+const Setting *findSetting(std::string_view name)
+{
+    const auto found = std::find_if(std::begin(kTable), std::end(kTable), [name](const Setting &s) { return s.name == name; });
+    return found == std::end(kTable) ? nullptr : found;
+}
+
+ServerSettings presets()
+{
+    ServerSettings settings;
+    for (const Setting &setting : kTable) {
+        if (!setting.preset.empty())
+            BELFRY_ASSERT(setting.apply(settings, setting.preset).hasValue());
+    }
+    settings.httpChosen = false;
+    settings.rtmpChosen = false;
+    return settings;
+}
+
+std::string helpText()
+{
+    std::string text = "belfry-server: takes the stream from OBS and serves it to viewers.\n\n"
+                       "Usage: belfry-server [SETTING]...\n\n";
+    for (const Setting &setting : kTable) {
+        text += "  " + setting.flag();
+        if (!setting.isSwitch())
+            text.append(1, ' ').append(setting.placeholder);
+        text += "\n      ";
+        std::copy_if(setting.help.begin(), setting.help.end(), std::back_inserter(text), [](char c) { return c != '`'; });
+        if (!setting.preset.empty())
+            text.append(" Default: ").append(setting.preset).append(1, '.');
+        text += '\n';
+    }
+    return text + "  --help\n      Print this.\n  --version\n      Print the version.\n\n"
+                  "Each setting but --config, --companion and --ready-json may also stand in the environment\n"
+                  "(BELFRY_LOG_LEVEL) and in the TOML file (log_level = \"info\"). The command line wins over the\n"
+                  "environment, and that over the file.\n";
+}
+
+std::string settingsMarkdown()
+{
+    std::string text = "| flag | environment | in the file | default | meaning |\n|---|---|---|---|---|\n";
+    for (const Setting &setting : kTable) {
+        text.append("| ").append(codeCell(setting.isSwitch() ? setting.flag() : setting.flag() + ' ' + std::string(setting.placeholder)));
+        text += setting.commandLineOnly ? "- | - | " : codeCell(setting.environmentName()) + codeCell(setting.fileKey());
+        text += setting.preset.empty() ? "- | " : codeCell(setting.preset);
+        text.append(setting.help).append(" |\n");
+    }
+    return text;
+}
+
+} // namespace belfry::server

@@ -1,0 +1,148 @@
+#include "server/Channel.h"
+#include "support/Case.h"
+
+#include <QtTest/qtestcase.h>
+
+using namespace belfry;
+using namespace belfry::server;
+using Kind = Command::Kind;
+using State = model::ChannelState;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration kGrace = 300s;
+const OnAirBroadcast kBroadcast{"01JD000000000000000000000A", *fromRfc3339("2026-11-22T10:00:00Z")};
+
+Command answer(AskId ask, Outcome outcome)
+{
+    return {Kind::Answer, ask, outcome};
+}
+Command timer(Duration time)
+{
+    return {.kind = Kind::StartTimer, .time = time};
+}
+
+Channel onAir()
+{
+    Channel channel(kGrace);
+    channel.goLive(1);
+    channel.began(kBroadcast);
+    return channel;
+}
+
+} // namespace
+
+class tst_ChannelMachine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void goLiveIsAnsweredWhenTheFirstKeyframeIsOnTheProgram()
+    {
+        Channel channel(kGrace);
+        QVERIFY(channel.goLive(1) == (Commands{{Kind::OpenProgram}, timer(Channel::kGoLiveWithin)}));
+        QCOMPARE(channel.state(), State::Starting);
+        QVERIFY(!channel.broadcast());
+        QVERIFY(channel.goLive(2).empty());
+        QVERIFY(channel.began(kBroadcast)
+                == (Commands{{Kind::StopTimer}, answer(1, Outcome::Live), answer(2, Outcome::Live)}));
+        QCOMPARE(channel.state(), State::OnAir);
+        QVERIFY(channel.broadcast() == kBroadcast);
+        QVERIFY(channel.goLive(3) == (Commands{answer(3, Outcome::AlreadyLive)}));
+    }
+    void aRefusedGoLiveIsWithdrawnBeforeItIsAnswered()
+    {
+        Channel channel(kGrace);
+        channel.goLive(1);
+        QVERIFY(channel.timePassed() == (Commands{{Kind::CancelProgram}}));
+        QCOMPARE(channel.state(), State::OffAir);
+        QVERIFY(channel.closed() == (Commands{answer(1, Outcome::NothingCame)}));
+        QVERIFY(channel.began(kBroadcast).empty());
+        QCOMPARE(channel.state(), State::OffAir);
+    }
+    void aKeyframeThatOvertookTheWithdrawalCounts()
+    {
+        Channel channel(kGrace);
+        channel.goLive(1);
+        channel.timePassed();
+        QVERIFY(channel.began(kBroadcast) == (Commands{{Kind::StopTimer}, answer(1, Outcome::Live)}));
+        QCOMPARE(channel.state(), State::OnAir);
+    }
+    void endWhileStartingCancels()
+    {
+        Channel channel(kGrace);
+        channel.goLive(1);
+        QVERIFY(channel.end(2) == (Commands{{Kind::StopTimer}, {Kind::CancelProgram}}));
+        QVERIFY(channel.closed() == (Commands{answer(1, Outcome::Cancelled), answer(2, Outcome::AlreadyOff)}));
+        QCOMPARE(channel.state(), State::OffAir);
+    }
+    void endWhileStartingWinsAgainstAKeyframeOnTheWay()
+    {
+        Channel channel(kGrace);
+        channel.goLive(1);
+        channel.end(2);
+        QVERIFY(channel.began(kBroadcast)
+                == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}, answer(1, Outcome::Cancelled)}));
+        QVERIFY(channel.closed() == (Commands{answer(2, Outcome::Ended)}));
+        QCOMPARE(channel.state(), State::OffAir);
+    }
+    void endIsAnsweredOnceTheProgramIsClosed()
+    {
+        Channel channel = onAir();
+        QVERIFY(channel.end(2) == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}}));
+        QVERIFY(channel.end(3).empty());
+        QVERIFY(channel.closed() == (Commands{answer(2, Outcome::Ended), answer(3, Outcome::Ended)}));
+        QCOMPARE(channel.state(), State::OffAir);
+        QVERIFY(!channel.broadcast());
+        QVERIFY(channel.end(4) == (Commands{answer(4, Outcome::AlreadyOff)}));
+    }
+    void goLiveWhileClosingStartsTheNextBroadcast()
+    {
+        Channel channel = onAir();
+        channel.end(2);
+        QVERIFY(channel.goLive(3).empty());
+        QVERIFY(channel.closed()
+                == (Commands{answer(2, Outcome::Ended), {Kind::OpenProgram}, timer(Channel::kGoLiveWithin)}));
+        QCOMPARE(channel.state(), State::Starting);
+    }
+    void aLossIsForgivenWithinTheGrace()
+    {
+        Channel channel = onAir();
+        QVERIFY(channel.lost() == (Commands{timer(kGrace)}));
+        QCOMPARE(channel.state(), State::Interrupted);
+        QVERIFY(channel.resumed() == (Commands{{Kind::StopTimer}}));
+        QCOMPARE(channel.state(), State::OnAir);
+        QVERIFY(channel.broadcast() == kBroadcast);
+    }
+    void theGraceEndsTheBroadcast()
+    {
+        Channel channel = onAir();
+        channel.lost();
+        QVERIFY(channel.timePassed() == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}}));
+        QVERIFY(channel.closed().empty());
+        QCOMPARE(channel.state(), State::OffAir);
+    }
+    void aRestartWaitsForTheRestOfTheGrace()
+    {
+        Channel channel(kGrace);
+        QVERIFY(channel.reopened(kBroadcast, 42s) == (Commands{timer(42s)}));
+        QCOMPARE(channel.state(), State::Interrupted);
+        QVERIFY(channel.goLive(1) == (Commands{answer(1, Outcome::AlreadyLive)}));
+        channel.resumed();
+        QCOMPARE(channel.state(), State::OnAir);
+        QVERIFY(channel.broadcast() == kBroadcast);
+    }
+    void lateTimersAndReportsChangeNothing()
+    {
+        Channel channel = onAir();
+        QVERIFY(channel.timePassed().empty());
+        QVERIFY(channel.closed().empty());
+        QVERIFY(channel.resumed().empty());
+        QCOMPARE(channel.state(), State::OnAir);
+        Channel off(kGrace);
+        QVERIFY(off.lost().empty() && off.timePassed().empty() && off.closed().empty());
+        QCOMPARE(off.state(), State::OffAir);
+    }
+};
+
+BELFRY_CASE(tst_ChannelMachine)
+#include "tst_ChannelMachine.moc"
