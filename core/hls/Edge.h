@@ -1,13 +1,13 @@
 // Edge: serves one Packager's Window over HTTP from one view thread. Costs nothing while nobody asks.
 #pragma once
 
+#include "base/Executor.h"
 #include "base/Limits.h"
 #include "http/Handler.h"
 #include "hls/Packager.h"
-#include "net/IoThread.h"
 
 #include <memory>
-#include <string>
+#include <string_view>
 
 namespace belfry::hls {
 
@@ -18,11 +18,13 @@ enum class Visibility {
 
 /// One per view thread and Packager; made and used on that thread. Subscribes at the first request, unsubscribes
 /// after 30 s without one. Each playlist is rendered (and compressed) once per change and shared by all who ask.
-/// A request for something that is about to be waits, min(3 x target, Limits::hlsHold) at most; then 503.
+/// A request for something that is about to be waits, min(3 x target, Limits::hlsHold) at most; then 503 with
+/// Retry-After. What is not there and will not come is 404 at once: a segment that has gone, and everything while the
+/// Packager has not begun and keeps nothing of what ended.
 class Edge {
 public:
     /// `packager` and `media` must outlive it; the Packager is only touched by posts to `media`.
-    Edge(net::IoThread &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits);
+    Edge(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits);
     ~Edge();
 
     /// `file` is the last part of the URL: "index.m3u8" (multivariant), "video.m3u8" (media playlist),

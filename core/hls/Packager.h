@@ -24,7 +24,7 @@ struct SegmentRecord {
 struct PackagerSettings {
     std::string name;                  ///< for logs: "church/program"
     MediaTime partTarget{30000};       ///< 1/3 s
-    Duration window{24'000};           ///< complete segments kept, at least 6 target durations, at most 60 s
+    Duration window{24'000};           ///< complete segments listed, at least 6 target durations, at most 60 s
     Duration keepAfterEnd{30'000};     ///< the ended playlist and its parts stay this long
     hub::Begin begin = hub::Begin::Next;
 };
@@ -44,18 +44,23 @@ public:
 
     /// The last record of an earlier life: numbers go on behind it, with a discontinuity. Before attach().
     void resumeAfter(const SegmentRecord &last);
-    /// Begins a broadcast: fixes the target duration, ceil of max(2 s, keyframe interval), at most 10 s.
+    /// Begins a broadcast on an empty Window: fixes the target duration, max(2 s, keyframe interval) rounded up, at most
+    /// 10 s. A tenth of a second past a whole one still counts as that: 29.97 frames a second make 2.002 s.
     void begin(hub::Stream &stream, std::optional<MediaTime> keyframeInterval);
-    /// Detaches; the playlist gets EXT-X-ENDLIST and is dropped keepAfterEnd later.
+    /// Detaches; the playlist gets EXT-X-ENDLIST and is dropped keepAfterEnd later. No-op when not begun.
     void end();
 
+    /// Null when there is nothing to serve: not begun, and nothing kept of what ended. Empty from begin() to the first
+    /// part.
     const WindowPtr &window() const;
     std::size_t memoryBytes() const;
 
     /// Reader threads call it by post to home: `deliver` runs on `reader` with the present Window and then after each
-    /// change, at most once per loop turn. Null when there is nothing to serve. Destroy the Subscription on home.
+    /// change, at most once per loop turn. Null when there is nothing to serve. Destroy the Subscription on home, before
+    /// or after the Packager; a delivery that was under way may still arrive.
     [[nodiscard]] Subscription subscribe(Executor &reader, std::function<void(WindowPtr)> deliver);
-    /// Called on home when the first reader comes and when the last one has left (the preview runs only while watched).
+    /// Called on home when the first reader comes, before its first delivery, and when the last one has left: a preview
+    /// calls begin() and end() from it and so costs nothing while nobody watches.
     void onWatched(std::function<void(bool watched)> changed);
 
 private:

@@ -5,7 +5,6 @@
 #include "base/Time.h"
 
 #include <cstdint>
-#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,6 +17,7 @@ struct Part {
     bool independent = false;         ///< begins with a keyframe
     std::vector<SharedBytes> pieces;  ///< moof header and mdat, ready to send
     std::size_t sizeBytes = 0;
+    std::uint32_t frames = 0;         ///< of video
 };
 using PartPtr = std::shared_ptr<const Part>;
 
@@ -31,11 +31,14 @@ using InitPtr = std::shared_ptr<const Init>;
 
 struct Segment {
     std::uint64_t msn = 0;            ///< media sequence number; never goes back for a channel
+    std::uint64_t discontinuitySequence = 0; ///< counted up to and with this one
     bool discontinuity = false;       ///< EXT-X-DISCONTINUITY stands before it
     bool independent = false;         ///< its first part is
     bool complete = false;            ///< the last one of a Window may still grow
     WallTime programTime{};           ///< of its first frame
     MediaTime duration{0};            ///< of the parts so far
+    std::size_t sizeBytes = 0;        ///< of the parts so far
+    std::uint32_t frames = 0;         ///< of video, in the parts so far
     InitPtr init;
     std::vector<PartPtr> parts;
 };
@@ -43,14 +46,19 @@ using SegmentPtr = std::shared_ptr<const Segment>;
 
 struct Window {
     std::vector<SegmentPtr> segments;          ///< oldest first; the last may be incomplete
-    std::uint64_t discontinuitySequence = 0;   ///< of the first segment (RFC 8216bis 4.4.3.3)
+    /// The playlist begins with this one. Those before it have left the playlist but are served on to players that
+    /// hold an older one (RFC 8216bis 6.2.2).
+    std::size_t firstListed = 0;
     std::uint32_t targetDurationSeconds = 2;   ///< fixed for a broadcast
     MediaTime partTarget{30000};
     bool ended = false;                        ///< EXT-X-ENDLIST
     double bitsPerSecond = 0;                  ///< peak of the segments here, for BANDWIDTH=
+    double averageBitsPerSecond = 0;
     double framesPerSecond = 0;
 
     bool empty() const { return segments.empty(); }
+    /// A playlist needs one.
+    bool hasCompleteSegment() const { return !segments.empty() && segments.front()->complete; }
 };
 using WindowPtr = std::shared_ptr<const Window>;
 

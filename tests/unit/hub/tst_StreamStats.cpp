@@ -82,9 +82,9 @@ private Q_SLOTS:
         stats.add(audioPacket(MediaTime(0)), kStart);
         stats.add(audioPacket(MediaTime(0)), kStart + Duration(1700));
         stats.add(audioPacket(MediaTime(0)), kStart + Duration(1720));
-        stats.add(audioPacket(MediaTime(0)), kStart + Duration(2600));
-        QCOMPARE(stats.longestGap(kStart + Duration(3000)).count(), 1700);
-        QCOMPARE(stats.longestGap(kStart + Duration(61700)).count(), 880);
+        stats.add(audioPacket(MediaTime(0)), kStart + Duration(3200));
+        QCOMPARE(stats.longestGap(kStart + Duration(3500)).count(), 1700);
+        QCOMPARE(stats.longestGap(kStart + Duration(61700)).count(), 1480);
         QCOMPARE(stats.longestGap(kStart + Duration(90000)).count(), 0);
     }
 };

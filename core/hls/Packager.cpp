@@ -1,0 +1,317 @@
+#include "hls/Packager.h"
+
+#include "base/Assert.h"
+#include "base/Log.h"
+#include "hls/Segmenter.h"
+#include "hls/WindowBuilder.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace belfry::hls {
+namespace {
+
+constexpr MediaTime kTargetMin = std::chrono::seconds(2);
+constexpr MediaTime kTargetMax = std::chrono::seconds(10);
+constexpr MediaTime kTargetSlack = std::chrono::milliseconds(100);
+constexpr MediaTime kListedMax = std::chrono::seconds(60);
+constexpr int kListedTargets = 6;
+
+std::uint32_t targetSecondsFor(MediaTime keyframeInterval)
+{
+    const MediaTime wanted = std::clamp(keyframeInterval - kTargetSlack, kTargetMin, kTargetMax);
+    return static_cast<std::uint32_t>(std::chrono::ceil<std::chrono::seconds>(wanted).count());
+}
+
+std::string codecsOf(const media::Tracks &tracks)
+{
+    std::string codecs = tracks.video ? tracks.video->codecString : std::string();
+    if (tracks.audio && !tracks.audio->codecString.empty())
+        codecs += (codecs.empty() ? "" : ",") + tracks.audio->codecString;
+    return codecs;
+}
+
+} // namespace
+
+class Packager::Impl final : public std::enable_shared_from_this<Impl>, hub::Subscriber, Segmenter::Sink {
+public:
+    Impl(Executor &home, World &world, PackagerSettings settings)
+        : m_home(home), m_world(world), m_settings(std::move(settings))
+    {
+    }
+
+    void resumeAfter(const SegmentRecord &last)
+    {
+        m_last = last;
+        m_nextInitId = last.initId + 1;
+    }
+
+    void begin(hub::Stream &stream, std::optional<MediaTime> keyframeInterval)
+    {
+        BELFRY_ASSERT(m_home.isHere());
+        end();
+        m_keepTimer.reset();
+        m_init.reset();
+        const std::uint32_t target = targetSecondsFor(keyframeInterval.value_or(MediaTime(0)));
+        const MediaTime targetTime = std::chrono::seconds(target);
+        m_segmenter.emplace(static_cast<Segmenter::Sink &>(*this),
+                            SegmenterSettings{target, m_settings.partTarget, keyframeInterval.value_or(targetTime)});
+        m_builder.emplace(target, std::min(std::max<MediaTime>(m_settings.window, kListedTargets * targetTime), kListedMax));
+        m_begun = true;
+        m_firstOfBroadcast = true;
+        changed();
+        m_reading = stream.subscribe(*this, m_settings.begin);
+    }
+
+    void end()
+    {
+        BELFRY_ASSERT(m_home.isHere());
+        if (!m_begun)
+            return;
+        m_reading.reset();
+        m_segmenter->finish();
+        m_begun = false;
+        if (m_builder->empty())
+            drop();
+        else
+            m_keepTimer = m_home.after(m_settings.keepAfterEnd, [this] { drop(); });
+        changed();
+    }
+
+    const WindowPtr &window()
+    {
+        if (std::exchange(m_windowIsOld, false))
+            m_window = m_builder ? m_builder->snapshot(m_segmenter->partTarget(), !m_begun) : nullptr;
+        return m_window;
+    }
+
+    std::size_t memoryBytes() const { return m_builder ? m_builder->memoryBytes() : 0; }
+
+    Subscription subscribe(Executor &reader, std::function<void(WindowPtr)> deliver)
+    {
+        BELFRY_ASSERT(m_home.isHere());
+        const std::uint64_t id = m_nextReader++;
+        m_readers.push_back({id, &reader, std::make_shared<const Deliver>(std::move(deliver)), true});
+        if (m_readers.size() == 1 && m_watchedChanged)
+            m_watchedChanged(true);
+        postDeliveries();
+        return Subscription([weak = weak_from_this(), id] {
+            if (const auto self = weak.lock())
+                self->unsubscribe(id);
+        });
+    }
+
+    void onWatched(std::function<void(bool)> changed) { m_watchedChanged = std::move(changed); }
+
+private:
+    using Deliver = std::function<void(WindowPtr)>;
+    struct Reader {
+        std::uint64_t id;
+        Executor *thread;
+        std::shared_ptr<const Deliver> deliver;
+        bool isNew;
+    };
+    struct Anchor {
+        WallTime wall;
+        MediaTime media;
+    };
+
+    // The Stream.
+    void onTracks(const media::Tracks &tracks) override { m_segmenter->setTracks(tracks); }
+    void onPacket(const media::Packet &packet) override { m_segmenter->add(packet); }
+    void onDiscontinuity() override { m_segmenter->discontinuity(); }
+    void onEnd() override { m_segmenter->finish(); }
+
+    // The Segmenter.
+    bool tracksBegun(const media::Tracks &tracks) override;
+    void segmentBegun(MediaTime start, bool discontinuity) override;
+    void partMade(Part part) override;
+    void segmentEnded() override;
+
+    void openSegment();
+    void changed();
+    void postDeliveries();
+    void deliver();
+    void drop();
+    void unsubscribe(std::uint64_t id);
+
+    Executor &m_home;
+    World &m_world;
+    const PackagerSettings m_settings;
+    std::optional<SegmentRecord> m_last; ///< the last opened segment, of this life or an earlier one
+    std::uint32_t m_nextInitId = 1;
+
+    bool m_begun = false;
+    bool m_firstOfBroadcast = false;
+    std::optional<Segmenter> m_segmenter;
+    std::optional<WindowBuilder> m_builder;
+    InitPtr m_init;
+    std::optional<Anchor> m_anchor;
+    MediaTime m_segmentStart{0};
+    bool m_segmentDiscontinuous = false;
+    Subscription m_reading;
+    Subscription m_keepTimer;
+
+    WindowPtr m_window;
+    bool m_windowIsOld = false;
+    std::vector<Reader> m_readers;
+    std::uint64_t m_nextReader = 1;
+    bool m_windowIsNew = false; ///< since the last delivery
+    bool m_deliveryPosted = false;
+    std::function<void(bool)> m_watchedChanged;
+};
+
+bool Packager::Impl::tracksBegun(const media::Tracks &tracks)
+{
+    const Result<SharedBytes> bytes = media::makeFmp4Init(tracks);
+    if (!bytes) {
+        log::warning("hls", "cannot serve these tracks", {{"stream", m_settings.name}, {"why", bytes.error().what}});
+        return false;
+    }
+    if (m_init && m_init->bytes.text() == bytes->text())
+        return true;
+    auto init = std::make_shared<Init>();
+    init->id = m_nextInitId++;
+    init->bytes = *bytes;
+    init->codecs = codecsOf(tracks);
+    if (tracks.video) {
+        init->width = tracks.video->width;
+        init->height = tracks.video->height;
+    }
+    m_init = std::move(init);
+    return true;
+}
+
+void Packager::Impl::segmentBegun(MediaTime start, bool discontinuity)
+{
+    // Behind an earlier broadcast or an earlier life of this server, the first segment continues nothing either.
+    m_segmentDiscontinuous = discontinuity || (m_firstOfBroadcast && m_last);
+    if (m_firstOfBroadcast || m_segmentDiscontinuous || !m_anchor)
+        m_anchor = Anchor{m_home.clock().wall(), start};
+    m_firstOfBroadcast = false;
+    m_segmentStart = start;
+}
+
+void Packager::Impl::openSegment()
+{
+    SegmentRecord record;
+    if (m_last) {
+        record.msn = m_last->msn + 1;
+        record.discontinuitySequence = m_last->discontinuitySequence + (m_segmentDiscontinuous ? 1 : 0);
+    }
+    record.programTime = m_anchor->wall + std::chrono::round<std::chrono::milliseconds>(m_segmentStart - m_anchor->media);
+    record.initId = m_init->id;
+    m_world.segmentOpened(record);
+    m_last = record;
+
+    Segment head;
+    head.msn = record.msn;
+    head.discontinuitySequence = record.discontinuitySequence;
+    head.discontinuity = m_segmentDiscontinuous;
+    head.programTime = record.programTime;
+    head.init = m_init;
+    m_builder->openSegment(std::move(head));
+}
+
+void Packager::Impl::partMade(Part part)
+{
+    if (!m_builder->hasOpenSegment())
+        openSegment();
+    m_builder->addPart(std::make_shared<const Part>(std::move(part)));
+    changed();
+}
+
+void Packager::Impl::segmentEnded()
+{
+    if (!m_builder->hasOpenSegment())
+        return; // it had no part
+    m_builder->completeSegment();
+    changed();
+}
+
+void Packager::Impl::changed()
+{
+    m_windowIsOld = true;
+    m_windowIsNew = true;
+    postDeliveries();
+}
+
+void Packager::Impl::postDeliveries()
+{
+    if (m_readers.empty() || std::exchange(m_deliveryPosted, true))
+        return;
+    m_home.post([weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->deliver();
+    });
+}
+
+void Packager::Impl::deliver()
+{
+    m_deliveryPosted = false;
+    const bool toAll = std::exchange(m_windowIsNew, false);
+    for (Reader &reader : m_readers) {
+        if (!std::exchange(reader.isNew, false) && !toAll)
+            continue;
+        reader.thread->post([deliver = reader.deliver, window = window()] { (*deliver)(window); });
+    }
+}
+
+void Packager::Impl::drop()
+{
+    m_builder.reset();
+    m_init.reset();
+    changed();
+}
+
+void Packager::Impl::unsubscribe(std::uint64_t id)
+{
+    if (std::erase_if(m_readers, [id](const Reader &r) { return r.id == id; }) == 0)
+        return;
+    if (m_readers.empty() && m_watchedChanged)
+        m_watchedChanged(false);
+}
+
+Packager::Packager(Executor &home, World &world, PackagerSettings settings)
+    : m_impl(std::make_shared<Impl>(home, world, std::move(settings)))
+{
+}
+
+Packager::~Packager() = default;
+
+void Packager::resumeAfter(const SegmentRecord &last)
+{
+    m_impl->resumeAfter(last);
+}
+
+void Packager::begin(hub::Stream &stream, std::optional<MediaTime> keyframeInterval)
+{
+    m_impl->begin(stream, keyframeInterval);
+}
+
+void Packager::end()
+{
+    m_impl->end();
+}
+
+const WindowPtr &Packager::window() const
+{
+    return m_impl->window();
+}
+
+std::size_t Packager::memoryBytes() const
+{
+    return m_impl->memoryBytes();
+}
+
+Subscription Packager::subscribe(Executor &reader, std::function<void(WindowPtr)> deliver)
+{
+    return m_impl->subscribe(reader, std::move(deliver));
+}
+
+void Packager::onWatched(std::function<void(bool watched)> changed)
+{
+    m_impl->onWatched(std::move(changed));
+}
+
+} // namespace belfry::hls

@@ -1,0 +1,104 @@
+#include "hls/WindowBuilder.h"
+
+#include "base/Assert.h"
+
+#include <algorithm>
+
+namespace belfry::hls {
+
+WindowBuilder::WindowBuilder(std::uint32_t targetSeconds, MediaTime listed)
+    : m_targetSeconds(targetSeconds), m_listed(listed)
+{
+}
+
+void WindowBuilder::openSegment(Segment head)
+{
+    BELFRY_ASSERT(!m_open);
+    m_open = std::move(head);
+}
+
+void WindowBuilder::addPart(PartPtr part)
+{
+    BELFRY_ASSERT(m_open);
+    if (m_open->parts.empty())
+        m_open->independent = part->independent;
+    m_open->duration += part->duration;
+    m_open->sizeBytes += part->sizeBytes;
+    m_open->frames += part->frames;
+    m_memoryBytes += part->sizeBytes;
+    m_open->parts.push_back(std::move(part));
+}
+
+void WindowBuilder::completeSegment()
+{
+    BELFRY_ASSERT(m_open);
+    m_open->complete = true;
+    m_complete.push_back(std::make_shared<const Segment>(std::move(*m_open)));
+    m_open.reset();
+    forgetOld();
+}
+
+// RFC 8216bis 6.2.2: a segment stays available, after it has left the playlist, for its own duration and that of the
+// longest playlist that held it.
+void WindowBuilder::forgetOld()
+{
+    MediaTime newer{0};
+    for (const SegmentPtr &segment : m_complete)
+        newer += segment->duration;
+    while (!m_complete.empty()) {
+        const SegmentPtr &oldest = m_complete.front();
+        newer -= oldest->duration;
+        if (newer < 2 * m_listed + oldest->duration)
+            return;
+        m_memoryBytes -= oldest->sizeBytes;
+        m_complete.pop_front();
+    }
+}
+
+std::size_t WindowBuilder::firstListed() const
+{
+    MediaTime listed{0};
+    std::size_t first = m_complete.size();
+    while (first > 0 && listed < m_listed)
+        listed += m_complete[--first]->duration;
+    return first;
+}
+
+WindowPtr WindowBuilder::snapshot(MediaTime partTarget, bool ended) const
+{
+    auto window = std::make_shared<Window>();
+    window->segments.reserve(m_complete.size() + 1);
+    window->segments.assign(m_complete.begin(), m_complete.end());
+    if (m_open)
+        window->segments.push_back(std::make_shared<const Segment>(*m_open));
+    window->firstListed = firstListed();
+    window->targetDurationSeconds = m_targetSeconds;
+    window->partTarget = partTarget;
+    window->ended = ended;
+    measure(*window);
+    return window;
+}
+
+// RFC 8216bis 4.4.6.2: the peak is of runs of segments no shorter than half the target duration.
+void WindowBuilder::measure(Window &window) const
+{
+    double bits = 0;
+    double length = 0;
+    double frames = 0;
+    for (const SegmentPtr &segment : window.segments) {
+        const double duration = seconds(segment->duration);
+        const double size = 8 * static_cast<double>(segment->sizeBytes);
+        bits += size;
+        length += duration;
+        frames += segment->frames;
+        if (2 * duration >= m_targetSeconds)
+            window.bitsPerSecond = std::max(window.bitsPerSecond, size / duration);
+    }
+    if (length <= 0)
+        return;
+    window.averageBitsPerSecond = bits / length;
+    window.framesPerSecond = frames / length;
+    window.bitsPerSecond = std::max(window.bitsPerSecond, window.averageBitsPerSecond);
+}
+
+} // namespace belfry::hls
