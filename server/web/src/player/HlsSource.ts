@@ -9,8 +9,8 @@ const kRecoverEveryMs = 8000;
 function patient(retryEverything: boolean): LoadPolicy {
   const retry: RetryConfig = {
     maxNumRetry: Number.MAX_SAFE_INTEGER,
-    retryDelayMs: 500,
-    maxRetryDelayMs: 1500,
+    retryDelayMs: 1000,
+    maxRetryDelayMs: 2000,
     backoff: 'linear',
     // A segment that is gone (4xx) will not come back; the next playlist shows what is there instead.
     shouldRetry: (_config, _count, isTimeout, response) => {

@@ -1,0 +1,42 @@
+// Somebody goes live: the page that was waiting starts by itself and plays without a stop.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { goLive, scenario, kChurch } from './support/scenario.mjs';
+import { kPhone } from './support/Viewer.mjs';
+
+const parts = scenario();
+
+test('starts by itself when the service does', async () => {
+  const { server, viewer } = parts;
+  await viewer.open(server.page);
+  await viewer.sees('waiting');
+  await goLive(parts);
+  await viewer.assertSameVisit();
+  assert.equal(await viewer.page.isVisible('#badge'), true);
+  assert.equal(await viewer.text('title'), kChurch.title);
+  assert.match(await viewer.text('sub'), /^Started (just now|1 minute ago)$/);
+  assert.equal(await viewer.page.title(), `Live · ${kChurch.church}`);
+});
+
+test('plays picture and sound for 20 seconds without a stop', async () => {
+  const seen = await parts.viewer.watch(20_000);
+  assert.ok(seen.seconds > 18.5 && seen.seconds < 22, `${seen.seconds} s of picture in 20 s`);
+  assert.ok(seen.longestStopMs < 700, `stood still for ${seen.longestStopMs} ms`);
+  assert.ok(seen.frames > 150, `${seen.frames} frames on screen`);
+  assert.ok(seen.soundBytes > 20_000, `${seen.soundBytes} bytes of sound`);
+  assert.equal(seen.muted, false);
+});
+
+test('tells how far behind the church the picture is', async () => {
+  const { viewer } = parts;
+  await viewer.reads('live-text', /^Live · \d+\.\d s$/);
+  const seconds = Number(/[\d.]+/.exec(await viewer.text('live-text'))[0]);
+  assert.ok(seconds > 0.2 && seconds < 20, `${seconds} s`);
+  await viewer.screenshot('live-desktop');
+  await viewer.page.setViewportSize(kPhone);
+  await viewer.page.mouse.move(250, 150);
+  await viewer.screenshot('live-phone');
+});
+
+test('nothing in the browser complained', () => parts.viewer.assertNoComplaints());

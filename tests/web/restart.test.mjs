@@ -1,0 +1,28 @@
+// The server dies during a service and is started again.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { goLive, scenario } from './support/scenario.mjs';
+
+const parts = scenario();
+
+test('goes on within 10 seconds of the restart, without a reload', async () => {
+  const { server, publisher, viewer } = parts;
+  await viewer.open(server.page);
+  await goLive(parts);
+  await server.kill();
+  await publisher.kill();
+  await viewer.standsStill(20_000);
+  await viewer.reads('note', /^Connecting again\./, 10_000);
+  assert.equal(await viewer.scene(), 'picture');
+  await server.start();
+  publisher.start(server.publishUrl);
+  await viewer.movesOn(10_000);
+  await viewer.reads('note', /^$/);
+  const seen = await viewer.watch(5000);
+  assert.ok(seen.seconds > 3.5, `${seen.seconds} s of picture in 5 s`);
+  await viewer.assertSameVisit();
+});
+
+test('nothing else went wrong in the browser', () =>
+  parts.viewer.assertNoComplaints(/ERR_CONNECTION_(REFUSED|RESET)|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE|50[034]/));

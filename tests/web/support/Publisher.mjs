@@ -1,0 +1,33 @@
+// A church's encoder: ffmpeg sends a moving test picture and a tone over RTMP, at the pace of the clock.
+import { spawn } from 'node:child_process';
+
+const kPicture = 'testsrc2=size=640x360:rate=25';
+const kEncoder = '-c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p -g 25 -c:a aac -b:a 96k -ar 48000';
+
+export class Publisher {
+  #process = null;
+  #log = [];
+
+  start(url) {
+    const args = [
+      '-hide_banner', '-nostdin', '-loglevel', 'error',
+      '-re', '-f', 'lavfi', '-i', kPicture, '-re', '-f', 'lavfi', '-i', 'sine=frequency=440:sample_rate=48000',
+      ...kEncoder.split(' '), '-f', 'flv', url,
+    ];
+    this.#process = spawn('ffmpeg', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    this.#process.stderr.setEncoding('utf8').on('data', (text) => this.#log.push(text));
+  }
+
+  /** Gone at once, with no goodbye in the protocol. */
+  async kill() {
+    if (this.#process !== null && this.#process.exitCode === null && this.#process.signalCode === null) {
+      const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+      this.#process.kill('SIGKILL');
+      await gone;
+    }
+  }
+
+  get log() {
+    return this.#log.join('');
+  }
+}

@@ -1,0 +1,101 @@
+// The real belfry-server in a folder of its own on free ports of this machine.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { eventually } from './eventually.mjs';
+
+const kReadyMs = 15_000;
+
+export class Server {
+  #data = mkdtempSync(join(tmpdir(), 'belfry-web-'));
+  #process = null;
+  #log = [];
+  #ready = null;
+
+  /** Starts it; a second start, after kill(), takes the same ports and the same folder. */
+  async start() {
+    const address = (url, fallback) => (url === undefined ? fallback : new URL(url).host);
+    const http = address(this.#ready?.http, '127.0.0.1:0');
+    const rtmp = address(this.#ready?.rtmp.replace(/^rtmp:/, 'http:'), '127.0.0.1:0');
+    assert.ok(process.env.BELFRY_SERVER, 'BELFRY_SERVER names the server to test');
+    const args = ['--data', this.#data, '--http', http, '--rtmp', rtmp, '--ready-json'];
+    this.#process = spawn(process.env.BELFRY_SERVER, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#process.stderr.setEncoding('utf8').on('data', (text) => this.#log.push(text));
+    this.#ready = await this.#readyLine();
+  }
+
+  /** As a power cut would. */
+  async kill() {
+    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill('SIGKILL');
+    await gone;
+  }
+
+  async close() {
+    if (this.#process !== null && this.#process.exitCode === null && this.#process.signalCode === null) {
+      await this.kill();
+    }
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  get page() {
+    return `${this.#ready.http.replace(/\/$/, '')}/`;
+  }
+
+  get publishUrl() {
+    return `${this.#ready.rtmp}/${this.#ready.key}`;
+  }
+
+  get key() {
+    return this.#ready.key;
+  }
+
+  get log() {
+    return this.#log.join('');
+  }
+
+  async channel() {
+    return this.#ask('GET', '');
+  }
+
+  async set(fields) {
+    return this.#ask('PATCH', '', fields);
+  }
+
+  async goLive() {
+    await eventually('the server receives a keyframe', async () => (await this.channel()).ingest?.keyframe_seen);
+    return this.#ask('POST', '/go-live');
+  }
+
+  async end() {
+    return this.#ask('POST', '/end');
+  }
+
+  async #ask(method, what, body) {
+    const response = await fetch(`${this.page}api/v1/channels/${this.#ready.channel}${what}`, {
+      method,
+      headers: { Authorization: `Bearer ${this.#ready.token}`, 'Content-Type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    assert.equal(response.status, 200, `${method} channel${what}: ${response.status} ${text}`);
+    return JSON.parse(text);
+  }
+
+  #readyLine() {
+    return new Promise((resolve, reject) => {
+      const fail = (why) => reject(new Error(`belfry-server ${why}\n${this.log}`));
+      const deadline = setTimeout(() => fail(`said nothing in ${kReadyMs} ms`), kReadyMs);
+      this.#process.once('error', (error) => fail(error.message));
+      this.#process.once('exit', (code) => fail(`ended with ${code}`));
+      createInterface({ input: this.#process.stdout }).once('line', (line) => {
+        clearTimeout(deadline);
+        resolve(JSON.parse(line));
+      });
+    });
+  }
+}

@@ -1,0 +1,55 @@
+// Nobody is live: the page says when we start, or that nobody is, and looks calm in every size.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { scenario, kChurch } from './support/scenario.mjs';
+import { kDesktop, kPhone } from './support/Viewer.mjs';
+
+const parts = scenario();
+const kHour = 3_600_000;
+
+/** Ten o'clock of the day so many days from now, in this machine's time. */
+function tenOClock(days) {
+  const at = new Date();
+  at.setDate(at.getDate() + days);
+  at.setHours(10, 0, 0, 0);
+  return at;
+}
+
+test('says when the next service starts', async () => {
+  const { server, viewer } = parts;
+  await server.set({ next_start: tenOClock(1).toISOString() });
+  await viewer.open(server.page, { viewport: kDesktop });
+  await viewer.reads('headline', /^We start tomorrow at 10:00$/);
+  assert.equal(await viewer.text('church'), kChurch.church);
+  assert.equal(await viewer.text('title'), kChurch.title);
+  assert.match(await viewer.text('sub'), /^Next service: \w+ \d+ \w+, 10:00$/);
+  assert.equal(await viewer.page.title(), kChurch.church);
+  assert.equal(await viewer.page.isVisible('#bar'), false);
+  assert.equal(await viewer.page.isVisible('#badge'), false);
+  await viewer.screenshot('waiting-desktop');
+  await viewer.page.setViewportSize(kPhone);
+  await viewer.screenshot('waiting-phone');
+});
+
+test('follows a change of plan without a reload', async () => {
+  const { server, viewer } = parts;
+  await server.set({ next_start: new Date(Date.now() + kHour / 2).toISOString() });
+  await viewer.reads('headline', /^We start (tomorrow )?at \d\d?:\d\d$/);
+  await viewer.reads('detail', /^In (29|30) minutes\. /);
+  await server.set({ next_start: null });
+  await viewer.reads('headline', /^Nobody is live right now$/);
+  await viewer.assertSameVisit();
+});
+
+test('fits a phone of 320 pixels, also in light colours', async () => {
+  const { viewer } = parts;
+  await viewer.page.setViewportSize({ width: 320, height: 640 });
+  await viewer.page.emulateMedia({ colorScheme: 'light' });
+  assert.equal(await viewer.page.evaluate(() => document.documentElement.scrollWidth), 320);
+  const background = await viewer.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.equal(background, 'rgb(238, 241, 244)');
+  await viewer.screenshot('waiting-small-light');
+});
+
+test('nothing in the browser complained', () => parts.viewer.assertNoComplaints());
