@@ -10,7 +10,7 @@
 namespace belfry::http {
 
 /// Answers one request, once. Moves; may be kept and used later, on the connection's thread. Destroyed unanswered it
-/// sends 500. When the connection has gone, send() does nothing.
+/// sends 500 (on whatever thread that happens). When the connection has gone, send() does nothing.
 class Responder {
 public:
     /// The connection's side.
@@ -32,7 +32,10 @@ public:
     bool isOpen() const;
 
 private:
+    void abandon();
+
     std::weak_ptr<Target> m_target;
+    Executor *m_home = nullptr;
     std::uint64_t m_requestId = 0;
     bool m_open = false;
 };

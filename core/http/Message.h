@@ -36,12 +36,14 @@ public:
 };
 
 /// `headers` is a ready block ("Cache-Control: no-store\r\nX: y\r\n"); the connection adds the status line, Date,
-/// Content-Length and Connection. Use header() for values that are not constants: it refuses CR, LF and NUL.
+/// Content-Length, Connection and X-Content-Type-Options. Where the handler set an ETag, the connection also answers
+/// If-None-Match; a whole 200 without Content-Encoding is cut to one Range when asked. HEAD: give the body all the same.
 struct Response {
     int status = 200;
     std::string headers;
     std::vector<SharedBytes> body;
 
+    /// For values that are not constants: a line with CR, LF or NUL, or a name that is no token, is left out.
     Response &header(std::string_view key, std::string_view value);
     std::size_t bodyBytes() const;
 

@@ -17,9 +17,9 @@ public:
     void add(Method method, std::string_view pattern, Handler handler);
     /// Answers everything that no pattern took; instead of the plain 404.
     void otherwise(Handler handler);
-    /// Calls the handler. `routeOf` in metrics is the pattern, never the path.
-    void dispatch(Request request, Responder responder) const;
-    /// The pattern that would take it, "" when none: the label of a metric.
+    /// Calls the handler. Returns the pattern that took it, "" when none did: the label of a metric, never the path.
+    std::string_view dispatch(Request request, Responder responder) const;
+    /// The pattern that would take it, "" when none.
     std::string_view patternFor(Method method, std::string_view path) const;
 
 private:
@@ -29,7 +29,14 @@ private:
         std::vector<std::string> segments;
         Handler handler;
     };
-    const Route *find(Method method, const std::vector<std::string_view> &path, bool *pathKnown) const;
+    using Path = std::vector<std::string_view>;
+
+    const Route *find(Method method, const Path &path) const;
+    const Route *findFor(Method method, const Path &path) const;
+    std::string allowed(const Path &path) const;
+    static bool matches(const Route &route, const Path &path);
+    static bool isCloser(const Route &a, const Route &b);
+    static void capture(const Route &route, const Path &path, Request &request);
 
     std::vector<Route> m_routes;
     Handler m_otherwise;

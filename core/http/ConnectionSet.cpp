@@ -1,0 +1,139 @@
+#include "http/ConnectionSet.h"
+
+#include "base/Log.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace belfry::http {
+namespace {
+
+constexpr Duration kTickMax{1'000};
+constexpr Duration kTickMin{10};
+// Clients sent away at the door that may still be reading why; beyond that they are dropped without a word.
+constexpr std::size_t kTurnedMax = 256;
+constexpr int kLogLinesPerMinute = 120;
+
+Duration tickFor(const Limits &limits)
+{
+    const Duration shortest = std::min({limits.httpHeaderTime, limits.httpKeepAliveIdle, limits.httpSendWindow});
+    return std::clamp(shortest / 4, kTickMin, kTickMax);
+}
+
+} // namespace
+
+struct ConnectionSet::Turned final : net::ByteStream::Reader {
+    Turned(ConnectionSet &owner, net::ByteStreamPtr flow) : set(owner), stream(std::move(flow)) {}
+    void onBytes(ByteView) override {}
+    void onClosed(const Error &) override
+    {
+        auto node = set.m_turned.extract(this);
+        set.m_home.post([kept = std::move(node.mapped())] {});
+    }
+
+    ConnectionSet &set;
+    net::ByteStreamPtr stream;
+};
+
+ConnectionSet::ConnectionSet(Executor &home, std::shared_ptr<const Router> router, const Limits &limits,
+                             Admission &admission, Observer &observer)
+    : m_home(home), m_router(std::move(router)), m_limits(limits), m_admission(admission), m_observer(observer),
+      m_tickEvery(tickFor(limits))
+{
+    m_tick = m_home.after(m_tickEvery, [this] { tick(); });
+}
+
+ConnectionSet::~ConnectionSet()
+{
+    for (const auto &[connection, member] : m_members) {
+        m_admission.leave(member.host);
+        m_observer.connectionsChanged(-1);
+    }
+}
+
+void ConnectionSet::add(net::ByteStreamPtr stream)
+{
+    if (m_draining)
+        return;
+    std::string host = stream->peer().host;
+    const std::string_view why = m_admission.enter(host);
+    if (!why.empty())
+        return turnAway(std::move(stream), why);
+    m_observer.connectionsChanged(1);
+    auto connection = std::make_shared<Http1Connection>(*this, std::move(stream));
+    m_members.emplace(connection.get(), Member{connection, std::move(host)});
+    connection->start();
+}
+
+void ConnectionSet::turnAway(net::ByteStreamPtr stream, std::string_view why)
+{
+    m_observer.connectionRefused(why);
+    if (mayLog())
+        log::warning("http", "connection refused: too many", {{"peer", stream->peer().text()}, {"limit", why}});
+    if (m_turned.size() >= kTurnedMax)
+        return;
+    Response response = Response::text(503, "text/plain; charset=utf-8", "Too many connections. Please try again.\n");
+    response.headers += "Retry-After: 5\r\n";
+    auto turned = std::make_shared<Turned>(*this, std::move(stream));
+    m_turned.emplace(turned.get(), turned);
+    turned->stream->start(*turned);
+    turned->stream->write(makeHead(response, response.bodyBytes(), Persistence::Close, dateLine()));
+    turned->stream->write(response.body);
+    turned->stream->closeAfterWriting();
+}
+
+void ConnectionSet::drain()
+{
+    m_draining = true;
+    std::vector<std::shared_ptr<Http1Connection>> all;
+    for (const auto &[connection, member] : m_members)
+        all.push_back(member.connection);
+    for (const auto &connection : all)
+        connection->drain();
+}
+
+std::string_view ConnectionSet::dateLine()
+{
+    return m_date.at(m_home.clock().wall());
+}
+
+void ConnectionSet::refused(const Http1Connection &connection, std::string_view why)
+{
+    if (mayLog())
+        log::info("http", "connection closed", {{"peer", connection.peer().text()}, {"why", why}});
+}
+
+void ConnectionSet::ended(Http1Connection &connection)
+{
+    auto node = m_members.extract(&connection);
+    if (node.empty())
+        return;
+    m_admission.leave(node.mapped().host);
+    m_observer.connectionsChanged(-1);
+    // It is on the stack right now; the map may be under a walk: tick() takes that into account.
+    m_home.post([kept = std::move(node.mapped().connection)] {});
+}
+
+void ConnectionSet::tick()
+{
+    const TimePoint now = m_home.clock().now();
+    for (auto next = m_members.begin(); next != m_members.end();) {
+        Http1Connection &connection = *next->first;
+        ++next; // look() may take this one out, never another
+        connection.look(now);
+    }
+    m_tick = m_home.after(m_tickEvery, [this] { tick(); });
+}
+
+// One line tells a person; a flood of them would be an attack by itself.
+bool ConnectionSet::mayLog()
+{
+    const TimePoint now = m_home.clock().now();
+    if (now - m_logSince >= std::chrono::minutes(1)) {
+        m_logSince = now;
+        m_logLines = 0;
+    }
+    return m_logLines++ < kLogLinesPerMinute;
+}
+
+} // namespace belfry::http

@@ -1,0 +1,60 @@
+// ConnectionSet: all HTTP connections of one view thread.
+#pragma once
+
+#include "http/Admission.h"
+#include "http/Http1Connection.h"
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace belfry::http {
+
+/// Admits, keeps and ends connections, and walks their deadlines with one coarse tick. Made, used and destroyed on
+/// its thread; owned by the HttpServer.
+class ConnectionSet final : public Http1Connection::World {
+public:
+    ConnectionSet(Executor &home, std::shared_ptr<const Router> router, const Limits &limits, Admission &admission,
+                  Observer &observer);
+    ~ConnectionSet() override;
+
+    void add(net::ByteStreamPtr stream);
+    /// Idle connections end now, busy ones after their answer.
+    void drain();
+    std::size_t size() const { return m_members.size(); }
+
+    Executor &home() override { return m_home; }
+    const Router &router() override { return *m_router; }
+    const Limits &limits() override { return m_limits; }
+    Observer &observer() override { return m_observer; }
+    std::string_view dateLine() override;
+    void refused(const Http1Connection &connection, std::string_view why) override;
+    void ended(Http1Connection &connection) override;
+
+private:
+    struct Turned; // a client sent away at the door
+    struct Member {
+        std::shared_ptr<Http1Connection> connection;
+        std::string host;
+    };
+
+    void tick();
+    void turnAway(net::ByteStreamPtr stream, std::string_view why);
+    bool mayLog();
+
+    Executor &m_home;
+    std::shared_ptr<const Router> m_router;
+    const Limits &m_limits;
+    Admission &m_admission;
+    Observer &m_observer;
+    const Duration m_tickEvery;
+    DateLine m_date;
+    TimePoint m_logSince{};
+    int m_logLines = 0;
+    bool m_draining = false;
+    std::unordered_map<Http1Connection *, Member> m_members;
+    std::unordered_map<Turned *, std::shared_ptr<Turned>> m_turned;
+    Subscription m_tick;
+};
+
+} // namespace belfry::http

@@ -1,0 +1,92 @@
+// Http1Connection: one client's connection: requests in, answers out in their order, deadlines kept.
+#pragma once
+
+#include "base/Limits.h"
+#include "http/Conditions.h"
+#include "http/Http1Parser.h"
+#include "http/HttpServer.h"
+#include "http/ResponseHead.h"
+#include "http/Router.h"
+#include "net/ByteStream.h"
+
+#include <memory>
+#include <optional>
+
+namespace belfry::http {
+
+/// Handles one request at a time: a pipelined one waits, as bytes, until the answer before it has been taken by the
+/// system, so a connection never holds more than one answer. Owned by its ConnectionSet; home thread.
+class Http1Connection final : public net::ByteStream::Reader,
+                              public Responder::Target,
+                              public std::enable_shared_from_this<Http1Connection> {
+public:
+    /// What it needs of its thread.
+    struct World {
+        virtual ~World() = default;
+        virtual Executor &home() = 0;
+        virtual const Router &router() = 0;
+        virtual const Limits &limits() = 0;
+        virtual Observer &observer() = 0;
+        virtual std::string_view dateLine() = 0;
+        /// A line about this client is worth writing.
+        virtual void refused(const Http1Connection &connection, std::string_view why) = 0;
+        /// Over: drop it, but not inside this call.
+        virtual void ended(Http1Connection &connection) = 0;
+    };
+
+    Http1Connection(World &world, net::ByteStreamPtr stream);
+
+    void start();
+    /// Keeps the deadlines; called now and then for every connection of the thread.
+    void look(TimePoint now);
+    /// Ends it when it is idle, else after the answer under way.
+    void drain();
+    const net::Address &peer() const { return m_stream->peer(); }
+
+    void onBytes(ByteView bytes) override;
+    void onDrained() override;
+    void onClosed(const Error &why) override;
+
+    void respond(std::uint64_t requestId, Response response) override;
+    Executor &home() override { return m_world.home(); }
+
+private:
+    enum class Phase : std::uint8_t { Idle, Header, Body, Handling, Sending, Closing };
+
+    void pump();
+    void pumpOne();
+    void serve(Request request);
+    void answer(Response response);
+    void refuse(int status, std::string_view why);
+    void sendLast(Response response);
+    void end();
+    Phase currentPhase() const;
+    void notePhase();
+    bool isTooSlow(TimePoint now, std::uint64_t bytesSoFar);
+
+    World &m_world;
+    net::ByteStreamPtr m_stream;
+    Http1Parser m_parser;
+    Conditions m_conditions;
+    std::optional<Response> m_early; ///< given inside dispatch(); sent when it returns
+    std::string_view m_pattern;
+    TimePoint m_requestSince;
+    std::uint64_t m_requestId = 0;
+    std::uint64_t m_received = 0;
+    // The phase, the request it belongs to, since when, and how far the bytes were then.
+    std::uint64_t m_phaseRequest = 0;
+    TimePoint m_phaseSince;
+    std::uint64_t m_phaseBytes = 0;
+    Phase m_phase = Phase::Idle;
+    Method m_method = Method::Get;
+    bool m_handling = false;
+    bool m_dispatching = false;
+    bool m_pumping = false;
+    bool m_paused = false;
+    bool m_keepsAlive = true;
+    bool m_draining = false;
+    bool m_closing = false;
+    bool m_ended = false;
+};
+
+} // namespace belfry::http

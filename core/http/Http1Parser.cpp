@@ -1,0 +1,294 @@
+#include "http/Http1Parser.h"
+
+#include "base/Text.h"
+#include "http/Target.h"
+
+// Network input is never asserted; Beast's own assertions would end the process where we refuse a request.
+#define BOOST_DISABLE_ASSERTS
+#include <boost/beast/http/basic_parser.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace belfry::http {
+namespace {
+
+namespace beast = boost::beast;
+namespace net_buffers = boost::asio;
+using Code = boost::beast::error_code;
+using Text = beast::string_view;
+
+constexpr std::string_view kEndOfLine = "\r\n";
+
+std::string_view std_view(Text text)
+{
+    return {text.data(), text.size()};
+}
+
+std::optional<Method> methodOf(std::string_view word)
+{
+    constexpr std::array kAll{Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete,
+                              Method::Options};
+    for (const Method method : kAll) {
+        if (name(method) == word)
+            return method;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+// Beast parses and we judge: a rule of ours sets m_refused and stops the parser with an error of its kind.
+struct Http1Parser::Message final : beast::http::basic_parser<true> {
+    Message(const Limits &limits, std::size_t headerBytes) : m_limits(limits)
+    {
+        eager(true);
+        header_limit(static_cast<std::uint32_t>(std::max(headerBytes + 1, limits.httpHeaderBytes)));
+        body_limit(limits.httpBodyBytes);
+    }
+
+    Request request;
+    Refusal refused{0, {}};
+    bool wantsContinue = false;
+    bool isHttp10 = false;
+
+private:
+    void stop(int status, std::string_view why, Code &code)
+    {
+        refused = {status, why};
+        code = beast::http::error::bad_value;
+    }
+
+    void on_request_impl(beast::http::verb, Text method, Text target, int version, Code &code) override;
+    void on_field_impl(beast::http::field, Text key, Text value, Code &code) override;
+    void on_header_impl(Code &code) override;
+    void on_response_impl(int, Text, int, Code &) override {}
+    void on_body_init_impl(const boost::optional<std::uint64_t> &, Code &) override {}
+    void on_chunk_header_impl(std::uint64_t, Text, Code &) override {}
+    void on_finish_impl(Code &) override {}
+    std::size_t on_body_impl(Text body, Code &code) override { return addBody(body, code); }
+    std::size_t on_chunk_body_impl(std::uint64_t, Text body, Code &code) override { return addBody(body, code); }
+
+    void noteField(std::string_view lowerKey, std::string_view value, Code &code);
+    std::size_t addBody(Text body, Code &code);
+
+    const Limits &m_limits;
+    std::size_t m_bodyBytesMax = 0;
+    int m_hosts = 0;
+    int m_lengths = 0;
+    bool m_chunked = false;
+    bool m_headerDone = false;
+};
+
+void Http1Parser::Message::on_request_impl(beast::http::verb, Text method, Text target, int version, Code &code)
+{
+    isHttp10 = version == 10;
+    const auto known = methodOf(std_view(method));
+    if (!known)
+        return stop(501, "unknown method", code);
+    request.method = *known;
+    if (target.size() > m_limits.httpTargetBytes)
+        return stop(414, "target too long", code);
+    if (!readTarget(std_view(target), request))
+        return stop(400, "bad target", code);
+}
+
+void Http1Parser::Message::on_field_impl(beast::http::field, Text key, Text value, Code &code)
+{
+    if (m_headerDone)
+        return; // a trailer: read past, never taken for a header (RFC 9110 6.5.1)
+    if (request.headers.size() >= m_limits.httpHeaderFields)
+        return stop(431, "too many header fields", code);
+    request.headers.emplace_back(lower(std_view(key)), std_view(value));
+    noteField(request.headers.back().first, std_view(value), code);
+}
+
+void Http1Parser::Message::noteField(std::string_view lowerKey, std::string_view value, Code &code)
+{
+    if (lowerKey == "host") {
+        if (++m_hosts > 1 || !isHost(value))
+            stop(400, "bad Host", code);
+    } else if (lowerKey == "content-length") {
+        // Beast lets "5, 5" and a repeated equal length pass; a proxy may read them otherwise.
+        if (++m_lengths > 1 || !toNumber(value))
+            stop(400, "bad Content-Length", code);
+    } else if (lowerKey == "transfer-encoding") {
+        if (m_chunked || isHttp10 || !equalsIgnoringCase(value, "chunked"))
+            stop(400, "bad Transfer-Encoding", code);
+        m_chunked = true;
+    } else if (lowerKey == "content-encoding") {
+        if (!equalsIgnoringCase(value, "identity"))
+            stop(415, "compressed body", code);
+    } else if (lowerKey == "expect") {
+        if (!equalsIgnoringCase(value, "100-continue"))
+            return stop(417, "unknown expectation", code);
+        wantsContinue = !isHttp10;
+    }
+}
+
+void Http1Parser::Message::on_header_impl(Code &code)
+{
+    m_headerDone = true;
+    if (m_hosts == 0 && !isHttp10)
+        return stop(400, "no Host", code);
+    const bool json = request.header("content-type").find("json") != std::string_view::npos;
+    m_bodyBytesMax = json ? std::min(m_limits.jsonBodyBytes, m_limits.httpBodyBytes) : m_limits.httpBodyBytes;
+    if (content_length().value_or(0) > m_bodyBytesMax)
+        stop(413, "body too large", code);
+}
+
+std::size_t Http1Parser::Message::addBody(Text body, Code &code)
+{
+    if (request.body.size() + body.size() > m_bodyBytesMax) {
+        stop(413, "body too large", code);
+        return 0;
+    }
+    request.body.append(body.data(), body.size());
+    return body.size();
+}
+
+Http1Parser::Http1Parser(const Limits &limits) : m_limits(limits) {}
+
+Http1Parser::~Http1Parser() = default;
+
+void Http1Parser::add(ByteView bytes)
+{
+    if (!m_bad)
+        m_input.append(asText(bytes));
+}
+
+Http1Parser::Step Http1Parser::next()
+{
+    if (m_bad)
+        return Step::Bad;
+    return m_message ? readBody() : findHeader();
+}
+
+Http1Parser::Phase Http1Parser::phase() const
+{
+    if (m_message)
+        return Phase::Body;
+    return bufferedBytes() == 0 ? Phase::Idle : Phase::Header;
+}
+
+Request Http1Parser::takeRequest()
+{
+    Request request = std::move(m_message->request);
+    m_message.reset();
+    return request;
+}
+
+// Looks for the empty line, each byte once however it dribbles in, and refuses on the way what Beast would let pass or
+// wait for: bare LF and folded lines (RFC 9112 2.2 and 5.2).
+Http1Parser::Step Http1Parser::findHeader()
+{
+    // RFC 9112 2.2: empty lines before the request line are passed over.
+    while (m_scanned == 0 && std::string_view(m_input).substr(m_at).starts_with(kEndOfLine))
+        m_at += kEndOfLine.size();
+    const std::string_view input = std::string_view(m_input).substr(m_at);
+    if (input == kEndOfLine.substr(0, 1))
+        return Step::More; // perhaps half of such a line
+    const std::string_view seen = input.substr(0, m_limits.httpHeaderBytes);
+    for (;;) {
+        const auto lf = seen.find('\n', m_scanned);
+        if (lf == std::string_view::npos)
+            break;
+        if (lf == 0 || seen[lf - 1] != '\r')
+            return refuse(400, "bare line feed");
+        if (lf >= 3 && seen.substr(lf - 3, 4) == "\r\n\r\n")
+            return readHeader(lf + 1);
+        if (lf + 1 == input.size()) {
+            m_scanned = lf; // comes back to this line end to see what follows it
+            return Step::More;
+        }
+        if (input[lf + 1] == ' ' || input[lf + 1] == '\t')
+            return refuse(400, "folded header line");
+        m_scanned = lf + 1;
+    }
+    if (input.size() >= m_limits.httpHeaderBytes)
+        return refuse(431, "header too large");
+    m_scanned = std::max(m_scanned, seen.size());
+    if (input.empty())
+        dropUsed();
+    return Step::More;
+}
+
+Http1Parser::Step Http1Parser::readHeader(std::size_t bytes)
+{
+    m_scanned = 0;
+    m_message = std::make_unique<Message>(m_limits, bytes);
+    Code code;
+    const std::size_t used = m_message->put(net_buffers::const_buffer(m_input.data() + m_at, bytes), code);
+    if (code && code != beast::http::error::need_more) {
+        if (m_message->refused.status != 0)
+            return refuse(m_message->refused.status, m_message->refused.why);
+        const bool version = code == beast::http::error::bad_version;
+        if (code == beast::http::error::body_limit)
+            return refuse(413, "body too large");
+        return refuse(version ? 505 : 400, version ? "bad version" : "bad request line or header");
+    }
+    if (!m_message->is_header_done() || used != bytes)
+        return refuse(400, "bad header");
+    m_at += used;
+    const Step step = readBody();
+    if (step == Step::More && m_message->wantsContinue && m_message->request.body.empty() && bufferedBytes() == 0)
+        return Step::Continue;
+    return step;
+}
+
+Http1Parser::Step Http1Parser::readBody()
+{
+    Message &message = *m_message;
+    while (!message.is_done() && bufferedBytes() != 0) {
+        Code code;
+        const std::size_t used = message.put(net_buffers::const_buffer(m_input.data() + m_at, bufferedBytes()), code);
+        m_at += used;
+        if (code == beast::http::error::need_more)
+            break;
+        if (!code)
+            continue;
+        if (message.refused.status != 0)
+            return refuse(message.refused.status, message.refused.why);
+        const bool large = code == beast::http::error::body_limit;
+        return refuse(large ? 413 : 400, large ? "body too large" : "bad chunk");
+    }
+    if (message.is_done())
+        return finish();
+    // All of a body is used as it comes; what stays is a chunk's size line or the trailer.
+    if (bufferedBytes() > m_limits.httpHeaderBytes)
+        return refuse(431, "chunk line or trailer too large");
+    dropUsed();
+    return Step::More;
+}
+
+Http1Parser::Step Http1Parser::finish()
+{
+    m_keepsAlive = m_message->keep_alive();
+    m_isHttp10 = m_message->isHttp10;
+    dropUsed();
+    return Step::Ready;
+}
+
+Http1Parser::Step Http1Parser::refuse(int status, std::string_view why)
+{
+    m_bad = true;
+    m_refusal = {status, why};
+    m_message.reset();
+    m_input = {};
+    m_at = m_scanned = 0;
+    return Step::Bad;
+}
+
+// An idle connection holds no buffer; a long row of pipelined requests is moved to the front only now and then.
+void Http1Parser::dropUsed()
+{
+    if (bufferedBytes() == 0) {
+        m_input = {};
+        m_at = 0;
+    } else if (m_at > m_input.size() / 2) {
+        m_input.erase(0, m_at);
+        m_at = 0;
+    }
+}
+
+} // namespace belfry::http

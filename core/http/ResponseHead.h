@@ -1,0 +1,30 @@
+// ResponseHead: the bytes before a response's body.
+#pragma once
+
+#include "base/Time.h"
+#include "http/Message.h"
+
+namespace belfry::http {
+
+std::string_view reasonPhrase(int status);
+
+/// "Date: Sun, 22 Nov 2026 10:00:00 GMT\r\n" (RFC 9110 5.6.7), made once a second. One per thread.
+class DateLine {
+public:
+    std::string_view at(WallTime time);
+
+private:
+    std::chrono::sys_seconds m_second{};
+    std::string m_line;
+};
+
+enum class Persistence {
+    Keep,      ///< HTTP/1.1's default: not said
+    KeepAlive, ///< said to an HTTP/1.0 client that asked for it
+    Close,
+};
+
+/// Status line, our own fields, the handler's block and the empty line, in one allocation.
+SharedBytes makeHead(const Response &response, std::uint64_t bodyBytes, Persistence persistence, std::string_view dateLine);
+
+} // namespace belfry::http
