@@ -1,0 +1,123 @@
+#include "hls/Playlist.h"
+#include "support/Case.h"
+
+#include <QtTest/qtestcase.h>
+
+using namespace belfry;
+using namespace belfry::hls;
+
+namespace {
+
+InitPtr init(std::uint32_t id)
+{
+    return std::make_shared<const Init>(Init{id, {}, "avc1.64001e,mp4a.40.2", 640, 360});
+}
+
+SegmentPtr segment(std::uint64_t msn, MediaTime duration, InitPtr map, std::uint64_t discontinuities = 0,
+                   bool discontinuity = false, bool complete = true, bool independent = true)
+{
+    Segment made;
+    made.msn = msn;
+    made.duration = duration;
+    made.init = std::move(map);
+    made.discontinuitySequence = discontinuities;
+    made.discontinuity = discontinuity;
+    made.complete = complete;
+    made.independent = independent;
+    made.programTime = *fromRfc3339("2026-11-22T10:00:00Z") + Duration(2000 * msn);
+    return std::make_shared<const Segment>(std::move(made));
+}
+
+Window plainWindow()
+{
+    Window window;
+    const InitPtr map = init(1);
+    window.segments = {segment(4, MediaTime(180000), map), segment(5, MediaTime(180180), map),
+                       segment(6, MediaTime(179999), map), segment(7, MediaTime(30000), map, 0, false, false)};
+    window.bitsPerSecond = 1234567;
+    window.averageBitsPerSecond = 1000000.5;
+    window.framesPerSecond = 29.97003;
+    return window;
+}
+
+} // namespace
+
+class tst_Playlist : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void multivariant()
+    {
+        QCOMPARE(renderMultivariant(plainWindow()),
+                 std::string("#EXTM3U\n"
+                             "#EXT-X-VERSION:6\n"
+                             "#EXT-X-STREAM-INF:BANDWIDTH=1235000,AVERAGE-BANDWIDTH=1001000,"
+                             "CODECS=\"avc1.64001e,mp4a.40.2\",RESOLUTION=640x360,FRAME-RATE=29.970\n"
+                             "video.m3u8\n"));
+    }
+    void multivariantOfSoundAlone()
+    {
+        Window window;
+        window.segments = {segment(0, MediaTime(180000), std::make_shared<const Init>(Init{1, {}, "mp4a.40.2", 0, 0}))};
+        window.bitsPerSecond = window.averageBitsPerSecond = 96000;
+        QCOMPARE(renderMultivariant(window),
+                 std::string("#EXTM3U\n"
+                             "#EXT-X-VERSION:6\n"
+                             "#EXT-X-STREAM-INF:BANDWIDTH=96000,AVERAGE-BANDWIDTH=96000,CODECS=\"mp4a.40.2\"\n"
+                             "video.m3u8\n"));
+    }
+    void mediaPlaylistLeavesOutTheOpenSegment()
+    {
+        QCOMPARE(renderMedia(plainWindow()), std::string("#EXTM3U\n"
+                                                         "#EXT-X-VERSION:6\n"
+                                                         "#EXT-X-INDEPENDENT-SEGMENTS\n"
+                                                         "#EXT-X-TARGETDURATION:2\n"
+                                                         "#EXT-X-MEDIA-SEQUENCE:4\n"
+                                                         "#EXT-X-DISCONTINUITY-SEQUENCE:0\n"
+                                                         "#EXT-X-MAP:URI=\"init-1.mp4\"\n"
+                                                         "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:08.000Z\n"
+                                                         "#EXTINF:2.00000,\n"
+                                                         "seg-4.m4s\n"
+                                                         "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:10.000Z\n"
+                                                         "#EXTINF:2.00200,\n"
+                                                         "seg-5.m4s\n"
+                                                         "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:12.000Z\n"
+                                                         "#EXTINF:1.99999,\n"
+                                                         "seg-6.m4s\n"));
+    }
+    void discontinuitiesAreMarkedCountedAndBringTheirMap()
+    {
+        Window window;
+        const InitPtr a = init(3);
+        const InitPtr b = init(4);
+        window.segments = {segment(8, MediaTime(180000), a, 5),       segment(9, MediaTime(180000), a, 6, true),
+                           segment(10, MediaTime(180000), a, 6),      segment(11, MediaTime(90000), b, 7, true),
+                           segment(12, MediaTime(180000), b, 7, false, true, false)};
+        window.firstListed = 1;
+        window.ended = true;
+        QCOMPARE(renderMedia(window), std::string("#EXTM3U\n"
+                                                  "#EXT-X-VERSION:6\n"
+                                                  "#EXT-X-TARGETDURATION:2\n"
+                                                  "#EXT-X-MEDIA-SEQUENCE:9\n"
+                                                  "#EXT-X-DISCONTINUITY-SEQUENCE:5\n"
+                                                  "#EXT-X-DISCONTINUITY\n"
+                                                  "#EXT-X-MAP:URI=\"init-3.mp4\"\n"
+                                                  "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:18.000Z\n"
+                                                  "#EXTINF:2.00000,\n"
+                                                  "seg-9.m4s\n"
+                                                  "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:20.000Z\n"
+                                                  "#EXTINF:2.00000,\n"
+                                                  "seg-10.m4s\n"
+                                                  "#EXT-X-DISCONTINUITY\n"
+                                                  "#EXT-X-MAP:URI=\"init-4.mp4\"\n"
+                                                  "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:22.000Z\n"
+                                                  "#EXTINF:1.00000,\n"
+                                                  "seg-11.m4s\n"
+                                                  "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:24.000Z\n"
+                                                  "#EXTINF:2.00000,\n"
+                                                  "seg-12.m4s\n"
+                                                  "#EXT-X-ENDLIST\n"));
+    }
+};
+
+BELFRY_CASE(tst_Playlist)
+#include "tst_Playlist.moc"
