@@ -1,0 +1,134 @@
+#include "ui/Desk.h"
+
+#include "app/Connection.h"
+#include "app/DeskApp.h"
+#include "app/DeskSettings.h"
+#include "app/LivePresenter.h"
+#include "app/SettingsPresenter.h"
+#include "ui/MainWindow.h"
+#include "ui/Theme.h"
+#include "ui/pages/KeyForm.h"
+#include "ui/pages/LivePage.h"
+#include "ui/pages/LookForm.h"
+#include "ui/pages/ObsForm.h"
+#include "ui/pages/ServerForm.h"
+#include "ui/pages/ServiceForm.h"
+#include "ui/pages/SettingsPage.h"
+
+#include <QApplication>
+#include <QPointer>
+
+namespace belfry::ui {
+namespace {
+
+using app::LivePresenter;
+using app::SettingsPresenter;
+
+Look lookFor(app::ThemeChoice choice)
+{
+    switch (choice) {
+    case app::ThemeChoice::Light:
+        return Look::Light;
+    case app::ThemeChoice::System:
+        return Look::System;
+    case app::ThemeChoice::Dark:
+        break;
+    }
+    return Look::Dark;
+}
+
+} // namespace
+
+Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
+{
+    Theme::apply(*qApp, lookFor(app.settings().theme()));
+    restoreWindow();
+    joinLive();
+    joinSettings();
+    joinForms();
+    m_app.setQuestions(this);
+}
+
+Desk::~Desk()
+{
+    m_app.setQuestions(nullptr);
+    m_app.settings().setWindowGeometry(m_window.saveGeometry());
+    m_app.settings().setWindowState(m_window.saveState());
+}
+
+void Desk::restoreWindow()
+{
+    const QByteArray geometry = m_app.settings().windowGeometry();
+    if (!geometry.isEmpty())
+        m_window.restoreGeometry(geometry);
+}
+
+void Desk::joinLive()
+{
+    LivePresenter &live = m_app.live();
+    LivePage &page = m_window.live();
+    app::Connection &connection = m_app.connection();
+    const auto show = [this, &live, &connection] {
+        m_window.showLive(live.state());
+        m_window.live().setPageAddress(connection.pageUrl());
+    };
+    connect(&live, &LivePresenter::stateChanged, this, show);
+    connect(&connection, &app::Connection::changed, this, show);
+    connect(&page, &LivePage::goLivePressed, &live, &LivePresenter::goLive);
+    connect(&page, &LivePage::cancelPressed, &live, &LivePresenter::cancelGoLive);
+    connect(&page, &LivePage::heldToEnd, &live, &LivePresenter::end);
+    connect(&page, &LivePage::fixPressed, &live, &LivePresenter::fix);
+    connect(&live, &LivePresenter::settingsWanted, this, [this] { m_window.openSettings(); });
+    connect(&live, &LivePresenter::obsPasswordWanted, this, [this] {
+        m_window.openSettings();
+        m_window.settings().askForObsPassword();
+    });
+    connect(&live, &LivePresenter::stepsWanted, this, [this](const QString &title, const QString &steps) {
+        m_window.prompt().ask({title, steps, tr("Done"), {}}, {});
+    });
+    show();
+}
+
+void Desk::joinSettings()
+{
+    SettingsPresenter &settings = m_app.settingsPresenter();
+    const auto show = [this, &settings] { m_window.showSettings(settings.state()); };
+    connect(&settings, &SettingsPresenter::stateChanged, this, show);
+    connect(&settings, &SettingsPresenter::themeChanged, this,
+        [](app::ThemeChoice choice) { Theme::apply(*qApp, lookFor(choice)); });
+    show();
+}
+
+void Desk::joinForms()
+{
+    SettingsPresenter &settings = m_app.settingsPresenter();
+    SettingsPage &page = m_window.settings();
+    connect(&page.service(), &ServiceForm::channelEdited, &settings, &SettingsPresenter::editChannel);
+    connect(&page.server(), &ServerForm::thisComputerChosen, &settings, &SettingsPresenter::useThisComputer);
+    connect(&page.server(), &ServerForm::serverChosen, &settings, &SettingsPresenter::useServer);
+    connect(&page.obs(), &ObsForm::obsPlaceEdited, &settings, &SettingsPresenter::setObs);
+    connect(&page.obs(), &ObsForm::passwordEntered, &settings, &SettingsPresenter::setObsPassword);
+    connect(&page.obs(), &ObsForm::setUpPressed, &settings, &SettingsPresenter::setUpObs);
+    connect(&page.obs(), &ObsForm::putBackPressed, &settings, &SettingsPresenter::putObsBack);
+    connect(&page.obs(), &ObsForm::stopAfterEndChosen, &settings, &SettingsPresenter::setStopObsAfterEnd);
+    connect(&page.look(), &LookForm::themeChosen, &settings, &SettingsPresenter::setTheme);
+    connect(&page.key(), &KeyForm::keyWanted, this, [&settings, form = QPointer<KeyForm>(&page.key())](bool forClipboard) {
+        settings.revealPublishKey([form, forClipboard](const Result<Secret> &key) {
+            if (!form || !key)
+                return;
+            if (forClipboard)
+                form->copyKey(*key);
+            else
+                form->showKey(*key);
+        });
+    });
+}
+
+void Desk::mayKeepSecretsInFile(const QString &file, const QString &reason, std::function<void(bool)> answer)
+{
+    const QString text = tr("This computer has no place of its own for passwords (%1). They can be kept in a file that only "
+                            "you can read:<br>%2").arg(reason.toHtmlEscaped(), file.toHtmlEscaped());
+    m_window.prompt().ask({tr("Keep passwords in a file?"), text, tr("Keep them"), tr("Do not keep them")}, std::move(answer));
+}
+
+} // namespace belfry::ui

@@ -1,0 +1,36 @@
+// Desk: joins the window with the presenters, both ways, and answers what they must ask a person.
+#pragma once
+
+#include "app/Questions.h"
+
+#include <QObject>
+
+namespace belfry::app {
+class DeskApp;
+enum class ThemeChoice;
+}
+
+namespace belfry::ui {
+
+class MainWindow;
+
+/// Gui thread; made after both, destroyed before them.
+class Desk final : public QObject, public app::Questions {
+    Q_OBJECT
+public:
+    Desk(app::DeskApp &app, MainWindow &window);
+    ~Desk() override;
+
+    void mayKeepSecretsInFile(const QString &file, const QString &reason, std::function<void(bool)> answer) override;
+
+private:
+    void joinLive();
+    void joinSettings();
+    void joinForms();
+    void restoreWindow();
+
+    app::DeskApp &m_app;
+    MainWindow &m_window;
+};
+
+} // namespace belfry::ui

@@ -1,0 +1,67 @@
+#include "ui/MainWindow.h"
+
+#include "ui/pages/LivePage.h"
+#include "ui/pages/SettingsPage.h"
+#include "ui/widgets/HeaderBar.h"
+#include "ui/widgets/Rail.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace belfry::ui {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_rail(new Rail), m_header(new HeaderBar), m_pages(new QStackedWidget), m_live(new LivePage),
+      m_settings(new SettingsPage)
+{
+    setWindowTitle(tr("Belfry"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/bell.svg")));
+    m_pages->insertWidget(Rail::Live, m_live);
+    m_pages->insertWidget(Rail::Settings, m_settings);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_pages, 1);
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("body"));
+    auto *all = new QHBoxLayout(body);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_rail);
+    all->addLayout(column, 1);
+    setCentralWidget(body);
+    setFocusPolicy(Qt::ClickFocus); // so that nothing is pressed by the first Space
+    setFocus();
+    setMinimumSize(960, 640);
+    resize(1440, 900);
+    connect(m_rail, &Rail::selected, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void MainWindow::showLive(const app::LiveState &state)
+{
+    m_header->show(state.header, state.staleNote);
+    m_live->show(state);
+    setWindowTitle(state.header.word.isEmpty() ? tr("Belfry") : tr("%1 – Belfry").arg(state.header.word));
+}
+
+void MainWindow::showSettings(const app::SettingsState &state)
+{
+    m_settings->show(state);
+}
+
+void MainWindow::openLive()
+{
+    m_rail->select(Rail::Live);
+    m_pages->setCurrentIndex(Rail::Live);
+}
+
+void MainWindow::openSettings()
+{
+    m_rail->select(Rail::Settings);
+    m_pages->setCurrentIndex(Rail::Settings);
+}
+
+} // namespace belfry::ui

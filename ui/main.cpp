@@ -1,0 +1,46 @@
+// belfry: the control-room window.
+#include "app/DeskApp.h"
+#include "app/DeskOptions.h"
+#include "ui/Desk.h"
+#include "ui/MainWindow.h"
+#include "ui/QuitSignals.h"
+#include "ui/Translations.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("belfry"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BELFRY_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("belfry"));
+
+    const auto options = belfry::app::DeskOptions::fromArguments(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", options.error().what.c_str());
+        return 2;
+    }
+    if (options->helpWanted || options->versionWanted) {
+        const QString text = options->helpWanted ? belfry::app::DeskOptions::helpText()
+                                                 : QStringLiteral("belfry %1").arg(QStringLiteral(BELFRY_VERSION));
+        std::fprintf(stdout, "%s\n", qPrintable(text));
+        return 0;
+    }
+    belfry::ui::loadTranslations(application);
+    belfry::ui::QuitSignals signalsToQuit;
+
+    belfry::app::DeskApp app(*options);
+    int code = 0;
+    {
+        belfry::ui::MainWindow window;
+        belfry::ui::Desk desk(app, window);
+        window.show();
+        app.start();
+        code = QApplication::exec();
+    }
+    app.quit();
+    return code;
+}

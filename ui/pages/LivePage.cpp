@@ -1,0 +1,83 @@
+#include "ui/pages/LivePage.h"
+
+#include "ui/widgets/AirButton.h"
+#include "ui/widgets/ChecklistView.h"
+#include "ui/widgets/FindingBanner.h"
+#include "ui/widgets/PreviewCard.h"
+#include "ui/widgets/WhereItGoes.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace belfry::ui {
+namespace {
+
+constexpr int kEdge = 20;
+constexpr int kGap = 12;
+constexpr int kSideLeast = 330;
+constexpr int kSideMost = 420;
+
+} // namespace
+
+LivePage::LivePage(QWidget *parent)
+    : QWidget(parent), m_banner(new FindingBanner), m_preview(new PreviewCard), m_where(new WhereItGoes),
+      m_checklist(new ChecklistView), m_button(new AirButton)
+{
+    auto *work = new QHBoxLayout;
+    work->setSpacing(kGap);
+    work->addWidget(m_preview, 1);
+    work->addWidget(m_where);
+    auto *upper = new QVBoxLayout;
+    upper->setContentsMargins(kEdge, kGap, kEdge, kGap);
+    upper->setSpacing(kGap);
+    upper->addWidget(m_banner);
+    upper->addLayout(work, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(upper, 1);
+    all->addWidget(makeDock());
+
+    connect(m_banner, &FindingBanner::fixPressed, this, &LivePage::fixPressed);
+    connect(m_button, &AirButton::goLivePressed, this, &LivePage::goLivePressed);
+    connect(m_button, &AirButton::cancelPressed, this, &LivePage::cancelPressed);
+    connect(m_button, &AirButton::heldToEnd, this, &LivePage::heldToEnd);
+}
+
+QWidget *LivePage::makeDock()
+{
+    auto *dock = new QWidget;
+    dock->setObjectName(QStringLiteral("dock"));
+    dock->setAttribute(Qt::WA_StyledBackground);
+    dock->setMinimumHeight(132);
+    auto *row = new QHBoxLayout(dock);
+    row->setContentsMargins(kEdge, 12, kEdge - 4, 12);
+    row->setSpacing(20);
+    row->addWidget(m_checklist, 1);
+    row->addWidget(m_button);
+    return dock;
+}
+
+void LivePage::show(const app::LiveState &state)
+{
+    m_banner->show(state.banner, state.moreFindings);
+    m_preview->show(state.preview, state.facts);
+    m_where->show(state.whereItGoes);
+    m_checklist->show(state.checklist);
+    m_button->show(state.button);
+}
+
+void LivePage::setPageAddress(const QUrl &address)
+{
+    m_where->setPageAddress(address);
+}
+
+void LivePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_where->setFixedWidth(std::clamp(width() * 25 / 100, kSideLeast, kSideMost));
+}
+
+} // namespace belfry::ui

@@ -1,0 +1,44 @@
+// LivePage: the page of a service: what viewers see, where it goes, what is missing, and the one big button.
+#pragma once
+
+#include "app/LiveState.h"
+
+#include <QWidget>
+
+namespace belfry::ui {
+
+class AirButton;
+class ChecklistView;
+class FindingBanner;
+class PreviewCard;
+class WhereItGoes;
+
+/// Draws a LiveState and says what was pressed; decides nothing. Gui thread.
+class LivePage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LivePage(QWidget *parent = nullptr);
+
+    void show(const app::LiveState &state);
+    void setPageAddress(const QUrl &address);
+
+Q_SIGNALS:
+    void goLivePressed();
+    void cancelPressed();
+    void heldToEnd();
+    void fixPressed(const QString &findingId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeDock();
+
+    FindingBanner *m_banner;
+    PreviewCard *m_preview;
+    WhereItGoes *m_where;
+    ChecklistView *m_checklist;
+    AirButton *m_button;
+};
+
+} // namespace belfry::ui

@@ -1,0 +1,104 @@
+#include "ui/pages/SettingsForm.h"
+
+#include "ui/Theme.h"
+#include "ui/widgets/Card.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace belfry::ui {
+namespace {
+
+constexpr int kLabelWidth = 132;
+
+} // namespace
+
+SettingsForm::SettingsForm(const QString &heading, QWidget *parent)
+    : QWidget(parent), m_card(new Card), m_form(new QFormLayout), m_buttons(new QHBoxLayout)
+{
+    m_card->setHeading(heading);
+    m_form->setContentsMargins(14, 4, 14, 6);
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(10);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_buttons->setContentsMargins(14 + kLabelWidth + 14, 4, 14, 14);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_card->content().addLayout(m_form);
+    m_card->content().addLayout(m_buttons);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_card);
+}
+
+void SettingsForm::addRow(const QString &label, QWidget *field)
+{
+    auto *text = new QLabel(label);
+    text->setMinimumWidth(kLabelWidth);
+    text->setProperty("tone", QStringLiteral("dim"));
+    text->setBuddy(field);
+    field->setAccessibleName(label);
+    m_form->addRow(text, field);
+}
+
+void SettingsForm::addWide(QWidget *field)
+{
+    auto *indent = new QLabel;
+    indent->setMinimumWidth(kLabelWidth);
+    m_form->addRow(indent, field);
+}
+
+QLabel *SettingsForm::addNote()
+{
+    auto *note = new QLabel;
+    Theme::setFont(*note, 13);
+    note->setProperty("tone", QStringLiteral("dim"));
+    note->setWordWrap(true);
+    addWide(note);
+    return note;
+}
+
+QPushButton *SettingsForm::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void SettingsForm::setWord(const QString &word)
+{
+    m_card->setNote(word);
+}
+
+QLineEdit *SettingsForm::makeEdit()
+{
+    auto *edit = new QLineEdit;
+    edit->setMinimumWidth(200);
+    return edit;
+}
+
+QLineEdit *SettingsForm::makeSecretEdit()
+{
+    QLineEdit *edit = makeEdit();
+    edit->setEchoMode(QLineEdit::Password);
+    return edit;
+}
+
+void SettingsForm::offer(QLineEdit &edit, const QString &stored)
+{
+    if (!edit.isModified() && edit.text() != stored)
+        edit.setText(stored);
+}
+
+void SettingsForm::offerSecret(QLineEdit &edit, bool stored)
+{
+    edit.setPlaceholderText(stored ? tr("Kept. Type to change it.") : QString());
+}
+
+} // namespace belfry::ui

@@ -1,0 +1,82 @@
+#include "ui/widgets/Figures.h"
+
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace belfry::ui {
+namespace {
+
+double digitCell(const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
+    return widest;
+}
+
+/// Calls visit(run, width) for each digit alone and each run of other characters.
+template<typename Visit>
+void eachRun(const QFontMetricsF &metrics, const QString &text, Visit visit)
+{
+    const double cell = digitCell(metrics);
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text[at].isDigit()) {
+            visit(text.mid(at, 1), cell);
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        while (end < text.size() && !text[end].isDigit())
+            ++end;
+        const QString run = text.mid(at, end - at);
+        visit(run, metrics.horizontalAdvance(run));
+        at = end;
+    }
+}
+
+} // namespace
+
+double figuresWidth(const QFontMetricsF &metrics, const QString &text)
+{
+    double width = 0;
+    eachRun(metrics, text, [&width](const QString &, double run) { width += run; });
+    return width;
+}
+
+void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    double x = box.left();
+    const double spare = box.width() - figuresWidth(metrics, text);
+    if (alignment & Qt::AlignRight)
+        x += spare;
+    else if (alignment & Qt::AlignHCenter)
+        x += spare / 2;
+    const double baseline = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;
+    eachRun(metrics, text, [&](const QString &run, double width) {
+        const double inset = run.size() == 1 ? (width - metrics.horizontalAdvance(run)) / 2 : 0;
+        painter.drawText(QPointF(x + inset, baseline), run);
+        x += width;
+    });
+}
+
+QSize FigureLabel::sizeHint() const
+{
+    const QFontMetricsF metrics(font());
+    const QMargins m = contentsMargins();
+    return {static_cast<int>(std::ceil(figuresWidth(metrics, text()))) + m.left() + m.right(),
+            static_cast<int>(std::ceil(metrics.height())) + m.top() + m.bottom()};
+}
+
+void FigureLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    drawFigures(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), text());
+}
+
+} // namespace belfry::ui

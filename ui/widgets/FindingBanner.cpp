@@ -1,0 +1,119 @@
+#include "ui/widgets/FindingBanner.h"
+
+#include "ui/widgets/Tints.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+namespace belfry::ui {
+namespace {
+
+constexpr int kMark = 28;
+
+QLabel *wrapping(int pixels, QFont::Weight weight = QFont::Normal)
+{
+    auto *label = new QLabel;
+    Theme::setFont(*label, pixels, weight);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+FindingBanner::FindingBanner(QWidget *parent)
+    : QFrame(parent), m_mark(new QWidget), m_title(wrapping(14, QFont::Bold)), m_detail(wrapping(13)), m_more(new QLabel),
+      m_technical(wrapping(12)), m_details(new QPushButton(tr("Show details"))), m_fix(new QPushButton)
+{
+    m_mark->setFixedSize(kMark, kMark);
+    m_detail->setProperty("tone", QStringLiteral("dim"));
+    m_more->setProperty("tone", QStringLiteral("dim"));
+    m_technical->setProperty("tone", QStringLiteral("dim"));
+    m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_technical->setAccessibleName(tr("Details"));
+    m_fix->setProperty("fix", true);
+    m_details->setCheckable(true);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_detail);
+    words->addWidget(m_technical);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 11, 14, 11);
+    row->setSpacing(14);
+    row->addWidget(m_mark);
+    row->addLayout(words, 1);
+    row->addWidget(m_more);
+    row->addWidget(m_details);
+    row->addWidget(m_fix);
+
+    connect(m_details, &QPushButton::toggled, this, &FindingBanner::showDetails);
+    connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixPressed(m_banner.findingId); });
+    hide();
+}
+
+void FindingBanner::show(const std::optional<app::Banner> &banner, int more)
+{
+    if (!banner) {
+        m_banner = {};
+        hide();
+        return;
+    }
+    const bool another = banner->findingId != m_banner.findingId;
+    m_banner = *banner;
+    setProperty("banner", m_banner.tone == app::Tone::Quiet ? QStringLiteral("notice") : QStringLiteral("warning"));
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_more),
+             static_cast<QWidget *>(m_technical)}) {
+        style()->unpolish(part);
+        style()->polish(part);
+    }
+    m_title->setText(m_banner.title);
+    m_detail->setText(m_banner.detail);
+    m_detail->setVisible(!m_banner.detail.isEmpty());
+    m_technical->setText(m_banner.technical);
+    m_more->setText(tr("%n more", nullptr, more));
+    m_more->setVisible(more > 0);
+    m_details->setVisible(!m_banner.technical.isEmpty());
+    m_fix->setText(m_banner.fixText);
+    m_fix->setVisible(!m_banner.fixText.isEmpty());
+    setAccessibleName(m_banner.title);
+    setAccessibleDescription(m_banner.detail);
+    if (another)
+        m_details->setChecked(false);
+    showDetails(m_details->isChecked());
+    setVisible(true);
+    if (another) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void FindingBanner::showDetails(bool shown)
+{
+    m_technical->setVisible(shown && !m_banner.technical.isEmpty());
+    m_details->setText(shown ? tr("Hide details") : tr("Show details"));
+}
+
+void FindingBanner::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    const Tokens &t = Theme::tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool quiet = m_banner.tone == app::Tone::Quiet;
+    painter.setBrush(quiet ? t[Tone::Outline] : t[Tone::Warn]);
+    painter.drawEllipse(m_mark->geometry());
+    painter.setPen(quiet ? t[Tone::Window] : t[Tone::OnWarn]);
+    painter.setFont(Theme::font(16, QFont::ExtraBold));
+    painter.drawText(m_mark->geometry(), Qt::AlignCenter, QStringLiteral("!"));
+}
+
+} // namespace belfry::ui

@@ -1,0 +1,40 @@
+// FindingBanner: the one thing that is wrong, in words, with the button that mends it.
+#pragma once
+
+#include "app/LiveState.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace belfry::ui {
+
+class FindingBanner final : public QFrame {
+    Q_OBJECT
+public:
+    explicit FindingBanner(QWidget *parent = nullptr);
+
+    /// None hides it. `more` is how many findings wait behind this one.
+    void show(const std::optional<app::Banner> &banner, int more);
+
+Q_SIGNALS:
+    void fixPressed(const QString &findingId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showDetails(bool shown);
+
+    app::Banner m_banner;
+    QWidget *m_mark;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QLabel *m_more;
+    QLabel *m_technical;
+    QPushButton *m_details;
+    QPushButton *m_fix;
+};
+
+} // namespace belfry::ui

@@ -1,0 +1,91 @@
+#include "ui/widgets/PreviewCard.h"
+
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FactsLine.h"
+#include "ui/widgets/PreviewPicture.h"
+#include "ui/widgets/PreviewPlayer.h"
+#include "ui/widgets/SoundMeters.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace belfry::ui {
+
+PreviewCard::PreviewCard(QWidget *parent)
+    : QWidget(parent), m_player(new PreviewPlayer(this)), m_card(new Card), m_picture(new PreviewPicture),
+      m_meters(new SoundMeters), m_facts(new FactsLine)
+{
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(14, 0, 12, 0);
+    middle->setSpacing(12);
+    middle->addWidget(m_picture, 1);
+    middle->addWidget(m_meters);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 10, 14, 11);
+    foot->addWidget(m_facts);
+    m_card->content().addLayout(middle, 1);
+    m_card->content().addLayout(foot);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_card);
+
+    connect(m_player, &PreviewPlayer::pictureDue, m_picture, &PreviewPicture::setImage);
+    connect(m_player, &PreviewPlayer::soundDue, m_meters, &SoundMeters::show);
+    connect(m_player, &PreviewPlayer::stageChanged, this, &PreviewCard::showStage);
+    connect(m_player, &PreviewPlayer::measured, this, &PreviewCard::showMeasured);
+    connect(m_picture, &PreviewPicture::roomChanged, m_player, &PreviewPlayer::setWantedSize);
+}
+
+void PreviewCard::show(const app::PreviewFeed &feed, const std::vector<app::Fact> &facts)
+{
+    m_facts->show(facts);
+    m_feed = feed;
+    m_card->setHeading(feed.heading);
+    m_player->play({feed.url, feed.token});
+    showStage();
+    showMeasured();
+}
+
+QString PreviewCard::stageWords() const
+{
+    switch (m_player->stage()) {
+    case PreviewStage::Playing:
+        return {};
+    case PreviewStage::Stalled:
+        return tr("No picture for %n s", nullptr, m_player->secondsWithoutPicture());
+    case PreviewStage::Idle:
+    case PreviewStage::Opening:
+        break;
+    }
+    if (!m_feed.emptyText.isEmpty())
+        return m_feed.emptyText;
+    return m_feed.url.isEmpty() ? tr("No picture yet") : tr("The picture comes in a moment");
+}
+
+void PreviewCard::showStage()
+{
+    if (m_player->stage() == PreviewStage::Idle) {
+        m_picture->clearImage();
+        m_meters->clear();
+    }
+    m_picture->setWords(stageWords());
+}
+
+void PreviewCard::showMeasured()
+{
+    QString tag = m_feed.tag;
+    if (m_player->stage() == PreviewStage::Playing && !m_player->pictureSize().isEmpty()) {
+        tag = tr("%1p").arg(m_player->pictureSize().height());
+        if (m_player->fps() > 0)
+            tag = tr("%1 · %2 fps").arg(tag, QLocale().toString(std::round(m_player->fps())));
+    }
+    m_picture->setTag(tag);
+    const auto delay = m_player->delaySeconds();
+    const QString behind = delay ? tr("%1 s behind the room").arg(QLocale().toString(*delay, 'f', 1)) : QString();
+    m_card->setNote(m_feed.note.isEmpty() || behind.isEmpty() ? m_feed.note + behind : tr("%1 · %2").arg(m_feed.note, behind));
+}
+
+} // namespace belfry::ui

@@ -1,0 +1,14 @@
+// PreviewDecoder: plays one HLS feed once: demuxes, decodes, scales, measures sound, until it ends or is halted.
+#pragma once
+
+#include "base/Result.h"
+#include "ui/widgets/PreviewFrame.h"
+#include "ui/widgets/PreviewHalt.h"
+
+namespace belfry::ui {
+
+/// Blocks the calling (preview) thread; what is decoded is due at most 0.4 s after it is handed on. Never throws and
+/// never returns success: a live feed has no good end, the Error says why it stopped (Closed when it was halted).
+Error playPreview(const PreviewSource &source, PreviewSink &sink, PreviewHalt &halt);
+
+} // namespace belfry::ui

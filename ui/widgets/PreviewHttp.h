@@ -1,0 +1,46 @@
+// PreviewHttp: opens what the HLS demuxer asks for. The token goes to the feed's own server only, certificates are
+// checked on every connection, and playlists are read along the way for the wall-clock time of each segment.
+#pragma once
+
+#include "ui/widgets/PreviewFrame.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+struct AVFormatContext;
+struct AVIOContext;
+struct AVDictionary;
+
+namespace belfry::ui {
+
+/// Preview thread; owned by PreviewDecoder, outlives its AVFormatContext.
+class PreviewHttp {
+public:
+    explicit PreviewHttp(const PreviewSource &source);
+
+    ~PreviewHttp();
+    PreviewHttp(const PreviewHttp &) = delete;
+    PreviewHttp &operator=(const PreviewHttp &) = delete;
+
+    /// Becomes the context's opener and opens the feed's playlist as its input; a negative AVERROR when that fails.
+    int attach(AVFormatContext &context, const std::string &url);
+    /// The time of the segment opened since the last call, when its playlist told one.
+    std::optional<WallTime> takeOpenedTime();
+
+private:
+    static int open(AVFormatContext *context, AVIOContext **io, const char *url, int flags, AVDictionary **options);
+    static int close(AVFormatContext *context, AVIOContext *io);
+
+    int openRemote(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags, AVDictionary **options);
+    int openPlaylist(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags, AVDictionary **options);
+    void readTimes(const std::string &playlist);
+
+    AVIOContext *m_first = nullptr; ///< the context's own input: FFmpeg leaves it to whoever made it
+    std::string m_origin; ///< "http://host:port"
+    Secret m_token;
+    std::map<std::string, WallTime> m_times; ///< by the segment's file name
+    std::optional<WallTime> m_opened;
+};
+
+} // namespace belfry::ui

@@ -1,0 +1,42 @@
+// WhereItGoes: the road from OBS to the viewers, a row for each stop, and the address viewers open at its end.
+#pragma once
+
+#include "app/LiveState.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace belfry::ui {
+
+class Card;
+class ElidedLabel;
+class HopView;
+
+class WhereItGoes final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WhereItGoes(QWidget *parent = nullptr);
+
+    void show(const std::vector<app::HopRow> &rows);
+    /// Empty hides it.
+    void setPageAddress(const QUrl &address);
+
+private:
+    QWidget *makeAddressBox();
+    void copyAddress();
+
+    QUrl m_address;
+    Card *m_card;
+    QVBoxLayout *m_rowBox;
+    std::vector<HopView *> m_rows;
+    QWidget *m_addressBox;
+    ElidedLabel *m_addressText;
+    QPushButton *m_copy;
+};
+
+} // namespace belfry::ui
