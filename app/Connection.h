@@ -3,7 +3,8 @@
 
 #include "base/Executor.h"
 #include "base/Result.h"
-#include "client/ChannelSnapshot.h"
+#include "client/ServerClient.h"
+#include "model/Channel.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -15,7 +16,6 @@
 
 namespace belfry::client {
 class Companion;
-class ServerClient;
 }
 
 namespace belfry::app {
@@ -33,7 +33,7 @@ struct ConnectionState {
     bool onThisComputer = true; ///< our companion, not a server elsewhere
     QUrl address = {};          ///< empty until known
     QDateTime since = {};       ///< when `link` became what it is
-    std::optional<client::ChannelSnapshot> channel = {}; ///< the last one seen, kept while out of sight
+    std::optional<model::Channel> channel = {}; ///< the last one seen, kept while out of sight
     QDateTime seenAt = {};      ///< when `channel` was read, by this computer's clock
     std::chrono::milliseconds clockAhead{0}; ///< the server's clock minus ours
     QString failure = {};       ///< the technical reason, for "Show details"
@@ -49,6 +49,7 @@ public:
     template<typename T>
     using Reply = std::function<void(Result<T>)>;
 
+    /// Both must outlive it.
     Connection(client::ServerClient &server, client::Companion &companion, Executor &gui, QObject *parent = nullptr);
     ~Connection() override;
 
@@ -56,10 +57,10 @@ public:
     void open(const QUrl &address, const Secret &token);
     const ConnectionState &state() const { return m_state; }
 
-    void goLive(Reply<client::ChannelSnapshot> reply);
-    void end(Reply<client::ChannelSnapshot> reply);
+    void goLive(Reply<client::ChannelAnswer> reply);
+    void end(Reply<client::ChannelAnswer> reply);
     void ingestKey(Reply<client::IngestKey> reply);
-    void edit(const client::ChannelEdit &edit, Reply<client::ChannelSnapshot> reply);
+    void edit(const model::ChannelChange &change, Reply<client::ChannelAnswer> reply);
     /// Looks at once, and starts the companion again if it is gone.
     void tryAgain();
     /// Asks four times a second until told otherwise.
@@ -72,6 +73,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The companion that answers was started by this window (or no longer is): to be remembered.
+    void companionFound();
 
 private:
     struct Impl;

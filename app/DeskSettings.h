@@ -14,9 +14,10 @@ enum class ThemeChoice { Dark, Light, System };
 
 /// The stream settings OBS had before we set it up; its key and password lie in the SecretStore.
 struct ObsBackup {
-    QString serviceType = {};
-    QByteArray serviceSettings = {};            ///< JSON without key and password
-    std::optional<QString> useAdvanced = {};    ///< SimpleOutput/UseAdvanced as it stood; none: not touched by us
+    QString serviceType = {};        ///< empty: we did not touch where it sends
+    QByteArray serviceSettings = {}; ///< JSON without key and password
+    bool keyframes = false;          ///< we touched the two below
+    std::optional<QString> useAdvanced = {}; ///< none: OBS's own default stood
     std::optional<QString> x264Settings = {};
 
     bool operator==(const ObsBackup &) const = default;

@@ -27,7 +27,7 @@ enum class GoLiveFailure {
 /// server measured, never what was asked for.
 class GoLive final {
 public:
-    enum class Step { Idle, StartingObs, WaitingForPicture, PuttingOnAir, Ending, StoppingObs };
+    enum class Step { Idle, StartingObs, WaitingForPicture, PuttingOnAir, Ending };
 
     /// What can be seen of the world at one moment.
     struct Sight {

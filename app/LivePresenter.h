@@ -1,24 +1,35 @@
 // LivePresenter: the Live page without its widgets.
 #pragma once
 
-#include "app/GoLive.h"
+#include "app/Findings.h"
 #include "app/LiveState.h"
+#include "app/Notifier.h"
+#include "base/Executor.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <vector>
 
 namespace belfry::app {
 
-class Connection;
 class DeskSettings;
-class ObsLink;
+class Meters;
 
 /// Joins what the server says (Connection), what OBS says (ObsLink) and what is being done (GoLive) into one LiveState.
 /// GUI thread; owned by DeskApp. stateChanged() fires only when a value of the state really changed.
-class LivePresenter final : public QObject {
+class LivePresenter final : public QObject, private GoLive::World {
     Q_OBJECT
 public:
+    struct Parts {
+        Connection &connection;
+        ObsLink &obs;
+        Meters &meters;
+        DeskSettings &settings;
+        Executor &gui;
+    };
     /// All of them must outlive the presenter.
-    LivePresenter(Connection &connection, ObsLink &obs, DeskSettings &settings, Executor &gui, QObject *parent = nullptr);
+    explicit LivePresenter(const Parts &parts, QObject *parent = nullptr);
     ~LivePresenter() override;
 
     const LiveState &state() const { return m_state; }
@@ -46,11 +57,30 @@ Q_SIGNALS:
     void stepsWanted(const QString &title, const QString &steps);
 
 private:
-    struct Impl;
-    void refresh();
+    GoLive::Sight sight() override;
+    void startObs(Reply reply) override;
+    void stopObs() override;
+    void putOnAir(Reply reply) override;
+    void takeOffAir(Reply reply) override;
 
+    Situation situation() const;
+    LiveState shownOf(const Situation &now);
+    void act(const Notice &notice);
+    void look();
+    void refresh();
+    void tick();
+    void listen();
+    void finishCommand(const Result<> &done);
+    std::function<void(Result<>)> commandReply();
+
+    Parts m_parts;
+    GoLive m_goLive;
     LiveState m_state;
-    std::unique_ptr<Impl> m;
+    std::vector<Notice> m_notices;
+    AlreadyDone m_already = AlreadyDone::No;
+    QString m_commandFailure;
+    std::optional<TimePoint> m_heardAt;
+    Subscription m_tick;
 };
 
 } // namespace belfry::app

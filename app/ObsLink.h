@@ -4,9 +4,9 @@
 #include "base/Executor.h"
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "obs/ObsSetup.h"
 #include "obs/ObsState.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -31,6 +31,7 @@ enum class ObsReach {
     PasswordNeeded, ///< it asks for one and we have none
     PasswordWrong,  ///< it refused ours; we do not try again by ourselves
     Kicked,         ///< someone in OBS ended our session; we do not come back by ourselves
+    Unsupported,    ///< what answers does not speak obs-websocket 5
     Connected,
 };
 
@@ -42,7 +43,6 @@ struct ObsLinkState {
     bool onThisComputer = true;
     bool everSeen = false; ///< it was connected since the window opened
     obs::StreamState stream = obs::StreamState::Stopped;
-    QDateTime streamingSince = {}; ///< invalid while not streaming
     QString scene = {};
     std::optional<double> sendingKbps = {};
     std::optional<double> droppedPercent = {};
@@ -53,6 +53,7 @@ struct ObsLinkState {
     /// Seconds between keyframes OBS is set to, where it can be known (simple mode, x264).
     std::optional<double> keyframeSeconds = {};
     bool keyframesCanBeSet = false;
+    QString failure = {}; ///< the technical reason, for "Show details"
 
     bool operator==(const ObsLinkState &) const = default;
 };
@@ -70,7 +71,9 @@ public:
     const ObsLinkState &state() const { return m_state; }
 
     /// What OBS should send to; compared with what it is set to whenever either changes.
-    void setWanted(const QString &server, const Secret &key);
+    void setWanted(const std::optional<obs::StreamTarget> &target);
+    /// Writes server, key and, where OBS lets itself be told, a keyframe every 2 s; remembers what was there first.
+    /// Conflict while OBS streams to another place: only its person may stop that.
     void setUp(Reply reply);
     void putBack(Reply reply);
     /// Only the keyframe distance.

@@ -4,6 +4,7 @@
 #include "app/DeskSettings.h"
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "obs/ObsSetup.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -28,7 +29,6 @@ class ObsLink;
 struct SettingsState {
     bool serverOnThisComputer = true;
     QUrl serverAddress = {};
-    bool hasServerToken = false;
     QString serverWord = {}; ///< "Connected", "Out of sight since 10:02"
 
     QString church = {};
@@ -54,7 +54,8 @@ struct SettingsState {
     bool operator==(const SettingsState &) const = default;
 };
 
-/// GUI thread; owned by DeskApp.
+/// Every command keeps its word at once, in the settings file or the SecretStore; a refused one changes nothing and says
+/// why in state().message. GUI thread; owned by DeskApp.
 class SettingsPresenter final : public QObject {
     Q_OBJECT
 public:
@@ -65,16 +66,21 @@ public:
         ObsLink &obs;
         obs::ObsClient &obsClient;
     };
+    /// All of them must outlive the presenter.
     explicit SettingsPresenter(const Parts &parts, QObject *parent = nullptr);
 
     const SettingsState &state() const { return m_state; }
-    /// The whole publish key, for the moment it is shown or copied; an error when the server does not tell.
-    void revealPublishKey(std::function<void(Result<Secret>)> reply);
+    /// The whole publish key, for the moment it is shown or copied; empty while unknown.
+    const Secret &publishKey() const;
+    /// What the server told; from DeskApp.
+    void setPublishTarget(const std::optional<obs::StreamTarget> &target);
+
+    /// "belfry.example.org" is https; a number, a name without a dot, or .local is http. Nothing when it is no address.
+    static std::optional<QUrl> addressFrom(const QString &typed);
 
 public Q_SLOTS:
     void useThisComputer();
-    /// `address` as typed: "belfry.example.org" becomes https, "192.168.1.5:8080" http. Keeps the old one and says why
-    /// when it is not an address.
+    /// An empty token keeps the one stored for this address.
     void useServer(const QString &address, const belfry::Secret &token);
     void setObs(const QString &host, quint16 port);
     void setObsPassword(const belfry::Secret &password);
@@ -91,10 +97,15 @@ Q_SIGNALS:
 private:
     void refresh();
     void say(const QString &message);
+    std::function<void(Result<>)> saying(const QString &success);
+    QString serverWord() const;
+    QString obsWord() const;
+    QString secretsWord() const;
 
     Parts m_parts;
     SettingsState m_state;
-    Secret m_publishKey;
+    std::optional<obs::StreamTarget> m_target;
+    QString m_message;
 };
 
 } // namespace belfry::app

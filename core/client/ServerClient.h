@@ -39,7 +39,7 @@ public:
     template<typename T>
     using Reply = std::function<void(Result<T>)>;
 
-    static constexpr Duration kAnswerTime{4'000};
+    static constexpr Duration kAnswerTime{3'000};
     static constexpr Duration kGoLiveTime{20'000}; ///< the server itself answers within 15 s
 
     explicit ServerClient(QObject *parent = nullptr);

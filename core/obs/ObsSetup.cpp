@@ -118,12 +118,12 @@ void ObsSetup::read(Reply<ObsSettings> reply) const
 {
     auto reading = std::make_shared<Reading>();
     reading->reply = std::move(reply);
-    const auto ask = [this, reading](const QString &type, const QJsonObject &data, auto take) {
+    const auto ask = [this, reading](const QString &type, const QJsonObject &data, auto take, bool needed = false) {
         ++reading->left;
-        m_ask(type, data, [reading, take](Result<QJsonObject> answer) {
+        m_ask(type, data, [reading, take, needed](Result<QJsonObject> answer) {
             if (answer)
                 take(reading->settings, *answer);
-            else
+            else if (needed)
                 reading->error = answer.error();
             reading->done();
         });
@@ -135,7 +135,7 @@ void ObsSetup::read(Reply<ObsSettings> reply) const
     ask(u"GetStreamServiceSettings"_s, {}, [](ObsSettings &to, const QJsonObject &answer) {
         to.serviceType = answer[u"streamServiceType"].toString();
         to.service = answer[u"streamServiceSettings"].toObject();
-    });
+    }, true);
     ask(u"GetVideoSettings"_s, {}, [](ObsSettings &to, const QJsonObject &answer) {
         const double below = answer[u"fpsDenominator"].toDouble();
         to.fps = below > 0 ? answer[u"fpsNumerator"].toDouble() / below : 0;
@@ -183,8 +183,8 @@ void ObsSetup::setKeyframes(const ObsSettings &now, Reply<> reply) const
 void ObsSetup::putBack(const ObsSettings &before, bool keyframesToo, Reply<> reply) const
 {
     Writes writes;
-    // OBS refuses an empty object; a service that never was set up is {server: "", key: ""}.
     QJsonObject service = before.service;
+    // OBS refuses an empty object and merges: what was empty before is said to be empty.
     if (before.serviceType == kCustom) {
         for (const QString &name : {u"server"_s, u"key"_s}) {
             if (!service.contains(name))
@@ -193,8 +193,10 @@ void ObsSetup::putBack(const ObsSettings &before, bool keyframesToo, Reply<> rep
         if (!service.contains(u"use_auth"))
             service[u"use_auth"_s] = false;
     }
-    writes.push_back({u"SetStreamServiceSettings"_s,
-                      {{u"streamServiceType"_s, before.serviceType}, {u"streamServiceSettings"_s, service}}});
+    if (!before.serviceType.isEmpty()) {
+        writes.push_back({u"SetStreamServiceSettings"_s,
+                          {{u"streamServiceType"_s, before.serviceType}, {u"streamServiceSettings"_s, service}}});
+    }
     if (keyframesToo) {
         writes.push_back(setting(u"UseAdvanced"_s, before.useAdvanced));
         writes.push_back(setting(u"x264Settings"_s, before.x264Settings));

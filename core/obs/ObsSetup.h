@@ -59,11 +59,13 @@ public:
 
     explicit ObsSetup(Ask ask) : m_ask(std::move(ask)) {}
 
+    /// Fails only when OBS does not tell where it would send; what else it does not tell is left empty.
     void read(Reply<ObsSettings> reply) const;
     /// OBS refuses while it streams (Conflict).
     void aim(const StreamTarget &target, Reply<> reply) const;
     /// For the next start of OBS's stream. Succeeds without doing anything where OBS cannot be told.
     void setKeyframes(const ObsSettings &now, Reply<> reply) const;
+    /// An empty serviceType leaves alone where it sends.
     void putBack(const ObsSettings &before, bool keyframesToo, Reply<> reply) const;
 
 private:

@@ -1,0 +1,182 @@
+#include "app/DeskApp.h"
+
+#include "app/Connection.h"
+#include "app/DeskSettings.h"
+#include "app/GuiExecutor.h"
+#include "app/LivePresenter.h"
+#include "app/Meters.h"
+#include "app/ObsLink.h"
+#include "app/Questions.h"
+#include "app/SettingsPresenter.h"
+#include "base/Log.h"
+#include "client/Companion.h"
+#include "client/CompanionProcess.h"
+#include "obs/ObsClient.h"
+#include "secrets/SecretStore.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace belfry::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString orUsual(const QString &folder, QStandardPaths::StandardLocation where)
+{
+    return QDir::cleanPath(folder.isEmpty() ? QStandardPaths::writableLocation(where) + u"/belfry"_s : folder);
+}
+
+std::unique_ptr<secrets::Keychain> keychain(bool wanted)
+{
+    return wanted ? std::make_unique<secrets::SystemKeychain>(u"belfry"_s) : nullptr;
+}
+
+} // namespace
+
+// The order is the order of making, and backwards of ending: presenters go before what they look at.
+struct DeskApp::Impl : QObject {
+    explicit Impl(const DeskOptions &o);
+
+    void openServer();
+    void openObs();
+    void fetchKey();
+    void keepCompanion();
+
+    DeskOptions options;
+    GuiExecutor gui;
+    DeskSettings settings;
+    secrets::SecretStore secretStore;
+    client::ServerClient server;
+    client::CompanionProcess companionProcess;
+    client::Companion companion;
+    obs::ObsClient obsClient;
+    Connection connection;
+    ObsLink obsLink;
+    Meters meters;
+    LivePresenter live;
+    SettingsPresenter settingsPresenter;
+    QUrl keyAddress; ///< whose publish key we hold or have asked for
+    Secret keyToken;
+};
+
+DeskApp::Impl::Impl(const DeskOptions &o)
+    : options(o), settings(orUsual(o.settingsFolder, QStandardPaths::GenericConfigLocation)),
+      secretStore(keychain(o.useKeychain), QDir(settings.folder()).filePath(u"secrets.json"_s), gui),
+      companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
+      companion(companionProcess, gui), obsClient(gui), connection(server, companion, gui),
+      obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
+      live({connection, obsLink, meters, settings, gui}),
+      settingsPresenter({settings, secretStore, connection, obsLink, obsClient})
+{
+    secretStore.setFileAllowed(settings.secretsInFile());
+    connect(&secretStore, &secrets::SecretStore::fileAnswered, this,
+            [this](bool allowed) { settings.setSecretsInFile(allowed); });
+    if (settings.companionPid() > 0)
+        companion.setOwn(client::Companion::Own{settings.companionPid(), settings.companionMark()});
+    connect(&connection, &Connection::companionFound, this, [this] { keepCompanion(); });
+    connect(&connection, &Connection::changed, this, [this] { fetchKey(); });
+}
+
+void DeskApp::Impl::openServer()
+{
+    if (!options.serverAddress.isEmpty()) {
+        connection.open(options.serverAddress, options.serverToken);
+        return;
+    }
+    const QUrl address = settings.serverAddress();
+    if (address.isEmpty()) {
+        connection.open({}, {});
+        return;
+    }
+    secretStore.read(DeskSettings::tokenName(address), [this, address](Result<std::optional<Secret>> token) {
+        if (!token)
+            log::warning("app", "the server's token cannot be read", {{"why", token.error().what}});
+        connection.open(address, token && *token ? **token : Secret());
+    });
+}
+
+void DeskApp::Impl::openObs()
+{
+    obs::ObsAddress address{options.obsHost.isEmpty() ? settings.obsHost() : options.obsHost,
+                            options.obsPort == 0 ? settings.obsPort() : options.obsPort, options.obsPassword};
+    if (!address.password.empty()) {
+        obsClient.open(address);
+        return;
+    }
+    secretStore.read(DeskSettings::obsPasswordName(), [this, address](Result<std::optional<Secret>> password) mutable {
+        if (!password)
+            log::warning("app", "OBS's password cannot be read", {{"why", password.error().what}});
+        else if (*password)
+            address.password = **password;
+        obsClient.open(address);
+    });
+}
+
+void DeskApp::Impl::fetchKey()
+{
+    const ConnectionState &now = connection.state();
+    if (now.link != LinkState::Connected || (keyAddress == now.address && keyToken == connection.token()))
+        return;
+    keyAddress = now.address;
+    keyToken = connection.token();
+    connection.ingestKey([this, asked = now.address](Result<client::IngestKey> key) {
+        if (asked != keyAddress)
+            return;
+        if (!key) {
+            log::warning("app", "the publish key cannot be read", {{"why", key.error().what}});
+            keyAddress.clear(); // asked again with the next answer of the server
+            return;
+        }
+        const obs::StreamTarget target{key->server, key->key};
+        obsLink.setWanted(target);
+        settingsPresenter.setPublishTarget(target);
+    });
+}
+
+void DeskApp::Impl::keepCompanion()
+{
+    const auto &own = companion.own();
+    settings.setCompanion(own ? own->pid : 0, own ? own->mark : QByteArray());
+}
+
+DeskApp::DeskApp(const DeskOptions &options) : m(std::make_unique<Impl>(options)) {}
+DeskApp::~DeskApp() = default;
+
+void DeskApp::setQuestions(Questions *questions)
+{
+    if (!questions) {
+        m->secretStore.setAsk({});
+        return;
+    }
+    m->secretStore.setAsk([questions](const QString &file, const QString &reason, std::function<void(bool)> answer) {
+        questions->mayKeepSecretsInFile(file, reason, std::move(answer));
+    });
+}
+
+void DeskApp::start()
+{
+    m->openServer();
+    m->openObs();
+}
+
+void DeskApp::quit()
+{
+    const ConnectionState &now = m->connection.state();
+    // Not seen is not off air.
+    const bool offAir = now.link == LinkState::Connected && now.channel
+                        && now.channel->state == model::ChannelState::OffAir;
+    if (!now.onThisComputer || !offAir)
+        return;
+    m->companion.endIfOwn();
+    m->keepCompanion();
+}
+
+DeskSettings &DeskApp::settings() { return m->settings; }
+Connection &DeskApp::connection() { return m->connection; }
+ObsLink &DeskApp::obs() { return m->obsLink; }
+LivePresenter &DeskApp::live() { return m->live; }
+SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }
+Meters &DeskApp::meters() { return m->meters; }
+
+} // namespace belfry::app

@@ -1,0 +1,61 @@
+// Findings: everything that is wrong right now, the most urgent first.
+#pragma once
+
+#include "app/Connection.h"
+#include "app/GoLive.h"
+#include "app/ObsLink.h"
+#include "model/Health.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace belfry::app {
+
+/// Something a person did that turned out to be done already (two windows, one button).
+enum class AlreadyDone { No, OnAir, OffAir };
+
+/// All that findings and words are made from, at one moment. Borrowed: for the length of a call.
+struct Situation {
+    const ConnectionState &connection;
+    const ObsLinkState &obs;
+    GoLive::Step step = GoLive::Step::Idle;
+    GoLiveFailure failure = GoLiveFailure::None;
+    std::string failureDetail = {};
+    AlreadyDone already = AlreadyDone::No;
+    bool soundHeard = false; ///< by OBS's meters, in the last seconds
+    QString commandFailure = {}; ///< why "Set up OBS for me" or its like did not work; already worded
+    QDateTime now = {};
+
+    bool inSight() const { return connection.link == LinkState::Connected; }
+    /// The channel as last seen, be it long ago.
+    const model::Channel *channel() const { return connection.channel ? &*connection.channel : nullptr; }
+    const model::Ingest *ingest() const;
+    bool onAir() const { return channel() && channel()->onAir(); }
+    /// Somebody sends to the server, and it can see a picture.
+    bool arrives() const;
+    bool pictureArrives() const;
+    bool obsConnected() const { return obs.reach == ObsReach::Connected; }
+    bool obsSends() const;
+    /// Go Live could work now.
+    bool ready() const;
+};
+
+struct Finding {
+    QString id = {};
+    std::map<std::string, model::Finding::Value> values = {};
+    QString technical = {};
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// Own findings and the server's, without those that another one explains.
+std::vector<Finding> findings(const Situation &now);
+
+/// Keyframes farther apart than this are a finding before Go Live, as they are at the server afterwards.
+inline constexpr double kKeyframesFarSeconds = 4.5;
+
+} // namespace belfry::app

@@ -1,0 +1,308 @@
+#include "app/LiveWords.h"
+
+#include "model/Json.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace belfry::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QStringView kDot = u" · ";
+
+QString unknown()
+{
+    return u"–"_s;
+}
+
+QDateTime toDateTime(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+}
+
+/// A time of the server's clock as this computer's clock shows it.
+QDateTime byOurClock(WallTime time, const Situation &now)
+{
+    return toDateTime(time - now.connection.clockAhead);
+}
+
+QString clockText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+std::optional<QDateTime> nextStart(const Situation &now)
+{
+    if (!now.channel() || !now.channel()->nextStart || now.onAir())
+        return std::nullopt;
+    const QDateTime start = toDateTime(*now.channel()->nextStart);
+    return start > now.now ? std::optional(start) : std::nullopt;
+}
+
+/// At the server, of all that comes in; else as OBS counts it.
+std::optional<double> sendingKbps(const Situation &now)
+{
+    if (now.arrives()) {
+        const model::Ingest &in = *now.ingest();
+        const auto video = in.video ? in.video->kbps : std::nullopt;
+        const auto audio = in.audio ? in.audio->kbps : std::nullopt;
+        if (video || audio)
+            return video.value_or(0) + audio.value_or(0);
+    }
+    return now.obs.sendingKbps;
+}
+
+QString kbpsText(double kbps)
+{
+    return LiveWords::tr("%1 kb/s").arg(QLocale().toString(static_cast<qint64>(std::llround(kbps))));
+}
+
+Tone toneOf(AirState air)
+{
+    switch (air) {
+    case AirState::GoingLive:
+    case AirState::OnAir:
+    case AirState::Interrupted:
+    case AirState::Ending:
+        return Tone::OnAir;
+    case AirState::Ready:
+        return Tone::Good;
+    case AirState::NotReady:
+        return Tone::NeedsYou;
+    case AirState::Unknown:
+        break;
+    }
+    return Tone::Quiet;
+}
+
+} // namespace
+
+AirState LiveWords::airOf(const Situation &now)
+{
+    if (!now.inSight())
+        return AirState::Unknown;
+    if (now.step == GoLive::Step::Ending)
+        return AirState::Ending;
+    if (now.onAir())
+        return now.channel()->state == model::ChannelState::Interrupted ? AirState::Interrupted : AirState::OnAir;
+    if (now.step != GoLive::Step::Idle || now.channel()->state == model::ChannelState::Starting)
+        return AirState::GoingLive;
+    return now.ready() ? AirState::Ready : AirState::NotReady;
+}
+
+QString LiveWords::wordOf(AirState air, const Situation &now)
+{
+    switch (air) {
+    case AirState::Unknown:
+        if (now.connection.link == LinkState::Connecting)
+            return tr("CONNECTING");
+        return now.onAir() ? tr("LAST SEEN ON AIR") : tr("NO CONNECTION");
+    case AirState::NotReady:
+        return tr("NOT READY");
+    case AirState::Ready:
+        return tr("READY");
+    case AirState::GoingLive:
+        return tr("GOING LIVE");
+    case AirState::OnAir:
+        return tr("ON AIR");
+    case AirState::Interrupted:
+        return tr("ON AIR, NO PICTURE");
+    case AirState::Ending:
+        return tr("ENDING");
+    }
+    return {};
+}
+
+QString LiveWords::lineOf(const Situation &now)
+{
+    QStringList parts;
+    if (!now.channel())
+        return {};
+    parts << model::fromUtf8(now.channel()->church);
+    if (now.onAir() && now.channel()->startedAt)
+        parts << tr("started %1").arg(clockText(byOurClock(*now.channel()->startedAt, now)));
+    if (const auto start = nextStart(now)) {
+        const qint64 minutes = (now.now.secsTo(*start) + 59) / 60;
+        if (minutes < 100)
+            parts << tr("starts in %n min", nullptr, static_cast<int>(minutes));
+        const bool today = start->toLocalTime().date() == now.now.toLocalTime().date();
+        parts << tr("goes live at %1").arg(today ? clockText(*start)
+                                                 : QLocale().toString(start->toLocalTime(), QLocale::ShortFormat));
+    }
+    return parts.join(kDot.toString());
+}
+
+Header LiveWords::header(const Situation &now)
+{
+    const AirState air = airOf(now);
+    Header header{.air = air, .word = wordOf(air, now), .tone = toneOf(air), .line = lineOf(now)};
+    header.title = now.channel() ? model::fromUtf8(now.channel()->title) : tr("Belfry");
+    if (air == AirState::Unknown && now.onAir())
+        header.tone = Tone::NeedsYou;
+    const bool clockRuns = air == AirState::OnAir || air == AirState::Interrupted || air == AirState::Ending;
+    if (clockRuns && now.channel()->startedAt)
+        header.onAirSince = byOurClock(*now.channel()->startedAt, now);
+    header.countdownTo = nextStart(now);
+    return header;
+}
+
+QString LiveWords::whyNotReady(const Situation &now)
+{
+    if (now.connection.link == LinkState::Connecting)
+        return tr("looking for the server");
+    if (!now.inSight())
+        return tr("the server is out of sight");
+    if (now.obs.reach == ObsReach::Connecting)
+        return tr("looking for OBS");
+    if (!now.obsConnected())
+        return now.obs.reach == ObsReach::NotOpen ? tr("OBS is not open") : tr("OBS does not let us in");
+    if (now.obs.aim == ObsAim::Elsewhere)
+        return tr("OBS would send somewhere else");
+    if (now.obs.aim == ObsAim::Unknown)
+        return tr("looking at OBS");
+    return tr("OBS is busy for a moment");
+}
+
+MainButton LiveWords::button(const Situation &now)
+{
+    using Kind = MainButton::Kind;
+    switch (now.step) {
+    case GoLive::Step::StartingObs:
+        return {.kind = Kind::GoingLive, .enabled = true, .text = tr("Going live…"), .small = tr("OBS is starting · press to stop")};
+    case GoLive::Step::WaitingForPicture:
+        return {.kind = Kind::GoingLive, .enabled = true, .text = tr("Going live…"), .small = tr("waiting for the picture · press to stop")};
+    case GoLive::Step::PuttingOnAir:
+        return {.kind = Kind::GoingLive, .enabled = true, .text = tr("Going live…"), .small = tr("opening the web page · press to stop")};
+    case GoLive::Step::Ending:
+        return {.kind = Kind::Ending, .enabled = false, .text = tr("Ending…"), .small = tr("one moment")};
+    case GoLive::Step::Idle:
+        break;
+    }
+    if (now.onAir()) {
+        return {.kind = Kind::HoldToEnd, .enabled = now.inSight(), .text = tr("Hold to end"),
+                .small = now.inSight() ? tr("Viewers see that the service has ended") : tr("the server is out of sight")};
+    }
+    const bool ready = now.ready();
+    return {.kind = Kind::GoLive, .enabled = ready, .text = tr("Go Live"),
+            .small = ready ? tr("to our web page") : whyNotReady(now)};
+}
+
+QString LiveWords::lasting(qint64 seconds)
+{
+    if (seconds < 60)
+        return tr("since a moment ago");
+    if (seconds < 3600)
+        return tr("steady for %n min", nullptr, static_cast<int>(seconds / 60));
+    return tr("steady for %1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+}
+
+HopRow LiveWords::obsRow(const Situation &now)
+{
+    HopRow row{.id = u"obs"_s, .icon = tr("OBS")};
+    row.name = now.obs.onThisComputer ? tr("OBS on this computer") : tr("OBS on another computer");
+    if (!now.obsConnected() && now.arrives()) {
+        row.icon = tr("in");
+        row.name = tr("Our encoder");
+    }
+    if (now.arrives()) {
+        QStringList parts;
+        if (const auto kbps = sendingKbps(now))
+            parts << kbpsText(*kbps);
+        if (now.ingest()->publisher)
+            parts << lasting(byOurClock(now.ingest()->publisher->since, now).secsTo(now.now));
+        row.line = parts.join(kDot.toString());
+        row.pill = tr("Good");
+        row.pillTone = Tone::Good;
+        return row;
+    }
+    row.lineNeedsYou = true;
+    row.pillTone = Tone::NeedsYou;
+    if (!now.obsConnected()) {
+        const bool looking = now.obs.reach == ObsReach::Connecting;
+        row.line = looking ? tr("Looking for it") : now.obs.reach == ObsReach::NotOpen ? tr("Not open") : tr("It does not let us in");
+        row.pill = looking ? tr("Wait") : tr("Fix");
+        row.lineNeedsYou = !looking;
+        row.pillTone = looking ? Tone::Quiet : Tone::NeedsYou;
+    } else if (now.obs.stream == obs::StreamState::Reconnecting) {
+        row.line = tr("Lost its way to the server · keeps trying");
+        row.pill = tr("Waiting");
+    } else if (now.obs.aim == ObsAim::Elsewhere) {
+        row.line = tr("Would send somewhere else");
+        row.pill = tr("Fix");
+    } else {
+        row.line = now.obs.stream == obs::StreamState::Stopped ? tr("Open · starts with Go Live") : tr("Starting");
+        row.lineNeedsYou = false;
+        row.pill = tr("Ready");
+        row.pillTone = Tone::Good;
+    }
+    return row;
+}
+
+HopRow LiveWords::webRow(const Situation &now)
+{
+    HopRow row{.id = u"web"_s, .icon = tr("web"), .name = tr("Our web page"), .line = now.connection.address.authority()};
+    if (!now.inSight()) {
+        row.line = now.connection.link == LinkState::Connecting ? tr("Looking for the server") : tr("Out of sight");
+        row.lineNeedsYou = now.connection.link != LinkState::Connecting;
+        row.pill = tr("Unknown");
+        return row;
+    }
+    const bool waits = now.onAir() && now.channel()->state == model::ChannelState::Interrupted;
+    row.pill = waits ? tr("Waiting") : now.onAir() ? tr("Good") : tr("Ready");
+    row.pillTone = waits ? Tone::NeedsYou : Tone::Good;
+    return row;
+}
+
+std::vector<HopRow> LiveWords::whereItGoes(const Situation &now)
+{
+    return {obsRow(now), webRow(now)};
+}
+
+std::vector<Fact> LiveWords::facts(const Situation &now)
+{
+    const auto percent = [](std::optional<double> value, int digits) {
+        return value ? tr("%1 %").arg(QLocale().toString(*value, 'f', digits)) : unknown();
+    };
+    const auto kbps = sendingKbps(now);
+    return {{u"scene"_s, tr("Scene"), now.obs.scene.isEmpty() ? unknown() : now.obs.scene},
+            {u"sending"_s, tr("Sending"), kbps ? kbpsText(*kbps) : unknown()},
+            {u"dropped"_s, tr("Dropped"), percent(now.obs.droppedPercent, 1)},
+            {u"computer"_s, tr("Computer"),
+             now.obs.busyPercent ? tr("%1 busy").arg(percent(now.obs.busyPercent, 0)) : unknown()}};
+}
+
+PreviewFeed LiveWords::preview(const Situation &now)
+{
+    PreviewFeed feed;
+    const bool onAir = now.onAir();
+    feed.heading = onAir ? tr("What viewers see") : tr("What viewers will see");
+    feed.note = onAir ? tr("on air") : tr("private preview");
+    if (now.arrives() && now.ingest()->video) {
+        const model::VideoLine &video = *now.ingest()->video;
+        feed.tag = tr("%1p").arg(video.height);
+        if (video.fps)
+            feed.tag += kDot.toString() + tr("%1 fps").arg(QLocale().toString(*video.fps, 'g', 4));
+    }
+    if (!now.inSight())
+        feed.emptyText = tr("The server is out of sight.");
+    else if (onAir)
+        feed.emptyText = tr("Nothing is coming in. Viewers wait.");
+    else
+        feed.emptyText = tr("No picture yet. It shows here as soon as OBS sends.");
+    return feed;
+}
+
+QString LiveWords::staleNote(const Situation &now)
+{
+    if (now.inSight() || !now.channel() || !now.connection.seenAt.isValid())
+        return {};
+    const qint64 seconds = now.connection.seenAt.secsTo(now.now);
+    if (seconds < 120)
+        return tr("Seen %n s ago", nullptr, static_cast<int>(seconds));
+    return tr("Seen %n min ago", nullptr, static_cast<int>(seconds / 60));
+}
+
+} // namespace belfry::app

@@ -1,0 +1,35 @@
+// LiveWords: the parts of the Live page, worded.
+#pragma once
+
+#include "app/Findings.h"
+#include "app/LiveState.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace belfry::app {
+
+/// Each part from the same Situation. Stateless.
+class LiveWords final {
+    Q_DECLARE_TR_FUNCTIONS(belfry::app::LiveWords)
+public:
+    static Header header(const Situation &now);
+    static MainButton button(const Situation &now);
+    static std::vector<HopRow> whereItGoes(const Situation &now);
+    static std::vector<Fact> facts(const Situation &now);
+    /// Without url and token, which are the Connection's.
+    static PreviewFeed preview(const Situation &now);
+    static QString staleNote(const Situation &now);
+
+private:
+    static AirState airOf(const Situation &now);
+    static QString wordOf(AirState air, const Situation &now);
+    static QString lineOf(const Situation &now);
+    static HopRow obsRow(const Situation &now);
+    static HopRow webRow(const Situation &now);
+    static QString whyNotReady(const Situation &now);
+    static QString lasting(qint64 seconds);
+};
+
+} // namespace belfry::app

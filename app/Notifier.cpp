@@ -1,0 +1,263 @@
+#include "app/Notifier.h"
+
+#include <QLocale>
+
+
+namespace belfry::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Notice made(const QString &title, const QString &detail, const QString &button = {}, Fix fix = Fix::None)
+{
+    return {.banner = {.title = title, .detail = detail, .fixText = button}, .fix = fix};
+}
+
+Notice withSteps(Notice notice, const QString &button, const QString &steps)
+{
+    notice.banner.fixText = button;
+    notice.fix = Fix::ShowSteps;
+    notice.steps = steps;
+    return notice;
+}
+
+QString textOf(const Finding &finding, const char *key)
+{
+    const auto found = finding.values.find(key);
+    if (found == finding.values.end() || !std::holds_alternative<std::string>(found->second))
+        return {};
+    return QString::fromStdString(std::get<std::string>(found->second));
+}
+
+QString secondsOf(const Finding &finding)
+{
+    const auto found = finding.values.find("seconds");
+    const double seconds = found != finding.values.end() && std::holds_alternative<double>(found->second)
+                               ? std::get<double>(found->second) : 0.0;
+    return QLocale().toString(seconds, 'f', 1);
+}
+
+} // namespace
+
+Notice Notifier::notice(const Finding &finding, const Situation &now)
+{
+    const QString area = finding.id.section(u'.', 0, 0);
+    Notice notice;
+    if (finding.id.contains(u"keyframes"))
+        notice = ofKeyframes(finding, now);
+    else if (area == u"server")
+        notice = ofServer(finding, now);
+    else if (area == u"obs")
+        notice = ofObs(finding, now);
+    else if (area == u"ingest")
+        notice = ofIngest(finding);
+    else
+        notice = ofGoLive(finding, now);
+    if (notice.banner.title.isEmpty())
+        notice = made(tr("Something needs a look"), tr("The server reports “%1”. Viewers may not be affected.").arg(finding.id));
+    notice.banner.findingId = finding.id;
+    notice.banner.technical = finding.technical;
+    return notice;
+}
+
+Notice Notifier::ofServer(const Finding &finding, const Situation &now)
+{
+    if (finding.id == u"server.refused") {
+        return made(tr("The server does not let this window in"),
+                    tr("Viewers are not affected. The access code in Settings is not the one the server expects."),
+                    tr("Open Settings"), Fix::OpenSettings);
+    }
+    if (finding.id == u"server.not_started") {
+        return made(tr("Belfry’s server could not be started on this computer"),
+                    tr("Nobody can watch until it runs. We try again every few seconds."), tr("Try again now"),
+                    Fix::TryServerAgain);
+    }
+    const QString keepTrying = now.connection.onThisComputer
+                                   ? tr("It is being started again by itself.")
+                                   : tr("Check this computer’s network; we keep trying.");
+    return made(tr("We can’t see the server"),
+                (now.onAir() ? tr("Viewers may be fine: it was on air when we last saw it.")
+                             : tr("It was off air when we last saw it.")) + u' ' + keepTrying,
+                tr("Try again now"), Fix::TryServerAgain);
+}
+
+Notice Notifier::ofObs(const Finding &finding, const Situation &now)
+{
+    const QString askWhere = tr("It stands in OBS under Tools > WebSocket Server Settings > Show Connect Info.");
+    if (finding.id == u"obs.not_open") {
+        Notice notice = made(tr("OBS is not open"),
+                             tr("Nothing can go out yet; the web page shows when we start. If OBS is open, switch on "
+                                "Tools > WebSocket Server Settings > Enable WebSocket server."));
+        if (now.obs.onThisComputer) {
+            notice.banner.fixText = tr("Open OBS");
+            notice.fix = Fix::OpenObs;
+        }
+        return notice;
+    }
+    if (finding.id == u"obs.closed") {
+        return made(tr("OBS closed itself"), tr("Viewers wait for the picture. They go on by themselves when OBS sends again."),
+                    now.obs.onThisComputer ? tr("Open OBS") : QString(), now.obs.onThisComputer ? Fix::OpenObs : Fix::None);
+    }
+    if (finding.id == u"obs.stopped") {
+        return made(tr("OBS stopped sending"), tr("Viewers wait for the picture. They go on by themselves when OBS sends again."),
+                    tr("Send again"), Fix::StartObsStream);
+    }
+    if (finding.id == u"obs.reconnecting") {
+        return made(tr("OBS lost its way to the server"),
+                    tr("Viewers wait for the picture. OBS keeps trying by itself; check the internet connection."));
+    }
+    if (finding.id == u"obs.password") {
+        return made(tr("OBS asks for its password"), tr("Belfry cannot see or start OBS until then. %1").arg(askWhere),
+                    tr("Enter the password"), Fix::EnterObsPassword);
+    }
+    if (finding.id == u"obs.password_wrong") {
+        return made(tr("OBS did not accept the password"), tr("Belfry cannot see or start OBS until then. %1").arg(askWhere),
+                    tr("Enter the password"), Fix::EnterObsPassword);
+    }
+    if (finding.id == u"obs.kicked") {
+        return made(tr("Someone in OBS ended Belfry’s connection"),
+                    tr("What OBS sends goes on. Belfry does not come back until you say so."), tr("Connect again"),
+                    Fix::TryObsAgain);
+    }
+    if (finding.id == u"obs.unsupported") {
+        return made(tr("This OBS cannot talk with Belfry"),
+                    tr("OBS 28 or newer is needed. You can still start the stream in OBS yourself."), tr("Try again"),
+                    Fix::TryObsAgain);
+    }
+    if (finding.id == u"obs.elsewhere") {
+        const QString where = textOf(finding, "where");
+        return made(tr("OBS would send somewhere else"),
+                    (where.isEmpty() ? tr("It is not set up for our server, so nobody would see anything on our web page.")
+                                     : tr("It is set to %1, so nobody would see anything on our web page.").arg(where))
+                        + u' ' + tr("What is set now is kept and can be put back."),
+                    tr("Set up OBS for me"), Fix::SetUpObs);
+    }
+    return {};
+}
+
+Notice Notifier::ofKeyframes(const Finding &finding, const Situation &now)
+{
+    if (finding.id == u"obs.keyframes_next_time") {
+        return made(tr("The picture needs long to start for viewers"),
+                    tr("It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.")
+                        .arg(secondsOf(finding)));
+    }
+    Notice notice = made(tr("The picture needs long to start for viewers"),
+                         tr("OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.")
+                             .arg(secondsOf(finding)));
+    if (now.obsConnected() && now.obs.keyframesCanBeSet) {
+        notice.banner.fixText = tr("Set it to 2 s");
+        notice.fix = Fix::SetKeyframes;
+        return notice;
+    }
+    return withSteps(std::move(notice), tr("Show me where"),
+                     tr("In OBS, open Settings > Output.\nSet Output Mode to Advanced.\nOn the tab Streaming, set "
+                        "Keyframe Interval to 2 s.\nPress OK. It counts from the next time OBS starts to stream."));
+}
+
+Notice Notifier::ofIngest(const Finding &finding)
+{
+    if (finding.id == u"ingest.none") {
+        return made(tr("Nothing is coming in"),
+                    tr("Viewers wait for the picture. They go on by themselves when it is sent again."));
+    }
+    if (finding.id == u"ingest.no_video") {
+        return withSteps(made(tr("No picture is coming in"), tr("Viewers would only hear the sound.")), tr("Show me where"),
+                         tr("In OBS, look whether the right scene is chosen and shows a picture.\nIn Settings > Output, "
+                            "choose an encoder for the video."));
+    }
+    if (finding.id == u"ingest.no_audio") {
+        return withSteps(made(tr("No sound is coming in"), tr("Viewers see the picture and hear nothing.")),
+                         tr("Show me where"),
+                         tr("In OBS, open Settings > Audio.\nChoose the sound desk under Mic/Auxiliary Audio.\nIn the "
+                            "Audio Mixer, look that its level moves."));
+    }
+    if (finding.id == u"ingest.unplayable_codec") {
+        return withSteps(made(tr("Some viewers cannot see this picture"),
+                              tr("It is sent as %1, which many phones and computers cannot show.").arg(textOf(finding, "codec"))),
+                         tr("Show me where"),
+                         tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or "
+                            "H.264.\nPress OK and start again."));
+    }
+    if (finding.id == u"ingest.two_encoders") {
+        return made(tr("Two encoders are sending"),
+                    tr("Viewers see the one at %1. The one at %2 waits and steps in if the first stops.")
+                        .arg(textOf(finding, "active"), textOf(finding, "standby")));
+    }
+    if (finding.id == u"ingest.held") {
+        return made(tr("Two encoders take turns"),
+                    tr("They swapped too often, so the present one stays on air. Stop one of them."));
+    }
+    return {};
+}
+
+Notice Notifier::ofGoLive(const Finding &finding, const Situation &now)
+{
+    const QString nobody = tr("Nobody saw anything yet.");
+    if (finding.id == u"golive.nobody_sends") {
+        if (now.obs.reach == ObsReach::NotOpen && now.obs.onThisComputer) {
+            return made(tr("OBS is not open, so there is nothing to put on air"), nobody, tr("Open OBS"), Fix::OpenObs);
+        }
+        return made(tr("There is nothing to put on air yet"), nobody + u' ' + tr("Start your encoder, then press again."),
+                    tr("Try again"), Fix::GoLiveAgain);
+    }
+    if (finding.id == u"golive.obs_did_not_start") {
+        return made(tr("OBS could not start sending"),
+                    nobody + u' ' + tr("OBS’s own window says why. Most often the address or the network is wrong."),
+                    tr("Try again"), Fix::GoLiveAgain);
+    }
+    if (finding.id == u"golive.nothing_arrived") {
+        return made(tr("OBS says it sends, but nothing arrives"),
+                    nobody + u' ' + tr("The network between OBS and the server may be blocked."), tr("Try again"),
+                    Fix::GoLiveAgain);
+    }
+    if (finding.id == u"golive.no_picture") {
+        return made(tr("No picture arrived"), nobody + u' ' + tr("Something comes in, but no picture that could be shown."),
+                    tr("Try again"), Fix::GoLiveAgain);
+    }
+    if (finding.id == u"golive.server_away") {
+        return made(tr("The server did not answer"), tr("Look at the state above: it shows whether we are on air."),
+                    tr("Try again"), Fix::GoLiveAgain);
+    }
+    if (finding.id == u"golive.server_said_no")
+        return made(tr("The server could not put us on air"), nobody, tr("Try again"), Fix::GoLiveAgain);
+    if (finding.id == u"golive.end_failed") {
+        return made(tr("The service could not be ended"), tr("Viewers may still be watching. Hold the button once more."),
+                    tr("All right"), Fix::Dismiss);
+    }
+    if (finding.id == u"golive.already") {
+        return made(tr("We were already on air"),
+                    tr("Somebody in another window pressed Go Live just before. There is one broadcast."), tr("All right"),
+                    Fix::Dismiss);
+    }
+    if (finding.id == u"golive.already_ended") {
+        return made(tr("The service had already ended"), tr("Somebody in another window ended it just before."),
+                    tr("All right"), Fix::Dismiss);
+    }
+    if (finding.id == u"command.failed")
+        return made(tr("That did not work"), finding.technical, tr("All right"), Fix::Dismiss);
+    return {};
+}
+
+QString Notifier::sentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::Timeout:
+        return tr("There was no answer. Check the connection and try again.");
+    case ErrorCode::Unauthorized:
+    case ErrorCode::Forbidden:
+        return tr("The access code was not accepted.");
+    case ErrorCode::Conflict:
+        return tr("OBS is streaming right now. Stop the stream in OBS, then press again.");
+    case ErrorCode::Unavailable:
+    case ErrorCode::Closed:
+        return tr("OBS or the server is away right now. Try again when it is back.");
+    case ErrorCode::NotFound:
+        return tr("It was not found: %1.").arg(QString::fromStdString(error.what));
+    default:
+        return tr("It answered: %1.").arg(QString::fromStdString(error.what));
+    }
+}
+
+} // namespace belfry::app

@@ -1,0 +1,52 @@
+// Notifier: the one place where a finding becomes a sentence.
+#pragma once
+
+#include "app/Findings.h"
+#include "app/LiveState.h"
+
+#include <QCoreApplication>
+
+namespace belfry::app {
+
+/// What a banner's button does.
+enum class Fix {
+    None,
+    OpenObs,
+    EnterObsPassword,
+    SetUpObs,
+    SetKeyframes,
+    StartObsStream,
+    TryObsAgain,
+    TryServerAgain,
+    OpenSettings,
+    ShowSteps,
+    GoLiveAgain,
+    Dismiss,
+};
+
+struct Notice {
+    Banner banner = {};
+    Fix fix = Fix::None;
+    QString steps = {}; ///< for Fix::ShowSteps: one a line
+
+    bool operator==(const Notice &) const = default;
+};
+
+/// Plain words for a volunteer: what happened, who is affected, one button. No numbers or codes in the first line; an
+/// unknown id (a newer server) is shown as such instead of not at all. Stateless.
+class Notifier final {
+    Q_DECLARE_TR_FUNCTIONS(belfry::app::Notifier)
+public:
+    static Notice notice(const Finding &finding, const Situation &now);
+    /// A sentence for a command that failed.
+    static QString sentence(const Error &error);
+
+private:
+    static Notice ofServer(const Finding &finding, const Situation &now);
+    static Notice ofObs(const Finding &finding, const Situation &now);
+    static Notice ofKeyframes(const Finding &finding, const Situation &now);
+    static Notice ofIngest(const Finding &finding);
+    static Notice ofGoLive(const Finding &finding, const Situation &now);
+};
+
+} // namespace belfry::app

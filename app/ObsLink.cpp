@@ -1,0 +1,326 @@
+#include "app/ObsLink.h"
+
+#include "app/DeskSettings.h"
+#include "app/ObsProgram.h"
+#include "obs/ObsClient.h"
+#include "secrets/SecretStore.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QPointer>
+
+namespace belfry::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// OBS tells nobody when its stream settings are changed in its window.
+constexpr Duration kReadPause{3'000};
+
+ObsReach toReach(obs::Reach reach)
+{
+    switch (reach) {
+    case obs::Reach::NotOpen:
+        return ObsReach::NotOpen;
+    case obs::Reach::Connecting:
+        return ObsReach::Connecting;
+    case obs::Reach::PasswordNeeded:
+        return ObsReach::PasswordNeeded;
+    case obs::Reach::PasswordWrong:
+        return ObsReach::PasswordWrong;
+    case obs::Reach::Kicked:
+        return ObsReach::Kicked;
+    case obs::Reach::Unsupported:
+        return ObsReach::Unsupported;
+    case obs::Reach::Identified:
+        return ObsReach::Connected;
+    }
+    return ObsReach::NotOpen;
+}
+
+Secret takeSecret(QJsonObject &object, const QString &name)
+{
+    return Secret(object.take(name).toString().toStdString());
+}
+
+} // namespace
+
+struct ObsLink::Impl {
+    Impl(ObsLink &owner, obs::ObsClient &c, DeskSettings &s, secrets::SecretStore &store, Executor &executor)
+        : q(owner), client(c), settings(s), secrets(store), gui(executor),
+          setup([this](const QString &type, const QJsonObject &data, obs::ObsClient::Reply reply) {
+              // Every chain of requests ends with us: no later step may touch what is gone.
+              client.request(type, data, [self = QPointer(&q), reply = std::move(reply)](Result<QJsonObject> answer) {
+                  if (self)
+                      reply(std::move(answer));
+              });
+          })
+    {
+    }
+
+    void refresh();
+    void readSettings();
+    void readThen(std::function<void(Result<obs::ObsSettings>)> next);
+    void apply(const obs::ObsSettings &now, Reply reply);
+    void keep(const obs::ObsSettings &before, bool aimToo, Reply reply);
+    void restore(const ObsBackup &backup, QJsonObject service, Reply reply);
+    Reply finishing(Reply reply);
+
+    ObsLink &q;
+    obs::ObsClient &client;
+    DeskSettings &settings;
+    secrets::SecretStore &secrets;
+    Executor &gui;
+    obs::ObsSetup setup;
+    std::optional<obs::StreamTarget> target;
+    std::optional<obs::ObsSettings> read;
+    bool everSeen = false;
+    Subscription readTimer;
+};
+
+ObsLink::ObsLink(obs::ObsClient &client, DeskSettings &settings, secrets::SecretStore &secrets, Executor &gui,
+                 QObject *parent)
+    : QObject(parent), m(std::make_unique<Impl>(*this, client, settings, secrets, gui))
+{
+    connect(&client, &obs::ObsClient::reachChanged, this, [this] {
+        m->read.reset();
+        m->refresh();
+        if (m->client.reach() == obs::Reach::Identified)
+            m->readSettings();
+    });
+    connect(&client, &obs::ObsClient::streamChanged, this, [this] {
+        m->refresh();
+        m->readSettings();
+    });
+    connect(&client, &obs::ObsClient::profileChanged, this, [this] { m->readSettings(); });
+    connect(&client, &obs::ObsClient::sceneChanged, this, [this] { m->refresh(); });
+    connect(&client, &obs::ObsClient::statsChanged, this, [this] { m->refresh(); });
+    m->refresh();
+}
+
+ObsLink::~ObsLink() = default;
+
+void ObsLink::setWanted(const std::optional<obs::StreamTarget> &target)
+{
+    m->target = target;
+    m->refresh();
+}
+
+void ObsLink::setUp(Reply reply)
+{
+    if (!m->target) {
+        reply(fail(ErrorCode::Unavailable, "the server has not told its key yet"));
+        return;
+    }
+    m->readThen([this, reply = m->finishing(std::move(reply))](Result<obs::ObsSettings> now) {
+        if (now)
+            m->apply(*now, reply);
+        else
+            reply(now.error());
+    });
+}
+
+void ObsLink::setKeyframes(Reply reply)
+{
+    m->readThen([this, reply = m->finishing(std::move(reply))](Result<obs::ObsSettings> now) {
+        if (!now) {
+            reply(now.error());
+            return;
+        }
+        m->keep(*now, false, [this, settings = *now, reply](Result<> kept) {
+            if (kept)
+                m->setup.setKeyframes(settings, reply);
+            else
+                reply(std::move(kept));
+        });
+    });
+}
+
+void ObsLink::putBack(Reply reply)
+{
+    const auto backup = m->settings.obsBackup();
+    if (!backup) {
+        reply(fail(ErrorCode::NotFound, "nothing is remembered of how OBS was before"));
+        return;
+    }
+    reply = m->finishing(std::move(reply));
+    QJsonObject service = QJsonDocument::fromJson(backup->serviceSettings).object();
+    m->secrets.read(DeskSettings::obsBackupKeyName(), [self = QPointer(this), backup, service, reply](auto key) mutable {
+        if (!self || !key) {
+            reply(key ? Error{ErrorCode::Closed, "the window was closed"} : key.error());
+            return;
+        }
+        if (*key)
+            service[u"key"_s] = QString::fromStdString((*key)->reveal());
+        self->m->secrets.read(DeskSettings::obsBackupPasswordName(), [self, backup, service, reply](auto password) mutable {
+            if (!self)
+                return;
+            if (password && *password)
+                service[u"password"_s] = QString::fromStdString((*password)->reveal());
+            self->m->restore(*backup, service, reply);
+        });
+    });
+}
+
+void ObsLink::startStream(Reply reply)
+{
+    m->client.startStream([reply = std::move(reply)](Result<QJsonObject> answer) {
+        reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
+    });
+}
+
+void ObsLink::stopStream(Reply reply)
+{
+    m->client.stopStream([reply = std::move(reply)](Result<QJsonObject> answer) {
+        reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
+    });
+}
+
+Result<> ObsLink::openObs()
+{
+    auto opened = startObsProgram();
+    m->client.tryAgain();
+    return opened;
+}
+
+void ObsLink::tryAgain()
+{
+    m->client.tryAgain();
+}
+
+void ObsLink::Impl::refresh()
+{
+    ObsLinkState now{.reach = toReach(client.reach()), .stream = client.stream(), .scene = client.scene()};
+    const bool connected = now.reach == ObsReach::Connected;
+    everSeen |= connected;
+    now.everSeen = everSeen;
+    now.onThisComputer = client.address().host == u"localhost" || QHostAddress(client.address().host).isLoopback();
+    now.failure = client.failure();
+    now.canPutBack = settings.obsBackup().has_value();
+    const obs::ObsStats &stats = client.stats();
+    if (connected) {
+        now.sendingKbps = stats.kbps;
+        now.busyPercent = stats.cpuPercent;
+        if (now.stream == obs::StreamState::Started && stats.streamedFrames > 0)
+            now.droppedPercent = 100.0 * static_cast<double>(stats.droppedFrames) / static_cast<double>(stats.streamedFrames);
+    }
+    if (connected && read) {
+        if (target)
+            now.aim = read->aimsAt(*target) ? ObsAim::Ours : ObsAim::Elsewhere;
+        now.elsewhere = now.aim == ObsAim::Elsewhere ? read->aim() : QString();
+        now.keyframeSeconds = read->keyframeSeconds();
+        now.keyframesCanBeSet = read->keyframesCanBeSet();
+    }
+    if (now == q.m_state)
+        return;
+    q.m_state = now;
+    Q_EMIT q.changed();
+}
+
+void ObsLink::Impl::readSettings()
+{
+    readThen([this](Result<obs::ObsSettings>) {
+        if (client.reach() == obs::Reach::Identified)
+            readTimer = gui.after(kReadPause, [this] { readSettings(); });
+    });
+}
+
+void ObsLink::Impl::readThen(std::function<void(Result<obs::ObsSettings>)> next)
+{
+    readTimer.reset();
+    setup.read([self = QPointer(&q), next = std::move(next)](Result<obs::ObsSettings> now) {
+        if (!self)
+            return;
+        if (now) {
+            self->m->read = *now;
+            self->m->refresh();
+        }
+        next(std::move(now));
+    });
+}
+
+void ObsLink::Impl::apply(const obs::ObsSettings &now, Reply reply)
+{
+    const auto keyframes = [this, now, reply](Result<> done) {
+        if (done)
+            setup.setKeyframes(now, reply);
+        else
+            reply(std::move(done));
+    };
+    const bool aimToo = !now.aimsAt(*target);
+    if (aimToo && client.stream() != obs::StreamState::Stopped) {
+        reply(fail(ErrorCode::Conflict, "OBS is streaming to another place"));
+        return;
+    }
+    // What was there is safe before anything is written over it.
+    keep(now, aimToo, [this, aimToo, keyframes, reply](Result<> kept) {
+        if (!kept)
+            reply(std::move(kept));
+        else if (aimToo)
+            setup.aim(*target, keyframes);
+        else
+            keyframes(Done{});
+    });
+}
+
+void ObsLink::Impl::keep(const obs::ObsSettings &before, bool aimToo, Reply reply)
+{
+    ObsBackup backup = settings.obsBackup().value_or(ObsBackup{});
+    if (before.keyframesCanBeSet() && !backup.keyframes) {
+        backup.keyframes = true;
+        backup.useAdvanced = before.useAdvanced;
+        backup.x264Settings = before.x264Settings;
+    }
+    if (!aimToo) {
+        settings.setObsBackup(backup);
+        reply(Done{});
+        return;
+    }
+    QJsonObject service = before.service;
+    const Secret key = takeSecret(service, u"key"_s);
+    const Secret password = takeSecret(service, u"password"_s);
+    backup.serviceType = before.serviceType;
+    backup.serviceSettings = QJsonDocument(service).toJson(QJsonDocument::Compact);
+    secrets.write(DeskSettings::obsBackupKeyName(), key, [self = QPointer(&q), backup, password, reply](Result<> kept) {
+        if (!self || !kept) {
+            reply(std::move(kept));
+            return;
+        }
+        self->m->secrets.write(DeskSettings::obsBackupPasswordName(), password, [self, backup, reply](Result<> done) {
+            if (self && done)
+                self->m->settings.setObsBackup(backup);
+            reply(std::move(done));
+        });
+    });
+}
+
+void ObsLink::Impl::restore(const ObsBackup &backup, QJsonObject service, Reply reply)
+{
+    if (!backup.serviceType.isEmpty() && client.stream() != obs::StreamState::Stopped) {
+        reply(fail(ErrorCode::Conflict, "OBS is streaming"));
+        return;
+    }
+    const obs::ObsSettings before{.serviceType = backup.serviceType,
+                                  .service = std::move(service),
+                                  .useAdvanced = backup.useAdvanced,
+                                  .x264Settings = backup.x264Settings};
+    setup.putBack(before, backup.keyframes, [self = QPointer(&q), reply](Result<> done) {
+        if (self && done) {
+            self->m->settings.setObsBackup(std::nullopt);
+            self->m->secrets.remove(DeskSettings::obsBackupKeyName(), [](Result<>) {});
+            self->m->secrets.remove(DeskSettings::obsBackupPasswordName(), [](Result<>) {});
+        }
+        reply(std::move(done));
+    });
+}
+
+ObsLink::Reply ObsLink::Impl::finishing(Reply reply)
+{
+    return [self = QPointer(&q), reply = std::move(reply)](Result<> done) {
+        if (!self)
+            return;
+        self->m->readThen([reply, done](Result<obs::ObsSettings>) { reply(done); });
+    };
+}
+
+} // namespace belfry::app

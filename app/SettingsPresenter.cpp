@@ -1,0 +1,256 @@
+#include "app/SettingsPresenter.h"
+
+#include "app/Connection.h"
+#include "app/Notifier.h"
+#include "app/ObsLink.h"
+#include "model/Json.h"
+#include "obs/ObsClient.h"
+#include "secrets/SecretStore.h"
+
+#include <QHostAddress>
+#include <QLocale>
+#include <QPointer>
+
+namespace belfry::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isNear(const QString &host)
+{
+    return !QHostAddress(host).isNull() || !host.contains(u'.') || host.endsWith(u".local");
+}
+
+} // namespace
+
+SettingsPresenter::SettingsPresenter(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    connect(&m_parts.connection, &Connection::changed, this, &SettingsPresenter::refresh);
+    connect(&m_parts.obs, &ObsLink::changed, this, &SettingsPresenter::refresh);
+    connect(&m_parts.secrets, &secrets::SecretStore::placeChanged, this, &SettingsPresenter::refresh);
+    refresh();
+}
+
+const Secret &SettingsPresenter::publishKey() const
+{
+    static const Secret none;
+    return m_target ? m_target->key : none;
+}
+
+void SettingsPresenter::setPublishTarget(const std::optional<obs::StreamTarget> &target)
+{
+    m_target = target;
+    refresh();
+}
+
+std::optional<QUrl> SettingsPresenter::addressFrom(const QString &typed)
+{
+    QString text = typed.trimmed();
+    if (!text.contains(u"://")) {
+        const QUrl guess(u"http://"_s + text, QUrl::StrictMode);
+        text.prepend(isNear(guess.host()) ? u"http://"_s : u"https://"_s);
+    }
+    QUrl url(text, QUrl::StrictMode);
+    const bool known = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!url.isValid() || !known || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery())
+        return std::nullopt;
+    url.setFragment({});
+    return url.adjusted(QUrl::StripTrailingSlash);
+}
+
+void SettingsPresenter::useThisComputer()
+{
+    m_parts.settings.setServerAddress({});
+    m_parts.connection.open({}, {});
+    say({});
+}
+
+void SettingsPresenter::useServer(const QString &address, const Secret &token)
+{
+    const auto url = addressFrom(address);
+    if (!url) {
+        say(tr("That is not an address. It looks like live.example.org."));
+        return;
+    }
+    const auto open = [self = QPointer(this), url](const Secret &known) {
+        if (!self)
+            return;
+        self->m_parts.settings.setServerAddress(*url);
+        self->m_parts.connection.open(*url, known);
+        self->say({});
+    };
+    if (!token.empty()) {
+        m_parts.secrets.write(DeskSettings::tokenName(*url), token, [open, token](Result<>) { open(token); });
+        return;
+    }
+    m_parts.secrets.read(DeskSettings::tokenName(*url), [open](Result<std::optional<Secret>> kept) {
+        open(kept && *kept ? **kept : Secret());
+    });
+}
+
+void SettingsPresenter::setObs(const QString &host, quint16 port)
+{
+    if (host.trimmed().isEmpty() || port == 0) {
+        say(tr("OBS needs a computer’s name and a port, most often 127.0.0.1 and 4455."));
+        return;
+    }
+    m_parts.settings.setObs(host.trimmed(), port);
+    m_parts.obsClient.open({host.trimmed(), port, m_parts.obsClient.address().password});
+    say({});
+}
+
+void SettingsPresenter::setObsPassword(const Secret &password)
+{
+    obs::ObsAddress address = m_parts.obsClient.address();
+    address.password = password;
+    m_parts.obsClient.open(address);
+    m_parts.secrets.write(DeskSettings::obsPasswordName(), password, saying({}));
+}
+
+void SettingsPresenter::setStopObsAfterEnd(bool stop)
+{
+    m_parts.settings.setStopObsAfterEnd(stop);
+    refresh();
+}
+
+void SettingsPresenter::setTheme(ThemeChoice theme)
+{
+    if (theme == m_parts.settings.theme())
+        return;
+    m_parts.settings.setTheme(theme);
+    refresh();
+    Q_EMIT themeChanged(theme);
+}
+
+void SettingsPresenter::editChannel(const QString &church, const QString &title, const std::optional<QDateTime> &nextStart)
+{
+    model::ChannelChange change;
+    change.church = model::toUtf8(church);
+    change.title = model::toUtf8(title);
+    change.nextStart.emplace(); // present and empty: cleared
+    if (nextStart)
+        *change.nextStart = WallTime(std::chrono::milliseconds(nextStart->toMSecsSinceEpoch()));
+    m_parts.connection.edit(change, [self = QPointer(this)](Result<client::ChannelAnswer> answer) {
+        if (!self)
+            return;
+        // The server names the value at fault in a sentence made for people.
+        const bool refused = !answer && answer.error().code == ErrorCode::InvalidInput;
+        self->say(answer    ? tr("Saved.")
+                  : refused ? QString::fromStdString(answer.error().what)
+                            : Notifier::sentence(answer.error()));
+    });
+}
+
+void SettingsPresenter::setUpObs()
+{
+    m_parts.obs.setUp(saying(tr("OBS is set up. What was there before is kept.")));
+}
+
+void SettingsPresenter::putObsBack()
+{
+    m_parts.obs.putBack(saying(tr("OBS is as it was before.")));
+}
+
+std::function<void(Result<>)> SettingsPresenter::saying(const QString &success)
+{
+    return [self = QPointer(this), success](Result<> done) {
+        if (self)
+            self->say(done ? success : Notifier::sentence(done.error()));
+    };
+}
+
+void SettingsPresenter::say(const QString &message)
+{
+    m_message = message;
+    refresh();
+}
+
+QString SettingsPresenter::serverWord() const
+{
+    const ConnectionState &now = m_parts.connection.state();
+    switch (now.link) {
+    case LinkState::Connecting:
+        return tr("Looking for it");
+    case LinkState::Connected:
+        return tr("Connected");
+    case LinkState::Unreachable:
+        return tr("Out of sight since %1").arg(QLocale().toString(now.since.toLocalTime().time(), QLocale::ShortFormat));
+    case LinkState::Refused:
+        return tr("It does not accept the access code");
+    case LinkState::NoServer:
+        return tr("It could not be started here");
+    }
+    return {};
+}
+
+QString SettingsPresenter::obsWord() const
+{
+    switch (m_parts.obs.state().reach) {
+    case ObsReach::NotOpen:
+        return tr("Not open");
+    case ObsReach::Connecting:
+        return tr("Looking for it");
+    case ObsReach::PasswordNeeded:
+        return tr("It asks for its password");
+    case ObsReach::PasswordWrong:
+        return tr("It did not accept the password");
+    case ObsReach::Kicked:
+        return tr("Someone in OBS ended the connection");
+    case ObsReach::Unsupported:
+        return tr("What answers there is not OBS 28 or newer");
+    case ObsReach::Connected:
+        return m_parts.obs.state().aim == ObsAim::Ours ? tr("Connected, sends to us") : tr("Connected");
+    }
+    return {};
+}
+
+QString SettingsPresenter::secretsWord() const
+{
+    switch (m_parts.secrets.place()) {
+    case secrets::Place::Unknown:
+        return {};
+    case secrets::Place::Keychain:
+        return tr("In the system keychain");
+    case secrets::Place::File:
+        return tr("In a file only you can read");
+    case secrets::Place::Memory:
+        return tr("Not kept: this computer has no keychain");
+    }
+    return {};
+}
+
+void SettingsPresenter::refresh()
+{
+    const ConnectionState &connection = m_parts.connection.state();
+    const ObsLinkState &obs = m_parts.obs.state();
+    SettingsState now{.serverOnThisComputer = connection.onThisComputer,
+                      .serverAddress = connection.address,
+                      .serverWord = serverWord(),
+                      .obsHost = m_parts.obsClient.address().host,
+                      .obsPort = m_parts.obsClient.address().port,
+                      .hasObsPassword = !m_parts.obsClient.address().password.empty(),
+                      .obsWord = obsWord(),
+                      .canSetUpObs = m_target && obs.reach == ObsReach::Connected && obs.aim == ObsAim::Elsewhere,
+                      .canPutObsBack = obs.reach == ObsReach::Connected && obs.canPutBack,
+                      .stopObsAfterEnd = m_parts.settings.stopObsAfterEnd(),
+                      .theme = m_parts.settings.theme(),
+                      .secretsWord = secretsWord(),
+                      .message = m_message};
+    if (connection.channel) {
+        now.church = model::fromUtf8(connection.channel->church);
+        now.title = model::fromUtf8(connection.channel->title);
+        if (const auto start = connection.channel->nextStart)
+            now.nextStart = QDateTime::fromMSecsSinceEpoch(start->time_since_epoch().count(), Qt::UTC);
+        now.canEditChannel = connection.link == LinkState::Connected;
+    }
+    if (m_target) {
+        now.publishServer = m_target->server;
+        now.publishKeyMasked = QString::fromStdString(m_target->key.masked());
+    }
+    if (now == m_state)
+        return;
+    m_state = now;
+    Q_EMIT stateChanged();
+}
+
+} // namespace belfry::app
