@@ -14,8 +14,6 @@ case "${1:-}" in
 esac
 
 belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}" "${BELFRY_TEST_PACKAGES[@]}"
-npm --prefix tests/web ci --ignore-scripts --no-audit --no-fund --loglevel=error ||
-    belfry_die "the packages of the page's tests could not be installed"
 belfry_build dev
 jobs=$(nproc)
 if [ -n "$all" ]; then
