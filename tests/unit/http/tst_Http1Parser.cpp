@@ -221,7 +221,7 @@ private Q_SLOTS:
     }
     void refusesBrokenChunks()
     {
-        for (const char *body : {"x\r\n", "5\nhello\r\n0\r\n\r\n", "5\r\nhelloX", "-1\r\n", "0x5\r\nhello\r\n", " 5\r\nhello\r\n",
+        for (const char *body : {"x\r\n", "5\nhello\r\n0\r\n\r\n", "5\r\nhelloXY0\r\n", "-1\r\n", "0x5\r\nhello\r\n\r\n", " 5\r\nhello\r\n",
                                  "5;\r\nhello\r\n", "FFFFFFFFFFFFFFFFF\r\n", "5\r\nhello\r\n0\r\nbad trailer\r\n\r\n"}) {
             QVERIFY2(outcome(post("Transfer-Encoding: chunked\r\n", body)) == 400, body);
             QVERIFY2(dribbled(post("Transfer-Encoding: chunked\r\n", body)) == 400, body);

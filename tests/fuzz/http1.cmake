@@ -1,0 +1,1 @@
+belfry_fuzz(http1 USES http)
