@@ -1,0 +1,235 @@
+#include "server/ChannelMedia.h"
+
+#include "base/Assert.h"
+#include "base/Id.h"
+#include "base/Log.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace belfry::server {
+namespace {
+
+model::Publisher described(const ingest::Publisher &publisher)
+{
+    return {std::to_string(publisher.id()), publisher.address(), publisher.encoder(), publisher.since()};
+}
+
+/// A rate is not known before the first full second.
+std::optional<double> measuredOrNone(double rate)
+{
+    return rate > 0 ? std::optional(rate) : std::nullopt;
+}
+
+std::optional<double> kbps(const hub::StreamStats &stats, media::Kind kind, TimePoint now)
+{
+    return measuredOrNone(stats.bitsPerSecond(kind, now) / 1000.0);
+}
+
+hls::PackagerSettings settingsOf(const std::string &name, MediaTime partTarget)
+{
+    hls::PackagerSettings settings;
+    settings.name = name;
+    settings.partTarget = partTarget;
+    // The program stream holds nothing from before Go Live; from the key packet that put it on air, then.
+    settings.begin = hub::Begin::LastKey;
+    return settings;
+}
+
+std::uint64_t bytesOf(const hub::StreamStats &stats)
+{
+    return stats.bytes(media::Kind::Video) + stats.bytes(media::Kind::Audio);
+}
+
+void describeTracks(const media::Tracks &tracks, const hub::StreamStats &stats, TimePoint now, model::Ingest &out)
+{
+    if (const auto &video = tracks.video) {
+        const auto interval = stats.keyframeInterval();
+        out.video = model::VideoLine{video->codecString, video->width, video->height,
+                                     measuredOrNone(stats.framesPerSecond(now)), kbps(stats, media::Kind::Video, now),
+                                     interval ? std::optional(seconds(*interval)) : std::nullopt};
+    }
+    if (const auto &audio = tracks.audio) {
+        out.audio = model::AudioLine{audio->codecString, audio->sampleRate, audio->channels,
+                                     kbps(stats, media::Kind::Audio, now)};
+    }
+}
+
+} // namespace
+
+void ChannelMedia::ProgramWorld::segmentOpened(const hls::SegmentRecord &record)
+{
+    logbook.writeSegment({record.msn, record.discontinuitySequence, record.programTime, record.initId});
+}
+
+ChannelMedia::ChannelMedia(Executor &media, World &world, std::string channel, std::unique_ptr<store::Logbook> logbook,
+                           MediaTime partTarget)
+    : m_media(media), m_world(world), m_channel(std::move(channel)), m_logbook(std::move(logbook)),
+      m_programWorld(*m_logbook), m_switch(media, *this, m_channel),
+      m_program(media, m_programWorld, settingsOf(m_channel + "/program", partTarget)),
+      m_preview(media, m_previewWorld, settingsOf(m_channel + "/preview", partTarget))
+{
+    if (const auto last = m_logbook->lastSegment())
+        m_program.resumeAfter({last->msn, last->discontinuitySequence, last->programTime, last->initId});
+    m_preview.onWatched([this](bool watched) { watchPreview(watched); });
+}
+
+ChannelMedia::~ChannelMedia() = default;
+
+void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_broadcast = OnAirBroadcast{broadcast.id, broadcast.startedAt};
+    m_program.begin(m_switch.program(), mediaMs(std::int64_t(broadcast.targetDurationSeconds) * 1000));
+    m_switch.goLive();
+}
+
+void ChannelMedia::forget()
+{
+    m_logbook->writeBroadcastEnd(m_media.clock().wall());
+}
+
+void ChannelMedia::open()
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_switch.goLive();
+}
+
+void ChannelMedia::cancel()
+{
+    BELFRY_ASSERT(m_media.isHere());
+    if (m_broadcast)
+        return;
+    m_switch.end();
+    m_world.programClosed(m_channel);
+}
+
+void ChannelMedia::close()
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_switch.end();
+    m_program.end();
+    if (m_broadcast) {
+        m_logbook->writeBroadcastEnd(m_media.clock().wall());
+        log::info("server", "broadcast ended", {{"channel", m_channel}, {"broadcast", m_broadcast->id}});
+        m_broadcast.reset();
+    }
+    m_world.programClosed(m_channel);
+}
+
+void ChannelMedia::add(ingest::Publisher &publisher)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_publishers.emplace(publisher.id(), &publisher);
+    m_switch.addInput(publisher.id(), publisher.stream());
+    keepMeasuring();
+}
+
+void ChannelMedia::remove(ingest::Publisher &publisher)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_switch.removeInput(publisher.id());
+    m_publishers.erase(publisher.id());
+    m_bytesOfThoseGone += bytesOf(publisher.stats());
+    keepMeasuring();
+}
+
+void ChannelMedia::switchChanged(const air::SwitchState &state)
+{
+    const air::OnAir before = std::exchange(m_onAir, state.onAir);
+    if (state.onAir == air::OnAir::On && before != air::OnAir::On) {
+        if (m_broadcast)
+            m_world.programResumed(m_channel);
+        else
+            begin();
+    } else if (state.onAir == air::OnAir::Lost && before == air::OnAir::On) {
+        m_world.programLost(m_channel);
+    }
+    // Not from here: the switch is in the middle of its change.
+    m_media.post([this] { measure(); });
+}
+
+void ChannelMedia::begin()
+{
+    m_program.begin(m_switch.program(), keyframeInterval());
+    store::BroadcastRecord record;
+    record.startedAt = m_media.clock().wall();
+    record.id = makeUlid(record.startedAt);
+    if (const auto &window = m_program.window())
+        record.targetDurationSeconds = window->targetDurationSeconds;
+    m_logbook->writeBroadcastStart(record);
+    m_broadcast = OnAirBroadcast{record.id, record.startedAt};
+    log::info("server", "broadcast began",
+              {{"channel", m_channel}, {"broadcast", record.id}, {"target_duration_s", record.targetDurationSeconds}});
+    m_world.programBegan(m_channel, *m_broadcast);
+}
+
+void ChannelMedia::watchPreview(bool watched)
+{
+    if (watched)
+        m_preview.begin(m_switch.source(), keyframeInterval());
+    else
+        m_preview.end();
+}
+
+void ChannelMedia::keepMeasuring()
+{
+    measure();
+    if (m_publishers.empty())
+        m_tick.reset();
+    else
+        m_tick = m_media.after(kMeasureEvery, [this] { keepMeasuring(); });
+}
+
+void ChannelMedia::measure()
+{
+    IngestReport report;
+    report.ingest = describe();
+    if (report.ingest.publisher)
+        report.publisherAge = std::max(Duration(0), m_media.clock().wall() - report.ingest.publisher->since);
+    report.receivedBytes = m_bytesOfThoseGone;
+    for (const auto &[id, one] : m_publishers)
+        report.receivedBytes += bytesOf(one->stats());
+    report.windowBytes = m_program.memoryBytes() + m_preview.memoryBytes();
+    m_world.measured(m_channel, report);
+}
+
+ingest::Publisher *ChannelMedia::publisher(std::optional<air::InputId> id) const
+{
+    const auto found = id ? m_publishers.find(*id) : m_publishers.end();
+    return found == m_publishers.end() ? nullptr : found->second;
+}
+
+std::optional<MediaTime> ChannelMedia::keyframeInterval() const
+{
+    const auto *active = publisher(m_switch.state().active);
+    return active ? active->stats().keyframeInterval() : std::nullopt;
+}
+
+model::Ingest ChannelMedia::describe() const
+{
+    model::Ingest ingest;
+    const air::SwitchState &state = m_switch.state();
+    ingest::Publisher *active = publisher(state.active);
+    // Connected, but nothing has come yet that the switch could choose.
+    if (!active && !m_publishers.empty())
+        active = m_publishers.begin()->second;
+    if (!active)
+        return ingest;
+    ingest.publisher = described(*active);
+    if (const auto *standby = publisher(state.standby); standby && standby != active)
+        ingest.standby = described(*standby);
+    ingest.held = state.held;
+    const hub::StreamStats &stats = active->stats();
+    Duration silent = m_media.clock().wall() - active->since();
+    if (const auto last = stats.lastPacketAt())
+        silent = std::chrono::duration_cast<Duration>(m_media.clock().now() - *last);
+    ingest.silentMs = std::max<std::int64_t>(0, silent.count());
+    ingest.state = silent < kSilentAfter ? model::IngestState::Receiving : model::IngestState::Silent;
+    ingest.keyframeSeen = stats.keySeen();
+    ingest.bytes = bytesOf(stats);
+    describeTracks(active->stream().tracks(), stats, m_media.clock().now(), ingest);
+    return ingest;
+}
+
+} // namespace belfry::server

@@ -1,0 +1,98 @@
+// ChannelMedia: one channel on the media thread: its switch, its two packagers, its logbook.
+#pragma once
+
+#include "air/Switch.h"
+#include "base/Executor.h"
+#include "hls/Packager.h"
+#include "ingest/Publisher.h"
+#include "model/Ingest.h"
+#include "server/Channel.h"
+#include "store/Logbook.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace belfry::server {
+
+/// What was measured of a channel's input at one moment. Value.
+struct IngestReport {
+    model::Ingest ingest;
+    Duration publisherAge{0};        ///< since the active publisher came
+    std::uint64_t receivedBytes = 0; ///< from all publishers since the start
+    std::size_t windowBytes = 0;     ///< held for viewers and preview
+};
+
+/// Obeys Station's orders and reports what really happens. Media thread only; owned by MediaRoom.
+class ChannelMedia final : air::Switch::World {
+public:
+    struct World {
+        virtual ~World() = default;
+        virtual void programBegan(const std::string &channel, const OnAirBroadcast &broadcast) = 0;
+        virtual void programLost(const std::string &channel) = 0;
+        virtual void programResumed(const std::string &channel) = 0;
+        virtual void programClosed(const std::string &channel) = 0;
+        /// At each change, and four times a second while somebody publishes.
+        virtual void measured(const std::string &channel, const IngestReport &report) = 0;
+    };
+    static constexpr Duration kMeasureEvery{250};
+    static constexpr Duration kSilentAfter{700};
+
+    ChannelMedia(Executor &media, World &world, std::string channel, std::unique_ptr<store::Logbook> logbook,
+                 MediaTime partTarget);
+    ~ChannelMedia() override;
+
+    /// Goes on with a broadcast of an earlier life as soon as a publisher sends a keyframe. Before open().
+    void reopen(const store::BroadcastRecord &broadcast);
+    /// Ends a broadcast of an earlier life in the logbook, for it is past its grace.
+    void forget();
+
+    void open();
+    /// Does nothing, and reports nothing, when the broadcast has begun: began is on its way then.
+    void cancel();
+    void close();
+
+    void add(ingest::Publisher &publisher);
+    void remove(ingest::Publisher &publisher);
+
+    hls::Packager &program() { return m_program; }
+    hls::Packager &preview() { return m_preview; }
+
+private:
+    /// The program's numbers go to the logbook; the preview's to nobody.
+    struct ProgramWorld final : hls::Packager::World {
+        explicit ProgramWorld(store::Logbook &book) : logbook(book) {}
+        void segmentOpened(const hls::SegmentRecord &record) override;
+        store::Logbook &logbook;
+    };
+    struct PreviewWorld final : hls::Packager::World {
+        void segmentOpened(const hls::SegmentRecord &) override {}
+    };
+
+    void switchChanged(const air::SwitchState &state) override;
+    void begin();
+    void watchPreview(bool watched);
+    void measure();
+    void keepMeasuring();
+    ingest::Publisher *publisher(std::optional<air::InputId> id) const;
+    model::Ingest describe() const;
+    std::optional<MediaTime> keyframeInterval() const;
+
+    Executor &m_media;
+    ChannelMedia::World &m_world;
+    std::string m_channel;
+    std::unique_ptr<store::Logbook> m_logbook;
+    ProgramWorld m_programWorld;
+    PreviewWorld m_previewWorld;
+    air::Switch m_switch;
+    hls::Packager m_program;
+    hls::Packager m_preview;
+    std::map<ingest::PublisherId, ingest::Publisher *> m_publishers;
+    std::optional<OnAirBroadcast> m_broadcast;
+    air::OnAir m_onAir = air::OnAir::Off;
+    std::uint64_t m_bytesOfThoseGone = 0;
+    Subscription m_tick;
+};
+
+} // namespace belfry::server

@@ -1,0 +1,81 @@
+#include "server/Companion.h"
+
+#include "base/Text.h"
+#include "store/ChannelStore.h"
+#include "store/Database.h"
+
+#include <thread>
+
+namespace belfry::server {
+namespace {
+
+constexpr std::string_view kFileName = "companion.json";
+constexpr Duration kStartTime{10'000};
+constexpr Duration kLookPause{100};
+
+Result<Ready> readFile(const std::string &dataFolder)
+{
+    const auto content = readSmallFile(fileIn(dataFolder, kFileName));
+    return content ? readCompanion(*content) : content.error();
+}
+
+/// "http://127.0.0.1:8080/x" -> 8080; 0 when there is none.
+std::uint16_t portOf(std::string_view url)
+{
+    const std::size_t colon = url.rfind(':');
+    if (colon == std::string_view::npos)
+        return 0;
+    const std::string_view behind = url.substr(colon + 1);
+    return static_cast<std::uint16_t>(toNumber(behind.substr(0, behind.find('/')), 65'535).value_or(0));
+}
+
+// The file has no key in it: who may read it gets that from the server. Here it is for our own user's script.
+Result<Secret> keyOf(const ServerSettings &settings)
+{
+    auto database = store::Database::open(fileIn(settings.dataFolder, "belfry.db"));
+    if (!database)
+        return database.error();
+    const auto channels = store::ChannelStore(**database).all();
+    if (!channels)
+        return channels.error();
+    for (const store::ChannelRecord &channel : *channels) {
+        if (channel.id == settings.channel)
+            return channel.ingestKey;
+    }
+    return fail(ErrorCode::NotFound, "--channel: there is no channel " + settings.channel);
+}
+
+} // namespace
+
+Result<Ready> runningCompanion(const ServerSettings &settings)
+{
+    const TimePoint deadline = systemClock().now() + kStartTime;
+    auto ready = readFile(settings.dataFolder);
+    while (!ready && systemClock().now() < deadline) {
+        std::this_thread::sleep_for(kLookPause);
+        ready = readFile(settings.dataFolder);
+    }
+    if (!ready)
+        return fail(ErrorCode::Timeout, "--data: a server has the folder " + settings.dataFolder + ", but is no companion");
+    if (settings.readyJson) {
+        auto key = keyOf(settings);
+        if (!key)
+            return key.error();
+        ready->key = *std::move(key);
+        ready->channel = settings.channel;
+    }
+    return ready;
+}
+
+LastPorts lastPorts(const std::string &dataFolder)
+{
+    const auto last = readFile(dataFolder);
+    return last ? LastPorts{portOf(last->http), portOf(last->rtmp)} : LastPorts{};
+}
+
+Result<> writeCompanion(const DataFolder &folder, const Ready &ready)
+{
+    return writePrivateFile(folder.file(kFileName), companionJson(ready) + '\n');
+}
+
+} // namespace belfry::server

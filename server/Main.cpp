@@ -1,0 +1,111 @@
+// belfry-server: reads its settings, starts ServerApp, says where it is, and waits to be stopped.
+#include "base/Log.h"
+#include "server/Companion.h"
+#include "server/DataFolder.h"
+#include "server/Demo.h"
+#include "server/Process.h"
+#include "server/ServerApp.h"
+#include "server/ServerSettings.h"
+#include "server/SettingTable.h"
+#include "server/WebAssets.h"
+
+#include <cstdio>
+
+namespace {
+
+using namespace belfry;
+using namespace belfry::server;
+
+constexpr int kExitFailed = 1;
+constexpr int kExitWrongSetting = 2;
+
+int failed(const Error &error, int status)
+{
+    std::fprintf(stderr, "belfry-server: %s\n", error.what.c_str());
+    return status;
+}
+
+void say(const std::string &text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fflush(stdout);
+}
+
+void sayReady(const ServerSettings &settings, const Ready &ready)
+{
+    if (settings.readyJson)
+        say(readyJson(ready) + '\n');
+    else if (settings.companion)
+        say(companionJson(ready) + '\n');
+    else
+        say(readyText(ready, standardOutputIsTerminal(), settings.dataFolder));
+}
+
+int answerForTheFirst(const ServerSettings &settings)
+{
+    const auto ready = runningCompanion(settings);
+    if (!ready)
+        return failed(ready.error(), kExitFailed);
+    sayReady(settings, *ready);
+    return 0;
+}
+
+Result<> startLog(const ServerSettings &settings, const DataFolder &folder, std::uint64_t openFiles)
+{
+    log::Settings chosen = settings.log;
+    if (settings.companion && chosen.file.empty())
+        chosen.file = folder.file("belfry-server.log");
+    if (const auto started = log::start(chosen); !started)
+        return fail(started.error().code, "--log-file: " + started.error().what);
+    log::info("server", "starting", {{"version", BELFRY_VERSION}, {"pid", processId()}, {"open_files_max", openFiles}});
+    return Done();
+}
+
+int run(const ServerSettings &settings)
+{
+    StopSignal stop;
+    const std::uint64_t openFiles = prepareProcess();
+    auto folder = DataFolder::open(settings.dataFolder);
+    if (!folder && folder.error().code == ErrorCode::Busy && settings.companion)
+        return answerForTheFirst(settings);
+    if (!folder)
+        return failed(folder.error(), kExitFailed);
+    if (settings.companion)
+        leaveSession();
+    if (const auto logging = startLog(settings, **folder, openFiles); !logging)
+        return failed(logging.error(), kExitFailed);
+    auto app = ServerApp::start(settings, **folder, webAssets(),
+                                settings.companion ? lastPorts(settings.dataFolder) : LastPorts{});
+    if (!app) {
+        log::error("server", "could not start", {{"why", app.error().what}});
+        return failed(app.error(), kExitFailed);
+    }
+    if (settings.companion) {
+        if (const auto written = writeCompanion(**folder, (*app)->ready()); !written)
+            return failed(written.error(), kExitFailed);
+    }
+    sayReady(settings, (*app)->ready());
+    if (settings.companion)
+        silenceStandardStreams();
+    std::unique_ptr<Demo> demo;
+    if (settings.demo)
+        demo = std::make_unique<Demo>((*app)->ready().rtmp, (*app)->ready().key, [&app] { (*app)->goLive(); });
+    stop.wait();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto loaded = loadSettings(std::vector<std::string>(argv + 1, argv + argc), processEnvironment());
+    if (!loaded)
+        return failed(loaded.error(), kExitWrongSetting);
+    if (loaded->asked == Asked::Help)
+        say(helpText());
+    else if (loaded->asked == Asked::Version)
+        say("belfry-server " BELFRY_VERSION "\n");
+    else
+        return run(loaded->settings);
+    return 0;
+}

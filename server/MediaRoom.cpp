@@ -1,0 +1,101 @@
+#include "server/MediaRoom.h"
+
+#include "base/Assert.h"
+
+namespace belfry::server {
+
+MediaRoom::MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMetrics &metrics)
+    : m_media(media), m_ctl(ctl), m_station(station), m_metrics(metrics)
+{
+}
+
+MediaRoom::~MediaRoom()
+{
+    BELFRY_ASSERT(m_media.isHere());
+}
+
+ChannelMedia &MediaRoom::add(const std::string &channel, const Secret &key, std::unique_ptr<store::Logbook> logbook,
+                             MediaTime partTarget)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_keys.add(key, channel);
+    Place &place = m_places[channel];
+    place.media = std::make_unique<ChannelMedia>(m_media, static_cast<ChannelMedia::World &>(*this), channel,
+                                                 std::move(logbook), partTarget);
+    m_metrics.publishers(channel, 0);
+    m_metrics.windowBytes(channel, 0);
+    return *place.media;
+}
+
+ChannelMedia *MediaRoom::find(const std::string &channel)
+{
+    const auto found = m_places.find(channel);
+    return found == m_places.end() ? nullptr : found->second.media.get();
+}
+
+void MediaRoom::obey(const std::string &channel, Command::Kind order)
+{
+    ChannelMedia *media = find(channel);
+    BELFRY_ASSERT(media);
+    if (order == Command::Kind::OpenProgram)
+        media->open();
+    else if (order == Command::Kind::CancelProgram)
+        media->cancel();
+    else if (order == Command::Kind::CloseProgram)
+        media->close();
+}
+
+std::optional<std::string> MediaRoom::channelForKey(std::string_view key)
+{
+    return m_keys.channelFor(key);
+}
+
+void MediaRoom::publisherStarted(ingest::Publisher &publisher)
+{
+    Place &place = m_places.at(publisher.channel());
+    m_metrics.publishers(publisher.channel(), ++place.publishers);
+    place.media->add(publisher);
+}
+
+void MediaRoom::publisherStopped(ingest::Publisher &publisher, std::string_view)
+{
+    Place &place = m_places.at(publisher.channel());
+    m_metrics.publishers(publisher.channel(), --place.publishers);
+    place.media->remove(publisher);
+}
+
+void MediaRoom::publishRefused(std::string_view reason)
+{
+    m_metrics.publishRefused(reason);
+}
+
+void MediaRoom::programBegan(const std::string &channel, const OnAirBroadcast &broadcast)
+{
+    m_ctl.post([&station = m_station, channel, broadcast] { station.programBegan(channel, broadcast); });
+}
+
+void MediaRoom::programLost(const std::string &channel)
+{
+    m_ctl.post([&station = m_station, channel] { station.programLost(channel); });
+}
+
+void MediaRoom::programResumed(const std::string &channel)
+{
+    m_ctl.post([&station = m_station, channel] { station.programResumed(channel); });
+}
+
+void MediaRoom::programClosed(const std::string &channel)
+{
+    m_ctl.post([&station = m_station, channel] { station.programClosed(channel); });
+}
+
+void MediaRoom::measured(const std::string &channel, const IngestReport &report)
+{
+    Place &place = m_places.at(channel);
+    m_metrics.received(channel, report.receivedBytes - place.counted);
+    m_metrics.windowBytes(channel, report.windowBytes);
+    place.counted = report.receivedBytes;
+    m_ctl.post([&station = m_station, channel, report] { station.measured(channel, report); });
+}
+
+} // namespace belfry::server

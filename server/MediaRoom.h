@@ -1,0 +1,57 @@
+// MediaRoom: all channels on the media thread, and the door publishers come in by.
+#pragma once
+
+#include "auth/KeyTable.h"
+#include "base/Executor.h"
+#include "ingest/RtmpIngest.h"
+#include "server/ChannelMedia.h"
+#include "server/ServerMetrics.h"
+#include "server/Station.h"
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace belfry::server {
+
+/// Hands publishers to their channel, and reports on to Station. Made, used and destroyed on the media thread.
+class MediaRoom final : public ingest::RtmpIngest::World, ChannelMedia::World {
+public:
+    /// `station` is only touched by posts to `ctl`; all must outlive it.
+    MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMetrics &metrics);
+    ~MediaRoom() override;
+
+    /// While it starts: a channel and the key that opens it.
+    ChannelMedia &add(const std::string &channel, const Secret &key, std::unique_ptr<store::Logbook> logbook,
+                      MediaTime partTarget);
+    /// Null for an unknown one.
+    ChannelMedia *find(const std::string &channel);
+    void obey(const std::string &channel, Command::Kind order);
+
+    std::optional<std::string> channelForKey(std::string_view key) override;
+    void publisherStarted(ingest::Publisher &publisher) override;
+    void publisherStopped(ingest::Publisher &publisher, std::string_view why) override;
+    void publishRefused(std::string_view reason) override;
+
+private:
+    void programBegan(const std::string &channel, const OnAirBroadcast &broadcast) override;
+    void programLost(const std::string &channel) override;
+    void programResumed(const std::string &channel) override;
+    void programClosed(const std::string &channel) override;
+    void measured(const std::string &channel, const IngestReport &report) override;
+
+    struct Place {
+        std::unique_ptr<ChannelMedia> media;
+        int publishers = 0;
+        std::uint64_t counted = 0; ///< received bytes that are in the metric already
+    };
+
+    Executor &m_media;
+    Executor &m_ctl;
+    Station &m_station;
+    ServerMetrics &m_metrics;
+    auth::KeyTable m_keys;
+    std::map<std::string, Place> m_places;
+};
+
+} // namespace belfry::server

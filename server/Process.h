@@ -1,0 +1,37 @@
+// Process: what the server asks of the operating system for itself.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace belfry::server {
+
+/// Call first in main: files are for this user only, a broken pipe is no death, no core dump holds a key, and as many
+/// files as the system allows may be open. Returns that number, 0 where there is none.
+std::uint64_t prepareProcess();
+
+/// A session of its own, and nothing more on the terminal or pipes of who started it.
+void leaveSession();
+/// Standard input, output and error go nowhere from here on.
+void silenceStandardStreams();
+bool standardOutputIsTerminal();
+std::int64_t processId();
+
+/// SIGTERM and SIGINT (Ctrl+C and the end of the session on Windows). Make it before any thread starts.
+class StopSignal {
+public:
+    StopSignal();
+    ~StopSignal();
+    StopSignal(const StopSignal &) = delete;
+    StopSignal &operator=(const StopSignal &) = delete;
+
+    /// Blocks until somebody wants the server to stop. A second signal afterwards ends the process at once.
+    void wait();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace belfry::server

@@ -1,0 +1,29 @@
+// ReadyLine: what a server says once it is ready, to scripts, to the desktop app, and to people.
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+
+#include <string>
+
+namespace belfry::server {
+
+/// Value.
+struct Ready {
+    std::string http; ///< "http://127.0.0.1:8080"
+    std::string rtmp; ///< "rtmp://127.0.0.1:1935/live"
+    std::string channel;
+    Secret key;
+    Secret token;
+};
+
+/// One line for --ready-json, with key and token.
+std::string readyJson(const Ready &ready);
+/// companion.json: where the server is and the token to talk to it; for its user's eyes only.
+std::string companionJson(const Ready &ready);
+/// http and rtmp of a companion.json; Malformed when it is none.
+Result<Ready> readCompanion(const std::string &json);
+/// For a person at a terminal. `showKey` is false where others may read along.
+std::string readyText(const Ready &ready, bool showKey, const std::string &dataFolder);
+
+} // namespace belfry::server

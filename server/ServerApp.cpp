@@ -1,0 +1,309 @@
+#include "server/ServerApp.h"
+
+#include "base/Log.h"
+#include "server/MediaRoutes.h"
+#include "server/PageRoutes.h"
+#include "server/api/ChannelApi.h"
+#include "server/api/HealthApi.h"
+#include "store/Migrations.h"
+
+#include <algorithm>
+#include <future>
+#include <thread>
+
+namespace belfry::server {
+namespace {
+
+constexpr Duration kDrain{3'000};
+constexpr std::uint16_t kPortsTried = 20;
+constexpr int kViewThreadsMax = 4;
+
+/// For start and stop: what `work` answers, from the thread it belongs to.
+template<typename Work>
+auto callOn(Executor &home, Work work) -> decltype(work())
+{
+    std::promise<decltype(work())> done;
+    home.post([&done, &work] {
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            done.set_value();
+        } else {
+            done.set_value(work());
+        }
+    });
+    return done.get_future().get();
+}
+
+int viewThreads(const ServerSettings &settings)
+{
+    if (settings.viewThreads > 0)
+        return settings.viewThreads;
+    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kViewThreadsMax);
+}
+
+/// Where somebody on this computer reaches a listener.
+std::string reachable(const net::Address &local)
+{
+    net::Address address = local;
+    if (address.host.empty() || address.host == "0.0.0.0" || address.host == "::")
+        address.host = "127.0.0.1";
+    return address.text();
+}
+
+/// The chosen address alone; for a companion that was not told: the port of the last time, the usual, those behind it.
+std::vector<net::Address> candidates(const net::Address &wanted, bool mayMove, std::uint16_t lastPort)
+{
+    std::vector<net::Address> all;
+    if (mayMove && lastPort != 0)
+        all.push_back({wanted.host, lastPort});
+    all.push_back(wanted);
+    for (std::uint16_t i = 1; mayMove && i <= kPortsTried; ++i)
+        all.push_back({wanted.host, static_cast<std::uint16_t>(wanted.port + i)});
+    if (mayMove)
+        all.push_back({wanted.host, 0});
+    return all;
+}
+
+Error sentenceOf(const Error &error, const net::Address &address, const char *flag)
+{
+    if (error.code != ErrorCode::Busy)
+        return fail(error.code, std::string(flag) + ": " + error.what);
+    return fail(error.code, std::string(flag) + ": port " + std::to_string(address.port) +
+                                " is taken by another program; choose another one with " + flag + " HOST:PORT");
+}
+
+/// Opens at the first candidate that is free. `flag` names the setting in the sentence when none is.
+template<typename Open>
+auto openAt(const std::vector<net::Address> &addresses, const char *flag, Open open) -> decltype(open(addresses.front()))
+{
+    for (const net::Address &address : addresses) {
+        auto opened = open(address);
+        if (opened)
+            return opened;
+        if (opened.error().code != ErrorCode::Busy || &address == &addresses.back())
+            return sentenceOf(opened.error(), address, flag);
+    }
+    return fail(ErrorCode::Internal, std::string(flag) + ": no address");
+}
+
+} // namespace
+
+ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page,
+                     Secret token)
+    : m_settings(settings), m_folder(folder), m_page(page), m_startedAt(systemClock().now()), m_token(token)
+{
+    m_ready.channel = settings.channel;
+    m_ready.token = std::move(token);
+    m_store = std::make_unique<Worker>("store-0");
+    m_ctl = std::make_unique<Worker>("ctl");
+    m_media = std::make_unique<net::IoThread>("media");
+    for (int i = 0; i < viewThreads(settings); ++i)
+        m_views.push_back(std::make_unique<net::IoThread>("view-" + std::to_string(i)));
+}
+
+Result<std::unique_ptr<ServerApp>> ServerApp::start(const ServerSettings &settings, const DataFolder &folder,
+                                                    std::span<const http::Asset> page, const LastPorts &lastPorts)
+{
+    auto token = folder.ownerToken();
+    if (!token)
+        return token.error();
+    std::unique_ptr<ServerApp> app(new ServerApp(settings, folder, page, *std::move(token)));
+    if (const auto begun = app->begin(lastPorts); !begun)
+        return begun.error();
+    return app;
+}
+
+Result<> ServerApp::begin(const LastPorts &lastPorts)
+{
+    auto records = openStore();
+    if (!records)
+        return records.error();
+    auto channels = openMedia(*std::move(records));
+    if (!channels)
+        return channels.error();
+    openViews(*channels);
+    openStation(*channels);
+    // Listeners last: whoever gets in finds everything in its place, also a broadcast of the life before.
+    if (const auto opened = openRtmp(lastPorts.rtmp); !opened)
+        return opened;
+    if (const auto opened = openHttp(lastPorts.http); !opened)
+        return opened;
+    m_isReady.store(true, std::memory_order_release);
+    log::info("server", "ready", {{"http", m_ready.http}, {"rtmp", m_ready.rtmp}, {"version", BELFRY_VERSION}});
+    return Done();
+}
+
+Result<std::vector<store::ChannelRecord>> ServerApp::openStore()
+{
+    return callOn(*m_store, [this]() -> Result<std::vector<store::ChannelRecord>> {
+        auto database = store::Database::open(m_folder.file("belfry.db"));
+        if (!database)
+            return database.error();
+        if (const auto migrated = store::migrate(**database); !migrated)
+            return migrated.error();
+        m_database = *std::move(database);
+        m_channels.emplace(*m_database);
+        const auto made = m_channels->findOrMake(m_settings.channel, m_settings.church.value_or("Our church"),
+                                                 m_settings.title.value_or("Worship service"));
+        if (!made)
+            return made.error();
+        model::ChannelChange chosen{m_settings.church, m_settings.title, std::nullopt};
+        if (m_settings.nextStart)
+            chosen.nextStart = m_settings.nextStart;
+        if (const auto changed = m_channels->change(m_settings.channel, chosen); !changed)
+            return changed.error();
+        m_ready.key = made->ingestKey;
+        return m_channels->all();
+    });
+}
+
+Result<std::vector<ServerApp::Found>> ServerApp::openMedia(std::vector<store::ChannelRecord> records)
+{
+    m_station.emplace(*m_ctl, static_cast<Station::World &>(*this), m_settings.grace);
+    return callOn(*m_media, [&]() -> Result<std::vector<Found>> {
+        m_mediaRoom = std::make_unique<MediaRoom>(*m_media, *m_ctl, *m_station, m_metrics);
+        std::vector<Found> channels;
+        for (store::ChannelRecord &record : records) {
+            auto logbook = store::Logbook::open(m_folder.file(record.id + ".logbook"));
+            if (!logbook)
+                return logbook.error();
+            Found found{std::move(record), (*logbook)->openBroadcast(), Duration(0)};
+            if (const auto sign = (*logbook)->lastSignOfLife())
+                found.graceLeft = m_settings.grace - std::max(Duration(0), m_media->clock().wall() - *sign);
+            auto &media = m_mediaRoom->add(found.record.id, found.record.ingestKey, *std::move(logbook), m_settings.partTarget);
+            if (found.broadcast && found.graceLeft <= Duration(0)) {
+                log::info("server", "a broadcast of before is past its grace", {{"broadcast", found.broadcast->id}});
+                media.forget();
+                found.broadcast.reset();
+            }
+            channels.push_back(std::move(found));
+        }
+        return channels;
+    });
+}
+
+void ServerApp::openViews(const std::vector<Found> &channels)
+{
+    for (const auto &view : m_views) {
+        m_rooms.push_back(callOn(*view, [&] {
+            auto room = std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits);
+            for (const Found &channel : channels) {
+                // The media thread is not asked: it made these before and keeps them to the end.
+                ChannelMedia *media = m_mediaRoom->find(channel.record.id);
+                room->add({channel.record.id, channel.record.playbackId, channel.record.ingestKey, &media->program(),
+                           &media->preview()});
+            }
+            return room;
+        }));
+    }
+}
+
+void ServerApp::openStation(const std::vector<Found> &channels)
+{
+    callOn(*m_ctl, [&] {
+        for (const Found &channel : channels) {
+            std::optional<std::pair<OnAirBroadcast, Duration>> reopened;
+            if (channel.broadcast)
+                reopened.emplace(OnAirBroadcast{channel.broadcast->id, channel.broadcast->startedAt}, channel.graceLeft);
+            m_station->add(channel.record, reopened);
+        }
+    });
+    callOn(*m_media, [&] {
+        for (const Found &channel : channels) {
+            if (channel.broadcast)
+                m_mediaRoom->find(channel.record.id)->reopen(*channel.broadcast);
+        }
+    });
+}
+
+Result<> ServerApp::openHttp(std::uint16_t lastPort)
+{
+    std::vector<net::IoThread *> views;
+    for (const auto &view : m_views)
+        views.push_back(view.get());
+    const bool mayMove = m_settings.companion && !m_settings.httpChosen;
+    auto opened = openAt(candidates(m_settings.http, mayMove, lastPort), "--http", [&](const net::Address &address) {
+        return http::HttpServer::open(address, views, [this](net::IoThread &view) { return makeRouter(view); },
+                                      m_settings.limits, m_metrics);
+    });
+    if (!opened)
+        return opened.error();
+    m_http = *std::move(opened);
+    m_ready.http = "http://" + reachable(m_http->local());
+    return Done();
+}
+
+Result<> ServerApp::openRtmp(std::uint16_t lastPort)
+{
+    const bool mayMove = m_settings.companion && !m_settings.rtmpChosen;
+    auto opened = openAt(candidates(m_settings.rtmp, mayMove, lastPort), "--rtmp", [&](const net::Address &address) {
+        return ingest::RtmpIngest::open(address, *m_media, *m_mediaRoom, m_settings.limits);
+    });
+    if (!opened)
+        return opened.error();
+    m_rtmp = *std::move(opened);
+    m_ready.rtmp = "rtmp://" + reachable(m_rtmp->local()) + "/live";
+    return Done();
+}
+
+std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
+{
+    const auto at = std::find_if(m_views.begin(), m_views.end(), [&view](const auto &one) { return one.get() == &view; });
+    const std::shared_ptr<ViewRoom> &room = m_rooms[static_cast<std::size_t>(at - m_views.begin())];
+    auto router = std::make_shared<http::Router>();
+    api::addHealthRoutes(*router, {room, m_token, m_metrics, m_isReady, m_startedAt});
+    api::addChannelRoutes(*router, {room, *m_ctl, *m_station, m_token, m_settings.limits, m_rtmp->local().port});
+    addMediaRoutes(*router, room, m_token);
+    addPageRoutes(*router, m_page, m_token);
+    return router;
+}
+
+ServerApp::~ServerApp()
+{
+    m_isReady = false;
+    log::info("server", "stopping");
+    m_rtmp.reset();
+    if (m_http)
+        m_http->drain(kDrain);
+    m_http.reset();
+    // ctl's orders and answers go to the threads below it: it ends first.
+    m_ctl->stop();
+    m_store->stop();
+    for (std::size_t i = 0; i < m_rooms.size(); ++i)
+        m_views[i]->runAndWait([this, i] { m_rooms[i].reset(); });
+    m_media->runAndWait([this] { m_mediaRoom.reset(); });
+    for (const auto &view : m_views)
+        view->stop();
+    m_media->stop();
+    log::info("server", "stopped");
+}
+
+void ServerApp::goLive()
+{
+    m_ctl->post([this] { m_station->goLive(m_settings.channel, [](Outcome, const ChannelSnapshotPtr &) {}); });
+}
+
+void ServerApp::order(const std::string &channel, Command::Kind order)
+{
+    m_media->post([this, channel, order] { m_mediaRoom->obey(channel, order); });
+}
+
+void ServerApp::save(const std::string &channel, const model::ChannelChange &change, Station::SaveAnswer answer)
+{
+    m_store->post([this, channel, change, answer = std::move(answer)]() mutable {
+        m_ctl->post([answer = std::move(answer), saved = m_channels->change(channel, change)]() mutable {
+            answer(std::move(saved));
+        });
+    });
+}
+
+void ServerApp::publish(ChannelSnapshotPtr snapshot)
+{
+    const model::Channel &channel = snapshot->channel;
+    m_metrics.onAir(channel.channel, channel.onAir());
+    m_metrics.findings(channel.channel, channel.health ? channel.health->findings.size() : 0);
+    for (std::size_t i = 0; i < m_rooms.size(); ++i)
+        m_views[i]->post([room = m_rooms[i], snapshot] { room->update(snapshot); });
+}
+
+} // namespace belfry::server

@@ -1,0 +1,93 @@
+// ServerApp: the composition: which threads there are, what lives on each, and in which order they begin and end.
+#pragma once
+
+#include "auth/TokenCheck.h"
+#include "base/Worker.h"
+#include "http/Assets.h"
+#include "http/HttpServer.h"
+#include "ingest/RtmpIngest.h"
+#include "net/IoThread.h"
+#include "server/DataFolder.h"
+#include "server/MediaRoom.h"
+#include "server/ReadyLine.h"
+#include "server/ServerMetrics.h"
+#include "server/ServerSettings.h"
+#include "server/Station.h"
+#include "server/ViewRoom.h"
+#include "store/ChannelStore.h"
+#include "store/Database.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace belfry::server {
+
+/// Ports a companion of this folder had the last time; 0 for none.
+struct LastPorts {
+    std::uint16_t http = 0;
+    std::uint16_t rtmp = 0;
+};
+
+/// Made and destroyed by main. The destructor lets answers under way finish and leaves a broadcast that is on air open
+/// in its logbook, so that the next start goes on with it.
+class ServerApp final : Station::World {
+public:
+    /// Listens when it returns. `page` lives as long as the program. The error is one sentence for the person who started it.
+    static Result<std::unique_ptr<ServerApp>> start(const ServerSettings &settings, const DataFolder &folder,
+                                                    std::span<const http::Asset> page, const LastPorts &lastPorts);
+    ~ServerApp() override;
+
+    const Ready &ready() const { return m_ready; }
+    /// As if the owner had said Go Live; tells the outcome to nobody.
+    void goLive();
+
+private:
+    struct Found {
+        store::ChannelRecord record;
+        std::optional<store::BroadcastRecord> broadcast;
+        Duration graceLeft{0};
+    };
+
+    ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page, Secret token);
+
+    Result<> begin(const LastPorts &lastPorts);
+    Result<std::vector<store::ChannelRecord>> openStore();
+    Result<std::vector<Found>> openMedia(std::vector<store::ChannelRecord> records);
+    void openViews(const std::vector<Found> &channels);
+    void openStation(const std::vector<Found> &channels);
+    Result<> openHttp(std::uint16_t lastPort);
+    Result<> openRtmp(std::uint16_t lastPort);
+    std::shared_ptr<const http::Router> makeRouter(net::IoThread &view);
+
+    void order(const std::string &channel, Command::Kind order) override;
+    void save(const std::string &channel, const model::ChannelChange &change, Station::SaveAnswer answer) override;
+    void publish(ChannelSnapshotPtr snapshot) override;
+
+    const ServerSettings m_settings;
+    const DataFolder &m_folder;
+    const std::span<const http::Asset> m_page;
+    const TimePoint m_startedAt;
+    auth::TokenCheck m_token;
+    std::atomic<bool> m_isReady{false};
+    Ready m_ready;
+    ServerMetrics m_metrics;
+
+    std::unique_ptr<Worker> m_store;
+    std::unique_ptr<Worker> m_ctl;
+    std::unique_ptr<net::IoThread> m_media;
+    std::vector<std::unique_ptr<net::IoThread>> m_views;
+
+    std::unique_ptr<store::Database> m_database;    // store thread
+    std::optional<store::ChannelStore> m_channels;  // store thread
+    std::optional<Station> m_station;               // ctl thread
+    std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread
+    std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
+    std::unique_ptr<ingest::RtmpIngest> m_rtmp;
+    std::unique_ptr<http::HttpServer> m_http;
+};
+
+} // namespace belfry::server

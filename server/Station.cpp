@@ -1,0 +1,151 @@
+#include "server/Station.h"
+
+#include "base/Assert.h"
+#include "base/Log.h"
+#include "model/Json.h"
+
+namespace belfry::server {
+
+void Station::add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened)
+{
+    BELFRY_ASSERT(m_ctl.isHere());
+    const auto [at, isNew] = m_seats.try_emplace(record.id, record, m_grace);
+    BELFRY_ASSERT(isNew);
+    if (reopened) {
+        log::info("server", "broadcast goes on from before the restart",
+                  {{"channel", record.id}, {"broadcast", reopened->first.id}, {"grace_left_ms", reopened->second.count()}});
+        run(at->second, at->second.machine.reopened(reopened->first, reopened->second));
+    } else {
+        publish(at->second);
+    }
+}
+
+Station::Seat &Station::seat(const std::string &channel)
+{
+    BELFRY_ASSERT(m_ctl.isHere());
+    const auto found = m_seats.find(channel);
+    BELFRY_ASSERT(found != m_seats.end());
+    return found->second;
+}
+
+AskId Station::remember(Answer answer)
+{
+    m_asks.emplace(m_nextAsk, std::move(answer));
+    return m_nextAsk++;
+}
+
+void Station::goLive(const std::string &channel, Answer answer)
+{
+    Seat &its = seat(channel);
+    run(its, its.machine.goLive(remember(std::move(answer))));
+}
+
+void Station::end(const std::string &channel, Answer answer)
+{
+    Seat &its = seat(channel);
+    run(its, its.machine.end(remember(std::move(answer))));
+}
+
+void Station::change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer)
+{
+    seat(channel);
+    m_world.save(channel, change, [this, channel, reply = std::move(answer)](Result<store::ChannelRecord> saved) mutable {
+        if (!saved) {
+            reply(saved.error());
+            return;
+        }
+        Seat &its = seat(channel);
+        its.record = *std::move(saved);
+        publish(its);
+        reply(its.snapshot);
+    });
+}
+
+void Station::programBegan(const std::string &channel, const OnAirBroadcast &broadcast)
+{
+    Seat &its = seat(channel);
+    run(its, its.machine.began(broadcast));
+}
+
+void Station::programLost(const std::string &channel)
+{
+    log::warning("server", "nothing comes in; the broadcast waits", {{"channel", channel}});
+    Seat &its = seat(channel);
+    run(its, its.machine.lost());
+}
+
+void Station::programResumed(const std::string &channel)
+{
+    log::info("server", "the broadcast goes on", {{"channel", channel}});
+    Seat &its = seat(channel);
+    run(its, its.machine.resumed());
+}
+
+void Station::programClosed(const std::string &channel)
+{
+    Seat &its = seat(channel);
+    run(its, its.machine.closed());
+}
+
+void Station::measured(const std::string &channel, const IngestReport &report)
+{
+    Seat &its = seat(channel);
+    its.report = report;
+    publish(its);
+}
+
+// The snapshot goes out before any answer that rests on it.
+void Station::run(Seat &seat, Commands commands)
+{
+    publish(seat);
+    for (const Command &command : commands) {
+        switch (command.kind) {
+        case Command::Kind::OpenProgram:
+        case Command::Kind::CancelProgram:
+        case Command::Kind::CloseProgram: m_world.order(seat.record.id, command.kind); break;
+        case Command::Kind::StartTimer:
+            seat.timer = m_ctl.after(command.time, [this, &seat] { run(seat, seat.machine.timePassed()); });
+            break;
+        case Command::Kind::StopTimer: seat.timer.reset(); break;
+        case Command::Kind::Answer:
+            if (auto ask = m_asks.extract(command.ask))
+                ask.mapped()(command.outcome, seat.snapshot);
+            break;
+        }
+    }
+}
+
+model::Channel Station::describe(Seat &seat)
+{
+    model::Channel channel;
+    channel.channel = seat.record.id;
+    channel.church = seat.record.church;
+    channel.title = seat.record.title;
+    channel.state = seat.machine.state();
+    channel.nextStart = seat.record.nextStart;
+    channel.playlist = "/live/" + seat.record.playbackId + "/index.m3u8";
+    if (const auto &broadcast = seat.machine.broadcast()) {
+        channel.broadcast = broadcast->id;
+        channel.startedAt = broadcast->startedAt;
+    }
+    return channel;
+}
+
+void Station::publish(Seat &seat)
+{
+    auto snapshot = std::make_shared<ChannelSnapshot>();
+    snapshot->channel = describe(seat);
+    std::string body = model::toText(model::toJson(snapshot->channel));
+    // Measurements change four times a second, what viewers see hardly ever.
+    if (seat.snapshot && seat.snapshot->publicBody.text() == body)
+        snapshot->publicBody = seat.snapshot->publicBody;
+    else
+        snapshot->publicBody = SharedBytes::copyOf(body);
+    snapshot->channel.ingest = seat.report.ingest;
+    snapshot->channel.health =
+        seat.rules.judge({snapshot->channel.onAir(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
+    seat.snapshot = std::move(snapshot);
+    m_world.publish(seat.snapshot);
+}
+
+} // namespace belfry::server

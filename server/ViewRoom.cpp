@@ -1,0 +1,78 @@
+#include "server/ViewRoom.h"
+
+#include "base/Assert.h"
+#include "server/api/ApiKit.h"
+
+namespace belfry::server {
+
+void ViewRoom::add(const ChannelDoor &door)
+{
+    BELFRY_ASSERT(m_home.isHere());
+    Desk &desk = m_desks[door.id];
+    desk.door = door;
+    desk.program = std::make_unique<hls::Edge>(m_home, m_media, *door.program, hls::Visibility::Public, m_limits);
+    desk.preview = std::make_unique<hls::Edge>(m_home, m_media, *door.preview, hls::Visibility::Private, m_limits);
+    m_byPlayback.emplace(door.playbackId, &desk);
+}
+
+void ViewRoom::update(ChannelSnapshotPtr snapshot)
+{
+    BELFRY_ASSERT(m_home.isHere());
+    const auto found = m_desks.find(snapshot->channel.channel);
+    BELFRY_ASSERT(found != m_desks.end());
+    found->second.snapshot = std::move(snapshot);
+}
+
+const ViewRoom::Desk *ViewRoom::find(std::string_view channel) const
+{
+    const auto found = m_desks.find(channel);
+    return found == m_desks.end() ? nullptr : &found->second;
+}
+
+ChannelSnapshotPtr ViewRoom::snapshot(std::string_view channel) const
+{
+    const Desk *desk = find(channel);
+    return desk ? desk->snapshot : nullptr;
+}
+
+const Secret *ViewRoom::ingestKey(std::string_view channel) const
+{
+    const Desk *desk = find(channel);
+    return desk ? &desk->door.ingestKey : nullptr;
+}
+
+bool ViewRoom::anyOnAir() const
+{
+    for (const auto &[id, desk] : m_desks) {
+        if (desk.snapshot && desk.snapshot->channel.onAir())
+            return true;
+    }
+    return false;
+}
+
+void ViewRoom::serveProgram(std::string_view channel, const http::Request &request, http::Responder responder)
+{
+    if (const Desk *desk = find(channel))
+        desk->program->serve(request.capture("file"), request, std::move(responder));
+    else
+        responder.send(api::notFound());
+}
+
+void ViewRoom::servePlayback(std::string_view playbackId, const http::Request &request, http::Responder responder)
+{
+    const auto found = m_byPlayback.find(playbackId);
+    if (found != m_byPlayback.end())
+        found->second->program->serve(request.capture("file"), request, std::move(responder));
+    else
+        responder.send(api::notFound());
+}
+
+void ViewRoom::servePreview(std::string_view channel, const http::Request &request, http::Responder responder)
+{
+    if (const Desk *desk = find(channel))
+        desk->preview->serve(request.capture("file"), request, std::move(responder));
+    else
+        responder.send(api::notFound());
+}
+
+} // namespace belfry::server

@@ -1,0 +1,88 @@
+// ViewRoom: what one view thread knows of the channels, and the Edges that serve their viewers from it.
+#pragma once
+
+#include "base/Limits.h"
+#include "base/Secret.h"
+#include "hls/Edge.h"
+#include "http/Handler.h"
+#include "net/IoThread.h"
+#include "server/ChannelSnapshot.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace belfry::server {
+
+/// What a view thread is told of a channel when it starts.
+struct ChannelDoor {
+    std::string id;
+    std::string playbackId;
+    Secret ingestKey;
+    hls::Packager *program; ///< of the media thread; outlives the room
+    hls::Packager *preview;
+};
+
+/// Made, used and destroyed on its view thread. Owned by ServerApp.
+class ViewRoom final : public std::enable_shared_from_this<ViewRoom> {
+public:
+    ViewRoom(net::IoThread &home, Executor &media, const Limits &limits) : m_home(home), m_media(media), m_limits(limits) {}
+    ViewRoom(const ViewRoom &) = delete;
+    ViewRoom &operator=(const ViewRoom &) = delete;
+
+    void add(const ChannelDoor &door);
+    /// Of a channel that was added.
+    void update(ChannelSnapshotPtr snapshot);
+
+    /// Null for an unknown channel, and before its first snapshot.
+    ChannelSnapshotPtr snapshot(std::string_view channel) const;
+    /// Null for an unknown channel.
+    const Secret *ingestKey(std::string_view channel) const;
+    bool anyOnAir() const;
+
+    /// 404 for names it does not know, without remembering them.
+    void serveProgram(std::string_view channel, const http::Request &request, http::Responder responder);
+    void servePlayback(std::string_view playbackId, const http::Request &request, http::Responder responder);
+    void servePreview(std::string_view channel, const http::Request &request, http::Responder responder);
+
+    /// Keeps a responder while ctl decides. The returned function may be called once, on any thread: it brings `reply`
+    /// back here. Never called, the responder lives until the room ends.
+    template<typename... Args, typename Reply>
+    UniqueFunction<void(Args...)> keep(http::Responder responder, Reply reply);
+
+private:
+    struct Desk {
+        ChannelDoor door;
+        ChannelSnapshotPtr snapshot;
+        std::unique_ptr<hls::Edge> program;
+        std::unique_ptr<hls::Edge> preview;
+    };
+    const Desk *find(std::string_view channel) const;
+
+    net::IoThread &m_home;
+    Executor &m_media;
+    const Limits &m_limits;
+    std::map<std::string, Desk, std::less<>> m_desks;
+    std::map<std::string, Desk *, std::less<>> m_byPlayback;
+    std::map<std::uint64_t, http::Responder> m_kept;
+    std::uint64_t m_nextKept = 1;
+};
+
+template<typename... Args, typename Reply>
+UniqueFunction<void(Args...)> ViewRoom::keep(http::Responder responder, Reply reply)
+{
+    const std::uint64_t id = m_nextKept++;
+    m_kept.emplace(id, std::move(responder));
+    return [weak = weak_from_this(), &home = m_home, id, reply = std::move(reply)](Args... args) {
+        home.post([weak, id, reply, ... values = std::move(args)]() mutable {
+            const auto room = weak.lock();
+            if (!room)
+                return;
+            if (auto kept = room->m_kept.extract(id))
+                reply(std::move(kept.mapped()), std::move(values)...);
+        });
+    };
+}
+
+} // namespace belfry::server

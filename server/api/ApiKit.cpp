@@ -1,0 +1,153 @@
+#include "server/api/ApiKit.h"
+
+#include "base/Text.h"
+#include "model/Json.h"
+
+#include <algorithm>
+
+namespace belfry::server::api {
+namespace {
+
+constexpr std::string_view kPrivateHeaders = "Cache-Control: no-store\r\n"
+                                             "X-Content-Type-Options: nosniff\r\n"
+                                             "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
+                                             "Referrer-Policy: no-referrer\r\n";
+
+struct Status {
+    int status;
+    std::string_view title;
+};
+constexpr Status kStatuses[] = {{400, "Bad Request"},     {401, "Unauthorized"},
+                                {403, "Forbidden"},       {404, "Not Found"},
+                                {409, "Conflict"},        {413, "Content Too Large"},
+                                {415, "Unsupported Media Type"}, {500, "Internal Server Error"},
+                                {502, "Bad Gateway"},     {503, "Service Unavailable"},
+                                {504, "Gateway Timeout"}};
+
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Malformed: return 400;
+    case ErrorCode::TooLarge: return 413;
+    case ErrorCode::Unsupported: return 415;
+    case ErrorCode::NotFound: return 404;
+    case ErrorCode::Conflict: return 409;
+    case ErrorCode::Unauthorized: return 401;
+    case ErrorCode::Forbidden: return 403;
+    case ErrorCode::Timeout: return 504;
+    case ErrorCode::Refused:
+    case ErrorCode::Unreachable: return 502;
+    case ErrorCode::Busy:
+    case ErrorCode::Unavailable: return 503;
+    case ErrorCode::Closed:
+    case ErrorCode::Io:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Internal: return 500;
+    }
+    return 500;
+}
+
+model::ApiError errorOf(const Error &error)
+{
+    model::ApiError out;
+    out.status = statusOf(error.code);
+    out.code = name(error.code);
+    out.detail = error.what;
+    const std::size_t colon = error.what.find(": ");
+    if (error.code == ErrorCode::InvalidInput && colon != std::string::npos)
+        out.field = error.what.substr(0, colon);
+    return out;
+}
+
+http::Response unauthorized(std::string_view detail)
+{
+    auto response = problem(model::ApiError{401, "unauthorized", "", std::string(detail), ""});
+    response.headers += "WWW-Authenticate: Bearer\r\n";
+    return response;
+}
+
+} // namespace
+
+std::string_view titleOf(int status)
+{
+    const auto found = std::find_if(std::begin(kStatuses), std::end(kStatuses),
+                                    [status](const Status &s) { return s.status == status; });
+    return found == std::end(kStatuses) ? "Error" : found->title;
+}
+
+http::Response json(int status, const QJsonObject &object)
+{
+    auto response = http::Response::text(status, "application/json", model::toText(object));
+    response.headers += kPrivateHeaders;
+    return response;
+}
+
+http::Response problem(const model::ApiError &error)
+{
+    model::ApiError full = error;
+    if (full.title.empty())
+        full.title = titleOf(full.status);
+    auto response = http::Response::text(full.status, "application/problem+json", model::toText(model::toJson(full)));
+    response.headers += kPrivateHeaders;
+    return response;
+}
+
+http::Response problem(const Error &error)
+{
+    return problem(errorOf(error));
+}
+
+http::Response notFound()
+{
+    static const SharedBytes body = SharedBytes::copyOf(
+        model::toText(model::toJson(model::ApiError{404, "not_found", "Not Found", "There is nothing here.", ""})));
+    auto response = http::Response::bytes(404, "application/problem+json", body);
+    response.headers += kPrivateHeaders;
+    return response;
+}
+
+Body readBody(const http::Request &request, const Limits &limits)
+{
+    const auto refuse = [](int status, const char *code, std::string detail) {
+        return Body{{}, model::ApiError{status, code, "", std::move(detail), ""}};
+    };
+    const std::string_view type = request.header("content-type");
+    if (!equalsIgnoringCase(trimmed(type.substr(0, type.find(';'))), "application/json"))
+        return refuse(415, "unsupported", "The body must be application/json.");
+    if (!request.header("content-encoding").empty())
+        return refuse(415, "unsupported", "The body must not be compressed.");
+    if (request.body.size() > limits.jsonBodyBytes)
+        return refuse(413, "too_large", "The body is too large.");
+    auto object = model::parseObject(request.body, limits.jsonDepth);
+    if (!object)
+        return {{}, errorOf(object.error())};
+    return {*std::move(object), std::nullopt};
+}
+
+bool isOwner(const auth::TokenCheck &token, const http::Request &request)
+{
+    return token.check(request.header("authorization")) == auth::Proof::Owner;
+}
+
+http::Handler ownerOnly(const auth::TokenCheck &token, http::Handler handler)
+{
+    return [&token, handler = std::move(handler)](const http::Request &request, http::Responder responder) {
+        if (isOwner(token, request))
+            handler(request, std::move(responder));
+        else
+            responder.send(unauthorized("This needs the owner's token."));
+    };
+}
+
+http::Handler anyone(const auth::TokenCheck &token, http::Handler handler)
+{
+    return [&token, handler = std::move(handler)](const http::Request &request, http::Responder responder) {
+        if (token.check(request.header("authorization")) == auth::Proof::Wrong)
+            responder.send(unauthorized("This token is not known here."));
+        else
+            handler(request, std::move(responder));
+    };
+}
+
+} // namespace belfry::server::api

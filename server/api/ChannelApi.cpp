@@ -1,0 +1,135 @@
+#include "server/api/ChannelApi.h"
+
+#include "model/Json.h"
+#include "server/api/ApiKit.h"
+
+#include <algorithm>
+
+namespace belfry::server::api {
+namespace {
+
+using http::Request;
+using http::Responder;
+
+http::Response commandAnswer(Outcome outcome, const ChannelSnapshotPtr &snapshot)
+{
+    if (outcome == Outcome::NothingCame) {
+        return problem(model::ApiError{409, "no_ingest", "", "Nothing that can be shown came from the encoder in time. "
+                                                             "Nothing is on air.", ""});
+    }
+    if (outcome == Outcome::Cancelled)
+        return problem(model::ApiError{409, "cancelled", "", "End was said while Go Live was waiting.", ""});
+    const bool already = outcome == Outcome::AlreadyLive || outcome == Outcome::AlreadyOff;
+    return json(200, {{QStringLiteral("channel"), model::toJson(snapshot->channel)}, {QStringLiteral("already"), already}});
+}
+
+using Ask = void (Station::*)(const std::string &, Station::Answer);
+
+http::Handler command(const ApiContext &context, Ask ask)
+{
+    return [context, ask](const Request &request, Responder responder) {
+        const auto snapshot = context.room->snapshot(request.capture("channel"));
+        if (!snapshot) {
+            responder.send(notFound());
+            return;
+        }
+        auto answer = context.room->keep<Outcome, ChannelSnapshotPtr>(
+            std::move(responder), [](Responder waiting, Outcome outcome, ChannelSnapshotPtr channel) {
+                waiting.send(commandAnswer(outcome, channel));
+            });
+        context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel,
+                          answer = std::move(answer)]() mutable { (station.*ask)(channel, std::move(answer)); });
+    };
+}
+
+void get(const ApiContext &context, const Request &request, Responder responder)
+{
+    const auto snapshot = context.room->snapshot(request.capture("channel"));
+    if (!snapshot) {
+        responder.send(notFound());
+    } else if (isOwner(context.token, request)) {
+        responder.send(json(200, model::toJson(snapshot->channel)));
+    } else {
+        auto response = http::Response::bytes(200, "application/json", snapshot->publicBody);
+        response.headers += "Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n"
+                            "Access-Control-Allow-Origin: *\r\n";
+        responder.send(std::move(response));
+    }
+}
+
+void patch(const ApiContext &context, const Request &request, Responder responder)
+{
+    const auto snapshot = context.room->snapshot(request.capture("channel"));
+    if (!snapshot) {
+        responder.send(notFound());
+        return;
+    }
+    const Body body = readBody(request, context.limits);
+    if (body.refused) {
+        responder.send(problem(*body.refused));
+        return;
+    }
+    const auto change = model::channelChangeFromJson(body.object);
+    if (!change) {
+        responder.send(problem(change.error()));
+        return;
+    }
+    auto answer = context.room->keep<Result<ChannelSnapshotPtr>>(
+        std::move(responder), [](Responder waiting, Result<ChannelSnapshotPtr> changed) {
+            waiting.send(changed ? json(200, model::toJson((*changed)->channel)) : problem(changed.error()));
+        });
+    context.ctl.post([&station = context.station, channel = snapshot->channel.channel, change = *change,
+                      answer = std::move(answer)]() mutable { station.change(channel, change, std::move(answer)); });
+}
+
+void getIngestKey(const ApiContext &context, const Request &request, Responder responder)
+{
+    const Secret *key = context.room->ingestKey(request.capture("channel"));
+    if (!key) {
+        responder.send(notFound());
+        return;
+    }
+    const std::string rtmp =
+        "rtmp://" + hostOf(request.header("host")) + ':' + std::to_string(context.rtmpPort) + "/live";
+    responder.send(json(200, {{QStringLiteral("rtmp"), model::textValue(rtmp)},
+                              {QStringLiteral("key"), model::textValue(key->reveal())}}));
+}
+
+template<typename Function>
+http::Handler with(const ApiContext &context, Function function)
+{
+    return [context, function](const Request &request, Responder responder) {
+        function(context, request, std::move(responder));
+    };
+}
+
+} // namespace
+
+std::string hostOf(std::string_view hostHeader)
+{
+    const bool bracketed = hostHeader.starts_with('[');
+    const std::size_t end = bracketed ? hostHeader.find(']') : hostHeader.find(':');
+    std::string_view host = hostHeader.substr(0, bracketed && end != std::string_view::npos ? end + 1 : end);
+    const std::string_view inner = bracketed && host.size() > 2 ? host.substr(1, host.size() - 2) : host;
+    const bool allowed = std::all_of(inner.begin(), inner.end(), [bracketed](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.'
+               || (bracketed ? c == ':' : c == '-' || c == '_');
+    });
+    if (inner.empty() || inner.size() > 253 || !allowed || (bracketed && end == std::string_view::npos))
+        return "localhost";
+    return std::string(host);
+}
+
+void addChannelRoutes(http::Router &router, const ApiContext &context)
+{
+    using http::Method;
+    constexpr std::string_view kChannel = "/api/v1/channels/{channel}";
+    const std::string base(kChannel);
+    router.add(Method::Get, kChannel, anyone(context.token, with(context, get)));
+    router.add(Method::Patch, kChannel, ownerOnly(context.token, with(context, patch)));
+    router.add(Method::Get, base + "/ingest-key", ownerOnly(context.token, with(context, getIngestKey)));
+    router.add(Method::Post, base + "/go-live", ownerOnly(context.token, command(context, &Station::goLive)));
+    router.add(Method::Post, base + "/end", ownerOnly(context.token, command(context, &Station::end)));
+}
+
+} // namespace belfry::server::api

@@ -1,0 +1,32 @@
+// ChannelApi: /api/v1/channels/…: reading a channel, changing it, Go Live and End.
+#pragma once
+
+#include "auth/TokenCheck.h"
+#include "base/Executor.h"
+#include "base/Limits.h"
+#include "http/Router.h"
+#include "server/Station.h"
+#include "server/ViewRoom.h"
+
+#include <cstdint>
+#include <memory>
+
+namespace belfry::server::api {
+
+/// What the handlers of one view thread stand on. Everything outlives the Router.
+struct ApiContext {
+    std::shared_ptr<ViewRoom> room;
+    Executor &ctl;
+    Station &station; ///< touched on ctl only
+    const auth::TokenCheck &token;
+    const Limits &limits;
+    std::uint16_t rtmpPort;
+};
+
+void addChannelRoutes(http::Router &router, const ApiContext &context);
+
+/// The host of "Host: example.org:8080" for an address we print: a name or number without its port, brackets kept.
+/// "localhost" when the header holds anything else.
+std::string hostOf(std::string_view hostHeader);
+
+} // namespace belfry::server::api
