@@ -54,7 +54,7 @@ test('mute, volume and pause answer the keyboard', async () => {
 test('a viewer who paused is brought back to live', async () => {
   const { viewer } = parts;
   await viewer.page.keyboard.press('Space');
-  await viewer.movesOn(5000);
+  await eventually('there is something to go back to', async () => (await viewer.position()) > 12, 30_000);
   await viewer.page.focus('#track');
   await viewer.page.keyboard.press('Home');
   await viewer.reads('live-text', /^Go to live$/);

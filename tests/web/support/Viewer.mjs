@@ -11,7 +11,7 @@ const { chromium } = modules('playwright-core');
 
 const kFlags = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--disable-component-update', '--disable-sync', '--autoplay-policy=no-user-gesture-required',
 ];
 
 export const kDesktop = { width: 1360, height: 900 };
@@ -25,9 +25,8 @@ export class Viewer {
 
   /** `autoplay: false` is a browser that wants a touch before it plays sound, as a viewer's is. */
   async open(url, { viewport = kDesktop, autoplay = true, ...options } = {}) {
-    const args = autoplay ? [...kFlags, '--autoplay-policy=no-user-gesture-required'] : kFlags;
-    this.#browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
-    this.#context = await this.#browser.newContext({ viewport, locale: 'en-GB', ...options });
+    this.#browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: kFlags });
+    this.#context = await this.#browser.newContext({ viewport, locale: 'en-GB', colorScheme: 'dark', ...options });
     this.page = await this.#context.newPage();
     this.page.on('pageerror', (error) => this.#complaints.push(`script: ${error.message}`));
     this.page.on('console', (message) => {
@@ -41,6 +40,9 @@ export class Viewer {
         window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
       });
     });
+    if (!autoplay) {
+      await this.page.addInitScript(refuseSound);
+    }
     await this.page.goto(url);
     await this.page.evaluate(() => {
       window.sameVisit = true;
@@ -110,6 +112,24 @@ export class Viewer {
     assert.deepEqual(this.#complaints.filter((complaint) => !expected.test(complaint)), []);
     assert.deepEqual(await this.page.evaluate(() => window.violations), []);
   }
+}
+
+/**
+ * Runs in the page: refuses sound as a viewer's browser does. The browser's own rule cannot be tested here, since each
+ * look a test takes into the page counts as a touch.
+ */
+function refuseSound() {
+  let touched = false;
+  window.addEventListener('pointerdown', () => {
+    touched = true;
+  }, true);
+  const play = HTMLMediaElement.prototype.play;
+  HTMLMediaElement.prototype.play = function playIfAllowed() {
+    if (touched || this.muted) {
+      return play.call(this);
+    }
+    return Promise.reject(new DOMException('play() failed because the user did not interact', 'NotAllowedError'));
+  };
 }
 
 /** Runs in the page. */

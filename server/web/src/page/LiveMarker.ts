@@ -25,19 +25,24 @@ export class LiveMarker {
   constructor(player: Player, clock: ServerClock) {
     this.player = player;
     this.clock = clock;
-    this.button.addEventListener('click', () => player.goToLive());
+    this.button.addEventListener('click', () => {
+      this.writtenAt = Number.NEGATIVE_INFINITY;
+      player.goToLive();
+    });
     this.track.addEventListener('input', () => {
       this.dragging = true;
       this.fill();
     });
     this.track.addEventListener('change', () => {
       this.dragging = false;
+      this.writtenAt = Number.NEGATIVE_INFINITY;
       player.seek(Number(this.track.value));
     });
   }
 
   render(now: number, moving: boolean): void {
     this.button.classList.toggle('now', !this.player.isBehind);
+    this.track.disabled = this.player.window === null;
     if (now - this.writtenAt >= kEveryMs || this.player.isBehind !== (this.label.textContent === words.goToLive)) {
       this.writtenAt = now;
       this.writeLabel(moving);
@@ -62,7 +67,6 @@ export class LiveMarker {
 
   private writeTrack(): void {
     const window = this.player.window;
-    this.track.disabled = window === null;
     if (window === null || this.dragging) {
       return;
     }
