@@ -108,10 +108,10 @@ void ConnectionSet::ended(Http1Connection &connection)
     auto node = m_members.extract(&connection);
     if (node.empty())
         return;
+    // It is on the stack right now: let it go a turn later.
+    m_home.post([kept = std::move(node.mapped().connection)] {});
     m_admission.leave(node.mapped().host);
     m_observer.connectionsChanged(-1);
-    // It is on the stack right now; the map may be under a walk: tick() takes that into account.
-    m_home.post([kept = std::move(node.mapped().connection)] {});
 }
 
 void ConnectionSet::tick()

@@ -1,6 +1,7 @@
 #include "http/Http1Parser.h"
 
 #include "base/Text.h"
+#include "http/ChunkedBody.h"
 #include "http/Target.h"
 
 // Network input is never asserted; Beast's own assertions would end the process where we refuse a request.
@@ -14,13 +15,12 @@ namespace belfry::http {
 namespace {
 
 namespace beast = boost::beast;
-namespace net_buffers = boost::asio;
 using Code = boost::beast::error_code;
 using Text = beast::string_view;
 
 constexpr std::string_view kEndOfLine = "\r\n";
 
-std::string_view std_view(Text text)
+std::string_view asView(Text text)
 {
     return {text.data(), text.size()};
 }
@@ -36,19 +36,21 @@ std::optional<Method> methodOf(std::string_view word)
     return std::nullopt;
 }
 
-} // namespace
-
-// Beast parses and we judge: a rule of ours sets m_refused and stops the parser with an error of its kind.
-struct Http1Parser::Message final : beast::http::basic_parser<true> {
-    Message(const Limits &limits, std::size_t headerBytes) : m_limits(limits)
+// Beast parses one whole header and we judge: a rule of ours notes its refusal and stops the parser with an error of
+// its kind. Bodies are ours: Beast reads chunk lines in a way that depends on how the bytes were cut.
+class HeaderReader final : public beast::http::basic_parser<true> {
+public:
+    HeaderReader(const Limits &limits, std::size_t headerBytes) : m_limits(limits)
     {
-        eager(true);
-        header_limit(static_cast<std::uint32_t>(std::max(headerBytes + 1, limits.httpHeaderBytes)));
-        body_limit(limits.httpBodyBytes);
+        skip(true);
+        header_limit(static_cast<std::uint32_t>(headerBytes + 1));
+        body_limit(boost::none);
     }
 
     Request request;
-    Refusal refused{0, {}};
+    Http1Parser::Refusal refused{0, {}};
+    std::size_t bodyBytesMax = 0;
+    bool isChunked = false;
     bool wantsContinue = false;
     bool isHttp10 = false;
 
@@ -64,46 +66,40 @@ private:
     void on_header_impl(Code &code) override;
     void on_response_impl(int, Text, int, Code &) override {}
     void on_body_init_impl(const boost::optional<std::uint64_t> &, Code &) override {}
+    std::size_t on_body_impl(Text body, Code &) override { return body.size(); }
     void on_chunk_header_impl(std::uint64_t, Text, Code &) override {}
+    std::size_t on_chunk_body_impl(std::uint64_t, Text body, Code &) override { return body.size(); }
     void on_finish_impl(Code &) override {}
-    std::size_t on_body_impl(Text body, Code &code) override { return addBody(body, code); }
-    std::size_t on_chunk_body_impl(std::uint64_t, Text body, Code &code) override { return addBody(body, code); }
 
-    void noteField(std::string_view lowerKey, std::string_view value, Code &code);
-    std::size_t addBody(Text body, Code &code);
+    void judge(std::string_view lowerKey, std::string_view value, Code &code);
 
     const Limits &m_limits;
-    std::size_t m_bodyBytesMax = 0;
     int m_hosts = 0;
     int m_lengths = 0;
-    bool m_chunked = false;
-    bool m_headerDone = false;
 };
 
-void Http1Parser::Message::on_request_impl(beast::http::verb, Text method, Text target, int version, Code &code)
+void HeaderReader::on_request_impl(beast::http::verb, Text method, Text target, int version, Code &code)
 {
     isHttp10 = version == 10;
-    const auto known = methodOf(std_view(method));
+    const auto known = methodOf(asView(method));
     if (!known)
         return stop(501, "unknown method", code);
     request.method = *known;
     if (target.size() > m_limits.httpTargetBytes)
         return stop(414, "target too long", code);
-    if (!readTarget(std_view(target), request))
+    if (!readTarget(asView(target), request))
         return stop(400, "bad target", code);
 }
 
-void Http1Parser::Message::on_field_impl(beast::http::field, Text key, Text value, Code &code)
+void HeaderReader::on_field_impl(beast::http::field, Text key, Text value, Code &code)
 {
-    if (m_headerDone)
-        return; // a trailer: read past, never taken for a header (RFC 9110 6.5.1)
     if (request.headers.size() >= m_limits.httpHeaderFields)
         return stop(431, "too many header fields", code);
-    request.headers.emplace_back(lower(std_view(key)), std_view(value));
-    noteField(request.headers.back().first, std_view(value), code);
+    request.headers.emplace_back(lower(asView(key)), asView(value));
+    judge(request.headers.back().first, asView(value), code);
 }
 
-void Http1Parser::Message::noteField(std::string_view lowerKey, std::string_view value, Code &code)
+void HeaderReader::judge(std::string_view lowerKey, std::string_view value, Code &code)
 {
     if (lowerKey == "host") {
         if (++m_hosts > 1 || !isHost(value))
@@ -113,9 +109,9 @@ void Http1Parser::Message::noteField(std::string_view lowerKey, std::string_view
         if (++m_lengths > 1 || !toNumber(value))
             stop(400, "bad Content-Length", code);
     } else if (lowerKey == "transfer-encoding") {
-        if (m_chunked || isHttp10 || !equalsIgnoringCase(value, "chunked"))
+        if (isChunked || isHttp10 || !equalsIgnoringCase(value, "chunked"))
             stop(400, "bad Transfer-Encoding", code);
-        m_chunked = true;
+        isChunked = true;
     } else if (lowerKey == "content-encoding") {
         if (!equalsIgnoringCase(value, "identity"))
             stop(415, "compressed body", code);
@@ -126,26 +122,23 @@ void Http1Parser::Message::noteField(std::string_view lowerKey, std::string_view
     }
 }
 
-void Http1Parser::Message::on_header_impl(Code &code)
+void HeaderReader::on_header_impl(Code &code)
 {
-    m_headerDone = true;
     if (m_hosts == 0 && !isHttp10)
         return stop(400, "no Host", code);
     const bool json = request.header("content-type").find("json") != std::string_view::npos;
-    m_bodyBytesMax = json ? std::min(m_limits.jsonBodyBytes, m_limits.httpBodyBytes) : m_limits.httpBodyBytes;
-    if (content_length().value_or(0) > m_bodyBytesMax)
+    bodyBytesMax = json ? std::min(m_limits.jsonBodyBytes, m_limits.httpBodyBytes) : m_limits.httpBodyBytes;
+    if (content_length().value_or(0) > bodyBytesMax)
         stop(413, "body too large", code);
 }
 
-std::size_t Http1Parser::Message::addBody(Text body, Code &code)
-{
-    if (request.body.size() + body.size() > m_bodyBytesMax) {
-        stop(413, "body too large", code);
-        return 0;
-    }
-    request.body.append(body.data(), body.size());
-    return body.size();
-}
+} // namespace
+
+struct Http1Parser::Message {
+    Request request;
+    std::size_t bodyBytesLeft = 0;
+    std::optional<ChunkedBody> chunks;
+};
 
 Http1Parser::Http1Parser(const Limits &limits) : m_limits(limits) {}
 
@@ -215,58 +208,52 @@ Http1Parser::Step Http1Parser::findHeader()
 
 Http1Parser::Step Http1Parser::readHeader(std::size_t bytes)
 {
-    m_scanned = 0;
-    m_message = std::make_unique<Message>(m_limits, bytes);
+    HeaderReader reader(m_limits, bytes);
+    reader.eager(true);
     Code code;
-    const std::size_t used = m_message->put(net_buffers::const_buffer(m_input.data() + m_at, bytes), code);
-    if (code && code != beast::http::error::need_more) {
-        if (m_message->refused.status != 0)
-            return refuse(m_message->refused.status, m_message->refused.why);
-        const bool version = code == beast::http::error::bad_version;
-        if (code == beast::http::error::body_limit)
-            return refuse(413, "body too large");
-        return refuse(version ? 505 : 400, version ? "bad version" : "bad request line or header");
-    }
-    if (!m_message->is_header_done() || used != bytes)
-        return refuse(400, "bad header");
+    const std::size_t used = reader.put(boost::asio::const_buffer(m_input.data() + m_at, bytes), code);
+    if (reader.refused.status != 0)
+        return refuse(reader.refused.status, reader.refused.why);
+    if (code == beast::http::error::bad_version)
+        return refuse(505, "bad version");
+    if (code || !reader.is_done() || used != bytes)
+        return refuse(400, "bad request line or header");
+    m_scanned = 0;
     m_at += used;
+    m_keepsAlive = reader.keep_alive();
+    m_isHttp10 = reader.isHttp10;
+    m_message = std::make_unique<Message>();
+    m_message->request = std::move(reader.request);
+    m_message->bodyBytesLeft = static_cast<std::size_t>(reader.content_length().value_or(0));
+    if (reader.isChunked)
+        m_message->chunks.emplace(reader.bodyBytesMax, m_limits.httpHeaderBytes);
+    const bool waits = reader.wantsContinue && bufferedBytes() == 0;
     const Step step = readBody();
-    if (step == Step::More && m_message->wantsContinue && m_message->request.body.empty() && bufferedBytes() == 0)
-        return Step::Continue;
-    return step;
+    return waits && step == Step::More ? Step::Continue : step;
 }
 
 Http1Parser::Step Http1Parser::readBody()
 {
-    Message &message = *m_message;
-    while (!message.is_done() && bufferedBytes() != 0) {
-        Code code;
-        const std::size_t used = message.put(net_buffers::const_buffer(m_input.data() + m_at, bufferedBytes()), code);
-        m_at += used;
-        if (code == beast::http::error::need_more)
-            break;
-        if (!code)
-            continue;
-        if (message.refused.status != 0)
-            return refuse(message.refused.status, message.refused.why);
-        const bool large = code == beast::http::error::body_limit;
-        return refuse(large ? 413 : 400, large ? "body too large" : "bad chunk");
+    std::string &body = m_message->request.body;
+    std::string_view input = std::string_view(m_input).substr(m_at);
+    bool whole = false;
+    if (m_message->chunks) {
+        const ChunkedBody::Step step = m_message->chunks->feed(input, body);
+        if (step == ChunkedBody::Step::Bad)
+            return refuse(400, "bad chunk");
+        if (step == ChunkedBody::Step::TooLarge)
+            return refuse(413, "body too large");
+        whole = step == ChunkedBody::Step::Done;
+        m_at = m_input.size() - input.size();
+    } else {
+        const std::size_t count = std::min(m_message->bodyBytesLeft, input.size());
+        body.append(input.substr(0, count));
+        m_at += count;
+        m_message->bodyBytesLeft -= count;
+        whole = m_message->bodyBytesLeft == 0;
     }
-    if (message.is_done())
-        return finish();
-    // All of a body is used as it comes; what stays is a chunk's size line or the trailer.
-    if (bufferedBytes() > m_limits.httpHeaderBytes)
-        return refuse(431, "chunk line or trailer too large");
     dropUsed();
-    return Step::More;
-}
-
-Http1Parser::Step Http1Parser::finish()
-{
-    m_keepsAlive = m_message->keep_alive();
-    m_isHttp10 = m_message->isHttp10;
-    dropUsed();
-    return Step::Ready;
+    return whole ? Step::Ready : Step::More;
 }
 
 Http1Parser::Step Http1Parser::refuse(int status, std::string_view why)

@@ -45,12 +45,11 @@ public:
     std::size_t bufferedBytes() const { return m_input.size() - m_at; }
 
 private:
-    struct Message; // the Beast parser and what it found
+    struct Message; // the request whose body is still coming
 
     Step findHeader();
     Step readHeader(std::size_t bytes);
     Step readBody();
-    Step finish();
     Step refuse(int status, std::string_view why);
     void dropUsed();
 
