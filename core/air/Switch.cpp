@@ -1,0 +1,291 @@
+#include "air/Switch.h"
+
+#include "air/Input.h"
+#include "air/Line.h"
+#include "base/Assert.h"
+
+#include <algorithm>
+#include <deque>
+#include <vector>
+
+namespace belfry::air {
+namespace {
+
+constexpr Duration kTakeoverSilence{700};
+constexpr Duration kSwapWindow{30'000};
+constexpr std::size_t kSwapsBeforeHold = 3;
+
+} // namespace
+
+class Switch::Impl final : Input::World {
+public:
+    Impl(Executor &home, Switch::World &world, const std::string &channel)
+        : m_home(home), m_world(world), m_source(channel + "/source"), m_program(channel + "/program")
+    {
+    }
+
+    void addInput(InputId id, hub::Stream &stream)
+    {
+        BELFRY_ASSERT(m_home.isHere());
+        removeInput(id);
+        m_inputs.push_back(std::make_unique<Input>(id, stream, static_cast<Input::World &>(*this), m_home.clock()));
+        if (!m_active)
+            activate(*m_inputs.back());
+        tell();
+    }
+
+    void removeInput(InputId id)
+    {
+        BELFRY_ASSERT(m_home.isHere());
+        const auto found = std::find_if(m_inputs.begin(), m_inputs.end(), [id](const auto &i) { return i->id() == id; });
+        if (found == m_inputs.end())
+            return;
+        const bool wasActive = found->get() == m_active;
+        m_inputs.erase(found);
+        m_swaps.clear();
+        m_held = false;
+        m_swapWanted = m_swapWanted && m_inputs.size() > 1;
+        if (wasActive)
+            activateNext();
+        tell();
+    }
+
+    void goLive()
+    {
+        if (m_onAir == OnAir::Off)
+            m_onAir = OnAir::Starting;
+        tell();
+    }
+
+    void end()
+    {
+        const bool wasRunning = isRunning();
+        m_onAir = OnAir::Off;
+        m_lossTimer.reset();
+        if (wasRunning)
+            m_program.end();
+        tell();
+    }
+
+    void swap() { m_swapWanted = m_inputs.size() > 1; }
+
+    hub::Stream &source() { return m_source; }
+    hub::Stream &program() { return m_program; }
+    const SwitchState &state() const { return m_state; }
+
+private:
+    void inputTracks(Input &input) override;
+    void inputPacket(Input &input, const media::Packet &packet) override;
+    void inputBroken(Input &input) override;
+
+    bool isRunning() const { return m_onAir == OnAir::On || m_onAir == OnAir::Lost; }
+    bool mayStepIn();
+    void activate(Input &input);
+    void activateNext();
+    void join(const media::Packet &first);
+    void putOnAir();
+    void checkLoss();
+    void lose();
+    void tell();
+
+    Executor &m_home;
+    Switch::World &m_world;
+    hub::Stream m_source;
+    hub::Stream m_program;
+    Line m_line;
+    std::vector<std::unique_ptr<Input>> m_inputs; ///< in the order they came
+    Input *m_active = nullptr;
+    bool m_joinWanted = false; ///< the active input's next entry packet begins a new stretch
+    bool m_swapWanted = false;
+    std::deque<TimePoint> m_swaps; ///< by silence, in the last 30 s
+    bool m_held = false;
+    OnAir m_onAir = OnAir::Off;
+    MediaTime m_programStart{0};   ///< what lies before is private
+    TimePoint m_flowedAt;          ///< the last packet of the program
+    Subscription m_lossTimer;
+    SwitchState m_state;           ///< as told
+};
+
+void Switch::Impl::inputTracks(Input &input)
+{
+    if (&input != m_active || m_joinWanted)
+        return; // told when it joins
+    m_source.setTracks(input.tracks());
+    if (isRunning())
+        m_program.setTracks(input.tracks());
+}
+
+void Switch::Impl::inputBroken(Input &input)
+{
+    if (&input == m_active)
+        m_joinWanted = true;
+}
+
+void Switch::Impl::inputPacket(Input &input, const media::Packet &packet)
+{
+    const bool isEntry = input.isEntry(packet);
+    if (&input != m_active) {
+        if (!isEntry || !mayStepIn())
+            return;
+        activate(input);
+    }
+    if (m_joinWanted) {
+        if (!isEntry)
+            return;
+        join(packet);
+    }
+    const auto placed = m_line.place(packet, m_home.clock().now());
+    if (placed) {
+        m_source.write(*placed);
+        if (m_onAir == OnAir::Starting && isEntry) {
+            m_programStart = placed->dts;
+            putOnAir();
+        }
+        if (m_onAir == OnAir::On && placed->dts >= m_programStart) {
+            m_flowedAt = m_home.clock().now();
+            m_program.write(*placed);
+        }
+    }
+    tell();
+}
+
+// A person's word counts at once; silence only while the Switch does not hold.
+bool Switch::Impl::mayStepIn()
+{
+    if (m_swapWanted)
+        return true;
+    if (m_held || m_active->silence() < kTakeoverSilence)
+        return false;
+    const TimePoint now = m_home.clock().now();
+    std::erase_if(m_swaps, [now](TimePoint at) { return now - at > kSwapWindow; });
+    m_swaps.push_back(now);
+    m_held = m_swaps.size() >= kSwapsBeforeHold;
+    return true;
+}
+
+void Switch::Impl::activate(Input &input)
+{
+    m_active = &input;
+    m_joinWanted = true;
+    m_swapWanted = false;
+}
+
+void Switch::Impl::activateNext()
+{
+    m_active = nullptr;
+    const auto speaking = std::find_if(m_inputs.begin(), m_inputs.end(),
+                                       [](const auto &input) { return input->silence() < kTakeoverSilence; });
+    if (speaking != m_inputs.end())
+        activate(**speaking);
+    else if (!m_inputs.empty())
+        activate(*m_inputs.front());
+    else if (m_onAir == OnAir::On)
+        lose();
+}
+
+void Switch::Impl::join(const media::Packet &first)
+{
+    m_joinWanted = false;
+    if (m_line.hasBegun()) {
+        m_source.markDiscontinuity();
+        if (isRunning())
+            m_program.markDiscontinuity();
+    }
+    m_line.join(first, m_home.clock().now());
+    m_source.setTracks(m_active->tracks());
+    if (!isRunning())
+        return;
+    m_program.setTracks(m_active->tracks());
+    if (m_onAir == OnAir::Lost)
+        putOnAir();
+}
+
+void Switch::Impl::putOnAir()
+{
+    m_onAir = OnAir::On;
+    m_flowedAt = m_home.clock().now();
+    m_program.setTracks(m_active->tracks());
+    checkLoss();
+}
+
+// Looks again when the silence would be a loss, so a stream that flows costs one timer in a while.
+void Switch::Impl::checkLoss()
+{
+    const auto silence = std::chrono::duration_cast<Duration>(m_home.clock().now() - m_flowedAt);
+    const Duration limit = m_active->lossAfter();
+    if (silence >= limit) {
+        lose();
+        tell();
+        return;
+    }
+    m_lossTimer = m_home.after(limit - silence, [this] { checkLoss(); });
+}
+
+void Switch::Impl::lose()
+{
+    m_onAir = OnAir::Lost;
+    m_joinWanted = true;
+    m_lossTimer.reset();
+}
+
+void Switch::Impl::tell()
+{
+    SwitchState now;
+    now.onAir = m_onAir;
+    now.held = m_held;
+    if (m_active)
+        now.active = m_active->id();
+    const auto standby = std::find_if(m_inputs.begin(), m_inputs.end(), [this](const auto &i) { return i.get() != m_active; });
+    if (standby != m_inputs.end())
+        now.standby = (*standby)->id();
+    if (now == m_state)
+        return;
+    m_state = now;
+    m_world.switchChanged(m_state);
+}
+
+Switch::Switch(Executor &home, World &world, std::string channel) : m_impl(std::make_unique<Impl>(home, world, channel)) {}
+
+Switch::~Switch() = default;
+
+void Switch::addInput(InputId id, hub::Stream &stream)
+{
+    m_impl->addInput(id, stream);
+}
+
+void Switch::removeInput(InputId id)
+{
+    m_impl->removeInput(id);
+}
+
+void Switch::goLive()
+{
+    m_impl->goLive();
+}
+
+void Switch::end()
+{
+    m_impl->end();
+}
+
+void Switch::swap()
+{
+    m_impl->swap();
+}
+
+hub::Stream &Switch::source()
+{
+    return m_impl->source();
+}
+
+hub::Stream &Switch::program()
+{
+    return m_impl->program();
+}
+
+const SwitchState &Switch::state() const
+{
+    return m_impl->state();
+}
+
+} // namespace belfry::air

@@ -1,0 +1,360 @@
+#include "air/Switch.h"
+#include "support/Case.h"
+#include "support/FakeExecutor.h"
+#include "support/Packets.h"
+
+#include <QtTest/qtestcase.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace belfry;
+using namespace belfry::test;
+using air::OnAir;
+using air::Switch;
+using air::SwitchState;
+
+namespace {
+
+/// Writes down what it hears: T tracks, K key, d delta, a sound, | discontinuity, E end.
+struct Listener final : hub::Subscriber {
+    explicit Listener(hub::Stream &stream) : reading(stream.subscribe(*this, hub::Begin::Next)) {}
+    void onTracks(const media::Tracks &) override { heard += 'T'; }
+    void onPacket(const media::Packet &packet) override
+    {
+        heard += packet.kind == media::Kind::Audio ? 'a' : packet.key ? 'K' : 'd';
+        packets.push_back(packet);
+    }
+    void onDiscontinuity() override { heard += '|'; }
+    void onEnd() override { heard += 'E'; }
+    /// What was heard since the last time.
+    std::string take() { return std::exchange(heard, {}); }
+
+    std::string heard;
+    std::vector<media::Packet> packets;
+    Subscription reading;
+};
+
+/// An encoder: 10 frames a second, a key every second.
+struct Camera {
+    explicit Camera(std::string_view config, std::int64_t startMs) : stream(std::string(config)), dts(mediaMs(startMs))
+    {
+        stream.setTracks({avcTrack(config), aacTrack()});
+    }
+    void frame()
+    {
+        stream.write(videoPacket(dts, count++ % 10 == 0));
+        stream.write(audioPacket(dts + mediaMs(5)));
+        dts += mediaMs(100);
+    }
+    hub::Stream stream;
+    MediaTime dts;
+    int count = 0;
+};
+
+struct Room final : Switch::World {
+    void switchChanged(const SwitchState &state) override { told.push_back(state); }
+
+    /// Time passes; the cameras of this list send.
+    void run(int frames, std::vector<Camera *> sending)
+    {
+        for (int i = 0; i < frames; ++i) {
+            for (Camera *camera : sending)
+                camera->frame();
+            home.advance(Duration(100));
+        }
+    }
+    bool programOnlyGoesUp() const
+    {
+        std::map<media::Kind, MediaTime> last;
+        for (const media::Packet &packet : program.packets) {
+            const auto before = last.find(packet.kind);
+            if (before != last.end() && packet.dts <= before->second)
+                return false;
+            last[packet.kind] = packet.dts;
+        }
+        return true;
+    }
+
+    FakeExecutor home;
+    Camera a{"a", 0};
+    Camera b{"b", 5'000'000};
+    Switch theSwitch{home, *this, "church"};
+    Listener source{theSwitch.source()};
+    Listener program{theSwitch.program()};
+    std::vector<SwitchState> told;
+};
+
+} // namespace
+
+class tst_Switch : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void publishingAloneReachesTheSourceOnly()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.run(2, {&room.a});
+        QCOMPARE(room.source.take(), std::string("TKada"));
+        QCOMPARE(room.program.take(), std::string());
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::Off, 1, std::nullopt, false}));
+    }
+    void goLiveBeginsAtTheNextKeyframeAndShowsNothingBefore()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.run(5, {&room.a});
+        room.theSwitch.goLive();
+        QVERIFY(room.theSwitch.state().onAir == OnAir::Starting);
+        room.run(5, {&room.a});
+        QCOMPARE(room.program.take(), std::string());
+        room.run(2, {&room.a});
+        QCOMPARE(room.program.take(), std::string("TKada"));
+        QVERIFY(room.theSwitch.state().onAir == OnAir::On);
+        QCOMPARE(room.program.packets.front().dts, mediaMs(2000)); // 1 s into the source's line, which starts at 1 s
+        room.theSwitch.goLive();
+        room.run(1, {&room.a});
+        QCOMPARE(room.program.take(), std::string("da"));
+    }
+    void goLiveMayComeBeforeThePublisher()
+    {
+        Room room;
+        room.theSwitch.goLive();
+        room.run(3, {});
+        QVERIFY(room.theSwitch.state().onAir == OnAir::Starting);
+        room.theSwitch.addInput(1, room.a.stream);
+        room.run(1, {&room.a});
+        QVERIFY(room.theSwitch.state().onAir == OnAir::On);
+        QCOMPARE(room.program.take(), std::string("TKa"));
+    }
+    void theEndEndsTheProgramAndTheNextOneBeginsAgain()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.goLive();
+        room.run(2, {&room.a});
+        room.theSwitch.end();
+        QVERIFY(room.theSwitch.state().onAir == OnAir::Off);
+        QVERIFY(room.program.take().ends_with("E"));
+        room.run(3, {&room.a});
+        QCOMPARE(room.program.take(), std::string());
+        QCOMPARE(room.home.timers(), std::size_t(0));
+        room.theSwitch.goLive();
+        room.run(7, {&room.a});
+        QCOMPARE(room.program.take(), std::string("TKada"));
+        QVERIFY(room.programOnlyGoesUp());
+    }
+    void endBeforeTheFirstKeyframeTellsTheProgramNothing()
+    {
+        Room room;
+        room.theSwitch.goLive();
+        room.theSwitch.end();
+        QVERIFY(room.theSwitch.state().onAir == OnAir::Off);
+        QCOMPARE(room.program.take(), std::string());
+    }
+    void aSecondPublisherWaits()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.goLive();
+        room.run(3, {&room.a});
+        room.theSwitch.addInput(2, room.b.stream);
+        room.run(40, {&room.a, &room.b});
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::On, 1, 2, false}));
+        QVERIFY(room.program.heard.find('|') == std::string::npos);
+    }
+    void theStandbyStepsInAfterSevenTenthsOfSilence()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.theSwitch.goLive();
+        room.run(6, {&room.a, &room.b});
+        room.run(4, {&room.b}); // the standby's keyframe is the next frame: 0.5 s of silence
+        room.source.take();
+        room.program.take();
+        room.run(1, {&room.b});
+        QCOMPARE(room.program.take(), std::string());
+        room.run(9, {&room.b});
+        QCOMPARE(room.program.take(), std::string());
+        room.run(2, {&room.b});
+        QCOMPARE(room.program.take(), std::string("|TKada"));
+        QCOMPARE(room.source.take(), std::string("|TKada"));
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::On, 2, 1, false}));
+        QVERIFY(room.programOnlyGoesUp());
+        room.run(20, {&room.a, &room.b}); // the first is back, and waits
+        QVERIFY(room.theSwitch.state().active == 2);
+    }
+    void timesGoOnByTheTimeThatPassed()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.theSwitch.goLive();
+        room.run(12, {&room.a, &room.b});
+        const auto before = room.program.packets.size();
+        room.run(10, {&room.b});
+        const media::Packet &last = room.program.packets[before - 2];
+        const media::Packet &next = room.program.packets[before];
+        QVERIFY(last.kind == media::Kind::Video && next.kind == media::Kind::Video && next.key);
+        // 1.1 s to 2.0 s of the clock; the furthest time written was the sound's, 5 ms ahead.
+        QCOMPARE(next.dts - last.dts, mediaMs(905));
+        QCOMPARE(room.program.packets[before + 1].dts - next.dts, mediaMs(5));
+    }
+    void removalHandsOverAtOnce()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.theSwitch.goLive();
+        room.run(8, {&room.a, &room.b});
+        room.theSwitch.removeInput(1);
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::On, 2, std::nullopt, false}));
+        QVERIFY(!room.a.stream.hasReaders());
+        room.program.take();
+        room.run(3, {&room.b});
+        QCOMPARE(room.program.take(), std::string("|TKa"));
+        QVERIFY(room.programOnlyGoesUp());
+    }
+    void losingTheOnlyOneIsLostAndItsReturnIsADiscontinuity()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.goLive();
+        room.run(12, {&room.a});
+        room.theSwitch.removeInput(1);
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::Lost, std::nullopt, std::nullopt, false}));
+        room.home.advance(Duration(2000));
+        room.program.take();
+        room.theSwitch.addInput(3, room.b.stream);
+        QVERIFY(room.theSwitch.state().onAir == OnAir::Lost);
+        room.run(2, {&room.b});
+        QCOMPARE(room.program.take(), std::string("|TKada"));
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::On, 3, std::nullopt, false}));
+        QVERIFY(room.programOnlyGoesUp());
+    }
+    void silenceIsALossAndALateBurstIsDroppedToItsKeyframe()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.goLive();
+        room.run(14, {&room.a});
+        room.home.advance(Duration(1300));
+        QVERIFY(room.theSwitch.state().onAir == OnAir::On);
+        room.home.advance(Duration(300));
+        QVERIFY(room.theSwitch.state().onAir == OnAir::Lost);
+        room.program.take();
+        room.run(6, {&room.a});
+        QCOMPARE(room.program.take(), std::string());
+        QVERIFY(room.theSwitch.state().onAir == OnAir::Lost);
+        room.run(1, {&room.a});
+        QCOMPARE(room.program.take(), std::string("|TKa"));
+        QVERIFY(room.theSwitch.state().onAir == OnAir::On);
+        QVERIFY(room.programOnlyGoesUp());
+    }
+    void alineWithLongGapsIsGivenMoreTime()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.goLive();
+        room.run(5, {&room.a});
+        room.home.advance(Duration(900)); // with the frame's own 100 ms a gap of one second
+        room.run(5, {&room.a});
+        room.home.advance(Duration(2500));
+        QVERIFY(room.theSwitch.state().onAir == OnAir::On);
+        room.home.advance(Duration(600));
+        QVERIFY(room.theSwitch.state().onAir == OnAir::Lost);
+    }
+    void threeSwapsInThirtySecondsHoldTheSwitch()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.theSwitch.goLive();
+        room.run(5, {&room.a, &room.b});
+        room.run(20, {&room.b});
+        room.run(20, {&room.a});
+        QVERIFY(!room.theSwitch.state().held);
+        room.run(20, {&room.b});
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::On, 2, 1, true}));
+        room.run(40, {&room.a});
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::Lost, 2, 1, true}));
+        room.theSwitch.removeInput(2);
+        QVERIFY(!room.theSwitch.state().held);
+        room.run(20, {&room.a});
+        QVERIFY(room.theSwitch.state() == (SwitchState{OnAir::On, 1, std::nullopt, false}));
+        QVERIFY(room.programOnlyGoesUp());
+    }
+    void swapsFarApartDoNotHold()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.theSwitch.goLive();
+        room.run(5, {&room.a, &room.b});
+        for (int round = 0; round < 3; ++round) {
+            room.run(160, {&room.b});
+            room.run(160, {&room.a});
+        }
+        QVERIFY(!room.theSwitch.state().held);
+    }
+    void swapWaitsForTheOthersKeyframe()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.swap(); // nobody to swap to
+        room.run(3, {&room.a});
+        room.theSwitch.addInput(2, room.b.stream);
+        room.run(3, {&room.a, &room.b});
+        QVERIFY(room.theSwitch.state().active == 1);
+        room.theSwitch.swap();
+        room.run(6, {&room.a, &room.b});
+        QVERIFY(room.theSwitch.state().active == 1);
+        room.run(2, {&room.a, &room.b});
+        QVERIFY(room.theSwitch.state().active == 2);
+        room.run(20, {&room.a, &room.b});
+        QVERIFY(room.theSwitch.state().active == 2);
+    }
+    void soundAloneBeginsAtAnyPacket()
+    {
+        Room room;
+        hub::Stream radio("radio");
+        radio.setTracks({nullptr, aacTrack()});
+        room.theSwitch.addInput(1, radio);
+        radio.write(audioPacket(mediaMs(0)));
+        room.theSwitch.goLive();
+        radio.write(audioPacket(mediaMs(21)));
+        QCOMPARE(room.program.take(), std::string("Ta"));
+        QVERIFY(room.theSwitch.state().onAir == OnAir::On);
+        room.theSwitch.removeInput(1);
+    }
+    void aChangeOfTracksGoesThrough()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.goLive();
+        room.run(3, {&room.a});
+        room.program.take();
+        room.a.stream.setTracks({avcTrack("a2"), aacTrack()});
+        room.run(8, {&room.a});
+        QCOMPARE(room.program.take(), std::string("TaaaaaaaKa"));
+        QVERIFY(room.theSwitch.program().tracks().video->config.text() == "a2");
+    }
+    void anInputsOwnDiscontinuityIsOneOnAir()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.goLive();
+        room.run(3, {&room.a});
+        room.program.take();
+        room.a.stream.markDiscontinuity();
+        room.a.dts -= mediaMs(200);
+        room.run(8, {&room.a});
+        QCOMPARE(room.program.take(), std::string("|TKa"));
+        QVERIFY(room.programOnlyGoesUp());
+    }
+};
+
+BELFRY_CASE(tst_Switch)
+#include "tst_Switch.moc"
