@@ -40,6 +40,7 @@ export class Player {
     });
     video.addEventListener('canplay', () => void this.begin());
     video.addEventListener('pause', () => this.onPause());
+    document.addEventListener('visibilitychange', () => void this.begin());
     for (const event of ['play', 'playing', 'volumechange', 'ended', 'emptied']) {
       video.addEventListener(event, () => this.changed());
     }
@@ -61,7 +62,8 @@ export class Player {
 
   /** Call it a few times a second. `answering`: the server is there and says the picture should be moving. */
   tick(now: number, answering: boolean): void {
-    const expected = this.source !== null && !this.isPaused && !this.video.ended;
+    // A player that believes in an end the server knows nothing of is as stuck as one that waits.
+    const expected = this.source !== null && !this.isPaused && (answering || !this.video.ended);
     this.stalled = this.watch.observe(now, this.video.currentTime, expected);
     if (this.behind && !this.isPaused && this.secondsBehind() < kBehindSeconds) {
       this.setBehind(false);
@@ -212,7 +214,7 @@ export class Player {
   }
 
   private async begin(): Promise<void> {
-    if (this.isPaused || this.source === null) {
+    if (this.isPaused || this.source === null || !this.video.paused) {
       return;
     }
     if (await this.mayPlay()) {
@@ -233,9 +235,9 @@ export class Player {
     }
   }
 
-  /** Headphones and lock screens pause the element itself; the viewer meant it. */
+  /** Headphones pause the element itself, and the viewer meant it; a phone does too when it shows something else. */
   private onPause(): void {
-    if (this.source !== null && !this.video.ended && !this.still.isHeld() && this.video.readyState > 2) {
+    if (!document.hidden && this.source !== null && !this.video.ended && !this.still.isHeld() && this.video.readyState > 2) {
       this.wanted = false;
       this.setBehind(true);
     }

@@ -17,13 +17,12 @@ export class StatusPoll {
   private etag: string | null = null;
   private timer = 0;
   private asking = false;
-  private answeredAt: number;
+  private silentSince: number | null = null;
 
   constructor(path: string, clock: ServerClock, told: (channel: Channel) => void) {
     this.path = path;
     this.clock = clock;
     this.told = told;
-    this.answeredAt = performance.now();
   }
 
   start(): void {
@@ -36,9 +35,9 @@ export class StatusPoll {
     this.askNow();
   }
 
-  /** How long the server has not answered. */
+  /** For how long the server has left questions unanswered; 0 when it answered the last one. */
   silentMs(): number {
-    return this.asking || this.timer !== 0 ? performance.now() - this.answeredAt : 0;
+    return this.silentSince === null ? 0 : performance.now() - this.silentSince;
   }
 
   private askNow(): void {
@@ -50,15 +49,14 @@ export class StatusPoll {
 
   private async ask(): Promise<void> {
     this.asking = true;
+    const askedAt = performance.now();
     let answered = false;
     try {
       answered = await this.fetchOnce();
     } catch {
       // No network, no server, or no answer in time: silentMs() grows and the page speaks of it when it lasts.
     }
-    if (answered) {
-      this.answeredAt = performance.now();
-    }
+    this.silentSince = answered ? null : (this.silentSince ?? askedAt);
     this.asking = false;
     const wait = answered ? kEveryMs : kRetryMs;
     this.timer = window.setTimeout(() => void this.ask(), wait * (1 + kJitter * (2 * Math.random() - 1)));
