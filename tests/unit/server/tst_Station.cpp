@@ -1,0 +1,182 @@
+#include "server/Station.h"
+#include "support/Case.h"
+#include "support/FakeExecutor.h"
+
+#include <QtTest/qtestcase.h>
+
+#include <vector>
+
+using namespace belfry;
+using namespace belfry::server;
+using Kind = Command::Kind;
+using namespace std::chrono_literals;
+
+namespace {
+
+const OnAirBroadcast kBroadcast{"01JD000000000000000000000A", *fromRfc3339("2026-11-22T10:00:00Z")};
+
+store::ChannelRecord church()
+{
+    return {"church", "Our church", "Worship service", std::nullopt, "playback", Secret("secret-ingest-key-of-church")};
+}
+
+/// Writes down what Station wants, in order.
+struct FakeWorld final : Station::World {
+    void order(const std::string &, Kind kind) override { orders.push_back(kind); }
+    void save(const std::string &, const model::ChannelChange &wanted, Station::SaveAnswer reply) override
+    {
+        saving = wanted;
+        answer = std::move(reply);
+    }
+    void publish(ChannelSnapshotPtr snapshot) override { published.push_back(std::move(snapshot)); }
+    const model::Channel &channel() const { return published.back()->channel; }
+
+    std::vector<Kind> orders;
+    std::vector<ChannelSnapshotPtr> published;
+    model::ChannelChange saving;
+    Station::SaveAnswer answer;
+};
+
+IngestReport receiving()
+{
+    IngestReport report;
+    report.ingest.state = model::IngestState::Receiving;
+    report.ingest.publisher = model::Publisher{"1", "127.0.0.1:1", "obs", kBroadcast.startedAt};
+    return report;
+}
+
+} // namespace
+
+class tst_Station : public QObject {
+    Q_OBJECT
+
+    test::FakeExecutor m_ctl;
+    std::unique_ptr<FakeWorld> m_world;
+    std::unique_ptr<Station> m_station;
+    std::vector<Outcome> m_outcomes;
+
+    Station::Answer note()
+    {
+        return [this](Outcome outcome, const ChannelSnapshotPtr &snapshot) {
+            QVERIFY(snapshot == m_world->published.back());
+            m_outcomes.push_back(outcome);
+        };
+    }
+    void goOnAir()
+    {
+        m_station->goLive("church", note());
+        m_station->programBegan("church", kBroadcast);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_station.reset();
+        m_world = std::make_unique<FakeWorld>();
+        m_station = std::make_unique<Station>(m_ctl, static_cast<Station::World &>(*m_world), 300s);
+        m_outcomes.clear();
+        m_station->add(church(), std::nullopt);
+    }
+    void showsEverythingOfANewChannel()
+    {
+        QVERIFY(m_station->has("church") && !m_station->has("chapel"));
+        const model::Channel &channel = m_world->channel();
+        QCOMPARE(channel.playlist, std::string("/live/playback/index.m3u8"));
+        QCOMPARE(channel.state, model::ChannelState::OffAir);
+        QVERIFY(channel.health && channel.health->find("ingest.none"));
+    }
+    void snapshotsNeverHoldTheKeyAndThePublicOneNoIngest()
+    {
+        m_station->measured("church", receiving());
+        for (const auto &snapshot : m_world->published) {
+            const std::string body(snapshot->publicBody.text());
+            QVERIFY(body.find("secret-ingest-key") == std::string::npos);
+            QVERIFY(body.find("ingest") == std::string::npos && body.find("127.0.0.1") == std::string::npos);
+            QVERIFY(snapshot->channel.ingest.has_value());
+        }
+    }
+    void measurementsShareThePublicBody()
+    {
+        m_station->measured("church", receiving());
+        m_station->measured("church", receiving());
+        const std::size_t count = m_world->published.size();
+        QCOMPARE(m_world->published[count - 1]->publicBody.data(), m_world->published[count - 2]->publicBody.data());
+    }
+    void answersGoLiveAfterTheSnapshotThatShowsIt()
+    {
+        goOnAir();
+        QCOMPARE(m_outcomes, std::vector{Outcome::Live});
+        QVERIFY(m_world->orders == std::vector{Kind::OpenProgram});
+        QCOMPARE(m_world->channel().state, model::ChannelState::OnAir);
+        QCOMPARE(m_world->channel().broadcast.value_or(""), kBroadcast.id);
+        QVERIFY(m_world->channel().startedAt == kBroadcast.startedAt);
+    }
+    void refusesGoLiveWhenNothingCameInTime()
+    {
+        m_station->goLive("church", note());
+        m_ctl.advance(Channel::kGoLiveWithin - 1ms);
+        QVERIFY(m_world->orders == std::vector{Kind::OpenProgram});
+        m_ctl.advance(1ms);
+        QVERIFY((m_world->orders == std::vector{Kind::OpenProgram, Kind::CancelProgram}));
+        QVERIFY(m_outcomes.empty());
+        m_station->programClosed("church");
+        QCOMPARE(m_outcomes, std::vector{Outcome::NothingCame});
+        QCOMPARE(m_world->channel().state, model::ChannelState::OffAir);
+        QCOMPARE(m_ctl.timers(), std::size_t(0));
+    }
+    void endsTheBroadcastWhenTheGraceIsOver()
+    {
+        goOnAir();
+        m_station->programLost("church");
+        QCOMPARE(m_world->channel().state, model::ChannelState::Interrupted);
+        m_ctl.advance(299s);
+        QVERIFY(m_world->orders == std::vector{Kind::OpenProgram});
+        m_ctl.advance(1s);
+        QVERIFY((m_world->orders == std::vector{Kind::OpenProgram, Kind::CloseProgram}));
+        m_station->programClosed("church");
+        QCOMPARE(m_world->channel().state, model::ChannelState::OffAir);
+        QVERIFY(!m_world->channel().broadcast);
+    }
+    void aReturnStopsTheGrace()
+    {
+        goOnAir();
+        m_station->programLost("church");
+        m_ctl.advance(200s);
+        m_station->programResumed("church");
+        m_ctl.advance(1000s);
+        QCOMPARE(m_world->channel().state, model::ChannelState::OnAir);
+        QVERIFY(m_world->orders == std::vector{Kind::OpenProgram});
+    }
+    void aRestartHasOnlyTheRestOfTheGrace()
+    {
+        m_station->add({"chapel", "x", "x", std::nullopt, "p2", Secret("k2")}, std::pair(kBroadcast, Duration(10s)));
+        QCOMPARE(m_world->channel().state, model::ChannelState::Interrupted);
+        QCOMPARE(m_world->channel().broadcast.value_or(""), kBroadcast.id);
+        m_ctl.advance(10s);
+        QVERIFY(m_world->orders == std::vector{Kind::CloseProgram});
+    }
+    void aChangeIsShownOnceItIsKept()
+    {
+        const model::ChannelChange change{std::nullopt, "Vespers", std::nullopt};
+        std::optional<Result<ChannelSnapshotPtr>> answer;
+        m_station->change("church", change, [&](Result<ChannelSnapshotPtr> changed) { answer.emplace(changed); });
+        QVERIFY(m_world->saving == change);
+        QCOMPARE(m_world->channel().title, std::string("Worship service"));
+        store::ChannelRecord kept = church();
+        kept.title = "Vespers";
+        m_world->answer(kept);
+        QCOMPARE(m_world->channel().title, std::string("Vespers"));
+        QVERIFY(answer && answer->hasValue() && **answer == m_world->published.back());
+    }
+    void aChangeThatIsNotKeptChangesNothing()
+    {
+        std::optional<ErrorCode> code;
+        m_station->change("church", {}, [&](const Result<ChannelSnapshotPtr> &changed) { code = changed.error().code; });
+        m_world->answer(fail(ErrorCode::Io, "disk full"));
+        QCOMPARE(code, std::optional(ErrorCode::Io));
+        QCOMPARE(m_world->channel().title, std::string("Worship service"));
+    }
+};
+
+BELFRY_CASE(tst_Station)
+#include "tst_Station.moc"
