@@ -249,7 +249,10 @@ void ObsClient::Impl::dropSocket()
     rate.clear();
     if (auto old = std::move(socket)) {
         old->disconnect(&q);
-        old->close();
+        if (old->state() == QAbstractSocket::ConnectedState)
+            old->close();
+        else
+            old->abort();
     }
 }
 
