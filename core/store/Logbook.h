@@ -29,12 +29,15 @@ struct SegmentSlot {
 /// One file per channel in the data folder. All records carry a CRC and are written in two alternating places, so a
 /// torn write leaves the one before. Not thread-safe: media thread after open().
 /// writeSegment is one positioned write into the page cache (it survives kill -9) and, every 512 numbers, an fsynced
-/// lease that covers power loss: after a reboot numbers go on at the end of the lease.
+/// lease that covers power loss: after a reboot numbers go on at the end of the lease. A write that fails (full disk)
+/// is said in the log, once until one succeeds again; nobody goes off air for it.
 class Logbook {
 public:
     /// Creates the file when absent. A damaged file is renamed aside, said in the log, and begun anew behind the
     /// highest number that can still be read. ErrorCode::Io when the folder cannot be written.
-    static Result<std::unique_ptr<Logbook>> open(const std::string &path);
+    /// `bootId` names this run of the operating system: another one than the file's means that its last writes may not
+    /// have reached the disk. "" asks the system.
+    static Result<std::unique_ptr<Logbook>> open(const std::string &path, std::string bootId = {});
     ~Logbook();
     Logbook(const Logbook &) = delete;
     Logbook &operator=(const Logbook &) = delete;
