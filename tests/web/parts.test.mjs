@@ -8,6 +8,7 @@ const { opening, nextService, started, delay } = await source('page/words.ts');
 const { ServerClock } = await source('status/ServerClock.ts');
 const { readChannel } = await source('status/Channel.ts');
 const { Story } = await source('page/Scene.ts');
+const { Start } = await source('player/Start.ts');
 const { StallWatch } = await source('player/StallWatch.ts');
 
 const now = new Date(2026, 10, 18, 9, 0); // a Wednesday
@@ -98,4 +99,12 @@ test('a paused picture is not a stall', () => {
   assert.equal(watch.observe(3000, 1, false), 0);
   assert.equal(watch.observe(4000, 1, true), 1000);
   assert.equal(watch.observe(5000, 2, true), 0);
+});
+
+test('a service starts once enough of it is there, or after eight seconds', () => {
+  const start = new Start();
+  assert.equal(start.isReady(0, 0, 3.5), false);
+  assert.equal(start.isReady(60_000, 1, 3.5), false);
+  assert.equal(start.isReady(62_000, 4, 3.5), true);
+  assert.equal(start.isReady(68_001, 1, 3.5), true);
 });

@@ -4,6 +4,8 @@ import type { LiveWindow, Source, SourceEvents } from './Source';
 
 const kMaxBehindSegments = 8;
 const kRecoverEveryMs = 8000;
+/** A segment is made in one target duration and may be seen half a one late. */
+const kCushionSegments = 1.75;
 
 /** Retries for as long as the page wants this source: a server that restarts answers again in a few seconds. */
 function patient(retryEverything: boolean): LoadPolicy {
@@ -36,14 +38,11 @@ const kConfig: Partial<HlsConfig> = {
 };
 
 export class HlsSource implements Source {
+  readonly holdsStart = true;
   private readonly hls: Hls;
   private readonly video: HTMLVideoElement;
   private readonly events: SourceEvents;
   private recoveredAt = Number.NEGATIVE_INFINITY;
-
-  static isSupported(): boolean {
-    return Hls.isSupported();
-  }
 
   constructor(video: HTMLVideoElement, playlist: string, events: SourceEvents) {
     this.video = video;
@@ -67,6 +66,10 @@ export class HlsSource implements Source {
     }
     const start = details.fragmentStart;
     return { start, live: Math.max(start, live), end: details.edge };
+  }
+
+  cushion(): number {
+    return kCushionSegments * (this.hls.latestLevelDetails?.targetduration ?? 2);
   }
 
   qualities(): readonly string[] {

@@ -7,6 +7,7 @@ interface DatedVideo extends HTMLVideoElement {
 
 /** The browser's own HLS (iPhone, iPad, Mac): it chooses quality and catches up by itself. */
 export class NativeSource implements Source {
+  readonly holdsStart = false;
   private readonly video: DatedVideo;
   private readonly playlist: string;
   private readonly onError: () => void;
@@ -35,6 +36,10 @@ export class NativeSource implements Source {
     }
     const end = ranges.end(ranges.length - 1);
     return { start: ranges.start(0), live: end, end };
+  }
+
+  cushion(): number {
+    return 0;
   }
 
   qualities(): readonly string[] {

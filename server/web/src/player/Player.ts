@@ -1,5 +1,6 @@
-import { NativeSource } from './NativeSource';
+import { openSource } from './openSource';
 import type { LiveWindow, Source, SourceEvents } from './Source';
+import { secondsAhead, Start } from './Start';
 import { StallWatch } from './StallWatch';
 import type { StillPicture } from './StillPicture';
 
@@ -22,6 +23,7 @@ export class Player {
   private source: Source | null = null;
   private playlist: string | null = null;
   private broadcast: string | null = null;
+  private start: Start | null = null;
   private generation = 0;
   private wanted = true;
   private behind = false;
@@ -34,9 +36,8 @@ export class Player {
   constructor(video: HTMLVideoElement, still: StillPicture) {
     this.video = video;
     this.still = still;
-    video.addEventListener('loadeddata', () => {
+    video.addEventListener('playing', () => {
       this.seen = true;
-      this.changed();
     });
     video.addEventListener('canplay', () => void this.begin());
     video.addEventListener('pause', () => this.onPause());
@@ -63,7 +64,11 @@ export class Player {
   /** Call it a few times a second. `answering`: the server is there and says the picture should be moving. */
   tick(now: number, answering: boolean): void {
     // A player that believes in an end the server knows nothing of is as stuck as one that waits.
-    const expected = this.source !== null && !this.isPaused && (answering || !this.video.ended);
+    const expected = this.source !== null && !this.isPaused && !this.isHeld && (answering || !this.video.ended);
+    if (this.start?.isReady(now, secondsAhead(this.video), this.source?.cushion() ?? 0) === true) {
+      this.start = null;
+      void this.begin();
+    }
     this.stalled = this.watch.observe(now, this.video.currentTime, expected);
     if (this.behind && !this.isPaused && this.secondsBehind() < kBehindSeconds) {
       this.setBehind(false);
@@ -121,6 +126,7 @@ export class Player {
   play(): void {
     this.wanted = true;
     this.blocked = false;
+    this.start = null;
     void this.begin();
     this.changed();
   }
@@ -161,6 +167,10 @@ export class Player {
     this.play();
   }
 
+  private get isHeld(): boolean {
+    return this.start !== null && secondsAhead(this.video) > 0;
+  }
+
   private secondsBehind(): number {
     const window = this.window;
     return window === null ? Number.POSITIVE_INFINITY : window.live - this.video.currentTime;
@@ -175,16 +185,17 @@ export class Player {
     const generation = ++this.generation;
     this.source?.close();
     this.source = null;
+    this.start = null;
     this.stalled = 0;
     this.nudged = false;
     this.watch.reset(performance.now());
     if (this.playlist !== null) {
-      void this.openSource(this.playlist, generation);
+      void this.connect(this.playlist, generation);
     }
     this.changed();
   }
 
-  private async openSource(playlist: string, generation: number): Promise<void> {
+  private async connect(playlist: string, generation: number): Promise<void> {
     const again = (): void => {
       window.setTimeout(() => {
         if (generation === this.generation) {
@@ -193,15 +204,13 @@ export class Player {
       }, kReopenMs);
     };
     const events: SourceEvents = { failed: again, qualitiesChanged: () => this.changed() };
-    if (playsNatively(this.video)) {
-      this.source = new NativeSource(this.video, playlist, events);
-      return;
-    }
     try {
-      const { HlsSource } = await import('./HlsSource');
+      const open = await openSource(this.video);
       if (generation === this.generation) {
-        this.source = new HlsSource(this.video, playlist, events);
+        this.source = open(playlist, events);
         this.source.stayBehind(this.behind);
+        this.start = this.source.holdsStart ? new Start() : null;
+        void this.begin();
       }
     } catch {
       again(); // the script did not come: no network, or the server is just starting
@@ -214,7 +223,7 @@ export class Player {
   }
 
   private async begin(): Promise<void> {
-    if (this.isPaused || this.source === null || !this.video.paused) {
+    if (this.isPaused || this.source === null || this.start !== null || !this.video.paused) {
       return;
     }
     if (await this.mayPlay()) {
@@ -223,6 +232,7 @@ export class Player {
     this.hushed = this.hushed || !this.video.muted;
     this.video.muted = true;
     this.blocked = !(await this.mayPlay());
+    this.seen = this.seen || this.blocked;
     this.changed();
   }
 
@@ -242,18 +252,5 @@ export class Player {
       this.setBehind(true);
     }
     this.changed();
-  }
-}
-
-/** Safari's own HLS is the better one on its devices; elsewhere it is only used where hls.js cannot run. */
-function playsNatively(video: HTMLVideoElement): boolean {
-  const apple = navigator.vendor.startsWith('Apple');
-  return NativeSource.isSupported(video) && (apple || !('MediaSource' in window));
-}
-
-/** Fetches the player's code before it is needed, so that going live is instant. */
-export function warmUp(video: HTMLVideoElement): void {
-  if (!playsNatively(video)) {
-    import('./HlsSource').catch(() => undefined);
   }
 }

@@ -18,6 +18,10 @@ export interface Source {
   /** When the picture on screen was made, in milliseconds of the server's clock; null while nothing tells. */
   madeAt(): number | null;
   window(): LiveWindow | null;
+  /** True where the page waits for cushion(); iPhones fetch nothing before they are told to play. */
+  readonly holdsStart: boolean;
+  /** Seconds to have in store before a start, so that the next segment comes in time even if it is asked for late. */
+  cushion(): number;
   /** Names of the qualities, best first; empty or one when there is no choice. */
   qualities(): readonly string[];
   /** Index into qualities(), or -1 to let the player choose. */
