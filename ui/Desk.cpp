@@ -16,7 +16,6 @@
 #include "ui/pages/SettingsPage.h"
 
 #include <QApplication>
-#include <QPointer>
 
 namespace belfry::ui {
 namespace {
@@ -112,16 +111,9 @@ void Desk::joinForms()
     connect(&page.obs(), &ObsForm::putBackPressed, &settings, &SettingsPresenter::putObsBack);
     connect(&page.obs(), &ObsForm::stopAfterEndChosen, &settings, &SettingsPresenter::setStopObsAfterEnd);
     connect(&page.look(), &LookForm::themeChosen, &settings, &SettingsPresenter::setTheme);
-    connect(&page.key(), &KeyForm::keyWanted, this, [&settings, form = QPointer<KeyForm>(&page.key())](bool forClipboard) {
-        settings.revealPublishKey([form, forClipboard](const Result<Secret> &key) {
-            if (!form || !key)
-                return;
-            if (forClipboard)
-                form->copyKey(*key);
-            else
-                form->showKey(*key);
-        });
-    });
+    KeyForm &key = page.key();
+    connect(&key, &KeyForm::revealPressed, this, [&settings, &key] { key.showKey(settings.publishKey()); });
+    connect(&key, &KeyForm::copyPressed, this, [&settings, &key] { key.copyKey(settings.publishKey()); });
 }
 
 void Desk::mayKeepSecretsInFile(const QString &file, const QString &reason, std::function<void(bool)> answer)

@@ -74,6 +74,7 @@ bool Tokens::isComplete() const
 QString Tokens::fill(const QString &styleSheet) const
 {
     QString filled = styleSheet;
+    filled.replace(QStringLiteral("{look}"), m_light ? QStringLiteral("light") : QStringLiteral("dark"));
     for (auto it = m_colors.cbegin(); it != m_colors.cend(); ++it)
         filled.replace(QStringLiteral("{%1}").arg(it.key()), it.value().name());
     return filled;

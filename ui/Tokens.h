@@ -25,7 +25,7 @@ public:
     QColor operator[](Tone tone) const;
     bool isLight() const { return m_light; }
     bool isComplete() const;
-    /// Puts the colour in for each {name}.
+    /// Puts the colour in for each {name}, and "dark" or "light" for {look}.
     QString fill(const QString &styleSheet) const;
 
     /// WCAG 2.1 contrast, 1 to 21; both colours opaque.

@@ -30,9 +30,9 @@ KeyForm::KeyForm(QWidget *parent)
         if (m_hideAgain.isActive())
             hideKey();
         else
-            Q_EMIT keyWanted(false);
+            Q_EMIT revealPressed();
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT keyWanted(true); });
+    connect(m_copy, &QPushButton::clicked, this, &KeyForm::copyPressed);
 }
 
 void KeyForm::show(const app::SettingsState &state)

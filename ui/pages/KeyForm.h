@@ -14,12 +14,13 @@ public:
     explicit KeyForm(QWidget *parent = nullptr);
 
     void show(const app::SettingsState &state);
-    /// The answer to a keyWanted().
+    /// The answers to the two signals.
     void showKey(const Secret &key);
     void copyKey(const Secret &key);
 
 Q_SIGNALS:
-    void keyWanted(bool forClipboard);
+    void revealPressed();
+    void copyPressed();
 
 private:
     void hideKey();

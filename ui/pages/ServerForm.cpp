@@ -45,7 +45,7 @@ void ServerForm::show(const app::SettingsState &state)
     }
     if (!state.serverOnThisComputer)
         offer(*m_address, state.serverAddress.toString());
-    offerSecret(*m_token, state.hasServerToken);
+    offerSecret(*m_token, !state.serverOnThisComputer);
     setWord(state.serverWord);
     showChoice();
 }

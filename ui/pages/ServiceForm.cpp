@@ -25,7 +25,8 @@ ServiceForm::ServiceForm(QWidget *parent)
     m_church->setMaxLength(120);
     m_title->setMaxLength(120);
     m_start->setDisplayFormat(tr("ddd d MMM yyyy  HH:mm"));
-    m_start->setCalendarPopup(false);
+    m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_start->setMaximumWidth(260);
     addRow(tr("Church"), m_church);
     addRow(tr("Title"), m_title);
     addRow(tr("Next start"), m_known);

@@ -40,7 +40,7 @@ SettingsForm::SettingsForm(const QString &heading, QWidget *parent)
 void SettingsForm::addRow(const QString &label, QWidget *field)
 {
     auto *text = new QLabel(label);
-    text->setMinimumWidth(kLabelWidth);
+    text->setMinimumSize(kLabelWidth, field->sizeHint().height());
     text->setProperty("tone", QStringLiteral("dim"));
     text->setBuddy(field);
     field->setAccessibleName(label);

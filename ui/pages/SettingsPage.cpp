@@ -15,30 +15,40 @@
 namespace belfry::ui {
 namespace {
 
-constexpr int kWidthMost = 760;
+constexpr int kColumnMost = 760;
+constexpr int kTwoColumns = 1180; ///< from this width on the cards stand in two columns
+constexpr int kGap = 12;
+
+QWidget *columnOf(std::initializer_list<SettingsForm *> forms)
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(kColumnMost);
+    auto *cards = new QVBoxLayout(column);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(kGap);
+    for (SettingsForm *form : forms)
+        cards->addWidget(form);
+    cards->addStretch(1);
+    return column;
+}
 
 } // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)
-    : QWidget(parent), m_message(new QLabel), m_scroll(new QScrollArea), m_service(new ServiceForm), m_server(new ServerForm),
+    : QWidget(parent), m_message(new QLabel), m_scroll(new QScrollArea), m_columns(new QHBoxLayout), m_service(new ServiceForm), m_server(new ServerForm),
       m_obs(new ObsForm), m_key(new KeyForm), m_look(new LookForm)
 {
     m_message->setWordWrap(true);
     m_message->setContentsMargins(34, 14, 20, 0);
     m_message->hide();
-    auto *column = new QWidget;
-    column->setMaximumWidth(kWidthMost);
-    auto *cards = new QVBoxLayout(column);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(12);
-    for (SettingsForm *form : std::initializer_list<SettingsForm *>{m_service, m_server, m_obs, m_key, m_look})
-        cards->addWidget(form);
-    cards->addStretch(1);
+    m_columns->setSpacing(kGap);
+    m_columns->addWidget(columnOf({m_service, m_server, m_look}));
+    m_columns->addWidget(columnOf({m_obs, m_key}));
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("page"));
     auto *sides = new QHBoxLayout(page);
-    sides->setContentsMargins(20, 12, 20, 20);
-    sides->addWidget(column, 10);
+    sides->setContentsMargins(20, kGap, 20, 20);
+    sides->addLayout(m_columns, 10);
     sides->addStretch(1);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
@@ -49,6 +59,12 @@ SettingsPage::SettingsPage(QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_message);
     all->addWidget(m_scroll, 1);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void SettingsPage::show(const app::SettingsState &state)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -31,9 +32,13 @@ public:
     KeyForm &key() { return *m_key; }
     LookForm &look() { return *m_look; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_message;
     QScrollArea *m_scroll;
+    QBoxLayout *m_columns;
     ServiceForm *m_service;
     ServerForm *m_server;
     ObsForm *m_obs;

@@ -1,0 +1,242 @@
+#include "support/Case.h"
+#include "ui/States.h"
+#include "ui/WindowCase.h"
+#include "ui/pages/LivePage.h"
+#include "ui/pages/SettingsPage.h"
+#include "ui/widgets/ChecklistView.h"
+#include "ui/widgets/CheckView.h"
+#include "ui/widgets/FindingBanner.h"
+#include "ui/widgets/HopView.h"
+#include "ui/widgets/PreviewPicture.h"
+#include "ui/widgets/Rail.h"
+#include "ui/widgets/StatePill.h"
+#include "ui/widgets/WhereItGoes.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QToolButton>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtestcase.h>
+#include <QtTest/qtestsystem.h>
+#include <QtTest/qtestdata.h>
+#include <QtTest/qtestmouse.h>
+
+using namespace belfry;
+using namespace belfry::test;
+
+namespace {
+
+QPushButton *buttonWith(QWidget &parent, const QString &text)
+{
+    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+/// Controls without a name, by walking what a screen reader walks.
+void collectNameless(QAccessibleInterface *item, QStringList &nameless)
+{
+    static const QSet<QAccessible::Role> controls = {QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton,
+        QAccessible::EditableText, QAccessible::ComboBox, QAccessible::SpinBox, QAccessible::PushButton, QAccessible::Slider};
+    if (!item || item->state().invisible)
+        return;
+    if (controls.contains(item->role()) && item->text(QAccessible::Name).isEmpty() && item->object()
+        && item->object()->objectName() != QLatin1String("qt_spinbox_lineedit"))
+        nameless << QString::fromLatin1(item->object()->metaObject()->className());
+    for (int i = 0; i < item->childCount(); ++i)
+        collectNameless(item->child(i), nameless);
+}
+
+app::LiveState stateNamed(const QString &name)
+{
+    if (name == QLatin1String("ready"))
+        return ready();
+    if (name == QLatin1String("on air"))
+        return onAir();
+    if (name == QLatin1String("going live"))
+        return goingLive();
+    return name == QLatin1String("interrupted") ? interrupted() : noServer();
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        ui::Theme::apply(*qApp, ui::Look::Dark);
+        m_window = std::make_unique<ui::MainWindow>();
+        m_window->showSettings(settings());
+        m_window->live().setPageAddress(QUrl(QStringLiteral("http://192.168.1.20:8080/")));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void nothingIsClippedInAnyState_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QSize>("size");
+        for (const QString &state : QStringLiteral("no server,ready,going live,on air,interrupted").split(QLatin1Char(','))) {
+            for (const QSize size : {QSize(1024, 700), QSize(1440, 900), QSize(3840, 2160)})
+                QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(state).arg(size.width()))) << QString(state) << size;
+        }
+    }
+    void nothingIsClippedInAnyState()
+    {
+        QFETCH(QString, state);
+        QFETCH(QSize, size);
+        m_window->showLive(stateNamed(state));
+        showAt(*m_window, size);
+        QCOMPARE(m_window->size(), size);
+        QCOMPARE(clippedLabels(*m_window), QStringList());
+        for (const auto *line : m_window->findChildren<ui::CheckView *>())
+            QVERIFY2(line->width() >= line->sizeHint().width(), qPrintable(line->accessibleName()));
+        if (buttonWith(*m_window, QStringLiteral("Show details")) && state == QLatin1String("on air")) {
+            buttonWith(*m_window, QStringLiteral("Show details"))->click();
+            QTest::qWait(50);
+            QCOMPARE(clippedLabels(*m_window), QStringList());
+        }
+        m_window->grab().save(QStringLiteral(BELFRY_SCREENSHOTS "/%1-%2.png").arg(QString(state).replace(u' ', u'-')).arg(size.width()));
+    }
+    void settingsFitAndScrollAtTheSmallestSize()
+    {
+        m_window->showLive(ready());
+        m_window->openSettings();
+        showAt(*m_window, QSize(1024, 700));
+        QCOMPARE(clippedLabels(*m_window), QStringList());
+        screenshot(*m_window, QStringLiteral("settings-1024x700"));
+        m_window->resize(1440, 1300);
+        QTest::qWait(50);
+        screenshot(*m_window, QStringLiteral("settings-1440x1300"));
+    }
+    void everyControlHasANameForAScreenReader()
+    {
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1440, 900));
+        QStringList nameless;
+        collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), nameless);
+        m_window->openSettings();
+        QTest::qWait(20);
+        collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), nameless);
+        QCOMPARE(nameless, QStringList());
+    }
+    void everyControlIsReachedByTab()
+    {
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1440, 900));
+        QSet<QWidget *> reached;
+        QWidget *at = m_window.get();
+        for (int i = 0; i < 400; ++i) {
+            at = at->nextInFocusChain();
+            if (at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
+                reached.insert(at);
+        }
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled())
+                QVERIFY2(reached.contains(button), qPrintable(button->text()));
+        }
+    }
+    void theBannersButtonSaysWhichFindingToMend()
+    {
+        QSignalSpy fixed(&m_window->live(), &ui::LivePage::fixPressed);
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1024, 700));
+        QTest::mouseClick(buttonWith(*m_window, QStringLiteral("Set it to 2 s")), Qt::LeftButton);
+        QCOMPARE(fixed.count(), 1);
+        QCOMPARE(fixed[0][0].toString(), QStringLiteral("ingest.keyframes_far"));
+    }
+    void theBannerGoesWhenItIsMended()
+    {
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1024, 700));
+        const auto &banner = *m_window->findChild<ui::FindingBanner *>();
+        QVERIFY(banner.isVisible());
+        app::LiveState mended = onAir();
+        mended.banner.reset();
+        m_window->showLive(mended);
+        QVERIFY(!banner.isVisible());
+    }
+    void theTimeOnAirRunsWithoutAnyNewState()
+    {
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1024, 700));
+        const auto &pill = *m_window->findChild<ui::StatePill *>();
+        QVERIFY2(pill.text().startsWith(QStringLiteral("ON AIR  00:42:")), qPrintable(pill.text()));
+        const QString before = pill.text();
+        const int width = pill.width();
+        QTRY_VERIFY_WITH_TIMEOUT(pill.text() != before, 10'000);
+        QCOMPARE(pill.width(), width);
+    }
+    void withoutAPictureItSaysWhyInWords()
+    {
+        app::LiveState state = ready();
+        state.preview.emptyText = QStringLiteral("OBS is not sending yet");
+        m_window->showLive(state);
+        showAt(*m_window, QSize(1024, 700));
+        QCOMPARE(m_window->findChild<ui::PreviewPicture *>()->words(), QStringLiteral("OBS is not sending yet"));
+    }
+    void theRailOpensSettingsAndComesBack()
+    {
+        m_window->showLive(ready());
+        showAt(*m_window, QSize(1024, 700));
+        for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
+            if (button->text() == QLatin1String("Settings"))
+                button->click();
+        }
+        QVERIFY(m_window->settings().isVisible());
+        QVERIFY(!m_window->live().isVisible());
+        QVERIFY(m_window->findChild<ui::StatePill *>()->isVisible());
+        m_window->openLive();
+        QVERIFY(m_window->live().isVisible());
+    }
+    void rightToLeftMirrorsTheWindow()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1440, 900));
+        const auto x = [this](const QWidget *widget) { return widget->mapTo(m_window.get(), QPoint(0, 0)).x(); };
+        QVERIFY(x(m_window->findChild<ui::Rail *>()) > 1000);
+        QVERIFY(x(m_window->findChild<ui::WhereItGoes *>()) < x(m_window->findChild<ui::PreviewPicture *>()));
+        QVERIFY(x(m_window->findChild<ui::StatePill *>()) > 700);
+        QCOMPARE(clippedLabels(*m_window), QStringList());
+        screenshot(*m_window, QStringLiteral("on-air-right-to-left"));
+    }
+    void theLightLookReachesEverything()
+    {
+        ui::Theme::apply(*qApp, ui::Look::Light);
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1440, 900));
+        const QImage image = screenshot(*m_window, QStringLiteral("on-air-light-1440x900"));
+        QCOMPARE(image.pixelColor(80, 890), ui::Theme::tokens()[ui::Tone::Rail]);
+        m_window->openSettings();
+        QTest::qWait(50);
+        screenshot(*m_window, QStringLiteral("settings-light-1440x900"));
+        m_window->openLive();
+        m_window->showLive(ready());
+        QTest::qWait(50);
+        screenshot(*m_window, QStringLiteral("ready-light-1440x900"));
+    }
+    void theLookCanChangeWhileTheWindowIsOpen()
+    {
+        m_window->showLive(ready());
+        showAt(*m_window, QSize(1024, 700));
+        const QColor dark = screenshot(*m_window, QStringLiteral("look-dark")).pixelColor(80, 690);
+        ui::Theme::apply(*qApp, ui::Look::Light);
+        QTest::qWait(50);
+        const QColor light = screenshot(*m_window, QStringLiteral("look-light")).pixelColor(80, 690);
+        QVERIFY(dark.lightness() < 40);
+        QVERIFY(light.lightness() > 200);
+    }
+
+private:
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+BELFRY_CASE(tst_MainWindow)
+#include "tst_MainWindow.moc"
