@@ -1,0 +1,1 @@
+belfry_bench(hls USES base media hub http hls)
