@@ -1,0 +1,59 @@
+// FakeServer: belfry-server as far as the desktop sees it: docs/api.md over HTTP on a free port.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QObject>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+#include <vector>
+
+class QTcpSocket;
+
+namespace belfry::test {
+
+/// One request a connection. GUI thread.
+class FakeServer final : public QObject {
+    Q_OBJECT
+public:
+    struct Request {
+        QByteArray verb;
+        QByteArray path;
+        QMap<QByteArray, QByteArray> headers; ///< names in lower case
+        QByteArray body;
+    };
+    struct Answer {
+        int status = 200;
+        QByteArray body = {};
+        QByteArray headers = {}; ///< whole lines
+    };
+
+    explicit FakeServer(quint16 port = 0);
+
+    QUrl url() const;
+    quint16 port() const { return m_server.serverPort(); }
+
+    QByteArray token = "owner-token";
+    QJsonObject channel;                         ///< what GET answers; go-live and end change it
+    QMap<QByteArray, Answer> answers;            ///< by "POST /path": instead of its own
+    bool silent = false;                         ///< takes requests and says nothing
+    std::vector<Request> requests;
+
+    /// The channel of docs/api.md, off air, with nobody sending.
+    static QJsonObject emptyChannel();
+    /// As it is while OBS sends with keyframes every `seconds`.
+    static QJsonObject receiving(double seconds = 2.0);
+    void setOnAir(bool onAir);
+
+private:
+    void take(QTcpSocket *socket);
+    Answer answerTo(const Request &request);
+    static void send(QTcpSocket *socket, const Answer &answer);
+
+    QTcpServer m_server;
+};
+
+} // namespace belfry::test
