@@ -1,5 +1,5 @@
 // Bundles the page and writes it as one C++ source. CMake calls:
-//   node build.mjs --modules <folder with node_modules> --licence <LICENSE> --out <folder>
+//   node build.mjs --modules <folder with node_modules> --licence <LICENSE> --mark <bell.svg> --out <folder>
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,7 +29,12 @@ const kTypes = {
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values: args } = parseArgs({
-  options: { modules: { type: 'string' }, licence: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    modules: { type: 'string' },
+    licence: { type: 'string' },
+    mark: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 const modules = resolve(args.modules, 'node_modules');
 const esbuild = createRequire(join(modules, 'index.js'))('esbuild');
@@ -61,8 +66,8 @@ async function bundle() {
   }));
 }
 
-function hashed(name) {
-  const bytes = readFileSync(join(here, 'src', name));
+function hashed(name, file) {
+  const bytes = readFileSync(file);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return { path: '/assets/' + name.replace('.', `-${hash}.`), bytes };
 }
@@ -111,7 +116,7 @@ function asset({ path, bytes }, immutable, headers) {
   };
 }
 
-const files = [...(await bundle()), hashed('bell.svg')];
+const files = [...(await bundle()), hashed('bell.svg', resolve(args.mark))];
 const page = Buffer.from(fillTemplate(files));
 const assets = [
   asset({ path: '/', bytes: page }, false, kPageHeaders),
