@@ -55,7 +55,7 @@ void ConnectionSet::add(net::ByteStreamPtr stream)
 {
     if (m_draining)
         return;
-    std::string host = stream->peer().host;
+    std::string host = net::countedAs(stream->peer());
     const std::string_view why = m_admission.enter(host);
     if (!why.empty())
         return turnAway(std::move(stream), why);

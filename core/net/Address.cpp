@@ -6,6 +6,8 @@
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
+#include <algorithm>
+
 namespace belfry::net {
 namespace {
 
@@ -51,6 +53,17 @@ Result<Address> parseAddress(std::string_view text)
         return notAnAddress(text);
     address.host = number.to_string();
     return address;
+}
+
+std::string countedAs(const Address &address)
+{
+    boost::system::error_code notNumeric;
+    const auto number = ip::make_address(address.host, notNumeric);
+    if (notNumeric || !number.is_v6())
+        return address.host;
+    auto bytes = number.to_v6().to_bytes();
+    std::fill(bytes.begin() + 8, bytes.end(), std::uint8_t(0));
+    return ip::address_v6(bytes).to_string() + "/64";
 }
 
 Address addressOf(const TcpEndpoint &endpoint)

@@ -18,6 +18,9 @@ struct Address {
     bool operator==(const Address &) const = default;
 };
 
+/// By what limits per address are counted: the host, but the whole /64 of an IPv6 address, for one customer has all of it.
+std::string countedAs(const Address &address);
+
 /// Reads "HOST:PORT", "[V6]:PORT" or ":PORT" (every address); HOST is numeric or "localhost". Port 0 is allowed.
 Result<Address> parseAddress(std::string_view text);
 

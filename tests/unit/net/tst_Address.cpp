@@ -24,6 +24,12 @@ private Q_SLOTS:
         QCOMPARE(address->host, std::string("127.0.0.1"));
         QCOMPARE(address->port, std::uint16_t(80));
     }
+    void limitsCountAnIpv6NetworkAsOne()
+    {
+        QCOMPARE(countedAs({"192.0.2.1", 80}), std::string("192.0.2.1"));
+        QCOMPARE(countedAs({"2001:db8:1:2:3:4:5:6", 80}), countedAs({"2001:db8:1:2::1", 81}));
+        QVERIFY(countedAs({"2001:db8:1:2::1", 80}) != countedAs({"2001:db8:1:3::1", 80}));
+    }
     void refusesNamesAndBadPorts()
     {
         for (const char *text : {"", "8080", "example.org:80", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "1.2.3.4:-1",
