@@ -123,7 +123,9 @@ const assets = [
   asset({ path: '/licences.txt', bytes: licences() }, false, ''),
   ...files.map((file) => asset(file, true, '')),
 ];
-const gzipBytes = assets.reduce((sum, { path, bytes, gzip }) => sum + (path === '/licences.txt' ? 0 : gzip.length || bytes.length), 0);
+const gzipBytes = assets
+  .filter(({ path }) => path !== '/licences.txt')
+  .reduce((sum, { bytes, gzip }) => sum + (gzip.length || bytes.length), 0);
 if (gzipBytes > kMostGzipBytes) {
   throw new Error(`the page is ${gzipBytes} bytes compressed; it must stay under ${kMostGzipBytes}`);
 }
