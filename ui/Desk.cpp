@@ -23,6 +23,8 @@ namespace {
 using app::LivePresenter;
 using app::SettingsPresenter;
 
+} // namespace
+
 Look lookFor(app::ThemeChoice choice)
 {
     switch (choice) {
@@ -36,11 +38,8 @@ Look lookFor(app::ThemeChoice choice)
     return Look::Dark;
 }
 
-} // namespace
-
 Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
 {
-    Theme::apply(*qApp, lookFor(app.settings().theme()));
     restoreWindow();
     joinLive();
     joinSettings();

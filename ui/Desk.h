@@ -13,6 +13,9 @@ enum class ThemeChoice;
 namespace belfry::ui {
 
 class MainWindow;
+enum class Look;
+
+Look lookFor(app::ThemeChoice choice);
 
 /// Gui thread; made after both, destroyed before them.
 class Desk final : public QObject, public app::Questions {

@@ -1,9 +1,11 @@
 // belfry: the control-room window.
 #include "app/DeskApp.h"
 #include "app/DeskOptions.h"
+#include "app/DeskSettings.h"
 #include "ui/Desk.h"
 #include "ui/MainWindow.h"
 #include "ui/QuitSignals.h"
+#include "ui/Theme.h"
 #include "ui/Translations.h"
 
 #include <QApplication>
@@ -33,6 +35,7 @@ int main(int argc, char **argv)
     belfry::ui::QuitSignals signalsToQuit;
 
     belfry::app::DeskApp app(*options);
+    belfry::ui::Theme::apply(application, belfry::ui::lookFor(app.settings().theme()));
     int code = 0;
     {
         belfry::ui::MainWindow window;
