@@ -4,9 +4,10 @@
 #include "base/Log.h"
 #include "hls/Segmenter.h"
 #include "hls/WindowBuilder.h"
+#include "hls/WindowReaders.h"
 
 #include <algorithm>
-#include <vector>
+#include <utility>
 
 namespace belfry::hls {
 namespace {
@@ -23,6 +24,14 @@ std::uint32_t targetSecondsFor(MediaTime keyframeInterval)
     return static_cast<std::uint32_t>(std::chrono::ceil<std::chrono::seconds>(wanted).count());
 }
 
+// Seconds since 2025: segments are made more slowly than they pass, and 32 bits last beyond this century.
+std::uint64_t numberFromClock(WallTime now)
+{
+    constexpr std::chrono::sys_days kFirstDay = std::chrono::year(2025) / 1 / 1;
+    const auto passed = std::chrono::floor<std::chrono::seconds>(now - kFirstDay).count();
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(passed, 0));
+}
+
 std::string codecsOf(const media::Tracks &tracks)
 {
     std::string codecs = tracks.video ? tracks.video->codecString : std::string();
@@ -33,16 +42,22 @@ std::string codecsOf(const media::Tracks &tracks)
 
 } // namespace
 
-class Packager::Impl final : public std::enable_shared_from_this<Impl>, hub::Subscriber, Segmenter::Sink {
+class Packager::Impl final : hub::Subscriber, Segmenter::Sink {
 public:
     Impl(Executor &home, World &world, PackagerSettings settings)
-        : m_home(home), m_world(world), m_settings(std::move(settings))
+        : m_home(home), m_world(world), m_settings(std::move(settings)),
+          m_readers(std::make_shared<WindowReaders>(home, [this] { return window(); }))
     {
     }
+    ~Impl() override { m_readers->close(); }
+    Impl(const Impl &) = delete;
+    Impl &operator=(const Impl &) = delete;
 
     void resumeAfter(const SegmentRecord &last)
     {
-        m_last = last;
+        m_continues = true;
+        m_nextMsn = last.msn + 1;
+        m_discontinuities = last.discontinuitySequence;
         m_nextInitId = last.initId + 1;
     }
 
@@ -57,6 +72,10 @@ public:
         m_segmenter.emplace(static_cast<Segmenter::Sink &>(*this),
                             SegmenterSettings{target, m_settings.partTarget, keyframeInterval.value_or(targetTime)});
         m_builder.emplace(target, std::min(std::max<MediaTime>(m_settings.window, kListedTargets * targetTime), kListedMax));
+        if (!m_continues) {
+            m_nextMsn = m_settings.firstNumber.value_or(numberFromClock(m_home.clock().wall()));
+            m_nextInitId = static_cast<std::uint32_t>(m_nextMsn + 1);
+        }
         m_begun = true;
         m_firstOfBroadcast = true;
         changed();
@@ -87,30 +106,9 @@ public:
 
     std::size_t memoryBytes() const { return m_builder ? m_builder->memoryBytes() : 0; }
 
-    Subscription subscribe(Executor &reader, std::function<void(WindowPtr)> deliver)
-    {
-        BELFRY_ASSERT(m_home.isHere());
-        const std::uint64_t id = m_nextReader++;
-        m_readers.push_back({id, &reader, std::make_shared<const Deliver>(std::move(deliver)), true});
-        if (m_readers.size() == 1 && m_watchedChanged)
-            m_watchedChanged(true);
-        postDeliveries();
-        return Subscription([weak = weak_from_this(), id] {
-            if (const auto self = weak.lock())
-                self->unsubscribe(id);
-        });
-    }
-
-    void onWatched(std::function<void(bool)> changed) { m_watchedChanged = std::move(changed); }
+    WindowReaders &readers() { return *m_readers; }
 
 private:
-    using Deliver = std::function<void(WindowPtr)>;
-    struct Reader {
-        std::uint64_t id;
-        Executor *thread;
-        std::shared_ptr<const Deliver> deliver;
-        bool isNew;
-    };
     struct Anchor {
         WallTime wall;
         MediaTime media;
@@ -130,15 +128,14 @@ private:
 
     void openSegment();
     void changed();
-    void postDeliveries();
-    void deliver();
     void drop();
-    void unsubscribe(std::uint64_t id);
 
     Executor &m_home;
     World &m_world;
     const PackagerSettings m_settings;
-    std::optional<SegmentRecord> m_last; ///< the last opened segment, of this life or an earlier one
+    bool m_continues = false; ///< there are segments before the next one, of this life or an earlier one
+    std::uint64_t m_nextMsn = 0;
+    std::uint64_t m_discontinuities = 0;
     std::uint32_t m_nextInitId = 1;
 
     bool m_begun = false;
@@ -154,11 +151,7 @@ private:
 
     WindowPtr m_window;
     bool m_windowIsOld = false;
-    std::vector<Reader> m_readers;
-    std::uint64_t m_nextReader = 1;
-    bool m_windowIsNew = false; ///< since the last delivery
-    bool m_deliveryPosted = false;
-    std::function<void(bool)> m_watchedChanged;
+    const std::shared_ptr<WindowReaders> m_readers;
 };
 
 bool Packager::Impl::tracksBegun(const media::Tracks &tracks)
@@ -185,7 +178,7 @@ bool Packager::Impl::tracksBegun(const media::Tracks &tracks)
 void Packager::Impl::segmentBegun(MediaTime start, bool discontinuity)
 {
     // Behind an earlier broadcast or an earlier life of this server, the first segment continues nothing either.
-    m_segmentDiscontinuous = discontinuity || (m_firstOfBroadcast && m_last);
+    m_segmentDiscontinuous = discontinuity || (m_firstOfBroadcast && m_continues);
     if (m_firstOfBroadcast || m_segmentDiscontinuous || !m_anchor)
         m_anchor = Anchor{m_home.clock().wall(), start};
     m_firstOfBroadcast = false;
@@ -195,14 +188,12 @@ void Packager::Impl::segmentBegun(MediaTime start, bool discontinuity)
 void Packager::Impl::openSegment()
 {
     SegmentRecord record;
-    if (m_last) {
-        record.msn = m_last->msn + 1;
-        record.discontinuitySequence = m_last->discontinuitySequence + (m_segmentDiscontinuous ? 1 : 0);
-    }
+    record.msn = m_nextMsn++;
+    record.discontinuitySequence = m_discontinuities += m_segmentDiscontinuous ? 1 : 0;
     record.programTime = m_anchor->wall + std::chrono::round<std::chrono::milliseconds>(m_segmentStart - m_anchor->media);
     record.initId = m_init->id;
     m_world.segmentOpened(record);
-    m_last = record;
+    m_continues = true;
 
     Segment head;
     head.msn = record.msn;
@@ -232,29 +223,7 @@ void Packager::Impl::segmentEnded()
 void Packager::Impl::changed()
 {
     m_windowIsOld = true;
-    m_windowIsNew = true;
-    postDeliveries();
-}
-
-void Packager::Impl::postDeliveries()
-{
-    if (m_readers.empty() || std::exchange(m_deliveryPosted, true))
-        return;
-    m_home.post([weak = weak_from_this()] {
-        if (const auto self = weak.lock())
-            self->deliver();
-    });
-}
-
-void Packager::Impl::deliver()
-{
-    m_deliveryPosted = false;
-    const bool toAll = std::exchange(m_windowIsNew, false);
-    for (Reader &reader : m_readers) {
-        if (!std::exchange(reader.isNew, false) && !toAll)
-            continue;
-        reader.thread->post([deliver = reader.deliver, window = window()] { (*deliver)(window); });
-    }
+    m_readers->changed();
 }
 
 void Packager::Impl::drop()
@@ -264,16 +233,8 @@ void Packager::Impl::drop()
     changed();
 }
 
-void Packager::Impl::unsubscribe(std::uint64_t id)
-{
-    if (std::erase_if(m_readers, [id](const Reader &r) { return r.id == id; }) == 0)
-        return;
-    if (m_readers.empty() && m_watchedChanged)
-        m_watchedChanged(false);
-}
-
 Packager::Packager(Executor &home, World &world, PackagerSettings settings)
-    : m_impl(std::make_shared<Impl>(home, world, std::move(settings)))
+    : m_impl(std::make_unique<Impl>(home, world, std::move(settings)))
 {
 }
 
@@ -306,12 +267,12 @@ std::size_t Packager::memoryBytes() const
 
 Subscription Packager::subscribe(Executor &reader, std::function<void(WindowPtr)> deliver)
 {
-    return m_impl->subscribe(reader, std::move(deliver));
+    return m_impl->readers().add(reader, std::move(deliver));
 }
 
 void Packager::onWatched(std::function<void(bool watched)> changed)
 {
-    m_impl->onWatched(std::move(changed));
+    m_impl->readers().onWatched(std::move(changed));
 }
 
 } // namespace belfry::hls

@@ -27,6 +27,9 @@ struct PackagerSettings {
     Duration window{24'000};           ///< complete segments listed, at least 6 target durations, at most 60 s
     Duration keepAfterEnd{30'000};     ///< the ended playlist and its parts stay this long
     hub::Begin begin = hub::Begin::Next;
+    /// The first segment's number when no earlier life is known; nothing: taken from the clock. Names are cached for a
+    /// year, so a lost data folder must not bring old ones back for new media.
+    std::optional<std::uint64_t> firstNumber;
 };
 
 /// Media thread only, but for subscribe's deliveries. Attached to its Stream by attach(); a Stream it is not attached
@@ -65,7 +68,7 @@ public:
 
 private:
     class Impl;
-    std::shared_ptr<Impl> m_impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
 } // namespace belfry::hls

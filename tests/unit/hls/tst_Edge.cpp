@@ -29,7 +29,8 @@ struct Nobody final : Packager::World {
 /// The view and the media thread are the same here, so one advance() moves both.
 struct Room {
     explicit Room(Visibility visibility = Visibility::Public)
-        : packager(loop, world, {}), edge(std::make_unique<Edge>(loop, loop, packager, visibility, limits)),
+        : packager(loop, world, {"test", MediaTime(30000), Duration(24000), Duration(30000), hub::Begin::Next, 0}),
+          edge(std::make_unique<Edge>(loop, loop, packager, visibility, limits)),
           connection(std::make_shared<Connection>(loop))
     {
     }

@@ -27,7 +27,11 @@ struct Book final : Packager::World {
 };
 
 struct Room {
-    explicit Room(PackagerSettings settings = {}) : packager(home, book, std::move(settings)) { book.packager = &packager; }
+    explicit Room(std::optional<std::uint64_t> firstNumber = 0)
+        : packager(home, book, {"test", MediaTime(30000), Duration(24000), Duration(30000), hub::Begin::Next, firstNumber})
+    {
+        book.packager = &packager;
+    }
 
     void start(std::optional<MediaTime> keyframeInterval = std::nullopt)
     {
@@ -143,6 +147,19 @@ private Q_SLOTS:
         QCOMPARE(first.init->id, 13u);
         QVERIFY(renderMedia(room.window()).find("#EXT-X-MEDIA-SEQUENCE:512\n#EXT-X-DISCONTINUITY-SEQUENCE:7\n#EXT-X-DISCONTINUITY\n")
                 != std::string::npos);
+    }
+    void aLifeWithoutMemoryUsesNoNameOfAnEarlierOne()
+    {
+        Room first(std::nullopt);
+        first.start();
+        first.run(mediaMs(20000));
+        Room second(std::nullopt);
+        second.home.advance(Duration(20'000));
+        second.start();
+        second.run(mediaMs(4500));
+        QVERIFY(second.book.records.front().msn > first.book.records.back().msn);
+        QVERIFY(second.book.records.front().initId > first.book.records.back().initId);
+        QVERIFY(!second.window().segments.front()->discontinuity);
     }
     void anEndedPlaylistIsKeptAWhile()
     {

@@ -55,7 +55,7 @@ struct Room {
     FakeExecutor home;
     Nobody world;
     hub::Stream stream{"s"};
-    Packager packager{home, world, {"test", MediaTime(30000), Duration(60000), Duration(30000), hub::Begin::Next}};
+    Packager packager{home, world, {"test", MediaTime(30000), Duration(60000), Duration(30000), hub::Begin::Next, 0}};
 };
 
 struct Output {
