@@ -219,10 +219,7 @@ void ObsLink::Impl::refresh()
 
 void ObsLink::Impl::readSettings()
 {
-    readThen([this](Result<obs::ObsSettings>) {
-        if (client.reach() == obs::Reach::Identified)
-            readTimer = gui.after(kReadPause, [this] { readSettings(); });
-    });
+    readThen([](Result<obs::ObsSettings>) {});
 }
 
 void ObsLink::Impl::readThen(std::function<void(Result<obs::ObsSettings>)> next)
@@ -231,10 +228,13 @@ void ObsLink::Impl::readThen(std::function<void(Result<obs::ObsSettings>)> next)
     setup.read([self = QPointer(&q), next = std::move(next)](Result<obs::ObsSettings> now) {
         if (!self)
             return;
+        Impl &m = *self->m;
         if (now) {
-            self->m->read = *now;
-            self->m->refresh();
+            m.read = *now;
+            m.refresh();
         }
+        if (m.client.reach() == obs::Reach::Identified)
+            m.readTimer = m.gui.after(kReadPause, [&m] { m.readSettings(); });
         next(std::move(now));
     });
 }

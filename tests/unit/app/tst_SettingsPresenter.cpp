@@ -1,0 +1,126 @@
+#include "support/Case.h"
+#include "unit/app/DeskBench.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+using namespace belfry;
+using namespace belfry::app;
+using namespace belfry::test;
+using namespace Qt::StringLiterals;
+
+class tst_SettingsPresenter : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAnAddressAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("a name") << u"live.example.org"_s << u"https://live.example.org"_s;
+        QTest::newRow("near, by number") << u" 192.168.1.5:8080 "_s << u"http://192.168.1.5:8080"_s;
+        QTest::newRow("near, by name") << u"church-pc:8080"_s << u"http://church-pc:8080"_s;
+        QTest::newRow("mdns") << u"church.local"_s << u"http://church.local"_s;
+        QTest::newRow("whole") << u"http://live.example.org/belfry/"_s << u"http://live.example.org/belfry"_s;
+        QTest::newRow("another scheme") << u"rtmp://live.example.org"_s << QString();
+        QTest::newRow("a password in it") << u"https://me:pw@live.example.org"_s << QString();
+        QTest::newRow("nothing") << u"  "_s << QString();
+        QTest::newRow("a sentence") << u"our church server"_s << QString();
+    }
+    void readsAnAddressAsItIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, address);
+        const auto read = SettingsPresenter::addressFrom(typed);
+        QCOMPARE(read ? read->toString() : QString(), address);
+    }
+
+    void usesAnotherServerAndRemembersItsToken()
+    {
+        DeskBench b;
+        b.settingsPage.useServer(b.server.url().toString(), Secret("owner-token"));
+        QVERIFY(b.until([&] { return b.settingsPage.state().serverWord == u"Connected"; }));
+        QCOMPARE(b.settings.serverAddress(), b.server.url());
+        QVERIFY(!b.settingsPage.state().serverOnThisComputer);
+        QCOMPARE(b.settingsPage.state().church, u"Grace Church"_s);
+        std::optional<Secret> kept;
+        b.secretStore.read(DeskSettings::tokenName(b.server.url()), [&](Result<std::optional<Secret>> got) { kept = *got; });
+        QVERIFY(b.until([&] { return kept.has_value(); }));
+        QCOMPARE(*kept, Secret("owner-token"));
+        // Without typing the token again.
+        b.settingsPage.useThisComputer();
+        QVERIFY(b.settings.serverAddress().isEmpty());
+        b.settingsPage.useServer(b.server.url().toString(), {});
+        QVERIFY(b.until([&] { return b.settingsPage.state().serverWord == u"Connected"; }));
+    }
+
+    void keepsTheOldServerWhenTheNewIsNoAddress()
+    {
+        DeskBench b;
+        QVERIFY(b.connected());
+        b.settingsPage.useServer(u"not an address"_s, Secret("x"));
+        QVERIFY(!b.settingsPage.state().message.isEmpty());
+        QCOMPARE(b.settingsPage.state().serverWord, u"Connected"_s);
+    }
+
+    void editsTheChannelAndHandsOnTheServersSentence()
+    {
+        DeskBench b;
+        QVERIFY(b.connected());
+        const QDateTime start(QDate(2026, 11, 29), QTime(10, 0), Qt::UTC);
+        b.settingsPage.editChannel(u"Grace Church"_s, u"Advent"_s, start);
+        QVERIFY(b.until([&] { return b.settingsPage.state().title == u"Advent"; }));
+        QVERIFY(b.until([&] { return b.settingsPage.state().message == u"Saved."; }));
+        QCOMPARE(b.settingsPage.state().nextStart, std::optional(start));
+        b.server.answers["PATCH /api/v1/channels/church"] = {422,
+            R"({"type":"about:blank","title":"Unprocessable","status":422,"code":"invalid_input","detail":"title: may be at most 200 bytes","field":"title"})"};
+        b.settingsPage.editChannel(u"Grace Church"_s, u"x"_s, {});
+        QVERIFY(b.until([&] { return b.settingsPage.state().message.startsWith(u"title:"); }));
+    }
+
+    void showsThePublishKeyMasked()
+    {
+        DeskBench b;
+        b.settingsPage.setPublishTarget(obs::StreamTarget{u"rtmp://h/live"_s, Secret("abcdefghijkl7f2a")});
+        QCOMPARE(b.settingsPage.state().publishKeyMasked, u"••••7f2a"_s);
+        QCOMPARE(b.settingsPage.publishKey().reveal(), std::string("abcdefghijkl7f2a"));
+    }
+
+    void setsObsUpAndPutsItBackWithWords()
+    {
+        DeskBench b;
+        QVERIFY(b.connected());
+        QVERIFY(b.settingsPage.state().canSetUpObs);
+        b.settingsPage.setUpObs();
+        QVERIFY(b.until([&] { return b.settingsPage.state().canPutObsBack; }));
+        QVERIFY(b.until([&] { return b.settingsPage.state().message.startsWith(u"OBS is set up"); }));
+        QVERIFY(!b.settingsPage.state().canSetUpObs);
+        b.settingsPage.putObsBack();
+        QVERIFY(b.until([&] { return b.settingsPage.state().message.startsWith(u"OBS is as it was"); }));
+        QVERIFY(!b.settingsPage.state().canPutObsBack);
+    }
+
+    void refusesAnObsAddressWithoutAPort()
+    {
+        DeskBench b;
+        b.settingsPage.setObs(u" "_s, 4455);
+        QVERIFY(!b.settingsPage.state().message.isEmpty());
+        b.settingsPage.setObs(u"127.0.0.1"_s, b.obs.port());
+        QVERIFY(b.settingsPage.state().message.isEmpty());
+        QVERIFY(b.until([&] { return b.link.state().reach == ObsReach::Connected; }));
+        QCOMPARE(b.settings.obsPort(), b.obs.port());
+    }
+
+    void tellsTheWindowOfAnotherTheme()
+    {
+        DeskBench b;
+        QSignalSpy changed(&b.settingsPage, &SettingsPresenter::themeChanged);
+        b.settingsPage.setTheme(ThemeChoice::Dark);
+        QCOMPARE(changed.size(), 0);
+        b.settingsPage.setTheme(ThemeChoice::Light);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(b.settingsPage.state().theme, ThemeChoice::Light);
+    }
+};
+
+BELFRY_CASE(tst_SettingsPresenter)
+#include "tst_SettingsPresenter.moc"
