@@ -2,6 +2,7 @@
 
 #include "base/Assert.h"
 #include "net/Endpoints.h"
+#include "net/SendQueue.h"
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -21,7 +22,6 @@ constexpr std::size_t kScratchBytes = 64u << 10;
 constexpr int kReadsPerTurn = 4;                          // then other sockets of the thread have their turn
 constexpr std::size_t kPiecesPerWrite = 64;               // what Asio puts into one system call
 constexpr std::size_t kWriteBytesPerTurn = 1u << 20;
-constexpr std::size_t kQueueKept = 16;                    // slots an idle stream may keep
 constexpr auto kLastWords = std::chrono::seconds(2);      // from our FIN to the close
 constexpr int kStalledLooks = 5;                          // times kLastWords without a byte taken: given up
 
@@ -77,8 +77,8 @@ public:
     void closeAfterWriting();
     void abandon();
 
-    std::size_t pendingBytes() const { return m_pending; }
-    std::uint64_t writtenBytes() const { return m_written; }
+    std::size_t pendingBytes() const { return m_queue.pendingBytes(); }
+    std::uint64_t writtenBytes() const { return m_queue.takenBytes(); }
     const Address &peer() const { return m_peer; }
     const Address &local();
 
@@ -90,7 +90,6 @@ private:
     void waitToWrite();
     void flush();
     Gather gather() const;
-    void taken(std::size_t bytes);
     void drained();
     void sendEnd();
     void watchEnding();
@@ -101,11 +100,7 @@ private:
     ByteStream::Reader *m_reader = nullptr;
     Address m_peer;
     std::optional<Address> m_local;
-    std::vector<SharedBytes> m_queue; // from m_first on; of that one, m_firstTaken bytes have gone
-    std::size_t m_first = 0;
-    std::size_t m_firstTaken = 0;
-    std::size_t m_pending = 0;
-    std::uint64_t m_written = 0;
+    SendQueue m_queue;
     std::unique_ptr<asio::steady_timer> m_ending;
     std::uint64_t m_writtenAtLook = 0;
     int m_stalledLooks = 0;
@@ -181,7 +176,7 @@ void Flow::peerEnded(const ErrorCodeOfSystem &code)
         return finish(asError(code));
     m_peerEnded = true;
     // A peer that only ended its own side may still read what is queued.
-    if (m_pending == 0 && !m_drainedPosted)
+    if (pendingBytes() == 0 && !m_drainedPosted)
         return finish(asError(code));
     watchEnding();
 }
@@ -197,31 +192,26 @@ void Flow::write(std::span<const SharedBytes> pieces)
 {
     if (m_closed || m_closing)
         return;
-    for (const SharedBytes &piece : pieces) {
-        if (piece.empty())
-            continue;
-        m_queue.push_back(piece);
-        m_pending += piece.size();
-    }
-    if (m_pending != 0 && !m_writeWaits)
+    m_queue.add(pieces);
+    if (pendingBytes() != 0 && !m_writeWaits)
         flush();
 }
 
 void Flow::flush()
 {
     std::size_t turnBytes = 0;
-    while (m_pending != 0 && turnBytes < kWriteBytesPerTurn) {
+    while (pendingBytes() != 0 && turnBytes < kWriteBytesPerTurn) {
         const Gather some = gather();
         ErrorCodeOfSystem code;
         const std::size_t count = m_socket.write_some(some, code);
         if (code && !isWouldBlock(code))
             return finish(asError(code));
-        taken(count);
+        m_queue.taken(count);
         turnBytes += count;
         if (count < some.bytes)
             break; // the system's buffer is full: asking once more would only cost a call
     }
-    if (m_pending != 0)
+    if (pendingBytes() != 0)
         waitToWrite();
     else
         drained();
@@ -243,30 +233,14 @@ void Flow::waitToWrite()
 
 Gather Flow::gather() const
 {
+    std::array<ByteView, kPiecesPerWrite> pieces;
     Gather some;
-    for (std::size_t i = m_first; i < m_queue.size() && some.count < kPiecesPerWrite; ++i) {
-        const std::size_t skip = i == m_first ? m_firstTaken : 0;
-        some.buffers[some.count++] = asio::const_buffer(m_queue[i].data() + skip, m_queue[i].size() - skip);
-        some.bytes += m_queue[i].size() - skip;
+    some.count = m_queue.front(pieces);
+    for (std::size_t i = 0; i < some.count; ++i) {
+        some.buffers[i] = asio::const_buffer(pieces[i].data(), pieces[i].size());
+        some.bytes += pieces[i].size();
     }
     return some;
-}
-
-void Flow::taken(std::size_t bytes)
-{
-    m_pending -= bytes;
-    m_written += bytes;
-    m_firstTaken += bytes;
-    while (m_first < m_queue.size() && m_firstTaken >= m_queue[m_first].size()) {
-        m_firstTaken -= m_queue[m_first].size();
-        m_queue[m_first++] = {};
-    }
-    if (m_first < m_queue.size())
-        return;
-    m_first = 0;
-    m_queue.clear();
-    if (m_queue.capacity() > kQueueKept)
-        m_queue.shrink_to_fit();
 }
 
 // Tells the reader, never inside its own call of write(); many small writes of one loop turn are told once.
@@ -281,9 +255,9 @@ void Flow::drained()
         self->m_drainedPosted = false;
         if (self->m_closed)
             return;
-        if (self->m_pending == 0 && !self->m_closing)
+        if (self->pendingBytes() == 0 && !self->m_closing)
             self->m_reader->onDrained();
-        if (self->m_peerEnded && !self->m_closed && self->m_pending == 0 && !self->m_drainedPosted)
+        if (self->m_peerEnded && !self->m_closed && self->pendingBytes() == 0 && !self->m_drainedPosted)
             self->finish(asError(asio::error::eof));
     });
 }
@@ -293,7 +267,7 @@ void Flow::closeAfterWriting()
     if (m_closed || m_closing)
         return;
     m_closing = true;
-    if (m_pending == 0)
+    if (pendingBytes() == 0)
         sendEnd();
     if (m_closed)
         return;
@@ -319,7 +293,7 @@ void Flow::watchEnding()
 {
     if (!m_ending) {
         m_ending = std::make_unique<asio::steady_timer>(m_socket.get_executor(), kLastWords);
-        m_writtenAtLook = m_written;
+        m_writtenAtLook = writtenBytes();
     }
     m_ending->async_wait([self = shared_from_this()](const ErrorCodeOfSystem &code) {
         if (self->m_closed)
@@ -328,10 +302,10 @@ void Flow::watchEnding()
             return self->watchEnding(); // set anew by sendEnd()
         if (self->m_endSent)
             return self->finish(fail(ErrorCode::Closed, "closed"));
-        self->m_stalledLooks = self->m_written == self->m_writtenAtLook ? self->m_stalledLooks + 1 : 0;
+        self->m_stalledLooks = self->writtenBytes() == self->m_writtenAtLook ? self->m_stalledLooks + 1 : 0;
         if (self->m_stalledLooks >= kStalledLooks)
             return self->finish(fail(ErrorCode::Timeout, "the other side takes nothing more"));
-        self->m_writtenAtLook = self->m_written;
+        self->m_writtenAtLook = self->writtenBytes();
         self->m_ending->expires_after(kLastWords);
         self->watchEnding();
     });
@@ -367,13 +341,12 @@ void Flow::abandon()
     m_closed = true;
     ErrorCodeOfSystem ignored;
     // What is cut off ends with a RST: a peer that does not read would otherwise pin the system's buffer for minutes.
-    if (m_pending != 0)
+    if (pendingBytes() != 0)
         m_socket.set_option(asio::socket_base::linger(true, 0), ignored);
     m_socket.close(ignored);
     if (m_ending)
         m_ending->cancel();
-    m_queue = {};
-    m_first = m_firstTaken = m_pending = 0;
+    m_queue.clear();
 }
 
 const Address &Flow::local()

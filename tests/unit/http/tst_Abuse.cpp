@@ -1,5 +1,5 @@
 // What strangers do to HTTP servers, over real sockets: each case hurts its own connection only.
-#include "../net/RawSocket.h"
+#include "unit/net/RawSocket.h"
 #include "ServerBench.h"
 #include "support/Case.h"
 

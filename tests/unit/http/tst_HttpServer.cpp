@@ -1,4 +1,4 @@
-#include "../net/RawSocket.h"
+#include "unit/net/RawSocket.h"
 #include "ServerBench.h"
 #include "support/Case.h"
 

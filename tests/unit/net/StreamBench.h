@@ -64,8 +64,8 @@ public:
         return m_closed;
     }
 
-    std::function<void()> duringBytes;
-    std::function<void()> duringClosed;
+    std::function<void()> duringBytes;  ///< the stream's thread only
+    std::function<void()> duringClosed; ///< the stream's thread only
 
 private:
     void change(const std::function<void()> &what)
@@ -105,6 +105,16 @@ public:
     {
         for (bool there = false; !there;)
             home.runAndWait([&] { there = stream != nullptr; });
+    }
+
+    /// What the reader is to do inside its callbacks.
+    void duringBytes(std::function<void()> what)
+    {
+        home.runAndWait([&] { reader.duringBytes = std::move(what); });
+    }
+    void duringClosed(std::function<void()> what)
+    {
+        home.runAndWait([&] { reader.duringClosed = std::move(what); });
     }
 
     net::IoThread home{"bench"};

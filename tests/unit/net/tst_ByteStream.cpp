@@ -125,10 +125,10 @@ private Q_SLOTS:
         StreamBench bench;
         RawSocket client(bench.port());
         bench.waitForStream();
-        bench.reader.duringBytes = [&] {
+        bench.duringBytes([&] {
             bench.stream->write(SharedBytes::copyOf(std::string_view("no")));
             bench.stream->closeAfterWriting();
-        };
+        });
         QVERIFY(client.send(pattern(2'000'000)));
         QCOMPARE(client.receiveAll(), std::string("no"));
         QVERIFY(!client.wasReset());
@@ -139,7 +139,7 @@ private Q_SLOTS:
         StreamBench bench({16 << 10, true});
         RawSocket client(bench.port());
         const std::string text = pattern(2'000'000);
-        bench.reader.duringBytes = [&] { bench.stream->write(SharedBytes::copyOf(text)); };
+        bench.duringBytes([&] { bench.stream->write(SharedBytes::copyOf(text)); });
         QVERIFY(client.send("go"));
         client.endSending();
         QVERIFY(client.receiveAll() == text);
@@ -178,10 +178,10 @@ private Q_SLOTS:
         RawSocket client(bench.port());
         bench.waitForStream();
         std::promise<void> gone;
-        bench.reader.duringBytes = [&] {
+        bench.duringBytes([&] {
             bench.stream.reset();
             gone.set_value(); // a second time would throw
-        };
+        });
         QVERIFY(client.send(pattern(100'000)));
         gone.get_future().wait();
         client.receiveAll();
@@ -193,10 +193,10 @@ private Q_SLOTS:
         RawSocket client(bench.port());
         bench.waitForStream();
         std::promise<void> gone;
-        bench.reader.duringClosed = [&] {
+        bench.duringClosed([&] {
             bench.stream.reset();
             gone.set_value();
-        };
+        });
         client.close();
         gone.get_future().wait();
     }

@@ -133,6 +133,8 @@ private Q_SLOTS:
         QCOMPARE(guests.count.load(), 1);
         QVERIFY(Listener::open(address, {&a}, welcome).hasValue());
     }
+// UBSan itself needs two free descriptors, for the pipe by which it tries whether memory can be read.
+#if !defined(__SANITIZE_ADDRESS__)
     void survivesAFullFileTable()
     {
         IoThread a("a");
@@ -159,6 +161,7 @@ private Q_SLOTS:
         QVERIFY(guests.eventually(3));
         QCOMPARE(lines.load(), 1);
     }
+#endif
 };
 
 BELFRY_CASE(tst_Listener)
