@@ -21,6 +21,7 @@ void CheckView::show(const app::CheckItem &item)
     const QString state = item.state == app::CheckState::Done ? tr("done")
         : item.state == app::CheckState::NeedsYou             ? tr("needs you")
                                                               : tr("open");
+    setText(item.text);
     setAccessibleName(QStringLiteral("%1: %2").arg(item.text, state));
     setToolTip(item.text);
     updateGeometry();

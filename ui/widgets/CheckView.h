@@ -3,14 +3,14 @@
 
 #include "app/LiveState.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace belfry::ui {
 
-class CheckView final : public QWidget {
+class CheckView final : public QLabel {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    using QLabel::QLabel;
 
     void show(const app::CheckItem &item);
     QSize sizeHint() const override;

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace belfry::ui {
 namespace {
 
@@ -19,6 +21,7 @@ const QColor kOnScreenGround(0, 0, 0, 190);
 PreviewPicture::PreviewPicture(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Picture"));
 }
 
@@ -55,6 +58,18 @@ void PreviewPicture::resizeEvent(QResizeEvent *)
     Q_EMIT roomChanged(size() * devicePixelRatioF());
 }
 
+QRectF PreviewPicture::pictureBox() const
+{
+    const double ratio = devicePixelRatioF();
+    QSizeF fit = QSizeF(m_image.size()).scaled(size(), Qt::KeepAspectRatio);
+    // The decoder scales to even numbers of pixels; a picture that almost fits is not scaled again.
+    const QSizeF own = QSizeF(m_image.size()) / ratio;
+    if (std::abs(own.width() - fit.width()) * ratio < 3 && std::abs(own.height() - fit.height()) * ratio < 3)
+        fit = own;
+    const auto centred = [ratio](double room, double length) { return std::floor((room - length) / 2 * ratio) / ratio; };
+    return {QPointF(centred(width(), fit.width()), centred(height(), fit.height())), fit};
+}
+
 void PreviewPicture::drawWords(QPainter &painter) const
 {
     const QRectF room = QRectF(rect()).adjusted(24, 16, -24, -16);
@@ -83,14 +98,10 @@ void PreviewPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath shape;
-    shape.addRoundedRect(rect(), kRadius, kRadius);
-    painter.setClipPath(shape);
     painter.fillRect(rect(), Theme::tokens()[Tone::Screen]);
     QRectF picture = rect();
     if (!m_image.isNull()) {
-        const QSizeF fit = QSizeF(m_image.size()).scaled(size(), Qt::KeepAspectRatio);
-        picture = QRectF(QPointF((width() - fit.width()) / 2, (height() - fit.height()) / 2), fit);
+        picture = pictureBox();
         painter.drawImage(picture, m_image);
         if (!m_words.isEmpty())
             painter.fillRect(rect(), QColor(0, 0, 0, 185));
@@ -99,6 +110,10 @@ void PreviewPicture::paintEvent(QPaintEvent *)
         drawWords(painter);
     else if (!m_tag.isEmpty())
         drawTag(painter, picture);
+    QPainterPath corners;
+    corners.addRect(rect());
+    corners.addRoundedRect(rect(), kRadius, kRadius);
+    painter.fillPath(corners, Theme::tokens()[Tone::Panel]); // far cheaper each frame than a rounded clip
 }
 
 } // namespace belfry::ui

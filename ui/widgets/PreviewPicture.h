@@ -35,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QRectF pictureBox() const;
     void drawWords(QPainter &painter) const;
     void drawTag(QPainter &painter, const QRectF &picture) const;
 

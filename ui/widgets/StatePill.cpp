@@ -40,7 +40,7 @@ Tint tintOf(const app::Header &header)
 
 } // namespace
 
-StatePill::StatePill(QWidget *parent) : QWidget(parent)
+StatePill::StatePill(QWidget *parent) : QLabel(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFont(pillFont());
@@ -48,12 +48,17 @@ StatePill::StatePill(QWidget *parent) : QWidget(parent)
 
 void StatePill::show(const app::Header &header)
 {
+    const bool isNews = header.air != m_header.air || header.word != m_header.word;
     m_header = header;
     m_clock = clock();
-    setAccessibleName(text());
+    write();
     setVisible(!header.word.isEmpty());
     updateGeometry();
     update();
+    if (isNews && isVisible()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void StatePill::tick()
@@ -63,15 +68,16 @@ void StatePill::tick()
         return;
     const bool wider = now.size() != m_clock.size();
     m_clock = now;
-    setAccessibleName(text());
+    write();
     if (wider)
         updateGeometry();
     update();
 }
 
-QString StatePill::text() const
+/// "ON AIR  00:42:17"
+void StatePill::write()
 {
-    return m_clock.isEmpty() ? m_header.word : QStringLiteral("%1  %2").arg(m_header.word, m_clock);
+    setText(m_clock.isEmpty() ? m_header.word : QStringLiteral("%1  %2").arg(m_header.word, m_clock));
 }
 
 QString StatePill::clock() const

@@ -3,11 +3,11 @@
 
 #include "app/LiveState.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace belfry::ui {
 
-class StatePill final : public QWidget {
+class StatePill final : public QLabel {
     Q_OBJECT
 public:
     explicit StatePill(QWidget *parent = nullptr);
@@ -15,8 +15,6 @@ public:
     void show(const app::Header &header);
     /// Redraws the time on air as of now.
     void tick();
-    /// "ON AIR 00:42:17"
-    QString text() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,6 +23,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void write();
     QString clock() const;
     void drawShape(QPainter &painter, const QRectF &box) const;
 

@@ -1,0 +1,113 @@
+#include "ui/Desk.h"
+
+#include "app/DeskApp.h"
+#include "app/DeskSettings.h"
+#include "app/LivePresenter.h"
+#include "app/SettingsPresenter.h"
+#include "support/Case.h"
+#include "ui/WindowCase.h"
+#include "ui/pages/LookForm.h"
+#include "ui/pages/ObsForm.h"
+#include "ui/pages/ServerForm.h"
+#include "ui/pages/SettingsPage.h"
+#include "ui/widgets/AirButton.h"
+#include "ui/widgets/StatePill.h"
+
+#include <QComboBox>
+#include <QTemporaryDir>
+#include <QtTest/qtestcase.h>
+
+using namespace belfry;
+using namespace belfry::test;
+
+/// The real presenters, not started: nothing is looked for, so nothing answers.
+class tst_Desk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+    }
+    void cleanup()
+    {
+        close();
+        ui::Prompt::answerForTest({});
+        ui::Theme::apply(*qApp, ui::Look::Dark);
+    }
+
+    void theWindowShowsWhatThePresentersSay()
+    {
+        const app::LiveState &state = m_app->live().state();
+        QCOMPARE(m_window->findChild<ui::StatePill *>()->text(), state.header.word);
+        QCOMPARE(m_window->findChild<ui::AirButton *>()->text(), state.button.text);
+        QCOMPARE(m_window->findChild<ui::AirButton *>()->isEnabled(), state.button.enabled);
+    }
+    void choosingALookChangesTheWindowAndIsRemembered()
+    {
+        Q_EMIT m_window->settings().look().themeChosen(app::ThemeChoice::Light);
+        QVERIFY(ui::Theme::tokens().isLight());
+        QCOMPARE(static_cast<int>(m_app->settings().theme()), static_cast<int>(app::ThemeChoice::Light));
+    }
+    void anotherOBSIsRemembered()
+    {
+        Q_EMIT m_window->settings().obs().obsPlaceEdited(QStringLiteral("192.168.1.7"), 4460);
+        QCOMPARE(m_app->settings().obsHost(), QStringLiteral("192.168.1.7"));
+        QCOMPARE(m_app->settings().obsPort(), quint16(4460));
+    }
+    void anAddressThatIsNoneIsRefusedInWords()
+    {
+        Q_EMIT m_window->settings().server().serverChosen(QStringLiteral("not an address"), Secret("token"));
+        QVERIFY(m_app->settings().serverAddress().isEmpty());
+        QVERIFY(!m_app->settingsPresenter().state().message.isEmpty());
+    }
+    void theQuestionAboutSecretsGoesThroughThePrompt()
+    {
+        QStringList asked;
+        ui::Prompt::answerForTest([&asked](const ui::Question &question) {
+            asked << question.text;
+            return true;
+        });
+        bool allowed = false;
+        m_desk->mayKeepSecretsInFile(QStringLiteral("secrets.json"), QStringLiteral("no <keychain>"), [&allowed](bool yes) { allowed = yes; });
+        QVERIFY(allowed);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked[0].contains(QLatin1String("secrets.json")));
+        QVERIFY(asked[0].contains(QLatin1String("&lt;keychain&gt;")));
+    }
+    void theWindowsPlaceIsRemembered()
+    {
+        m_window->resize(1111, 777);
+        close();
+        open();
+        QCOMPARE(m_window->size(), QSize(1111, 777));
+    }
+
+private:
+    void open()
+    {
+        app::DeskOptions options;
+        options.settingsFolder = m_folder->filePath(QStringLiteral("settings"));
+        options.dataFolder = m_folder->filePath(QStringLiteral("data"));
+        options.serverBinary = m_folder->filePath(QStringLiteral("nothing-here"));
+        options.useKeychain = false;
+        m_app = std::make_unique<app::DeskApp>(options);
+        m_window = std::make_unique<ui::MainWindow>();
+        m_desk = std::make_unique<ui::Desk>(*m_app, *m_window);
+        m_window->show();
+    }
+    void close()
+    {
+        m_desk.reset();
+        m_window.reset();
+        m_app.reset();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::DeskApp> m_app;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Desk> m_desk;
+};
+
+BELFRY_CASE(tst_Desk)
+#include "tst_Desk.moc"
