@@ -22,7 +22,7 @@ void replay(std::vector<std::uint8_t> input)
         LLVMFuzzerTestOneInput(input.data(), cut);
     for (std::size_t at = 0; at < input.size(); at += 1 + input.size() / 256) {
         const std::uint8_t kept = input[at];
-        for (const std::uint8_t flip : {0x01, 0x80, 0xff}) {
+        for (const int flip : {0x01, 0x80, 0xff}) {
             input[at] = static_cast<std::uint8_t>(kept ^ flip);
             LLVMFuzzerTestOneInput(input.data(), input.size());
         }

@@ -1,0 +1,1 @@
+belfry_bench(media USES media rtmp)

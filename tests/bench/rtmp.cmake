@@ -1,0 +1,1 @@
+belfry_bench(rtmp USES rtmp)

@@ -1,0 +1,1 @@
+belfry_fuzz(amf0 USES rtmp)

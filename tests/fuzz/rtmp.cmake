@@ -1,0 +1,1 @@
+belfry_fuzz(rtmp USES rtmp media)
