@@ -101,10 +101,11 @@ test('a paused picture is not a stall', () => {
   assert.equal(watch.observe(5000, 2, true), 0);
 });
 
-test('a service starts once enough of it is there, or after eight seconds', () => {
+test('a service starts once enough of it is there, or after four seconds', () => {
   const start = new Start();
   assert.equal(start.isReady(0, 0, 3.5), false);
   assert.equal(start.isReady(60_000, 1, 3.5), false);
   assert.equal(start.isReady(62_000, 4, 3.5), true);
-  assert.equal(start.isReady(68_001, 1, 3.5), true);
+  assert.equal(start.isReady(63_900, 1, 3.5), false);
+  assert.equal(start.isReady(64_001, 1, 3.5), true);
 });

@@ -23,6 +23,7 @@ export class TrackMenus {
     this.captions.hidden = tracks.length === 0;
     this.captions.setAttribute('aria-pressed', String(tracks.some((track) => track.mode === 'showing')));
     this.listQualities(this.player.qualities);
+    this.nameAutomatic();
   }
 
   private captionTracks(): TextTrack[] {
@@ -38,6 +39,15 @@ export class TrackMenus {
       track.mode = !shown && index === 0 ? 'showing' : 'hidden';
     });
     this.render();
+  }
+
+  /** "Auto 1080p", while the player chooses. */
+  private nameAutomatic(): void {
+    const option = this.quality.options[0];
+    const name = this.quality.selectedIndex === 0 ? `Auto ${this.player.quality}`.trim() : 'Auto';
+    if (option !== undefined && option.text !== name) {
+      option.text = name;
+    }
   }
 
   private listQualities(names: readonly string[]): void {

@@ -50,6 +50,7 @@ export class HlsSource implements Source {
     this.hls = new Hls(kConfig);
     this.hls.on(Hls.Events.ERROR, (_event, error) => this.onError(error));
     this.hls.on(Hls.Events.MANIFEST_PARSED, () => events.qualitiesChanged());
+    this.hls.on(Hls.Events.LEVEL_SWITCHED, () => events.qualitiesChanged());
     this.hls.loadSource(playlist);
     this.hls.attachMedia(video);
   }
@@ -74,6 +75,10 @@ export class HlsSource implements Source {
 
   qualities(): readonly string[] {
     return this.hls.levels.map((level) => `${level.height}p`).reverse();
+  }
+
+  quality(): number {
+    return this.hls.currentLevel < 0 ? -1 : this.hls.levels.length - 1 - this.hls.currentLevel;
   }
 
   chooseQuality(index: number): void {

@@ -46,6 +46,10 @@ export class NativeSource implements Source {
     return [];
   }
 
+  quality(): number {
+    return -1;
+  }
+
   chooseQuality(): void {
     // The browser chooses.
   }

@@ -109,6 +109,11 @@ export class Player {
     return this.source?.qualities() ?? [];
   }
 
+  /** The name of the quality on screen; empty while nothing is. */
+  get quality(): string {
+    return this.qualities[this.source?.quality() ?? -1] ?? '';
+  }
+
   chooseQuality(index: number): void {
     this.source?.chooseQuality(index);
   }

@@ -24,6 +24,8 @@ export interface Source {
   cushion(): number;
   /** Names of the qualities, best first; empty or one when there is no choice. */
   qualities(): readonly string[];
+  /** Index into qualities() of the one on screen, or -1 while nothing is. */
+  quality(): number;
   /** Index into qualities(), or -1 to let the player choose. */
   chooseQuality(index: number): void;
   /** While a viewer stands back in time by choice, do not pull them to the live edge. */

@@ -1,4 +1,4 @@
-const kLongestHoldMs = 8000;
+const kLongestHoldMs = 4000;
 
 /**
  * Holds the start of a service back until enough of it is there: who begins with the very first second stands still
