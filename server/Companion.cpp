@@ -10,12 +10,13 @@ namespace belfry::server {
 namespace {
 
 constexpr std::string_view kFileName = "companion.json";
+constexpr std::string_view kLastFileName = "companion.last.json";
 constexpr Duration kStartTime{10'000};
 constexpr Duration kLookPause{100};
 
-Result<Ready> readFile(const std::string &dataFolder)
+Result<Ready> readFile(const std::string &dataFolder, std::string_view name = kFileName)
 {
-    const auto content = readSmallFile(fileIn(dataFolder, kFileName));
+    const auto content = readSmallFile(fileIn(dataFolder, name));
     return content ? readCompanion(*content) : content.error();
 }
 
@@ -69,13 +70,24 @@ Result<Ready> runningCompanion(const ServerSettings &settings)
 
 LastPorts lastPorts(const std::string &dataFolder)
 {
-    const auto last = readFile(dataFolder);
+    auto last = readFile(dataFolder);
+    if (!last)
+        last = readFile(dataFolder, kLastFileName);
     return last ? LastPorts{portOf(last->http), portOf(last->rtmp)} : LastPorts{};
 }
 
-Result<> writeCompanion(const DataFolder &folder, const Ready &ready)
+Result<CompanionFile> CompanionFile::write(const DataFolder &folder, const Ready &ready)
 {
-    return writePrivateFile(folder.file(kFileName), companionJson(ready) + '\n');
+    const std::string path = folder.file(kFileName);
+    if (const auto written = writePrivateFile(path, companionJson(ready) + '\n'); !written)
+        return written.error();
+    return CompanionFile(path, folder.file(kLastFileName));
+}
+
+CompanionFile::~CompanionFile()
+{
+    if (!m_path.empty())
+        moveFile(m_path, m_lastPath);
 }
 
 } // namespace belfry::server

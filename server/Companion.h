@@ -7,6 +7,7 @@
 #include "server/ServerSettings.h"
 
 #include <string>
+#include <utility>
 
 namespace belfry::server {
 
@@ -17,7 +18,22 @@ Result<Ready> runningCompanion(const ServerSettings &settings);
 /// Where a companion of this folder listened the last time, so that OBS and open pages find the next one.
 LastPorts lastPorts(const std::string &dataFolder);
 
-/// Tells the desktop app where the server is.
-Result<> writeCompanion(const DataFolder &folder, const Ready &ready);
+/// companion.json while it lives: tells the desktop app where the server is. A clean end puts it aside, for lastPorts.
+class CompanionFile {
+public:
+    static Result<CompanionFile> write(const DataFolder &folder, const Ready &ready);
+    CompanionFile(CompanionFile &&other) noexcept
+        : m_path(std::exchange(other.m_path, {})), m_lastPath(std::move(other.m_lastPath))
+    {
+    }
+    CompanionFile &operator=(CompanionFile &&) = delete;
+    ~CompanionFile();
+
+private:
+    CompanionFile(std::string path, std::string lastPath) : m_path(std::move(path)), m_lastPath(std::move(lastPath)) {}
+
+    std::string m_path;
+    std::string m_lastPath;
+};
 
 } // namespace belfry::server

@@ -1,6 +1,7 @@
 #include "server/DataFolder.h"
 
 #include "base/Id.h"
+#include "base/Log.h"
 #include "base/Text.h"
 
 #include <cerrno>
@@ -155,6 +156,14 @@ Result<> writePrivateFile(const std::string &path, std::string_view content)
     if (problem)
         return fail(ErrorCode::Io, path + " cannot be replaced: " + problem.message());
     return Done();
+}
+
+void moveFile(const std::string &from, const std::string &to)
+{
+    std::error_code problem;
+    fs::rename(asPath(from), asPath(to), problem);
+    if (problem)
+        log::warning("server", "a file cannot be moved", {{"file", from}, {"error", problem.message()}});
 }
 
 Result<std::string> readSmallFile(const std::string &path)

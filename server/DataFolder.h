@@ -38,6 +38,8 @@ private:
 std::string fileIn(const std::string &folder, std::string_view name);
 /// Readable by its user only, whole or not at all: written beside, synced, renamed.
 Result<> writePrivateFile(const std::string &path, std::string_view content);
+/// Replaces what is at `to`. A failure is only logged.
+void moveFile(const std::string &from, const std::string &to);
 /// NotFound when absent; TooLarge above 64 KiB.
 Result<std::string> readSmallFile(const std::string &path);
 

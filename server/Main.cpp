@@ -10,6 +10,8 @@
 #include "server/WebAssets.h"
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 
 namespace {
 
@@ -80,9 +82,12 @@ int run(const ServerSettings &settings)
         log::error("server", "could not start", {{"why", app.error().what}});
         return failed(app.error(), kExitFailed);
     }
+    std::optional<CompanionFile> companionFile;
     if (settings.companion) {
-        if (const auto written = writeCompanion(**folder, (*app)->ready()); !written)
+        auto written = CompanionFile::write(**folder, (*app)->ready());
+        if (!written)
             return failed(written.error(), kExitFailed);
+        companionFile.emplace(*std::move(written));
     }
     sayReady(settings, (*app)->ready());
     if (settings.companion)

@@ -10,8 +10,7 @@ constexpr std::string_view kPolicy =
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "media-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'\r\n";
-constexpr std::string_view kHeaders = "X-Content-Type-Options: nosniff\r\n"
-                                      "Referrer-Policy: no-referrer\r\n"
+constexpr std::string_view kHeaders = "Referrer-Policy: no-referrer\r\n"
                                       "Permissions-Policy: camera=(), microphone=(), geolocation=()\r\n"
                                       "Cross-Origin-Opener-Policy: same-origin\r\n"
                                       "Cross-Origin-Resource-Policy: same-origin\r\n";

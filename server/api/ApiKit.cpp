@@ -9,7 +9,6 @@ namespace belfry::server::api {
 namespace {
 
 constexpr std::string_view kPrivateHeaders = "Cache-Control: no-store\r\n"
-                                             "X-Content-Type-Options: nosniff\r\n"
                                              "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
                                              "Referrer-Policy: no-referrer\r\n";
 

@@ -15,7 +15,7 @@
 
 namespace belfry::server::api {
 
-/// JSON for this caller and this moment: never cached, never sniffed, never run.
+/// JSON for this caller and this moment: never cached, never run. (The connection says nosniff to everything.)
 http::Response json(int status, const QJsonObject &object);
 http::Response problem(const model::ApiError &error);
 /// The one place where an ErrorCode becomes a status. A sentence that starts with "field: " names the field.

@@ -51,8 +51,7 @@ void get(const ApiContext &context, const Request &request, Responder responder)
         responder.send(json(200, model::toJson(snapshot->channel)));
     } else {
         auto response = http::Response::bytes(200, "application/json", snapshot->publicBody);
-        response.headers += "Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n"
-                            "Access-Control-Allow-Origin: *\r\n";
+        response.headers += "Cache-Control: no-cache\r\nAccess-Control-Allow-Origin: *\r\n";
         responder.send(std::move(response));
     }
 }

@@ -31,7 +31,7 @@ http::Response metricsText(const HealthContext &context)
 {
     context.metrics.uptime(upFor(context));
     auto response = http::Response::text(200, "text/plain; version=0.0.4; charset=utf-8", context.metrics.text());
-    response.headers += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
+    response.headers += "Cache-Control: no-store\r\n";
     return response;
 }
 

@@ -73,10 +73,16 @@ private Q_SLOTS:
         QCOMPARE(lastPorts(path("companion")).http, std::uint16_t(0));
         const Ready ready{"http://127.0.0.1:8081", "rtmp://127.0.0.1:1936/live", "church", Secret("the-key-of-this-church"),
                           Secret("the-token-of-the-owner")};
-        QVERIFY(writeCompanion(**folder, ready).hasValue());
+        std::optional<std::string> content;
+        {
+            const auto file = CompanionFile::write(**folder, ready);
+            QVERIFY(file.hasValue());
+            content = *readSmallFile((*folder)->file("companion.json"));
+            QCOMPARE(lastPorts(path("companion")).http, std::uint16_t(8081));
+        }
+        QCOMPARE(readSmallFile((*folder)->file("companion.json")).error().code, ErrorCode::NotFound);
         QCOMPARE(lastPorts(path("companion")).http, std::uint16_t(8081));
         QCOMPARE(lastPorts(path("companion")).rtmp, std::uint16_t(1936));
-        const auto content = readSmallFile((*folder)->file("companion.json"));
         QVERIFY(content->find("the-key-of-this-church") == std::string::npos);
         QVERIFY(content->find("the-token-of-the-owner") != std::string::npos);
         const auto read = readCompanion(*content);

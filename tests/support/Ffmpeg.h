@@ -1,0 +1,48 @@
+// Ffmpeg: the ffmpeg program as an independent encoder and player.
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace belfry::test {
+
+/// Sends a small moving, sounding picture in real time: H.264 with a keyframe each second, and AAC. Ended when
+/// destroyed.
+class FfmpegPublisher {
+public:
+    FfmpegPublisher() = default;
+    ~FfmpegPublisher();
+    FfmpegPublisher(const FfmpegPublisher &) = delete;
+    FfmpegPublisher &operator=(const FfmpegPublisher &) = delete;
+
+    void start(const QString &url);
+    /// Says goodbye and closes.
+    void stop();
+    /// It stands still: nothing is sent, and nothing is closed.
+    void freeze();
+    /// SIGKILL.
+    void kill();
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    /// True when it ended by itself in time; exit status and its words below.
+    bool waitForEnd(int timeoutMs) { return m_process.waitForFinished(timeoutMs); }
+    int exitCode() const { return m_process.exitCode(); }
+
+private:
+    QProcess m_process;
+};
+
+struct FfmpegRun {
+    int exitCode = -1; ///< -1: it did not end in time
+    QByteArray output;
+    QByteArray errors;
+};
+
+/// Plays `seconds` of a URL as fast as it comes, decoding picture and sound, strict about errors.
+FfmpegRun ffmpegPlay(const QUrl &url, int seconds, const QStringList &before = {});
+/// "h264,aac" in the order of the streams.
+QByteArray ffprobeCodecs(const QUrl &url);
+
+} // namespace belfry::test
