@@ -6,8 +6,8 @@
 namespace belfry::ingest {
 namespace {
 
-constexpr Duration kTarpit{3'000};       // OBS waits 30 s for the answer
-constexpr Duration kRefusedLinger{1'000}; // OBS reads BadName, says goodbye and closes by itself
+constexpr Duration kTarpit{3'000}; // OBS waits 30 s for the answer
+constexpr Duration kLeaving{1'000}; // encoders have a last word (deleteStream) and close by themselves
 constexpr std::size_t kUnreadAnswers = 64u << 10; // a peer that only talks and never listens
 
 } // namespace
@@ -35,7 +35,7 @@ void RtmpConnection::start()
 
 void RtmpConnection::onBytes(ByteView bytes)
 {
-    if (m_stage == Stage::Refused || m_stage == Stage::Ended)
+    if (m_stage == Stage::Leaving || m_stage == Stage::Ended)
         return;
     const auto done = m_session.receive(bytes);
     if (m_stage == Stage::Ended)
@@ -112,12 +112,12 @@ void RtmpConnection::publish(std::string channel)
 
 void RtmpConnection::refuse()
 {
-    m_stage = Stage::Refused;
+    m_stage = Stage::Leaving;
     m_house.ledger.wrongKey(m_host, m_house.home.clock().now());
     m_house.world.publishRefused("bad_key");
     log::warning("ingest", "publish refused: wrong key", {{"address", m_address}});
     m_session.reject("Wrong address or stream key.");
-    awaitBy(kRefusedLinger);
+    awaitBy(kLeaving);
 }
 
 void RtmpConnection::onMedia(const rtmp::Message &message)
@@ -139,8 +139,12 @@ void RtmpConnection::onMetadata(const rtmp::AmfValue &object)
 
 void RtmpConnection::onUnpublish()
 {
-    if (m_stage == Stage::Publishing || m_stage == Stage::Judging)
-        end("the encoder ended the stream");
+    if (m_stage == Stage::Publishing)
+        stopPublishing("the encoder ended the stream");
+    else if (m_stage != Stage::Judging)
+        return;
+    m_stage = Stage::Leaving;
+    awaitBy(kLeaving);
 }
 
 void RtmpConnection::awaitBy(Duration delay)
@@ -167,7 +171,7 @@ void RtmpConnection::onDeadline()
             awaitBy(limits.rtmpIdle - silent);
         return;
     }
-    case Stage::Refused:
+    case Stage::Leaving:
         m_connection->closeAfterWriting();
         return;
     case Stage::Judging:
@@ -180,7 +184,7 @@ void RtmpConnection::giveUp(std::string_view reason, std::string_view why)
 {
     if (m_stage == Stage::Ended)
         return;
-    if (m_stage != Stage::Publishing) {
+    if (m_stage != Stage::Publishing && m_stage != Stage::Leaving) {
         m_house.world.publishRefused(reason);
         log::warning("ingest", "connection closed", {{"address", m_address}, {"why", why}});
     }
@@ -191,7 +195,7 @@ void RtmpConnection::end(std::string_view why)
 {
     if (m_stage == Stage::Ended)
         return;
-    const bool published = m_stage == Stage::Publishing;
+    const bool publishing = m_stage == Stage::Publishing;
     m_stage = Stage::Ended;
     m_timer.reset();
     if (m_counted) {
@@ -199,12 +203,16 @@ void RtmpConnection::end(std::string_view why)
         m_house.ledger.release(m_host);
     }
     m_connection.reset();
-    if (published) {
-        log::info("ingest", "publisher stopped",
-                  {{"publisher", m_id}, {"channel", m_channel}, {"address", m_address}, {"why", why}});
-        m_house.world.publisherStopped(*this, why);
-    }
+    if (publishing)
+        stopPublishing(why);
     m_house.onEnded(m_id);
+}
+
+void RtmpConnection::stopPublishing(std::string_view why)
+{
+    log::info("ingest", "publisher stopped",
+              {{"publisher", m_id}, {"channel", m_channel}, {"address", m_address}, {"why", why}});
+    m_house.world.publisherStopped(*this, why);
 }
 
 void RtmpConnection::close(std::string_view why)

@@ -48,7 +48,7 @@ private:
         Waiting,    ///< for connect and publish
         Judging,    ///< the answer to a guesser is held back
         Publishing,
-        Refused,    ///< BadName is sent; the encoder closes, else we do
+        Leaving,    ///< refused, or it said goodbye; the encoder closes, else we do
         Ended,
     };
 
@@ -62,6 +62,7 @@ private:
     void judge(const std::string &key);
     void publish(std::string channel);
     void refuse();
+    void stopPublishing(std::string_view why);
     void giveUp(std::string_view reason, std::string_view why);
     void sendOutput();
     void awaitBy(Duration delay);

@@ -116,8 +116,23 @@ private Q_SLOTS:
         QCOMPARE(obs.connection->encoder(), std::string("obs-output module (libobs version 29.0.2.1-1+b1)"));
         QCOMPARE(obs.connection->stats().packets(media::Kind::Video), std::uint64_t(300));
         QCOMPARE(ingesting.world.reasons, std::vector<std::string>{"the encoder ended the stream"});
+        QVERIFY(!obs.wire.destroyed); // it may say its last word and close by itself
+        obs.wire.reader->onClosed(fail(ErrorCode::Closed, "gone"));
         QVERIFY(obs.wire.destroyed);
+        QCOMPARE(ingesting.world.stopped.size(), std::size_t(1));
         QCOMPARE(ingesting.ended, std::vector<PublisherId>{1});
+    }
+    void whoSaysGoodbyeAndStaysIsClosed()
+    {
+        Ingesting ingesting;
+        auto &obs = ingesting.connect();
+        obs.send(hello());
+        obs.send(Client().call("FCUnpublish", "sunday-key").call("deleteStream").take());
+        QCOMPARE(ingesting.world.stopped.size(), std::size_t(1));
+        obs.send(Client().publish("sunday-key").aacHeader().aac(5).take());
+        QCOMPARE(ingesting.world.started.size(), std::size_t(1));
+        ingesting.home.advance(1s);
+        QVERIFY(obs.wire.closedAfterWriting);
     }
     void refusesAWrongKeyAndNeverSaysIt()
     {
