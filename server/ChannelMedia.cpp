@@ -114,7 +114,8 @@ void ChannelMedia::close()
         log::info("server", "broadcast ended", {{"channel", m_channel}, {"broadcast", m_broadcast->id}});
         m_broadcast.reset();
     }
-    m_world.programClosed(m_channel);
+    // Behind the packager's own post: whoever is told that it has ended finds the end mark.
+    m_media.post([this] { m_world.programClosed(m_channel); });
 }
 
 void ChannelMedia::add(ingest::Publisher &publisher)
