@@ -74,11 +74,11 @@ CheckItem Checklist::sound(const Situation &now)
 {
     // The server knows that sound is sent; only OBS's meters know that it is not silence.
     CheckItem item{.id = u"sound"_s, .text = tr("Sound is heard"), .state = CheckState::Open};
-    if (now.obsConnected()) {
-        item.state = doneIf(now.soundHeard);
-        if (!now.soundHeard)
+    if (now.obsConnected() && now.soundHeard) {
+        item.state = doneIf(*now.soundHeard);
+        if (!*now.soundHeard)
             item.text = tr("No sound is heard");
-    } else if (now.arrives()) {
+    } else if (!now.obsConnected() && now.arrives()) {
         item.text = now.ingest()->audio ? tr("Sound arrives") : tr("No sound arrives");
         item.state = doneIf(now.ingest()->audio.has_value());
     }

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct Situation {
     GoLiveFailure failure = GoLiveFailure::None;
     std::string failureDetail = {};
     AlreadyDone already = AlreadyDone::No;
-    bool soundHeard = false; ///< by OBS's meters, in the last seconds
+    std::optional<bool> soundHeard = {}; ///< by OBS's meters, in the last seconds; none: not listened long enough
     QString commandFailure = {}; ///< why "Set up OBS for me" or its like did not work; already worded
     QDateTime now = {};
 

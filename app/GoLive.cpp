@@ -179,10 +179,14 @@ void GoLive::Impl::startObs()
 void GoLive::Impl::advance()
 {
     const Sight sight = world.sight();
-    if (step == Step::StartingObs)
+    if (sight.onAir) { // another window was quicker
+        ++*attempt;
+        idle();
+    } else if (step == Step::StartingObs) {
         awaitObs(sight);
-    else if (step == Step::WaitingForPicture)
+    } else if (step == Step::WaitingForPicture) {
         awaitPicture(sight);
+    }
 }
 
 void GoLive::Impl::awaitObs(const Sight &sight)

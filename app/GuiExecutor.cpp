@@ -24,12 +24,23 @@ bool GuiExecutor::isHere() const
 
 Subscription GuiExecutor::after(Duration delay, Task task)
 {
+    // Qt gives the id of a timer that has fired to the next one, so an id alone cannot say whose it is.
+    const quint64 serial = m_nextSerial++;
     const int id = startTimer(delay, Qt::PreciseTimer);
-    m_timers.emplace(id, std::move(task));
-    return Subscription([self = QPointer<GuiExecutor>(this), id] {
-        if (self && self->m_timers.erase(id) > 0)
-            self->killTimer(id);
+    m_timers.emplace(id, Timer{serial, std::move(task)});
+    return Subscription([self = QPointer<GuiExecutor>(this), id, serial] {
+        if (self)
+            self->cancel(id, serial);
     });
+}
+
+void GuiExecutor::cancel(int id, quint64 serial)
+{
+    const auto found = m_timers.find(id);
+    if (found == m_timers.end() || found->second.serial != serial)
+        return;
+    killTimer(id);
+    m_timers.erase(found);
 }
 
 void GuiExecutor::timerEvent(QTimerEvent *event)
@@ -37,7 +48,7 @@ void GuiExecutor::timerEvent(QTimerEvent *event)
     auto due = m_timers.extract(event->timerId());
     killTimer(event->timerId());
     if (!due.empty())
-        due.mapped()();
+        due.mapped().task();
 }
 
 } // namespace belfry::app

@@ -25,7 +25,14 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    std::map<int, Task> m_timers;
+    struct Timer {
+        quint64 serial;
+        Task task;
+    };
+    void cancel(int id, quint64 serial);
+
+    std::map<int, Timer> m_timers;
+    quint64 m_nextSerial = 1;
 };
 
 } // namespace belfry::app

@@ -13,6 +13,7 @@ namespace {
 constexpr Duration kTick{1'000};
 /// A preacher's pause is not silence.
 constexpr Duration kHeardFor{10'000};
+constexpr Duration kListenFirst{3'000};
 
 QDateTime toDateTime(WallTime time)
 {
@@ -187,7 +188,7 @@ Situation LivePresenter::situation() const
             .failure = m_goLive.failure(),
             .failureDetail = m_goLive.detail(),
             .already = m_already,
-            .soundHeard = m_heardAt && clock.now() - *m_heardAt < kHeardFor,
+            .soundHeard = soundHeard(),
             .commandFailure = m_commandFailure,
             .now = toDateTime(clock.wall())};
 }
@@ -217,8 +218,24 @@ LiveState LivePresenter::shownOf(const Situation &now)
     return shown;
 }
 
+std::optional<bool> LivePresenter::soundHeard() const
+{
+    const TimePoint now = m_parts.gui.clock().now();
+    if (m_heardAt && now - *m_heardAt < kHeardFor)
+        return true;
+    if (!m_listeningSince || now - *m_listeningSince < kListenFirst)
+        return std::nullopt;
+    return false;
+}
+
 void LivePresenter::look()
 {
+    if (m_parts.obs.state().reach != ObsReach::Connected) {
+        m_listeningSince.reset();
+        m_heardAt.reset();
+    } else if (!m_listeningSince) {
+        m_listeningSince = m_parts.gui.clock().now();
+    }
     // A failure that no longer holds goes by itself: on air after all, by this window or another.
     if (m_goLive.step() == GoLive::Step::Idle && m_goLive.failure() != GoLiveFailure::None
         && m_goLive.failure() != GoLiveFailure::EndFailed && sight().onAir)

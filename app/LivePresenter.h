@@ -70,6 +70,7 @@ private:
     void refresh();
     void tick();
     void listen();
+    std::optional<bool> soundHeard() const;
     void finishCommand(const Result<> &done);
     std::function<void(Result<>)> commandReply();
 
@@ -79,6 +80,7 @@ private:
     std::vector<Notice> m_notices;
     AlreadyDone m_already = AlreadyDone::No;
     QString m_commandFailure;
+    std::optional<TimePoint> m_listeningSince; ///< since OBS is connected
     std::optional<TimePoint> m_heardAt;
     Subscription m_tick;
 };

@@ -169,7 +169,9 @@ QString LiveWords::whyNotReady(const Situation &now)
 MainButton LiveWords::button(const Situation &now)
 {
     using Kind = MainButton::Kind;
-    switch (now.step) {
+    // On air is on air, even before the answer to our own Go Live is here.
+    const bool done = now.onAir() && now.step != GoLive::Step::Ending;
+    switch (done ? GoLive::Step::Idle : now.step) {
     case GoLive::Step::StartingObs:
         return {.kind = Kind::GoingLive, .enabled = true, .text = tr("Going live…"), .small = tr("OBS is starting · press to stop")};
     case GoLive::Step::WaitingForPicture:

@@ -102,10 +102,12 @@ const ObsStats &ObsClient::stats() const { return m->stats; }
 
 void ObsClient::open(const ObsAddress &address)
 {
-    close();
+    m->dropSocket();
+    m->startUnsettled = false;
     m->address = address;
     m->failures = 0;
     m->setReach(Reach::Connecting);
+    m->requests.failAll(fail(ErrorCode::Closed, "another address was given"));
     m->connectSocket();
 }
 

@@ -16,7 +16,7 @@ struct Scene {
     app::GoLive::Step step = app::GoLive::Step::Idle;
     app::GoLiveFailure failure = app::GoLiveFailure::None;
     app::AlreadyDone already = app::AlreadyDone::No;
-    bool soundHeard = true;
+    std::optional<bool> soundHeard = true;
     QDateTime now = QDateTime(QDate(2026, 11, 22), QTime(9, 48), Qt::UTC);
 
     app::Situation situation() const

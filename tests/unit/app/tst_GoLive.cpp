@@ -171,6 +171,18 @@ private Q_SLOTS:
         QCOMPARE(b.live.step(), Step::Idle);
     }
 
+    void anotherWindowMayBeQuicker()
+    {
+        Bench b;
+        b.live.start();
+        b.obsStreams();
+        b.world.now.onAir = true;
+        b.keyframe();
+        QCOMPARE(b.live.step(), Step::Idle);
+        QCOMPARE(b.live.failure(), Why::None);
+        QCOMPARE(b.world.onAirs, 0);
+    }
+
     void tellsWhenObsTriedAndStopped()
     {
         Bench b;

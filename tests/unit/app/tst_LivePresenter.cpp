@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         DeskBench b;
         QVERIFY(b.ready());
-        (void)b.until([] { return false; }, Duration(3'000));
+        (void)b.until([] { return false; }, Duration(5'000));
         QSignalSpy changed(&b.live, &LivePresenter::stateChanged);
         (void)b.until([] { return false; }, Duration(5'000));
         QCOMPARE(changed.size(), 0);
@@ -252,7 +252,8 @@ private Q_SLOTS:
             }
             return CheckState::Open;
         };
-        QCOMPARE(sound(), CheckState::NeedsYou);
+        QCOMPARE(sound(), CheckState::Open);
+        QVERIFY(b.until([&] { return sound() == CheckState::NeedsYou; }, Duration(5'000)));
         const QJsonObject loud{{u"inputs"_s, QJsonArray{QJsonObject{{u"inputName"_s, u"Mic"_s},
             {u"inputLevelsMul"_s, QJsonArray{QJsonArray{0.3, 0.6, 0.6}}}}}}};
         b.obs.event(u"InputVolumeMeters"_s, loud);

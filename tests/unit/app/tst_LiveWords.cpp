@@ -167,6 +167,8 @@ private Q_SLOTS:
         QCOMPARE(item(s, u"picture"_s).state, CheckState::Open);
         QCOMPARE(item(s, u"upload"_s).state, CheckState::Open);
         QCOMPARE(item(s, u"sound"_s).state, CheckState::Done);
+        s.soundHeard.reset();
+        QCOMPARE(item(s, u"sound"_s).state, CheckState::Open);
         s.soundHeard = false;
         QCOMPARE(item(s, u"sound"_s).state, CheckState::NeedsYou);
         s.obs.aim = ObsAim::Elsewhere;
