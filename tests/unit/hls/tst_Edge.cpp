@@ -1,10 +1,12 @@
 #include "hls/Edge.h"
 #include "Feed.h"
+#include "base/Worker.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
 
 #include <QtTest/qtestcase.h>
 
+#include <future>
 #include <map>
 
 using namespace belfry;
@@ -15,11 +17,18 @@ namespace {
 
 struct Connection final : http::Responder::Target {
     explicit Connection(Executor &executor) : thread(executor) {}
-    void respond(std::uint64_t id, http::Response response) override { answers[id] = std::move(response); }
+    void respond(std::uint64_t id, http::Response response) override
+    {
+        answers[id] = std::move(response);
+        if (answers.size() == expected)
+            allCame.set_value();
+    }
     Executor &home() override { return thread; }
 
     Executor &thread;
     std::map<std::uint64_t, http::Response> answers;
+    std::size_t expected = 0; ///< when there are so many, allCame is set
+    std::promise<void> allCame;
 };
 
 struct Nobody final : Packager::World {
@@ -257,6 +266,57 @@ private Q_SLOTS:
         QCOMPARE(room.status(next), 0); // there is room again
         room.run(mediaMs(2200));
         QCOMPARE(room.status(next), 200);
+    }
+    void acrossRealThreads()
+    {
+        Worker media("media");
+        Worker view("view");
+        Nobody world;
+        hub::Stream stream("s");
+        Feed feed;
+        std::unique_ptr<Packager> packager;
+        std::unique_ptr<Edge> edge;
+        auto connection = std::make_shared<Connection>(view);
+        connection->expected = 120;
+        const auto onMedia = [&media](std::function<void()> task) {
+            std::promise<void> done;
+            media.post([&] { task(), done.set_value(); });
+            done.get_future().wait();
+        };
+        const auto onView = [&view](std::function<void()> task) {
+            std::promise<void> done;
+            view.post([&] { task(), done.set_value(); });
+            done.get_future().wait();
+        };
+        onMedia([&] {
+            packager = std::make_unique<Packager>(media, world,
+                                                  PackagerSettings{"test", MediaTime(30000), Duration(24000), Duration(30000),
+                                                                   hub::Begin::Next, 0});
+            packager->begin(stream, std::nullopt);
+            stream.setTracks({avcTrack(), aacTrack()});
+        });
+        onView([&] { edge = std::make_unique<Edge>(view, media, *packager, Visibility::Public, Limits()); });
+        std::uint64_t lastId = 0;
+        for (int step = 1; step <= 60; ++step) {
+            media.post([&stream, &feed, step] {
+                feed.runUntil(mediaMs(200 * step), [&](const media::Packet &p) { stream.write(p); });
+            });
+            view.post([&, step] {
+                const auto ask = [&](std::string_view file) {
+                    edge->serve(file, http::Request(), http::Responder(connection, ++lastId));
+                };
+                ask("video.m3u8");
+                ask(std::string("seg-") + std::to_string(step / 10) + ".m4s");
+            });
+        }
+        onMedia([&] { packager->end(); }); // whoever still waits gets an answer
+        QVERIFY(connection->allCame.get_future().wait_for(std::chrono::seconds(30)) == std::future_status::ready);
+        onView([&] { edge.reset(); });
+        onMedia([&] { packager.reset(); });
+        std::size_t good = 0;
+        for (const auto &[id, answer] : connection->answers)
+            good += answer.status == 200 ? 1 : 0;
+        QVERIFY(good > 0);
     }
     void destroyedWhileSubscribed()
     {
