@@ -1,5 +1,6 @@
 #include "media/Flv.h"
 
+#include "media/FlvExHeader.h"
 #include "media/Nal.h"
 #include "media/ParameterSets.h"
 
@@ -9,12 +10,6 @@ namespace {
 using Type = FlvEvent::Type;
 
 constexpr std::int32_t kMaxCompositionMs = 10'000;
-
-constexpr std::uint32_t fourCc(const char (&text)[5])
-{
-    return std::uint32_t(text[0]) << 24 | std::uint32_t(text[1]) << 16 | std::uint32_t(text[2]) << 8 |
-           std::uint32_t(text[3]);
-}
 
 FlvEvent ignored(std::string_view why)
 {
@@ -69,77 +64,6 @@ FlvEvent audioPacket(SharedBytes payload)
     return event;
 }
 
-/// The prefix of an Enhanced RTMP tag: modifiers, track choice and FourCC, in that order (E-RTMP v2, "Enhanced Video"
-/// and "Enhanced Audio", which are alike here).
-struct ExHeader {
-    std::uint8_t packetType = 0;
-    std::uint32_t fourCc = 0;
-    std::size_t bodyAt = 0;
-    std::size_t bodyBytes = 0;
-    std::string_view unusable; ///< why there is nothing for us; empty when there is
-};
-
-constexpr std::uint8_t kModEx = 7;
-constexpr std::uint8_t kManyTracks = 1;
-constexpr std::uint8_t kManyTracksManyCodecs = 2;
-
-/// Modifiers only refine the time by less than a millisecond; all are passed over.
-std::uint8_t skipModifiers(ByteReader &reader, std::uint8_t packetType)
-{
-    while (packetType == kModEx && !reader.failed()) {
-        std::size_t bytes = std::size_t(reader.u8()) + 1;
-        if (bytes == 256)
-            bytes = std::size_t(reader.u16()) + 1;
-        reader.skip(bytes);
-        packetType = reader.u8() & 0x0f;
-    }
-    return packetType;
-}
-
-/// A Stream has one line of each kind: of several tracks, the default one (id 0).
-void chooseTrack(ByteReader &reader, ExHeader &header)
-{
-    const std::uint8_t kinds = reader.u8();
-    const std::uint8_t multitrack = kinds >> 4;
-    header.packetType = kinds & 0x0f;
-    if (multitrack > kManyTracksManyCodecs) {
-        header.unusable = "unknown kind of multitrack";
-        return;
-    }
-    if (multitrack != kManyTracksManyCodecs)
-        header.fourCc = reader.u32();
-    while (reader.remaining() > 0) {
-        if (multitrack == kManyTracksManyCodecs)
-            header.fourCc = reader.u32();
-        const std::uint8_t track = reader.u8();
-        const std::size_t size = multitrack == 0 ? reader.remaining() : reader.u24();
-        if (size > reader.remaining()) {
-            reader.skip(size); // fails, as it should
-            return;
-        }
-        header.bodyAt = reader.position();
-        header.bodyBytes = size;
-        if (track == 0)
-            return;
-        reader.skip(size);
-    }
-    header.unusable = "not the default track";
-}
-
-ExHeader readExHeader(ByteReader &reader, std::uint8_t packetType, std::uint8_t multitrackType)
-{
-    ExHeader header;
-    header.packetType = skipModifiers(reader, packetType);
-    if (header.packetType == multitrackType) {
-        chooseTrack(reader, header);
-    } else {
-        header.fourCc = reader.u32();
-        header.bodyAt = reader.position();
-        header.bodyBytes = reader.remaining();
-    }
-    return header;
-}
-
 std::optional<Codec> videoCodec(std::uint32_t code)
 {
     switch (code) {
@@ -163,7 +87,7 @@ FlvEvent readExAudio(const SharedBytes &tag)
 {
     ByteReader reader(tag.view());
     const std::uint8_t first = reader.u8();
-    const ExHeader header = readExHeader(reader, first & 0x0f, 5);
+    const FlvExHeader header = readFlvExHeader(reader, first & 0x0f, Kind::Audio);
     if (reader.failed())
         return malformed("enhanced audio header");
     if (!header.unusable.empty())
@@ -235,15 +159,15 @@ FlvEvent FlvReader::readExVideo(const SharedBytes &tag)
     ByteReader reader(tag.view());
     const std::uint8_t first = reader.u8();
     const int frameType = first >> 4 & 7;
-    const ExHeader header = readExHeader(reader, first & 0x0f, 6);
+    if (frameType == 5 && (first & 0x0f) != 4) // a command has no FourCC
+        return ignored("video command");
+    const FlvExHeader header = readFlvExHeader(reader, first & 0x0f, Kind::Video);
     if (reader.failed())
         return malformed("enhanced video header");
     if (!header.unusable.empty())
         return ignored(header.unusable);
     if (header.packetType == 4)
         return only(Type::Metadata);
-    if (frameType == 5)
-        return ignored("video command");
     const std::optional<Codec> codec = videoCodec(header.fourCc);
     if (!codec)
         return ignored("video codec");

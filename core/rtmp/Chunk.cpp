@@ -103,8 +103,11 @@ bool ChunkReader::beginChunk()
     // (CVE-2016-10191).
     if (line->open && basic.format != 3)
         return bad("a new header inside a message");
-    if (!line->open && (!readMessageHeader(*line, basic) || !beginMessage(*line)))
-        return false;
+    if (!line->open) {
+        readMessageHeader(*line, basic);
+        if (!beginMessage(*line))
+            return false;
+    }
     m_inPayload = true;
     m_chunkLeft = std::min(m_chunkSize, line->length - line->received);
     return true;
@@ -113,7 +116,7 @@ bool ChunkReader::beginChunk()
 // RTMP 1.0, 5.3.1.2. Time belongs to the chunk stream: OBS sends sound and picture on one, each time the difference to
 // the message before, whatever its kind. A type 3 header that begins a message repeats the last difference; behind a
 // type 0 header that is zero, which is what librtmp (and so OBS) means by it.
-bool ChunkReader::readMessageHeader(Line &line, const BasicHeader &basic)
+void ChunkReader::readMessageHeader(Line &line, const BasicHeader &basic)
 {
     const std::uint8_t *at = &m_header[basic.bytes];
     if (basic.format < 3) {
@@ -132,7 +135,6 @@ bool ChunkReader::readMessageHeader(Line &line, const BasicHeader &basic)
     if (basic.format == 0)
         line.streamId = ByteReader(ByteView(at + 7, 4)).u32Le();
     line.ms += line.delta;
-    return true;
 }
 
 std::size_t ChunkReader::longest(MessageType type) const

@@ -53,7 +53,7 @@ private:
     BasicHeader basicHeader() const;
     std::size_t headerBytesWanted();
     bool beginChunk();
-    bool readMessageHeader(Line &line, const BasicHeader &basic);
+    void readMessageHeader(Line &line, const BasicHeader &basic);
     bool beginMessage(Line &line);
     bool takePayload(ByteView &in);
     bool grow(Line &line, std::size_t wanted);

@@ -170,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(reader.readVideo(tag("12aabb")).type == Type::Ignored);         // H.263
         QVERIFY(reader.readVideo(tag("9076703039aa")).type == Type::Ignored);   // vp09
         QVERIFY(reader.readVideo(tag("5700")).type == Type::Ignored);           // a command
+        QVERIFY(reader.readVideo(tag("d100")).type == Type::Ignored);           // an enhanced one
         QVERIFY(reader.readAudio(tag("2faabb")).type == Type::Ignored);         // MP3
         QVERIFY(reader.readAudio(SharedBytes()).type == Type::Ignored);
         QVERIFY(reader.readVideo(SharedBytes()).type == Type::Ignored);
