@@ -133,10 +133,11 @@ private Q_SLOTS:
         QCOMPARE(guests.count.load(), 1);
         QVERIFY(Listener::open(address, {&a}, welcome).hasValue());
     }
-// UBSan itself needs two free descriptors, for the pipe by which it tries whether memory can be read.
-#if !defined(__SANITIZE_ADDRESS__)
     void survivesAFullFileTable()
     {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("UBSan itself needs free descriptors: a pipe, by which it tries whether memory can be read");
+#endif
         IoThread a("a");
         Guests guests({&a});
         std::atomic<int> lines = 0;
@@ -161,7 +162,6 @@ private Q_SLOTS:
         QVERIFY(guests.eventually(3));
         QCOMPARE(lines.load(), 1);
     }
-#endif
 };
 
 BELFRY_CASE(tst_Listener)
