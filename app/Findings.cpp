@@ -54,7 +54,7 @@ void findGoLive(const Situation &now, Found &found)
             found.add(id.toString(), QString::fromStdString(now.failureDetail));
     }
     if (!now.commandFailure.isEmpty())
-        found.add(u"command.failed"_s, now.commandFailure);
+        found.add({.id = u"command.failed"_s, .values = {{"sentence", now.commandFailure.toStdString()}}});
     if (now.already == AlreadyDone::OnAir)
         found.add(u"golive.already"_s);
     if (now.already == AlreadyDone::OffAir)
@@ -100,8 +100,10 @@ void findObs(const Situation &now, Found &found)
     case ObsReach::Connecting:
         break;
     case ObsReach::Connected:
-        if (needed && now.obs.aim == ObsAim::Elsewhere)
-            found.add({.id = u"obs.elsewhere"_s, .values = {{"where", now.obs.elsewhere.toStdString()}}});
+        if (needed && now.obs.aim == ObsAim::Elsewhere) {
+            found.add({.id = now.obsSends() ? u"obs.sends_elsewhere"_s : u"obs.elsewhere"_s,
+                       .values = {{"where", now.obs.elsewhere.toStdString()}}});
+        }
         break;
     }
 }

@@ -160,7 +160,7 @@ QString LiveWords::whyNotReady(const Situation &now)
     if (!now.obsConnected())
         return now.obs.reach == ObsReach::NotOpen ? tr("OBS is not open") : tr("OBS does not let us in");
     if (now.obs.aim == ObsAim::Elsewhere)
-        return tr("OBS would send somewhere else");
+        return now.obsSends() ? tr("OBS is sending somewhere else") : tr("OBS would send somewhere else");
     if (now.obs.aim == ObsAim::Unknown)
         return tr("looking at OBS");
     return tr("OBS is busy for a moment");
@@ -228,12 +228,12 @@ HopRow LiveWords::obsRow(const Situation &now)
         row.pill = looking ? tr("Wait") : tr("Fix");
         row.lineNeedsYou = !looking;
         row.pillTone = looking ? Tone::Quiet : Tone::NeedsYou;
+    } else if (now.obs.aim == ObsAim::Elsewhere) {
+        row.line = now.obsSends() ? tr("Sends somewhere else") : tr("Would send somewhere else");
+        row.pill = tr("Fix");
     } else if (now.obs.stream == obs::StreamState::Reconnecting) {
         row.line = tr("Lost its way to the server · keeps trying");
         row.pill = tr("Waiting");
-    } else if (now.obs.aim == ObsAim::Elsewhere) {
-        row.line = tr("Would send somewhere else");
-        row.pill = tr("Fix");
     } else {
         row.line = now.obs.stream == obs::StreamState::Stopped ? tr("Open · starts with Go Live") : tr("Starting");
         row.lineNeedsYou = false;

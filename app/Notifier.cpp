@@ -124,8 +124,13 @@ Notice Notifier::ofObs(const Finding &finding, const Situation &now)
                     tr("OBS 28 or newer is needed. You can still start the stream in OBS yourself."), tr("Try again"),
                     Fix::TryObsAgain);
     }
+    const QString where = textOf(finding, "where");
+    if (finding.id == u"obs.sends_elsewhere") {
+        return made(tr("OBS is sending somewhere else"),
+                    tr("It sends to %1 right now, and Belfry does not touch that. When it may stop, press Stop Streaming "
+                       "in OBS.").arg(where.isEmpty() ? tr("another place") : where));
+    }
     if (finding.id == u"obs.elsewhere") {
-        const QString where = textOf(finding, "where");
         return made(tr("OBS would send somewhere else"),
                     (where.isEmpty() ? tr("It is not set up for our server, so nobody would see anything on our web page.")
                                      : tr("It is set to %1, so nobody would see anything on our web page.").arg(where))
@@ -235,7 +240,7 @@ Notice Notifier::ofGoLive(const Finding &finding, const Situation &now)
                     tr("All right"), Fix::Dismiss);
     }
     if (finding.id == u"command.failed")
-        return made(tr("That did not work"), finding.technical, tr("All right"), Fix::Dismiss);
+        return made(tr("That did not work"), textOf(finding, "sentence"), tr("All right"), Fix::Dismiss);
     return {};
 }
 

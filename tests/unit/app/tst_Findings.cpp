@@ -92,6 +92,15 @@ private Q_SLOTS:
         QVERIFY(!s.situation().ready());
     }
 
+    void aStreamToAnotherPlaceIsItsPersonsToStop()
+    {
+        Scene s;
+        s.obs.aim = ObsAim::Elsewhere;
+        s.obs.stream = obs::StreamState::Started;
+        QCOMPARE(s.ids(), QStringList{u"obs.sends_elsewhere"_s});
+        QVERIFY(first(s).banner.fixText.isEmpty());
+    }
+
     void whereItSendsMustBeKnownBeforeGoLive()
     {
         Scene s;
