@@ -41,7 +41,7 @@ std::string readyText(const Ready &ready, bool showKey, const std::string &dataF
     std::string text = "Belfry is ready.\n\n  The page for viewers  " + ready.http + "/\n"
                        "  In OBS, Settings > Stream > Custom:\n    Server              " + ready.rtmp + "\n    Stream Key          ";
     text += showKey ? ready.key.reveal() : "(shown on a terminal only)";
-    text += "\n  The owner's token is in " + dataFolder + "\n\n  To stop: Ctrl+C.\n";
+    text += "\n  The owner's token is in " + dataFolder + "/owner.token\n\n  To stop: Ctrl+C.\n";
     return text;
 }
 

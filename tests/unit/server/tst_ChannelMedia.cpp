@@ -1,0 +1,234 @@
+#include "server/ChannelMedia.h"
+#include "support/Case.h"
+#include "support/FakeExecutor.h"
+#include "support/ObsPackets.h"
+
+#include <QTemporaryDir>
+#include <QtTest/qtestcase.h>
+
+#include <memory>
+#include <vector>
+
+using namespace belfry;
+using namespace belfry::server;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An encoder that sends what the real OBS once sent.
+class FakePublisher final : public ingest::Publisher {
+public:
+    FakePublisher(ingest::PublisherId id, test::FakeExecutor &media) : m_id(id), m_media(media), m_since(media.clock().wall())
+    {
+        m_stream.setTracks(m_obs.tracks);
+    }
+    ingest::PublisherId id() const override { return m_id; }
+    const std::string &channel() const override { return m_channel; }
+    const std::string &address() const override { return m_address; }
+    const std::string &encoder() const override { return m_encoder; }
+    WallTime since() const override { return m_since; }
+    hub::Stream &stream() override { return m_stream; }
+    const hub::StreamStats &stats() const override { return m_stats; }
+    void close(std::string_view) override {}
+
+    bool usable() const { return !m_obs.broken && m_obs.tracks.video && m_obs.packets.size() > 200; }
+    /// Sends everything up to `time` of the recording, at its pace.
+    void sendUntil(MediaTime time)
+    {
+        for (; m_next < m_obs.packets.size() && m_obs.packets[m_next].dts <= time; ++m_next) {
+            const media::Packet &packet = m_obs.packets[m_next];
+            if (packet.dts > m_sent) {
+                m_media.advance(std::chrono::duration_cast<Duration>(packet.dts - m_sent));
+                m_sent = packet.dts;
+            }
+            m_stats.add(packet, m_media.clock().now());
+            m_stream.write(packet);
+        }
+    }
+
+private:
+    const ingest::PublisherId m_id;
+    test::FakeExecutor &m_media;
+    const WallTime m_since;
+    const std::string m_channel = "church", m_address = "127.0.0.1:1", m_encoder = "obs";
+    hub::Stream m_stream{"fake"};
+    hub::StreamStats m_stats;
+    test::ObsPackets m_obs{"obs-publish"};
+    std::size_t m_next = 0;
+    MediaTime m_sent{0};
+};
+
+struct FakeWorld final : ChannelMedia::World {
+    void programBegan(const std::string &, const OnAirBroadcast &broadcast) override
+    {
+        events += "began ";
+        began = broadcast;
+    }
+    void programLost(const std::string &) override { events += "lost "; }
+    void programResumed(const std::string &) override { events += "resumed "; }
+    void programClosed(const std::string &) override { events += "closed "; }
+    void measured(const std::string &, const IngestReport &what) override { report = what; }
+
+    std::string events;
+    OnAirBroadcast began;
+    IngestReport report;
+};
+
+} // namespace
+
+class tst_ChannelMedia : public QObject {
+    Q_OBJECT
+
+    test::FakeExecutor m_media;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeWorld m_world;
+    std::unique_ptr<ChannelMedia> m_channel;
+    std::unique_ptr<FakePublisher> m_publisher;
+
+    std::string path() const { return m_folder->filePath(QStringLiteral("church.logbook")).toStdString(); }
+    std::unique_ptr<store::Logbook> logbook() const
+    {
+        auto book = store::Logbook::open(path(), "one-boot");
+        return book ? *std::move(book) : nullptr;
+    }
+    void makeChannel()
+    {
+        m_channel = std::make_unique<ChannelMedia>(m_media, static_cast<ChannelMedia::World &>(m_world), "church", logbook(),
+                                                   MediaTime(30'000));
+    }
+    void publish()
+    {
+        m_publisher = std::make_unique<FakePublisher>(7, m_media);
+        QVERIFY(m_publisher->usable());
+        m_channel->add(*m_publisher);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_world = FakeWorld();
+        makeChannel();
+    }
+    void cleanup()
+    {
+        if (m_publisher && m_channel)
+            m_channel->remove(*m_publisher);
+        m_channel.reset();
+        m_publisher.reset();
+        m_media.run();
+    }
+    void measuresWhatComesIn()
+    {
+        publish();
+        QVERIFY(m_world.report.ingest.publisher.has_value());
+        m_publisher->sendUntil(mediaMs(3'000));
+        const model::Ingest &ingest = m_world.report.ingest;
+        QCOMPARE(ingest.state, model::IngestState::Receiving);
+        QCOMPARE(ingest.publisher->id, std::string("7"));
+        QVERIFY(ingest.keyframeSeen && ingest.video && ingest.audio);
+        QVERIFY(ingest.video->fps.value_or(0) > 20 && ingest.video->kbps.value_or(0) > 0);
+        QVERIFY(m_world.report.receivedBytes > 10'000);
+        m_media.advance(1s);
+        QCOMPARE(m_world.report.ingest.state, model::IngestState::Silent);
+        QVERIFY(m_world.report.ingest.silentMs.value_or(0) >= 700);
+        m_channel->remove(*m_publisher);
+        QCOMPARE(m_world.report.ingest.state, model::IngestState::None);
+        m_publisher.reset();
+        m_media.run();
+        QCOMPARE(m_media.timers(), std::size_t(0));
+    }
+    void nothingReachesTheProgramBeforeItIsOpened()
+    {
+        publish();
+        m_publisher->sendUntil(mediaMs(4'000));
+        QVERIFY(!m_channel->program().window());
+        QVERIFY(!logbook()->openBroadcast());
+        QCOMPARE(m_world.events, std::string());
+    }
+    void theBroadcastBeginsWithTheNextKeyframeAndIsWrittenDown()
+    {
+        publish();
+        m_publisher->sendUntil(mediaMs(1'000));
+        m_channel->open();
+        QCOMPARE(m_world.events, std::string());
+        m_publisher->sendUntil(mediaMs(9'500));
+        QCOMPARE(m_world.events, std::string("began "));
+        QVERIFY(m_world.began.startedAt > m_publisher->since() + 1s);
+        const auto window = m_channel->program().window();
+        QVERIFY(window && !window->empty());
+        QVERIFY(window->segments.front()->programTime >= m_world.began.startedAt);
+        const auto kept = logbook()->openBroadcast();
+        QVERIFY(kept && kept->id == m_world.began.id);
+        QCOMPARE(kept->targetDurationSeconds, window->targetDurationSeconds);
+        QCOMPARE(logbook()->lastSegment()->msn, window->segments.back()->msn);
+    }
+    void cancelBeforeTheKeyframeClosesAndLaterDoesNothing()
+    {
+        publish();
+        m_channel->open();
+        m_channel->cancel();
+        QCOMPARE(m_world.events, std::string("closed "));
+        m_publisher->sendUntil(mediaMs(9'500));
+        QVERIFY(!m_channel->program().window());
+        QCOMPARE(m_world.events, std::string("closed "));
+    }
+    void cancelBehindTheKeyframeIsTooLate()
+    {
+        publish();
+        m_channel->open();
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_channel->cancel();
+        QCOMPARE(m_world.events, std::string("began "));
+    }
+    void closeEndsPlaylistAndLogbookBeforeItIsReported()
+    {
+        publish();
+        m_channel->open();
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_channel->close();
+        QVERIFY(m_channel->program().window()->ended);
+        QVERIFY(!logbook()->openBroadcast());
+        m_media.run();
+        QCOMPARE(m_world.events, std::string("began closed "));
+    }
+    void losesAndResumesWithTheEncoder()
+    {
+        publish();
+        m_channel->open();
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_channel->remove(*m_publisher);
+        m_media.advance(5s);
+        QCOMPARE(m_world.events, std::string("began lost "));
+        const auto before = m_channel->program().window()->segments.back()->msn;
+        publish();
+        m_publisher->sendUntil(mediaMs(9'500));
+        QCOMPARE(m_world.events, std::string("began lost resumed "));
+        QVERIFY(m_channel->program().window()->segments.back()->msn > before);
+    }
+    void goesOnAfterARestart()
+    {
+        publish();
+        m_channel->open();
+        m_publisher->sendUntil(mediaMs(9'500));
+        const auto last = m_channel->program().window()->segments.back()->msn;
+        const OnAirBroadcast began = m_world.began;
+        m_channel->remove(*m_publisher);
+        m_channel.reset();
+        m_media.run();
+        m_world = FakeWorld();
+
+        makeChannel();
+        const auto kept = logbook()->openBroadcast();
+        QVERIFY(kept && kept->id == began.id);
+        m_channel->reopen(*kept);
+        publish();
+        m_publisher->sendUntil(mediaMs(9'500));
+        QCOMPARE(m_world.events, std::string("resumed "));
+        const auto first = m_channel->program().window()->segments.front();
+        QVERIFY(first->msn > last && first->discontinuity);
+    }
+};
+
+BELFRY_CASE(tst_ChannelMedia)
+#include "tst_ChannelMedia.moc"
