@@ -102,7 +102,7 @@ private Q_SLOTS:
             QTest::qWait(50);
             QCOMPARE(clippedLabels(*m_window), QStringList());
         }
-        m_window->grab().save(QStringLiteral(BELFRY_SCREENSHOTS "/%1-%2.png").arg(QString(state).replace(u' ', u'-')).arg(size.width()));
+        screenshot(*m_window, QStringLiteral("%1-%2").arg(QString(state).replace(u' ', u'-')).arg(size.width()));
     }
     void settingsFitAndScrollAtTheSmallestSize()
     {

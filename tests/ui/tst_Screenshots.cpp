@@ -54,6 +54,8 @@ private Q_SLOTS:
         ui::MainWindow window;
         app::LiveState state = live ? onAir() : ready();
         state.preview.url = m_feed->url();
+        if (!live)
+            state.preview.token = Secret("a-token-the-feed-does-not-ask-for");
         window.showLive(state);
         window.live().setPageAddress(QUrl(QStringLiteral("http://192.168.1.20:8080/")));
         showAt(window, size);

@@ -77,7 +77,7 @@ void LivePage::setPageAddress(const QUrl &address)
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_where->setFixedWidth(std::clamp(width() * 25 / 100, kSideLeast, kSideMost));
+    m_where->setFixedWidth(std::clamp(width() * 26 / 100, kSideLeast, kSideMost));
 }
 
 } // namespace belfry::ui

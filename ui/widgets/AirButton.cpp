@@ -64,7 +64,10 @@ void AirButton::show(const app::MainButton &button)
         setDown(false);
     }
     m_button = button;
-    setEnabled(button.enabled && button.kind != Kind::Ending);
+    const bool enabled = button.enabled && button.kind != Kind::Ending;
+    if (!enabled)
+        clearFocus(); // else Qt hands it to the next control, and a Space meant for nothing presses that
+    setEnabled(enabled);
     setText(button.text);
     setAccessibleName(button.text);
     setAccessibleDescription(endsByHold()

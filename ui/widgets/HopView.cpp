@@ -28,7 +28,7 @@ HopView::HopView(QWidget *parent)
 {
     m_badge->setFixedSize(kBadge, kBadge);
     Theme::setFont(*m_name, 14, QFont::Bold);
-    Theme::setFont(*m_line, 13);
+    Theme::setFont(*m_line, 12);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addWidget(m_name);

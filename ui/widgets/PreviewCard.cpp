@@ -83,9 +83,9 @@ void PreviewCard::showMeasured()
             tag = tr("%1 · %2 fps").arg(tag, QLocale().toString(std::round(m_player->fps())));
     }
     m_picture->setTag(tag);
-    const auto delay = m_player->delaySeconds();
-    const QString behind = delay ? tr("%1 s behind the room").arg(QLocale().toString(*delay, 'f', 1)) : QString();
-    m_card->setNote(m_feed.note.isEmpty() || behind.isEmpty() ? m_feed.note + behind : tr("%1 · %2").arg(m_feed.note, behind));
+    // Only of what viewers get: how late the private preview is concerns nobody.
+    const auto delay = m_feed.token.empty() ? m_player->delaySeconds() : std::nullopt;
+    m_card->setNote(delay ? tr("%1 s behind the room").arg(QLocale().toString(*delay, 'f', 1)) : m_feed.note);
 }
 
 } // namespace belfry::ui
