@@ -1,6 +1,7 @@
 #include "media/Timeline.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace belfry::media {
 namespace {
@@ -31,9 +32,9 @@ Timeline::Placed Timeline::place(Kind kind, std::uint32_t ms)
     const std::int64_t reached = std::max(line.last, other.last);
     line.raw = raw;
     if (first) {
-        // Sound that starts on the picture's line, however much later; else it is put beside it.
+        // Sound starts on the picture's line, also when it was sent late; only from far off it is put beside it.
         line.offset = other.offset;
-        if (other.raw && !continues(other.last, raw + line.offset))
+        if (other.raw && std::abs(raw + line.offset - other.last) > kForwardMs)
             line.offset = other.last - raw;
         line.last = std::max<std::int64_t>(raw + line.offset, 0);
         return {mediaMs(line.last), false};

@@ -89,6 +89,16 @@ private Q_SLOTS:
         QCOMPARE(ms(audio), std::int64_t(100'071));
         QCOMPARE(ms(line.place(V, 33)), std::int64_t(100'099));
     }
+    void soundSentLateKeepsItsTime()
+    {
+        Timeline line;
+        line.place(V, 0);
+        line.place(V, 4000);
+        const auto audio = line.place(A, 0);
+        QVERIFY(!audio.discontinuity);
+        QCOMPARE(ms(audio), std::int64_t(0));
+        QCOMPARE(ms(line.place(A, 21)), std::int64_t(21));
+    }
     void soundFarFromThePictureIsPutBesideIt()
     {
         Timeline line;
