@@ -32,9 +32,11 @@ struct SwitchState {
 
 /// Media thread only, also its World. Pure but for the Executor's clock and timer: tests drive it with a fake one.
 /// Rules (docs/architecture.md, "Takeover"): a further input steps in at its next keyframe when the active one has
-/// been silent for 0.7 s, at once when the active one is removed; otherwise it waits. At goLive the program begins at
-/// the *next* source keyframe, never from memory: the seconds before are private. An input change, and a resume after
-/// Lost, is a discontinuity on both streams; timestamps go on upward by the time that passed.
+/// been silent for 0.7 s or is removed; otherwise it waits. At goLive the program begins at the *next* source keyframe,
+/// never from memory: the seconds before are private. On air, silence is Lost after max(1.5 s, 3 x the longest gap of
+/// the last minute), at most 4 s; what comes late is dropped to its next keyframe. An input change, and a resume after
+/// Lost, is a discontinuity on both streams; timestamps go on upward by the time that passed, sound and picture alike.
+/// switchChanged is the last thing a call or packet does: the World may call back in it.
 class Switch {
 public:
     struct World {
@@ -50,7 +52,7 @@ public:
     void removeInput(InputId id);
     void goLive();
     void end();
-    /// Hands the source to the standby at its next keyframe ("Switch to the other"). No-op without one.
+    /// Hands the source to the standby at its next keyframe ("Switch to the other"), also while held. No-op without one.
     void swap();
 
     /// What the encoder sends, chosen input only: preview and measurements read it. Always on.
