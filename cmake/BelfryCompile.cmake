@@ -19,7 +19,9 @@ if(MSVC)
     target_compile_definitions(belfry_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
 else()
     target_compile_options(belfry_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wconversion
-        -Wno-sign-conversion $<$<BOOL:${BELFRY_WERROR}>:-Werror>)
+        -Wno-sign-conversion
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # g++ 12 sees overlaps in std::string's operator+ that are not there
+        $<$<BOOL:${BELFRY_WERROR}>:-Werror>)
 endif()
 if(BELFRY_SANITIZE)
     target_compile_options(belfry_options INTERFACE -fsanitize=${BELFRY_SANITIZE} -fno-omit-frame-pointer)
