@@ -116,6 +116,12 @@ void DeskApp::Impl::openObs()
 void DeskApp::Impl::fetchKey()
 {
     const ConnectionState &now = connection.state();
+    if (!now.channel && !keyAddress.isEmpty()) {
+        // Another server was chosen: OBS must not be set up for the one before.
+        keyAddress.clear();
+        obsLink.setWanted({});
+        settingsPresenter.setPublishTarget({});
+    }
     if (now.link != LinkState::Connected || (keyAddress == now.address && keyToken == connection.token()))
         return;
     keyAddress = now.address;

@@ -83,7 +83,6 @@ Notice Notifier::ofServer(const Finding &finding, const Situation &now)
 
 Notice Notifier::ofObs(const Finding &finding, const Situation &now)
 {
-    const QString askWhere = tr("It stands in OBS under Tools > WebSocket Server Settings > Show Connect Info.");
     if (finding.id == u"obs.not_open") {
         Notice notice = made(tr("OBS is not open"),
                              tr("Nothing can go out yet; the web page shows when we start. If OBS is open, switch on "
@@ -106,6 +105,13 @@ Notice Notifier::ofObs(const Finding &finding, const Situation &now)
         return made(tr("OBS lost its way to the server"),
                     tr("Viewers wait for the picture. OBS keeps trying by itself; check the internet connection."));
     }
+    const Notice door = ofObsDoor(finding);
+    return door.banner.title.isEmpty() ? ofObsAim(finding) : door;
+}
+
+Notice Notifier::ofObsDoor(const Finding &finding)
+{
+    const QString askWhere = tr("It stands in OBS under Tools > WebSocket Server Settings > Show Connect Info.");
     if (finding.id == u"obs.password") {
         return made(tr("OBS asks for its password"), tr("Belfry cannot see or start OBS until then. %1").arg(askWhere),
                     tr("Enter the password"), Fix::EnterObsPassword);
@@ -124,6 +130,11 @@ Notice Notifier::ofObs(const Finding &finding, const Situation &now)
                     tr("OBS 28 or newer is needed. You can still start the stream in OBS yourself."), tr("Try again"),
                     Fix::TryObsAgain);
     }
+    return {};
+}
+
+Notice Notifier::ofObsAim(const Finding &finding)
+{
     const QString where = textOf(finding, "where");
     if (finding.id == u"obs.sends_elsewhere") {
         return made(tr("OBS is sending somewhere else"),
@@ -230,6 +241,11 @@ Notice Notifier::ofGoLive(const Finding &finding, const Situation &now)
         return made(tr("The service could not be ended"), tr("Viewers may still be watching. Hold the button once more."),
                     tr("All right"), Fix::Dismiss);
     }
+    return ofCommand(finding);
+}
+
+Notice Notifier::ofCommand(const Finding &finding)
+{
     if (finding.id == u"golive.already") {
         return made(tr("We were already on air"),
                     tr("Somebody in another window pressed Go Live just before. There is one broadcast."), tr("All right"),

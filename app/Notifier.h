@@ -44,9 +44,12 @@ public:
 private:
     static Notice ofServer(const Finding &finding, const Situation &now);
     static Notice ofObs(const Finding &finding, const Situation &now);
+    static Notice ofObsDoor(const Finding &finding);
+    static Notice ofObsAim(const Finding &finding);
     static Notice ofKeyframes(const Finding &finding, const Situation &now);
     static Notice ofIngest(const Finding &finding);
     static Notice ofGoLive(const Finding &finding, const Situation &now);
+    static Notice ofCommand(const Finding &finding);
 };
 
 } // namespace belfry::app

@@ -6,6 +6,7 @@
 #include "obs/ObsProtocol.h"
 #include "obs/ObsRequests.h"
 #include "obs/StreamRate.h"
+#include "obs/StreamWatch.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -38,7 +39,10 @@ struct ObsClient::Impl {
         : q(owner), gui(executor), requests(executor, kRequestTime, [this](const QString &text) {
               if (socket)
                   socket->sendTextMessage(text);
-          })
+          }),
+          stream(executor, {.changed = [this] { Q_EMIT q.streamChanged(); },
+                            .askStatus = [this] { askStatus(); },
+                            .stop = [this] { requests.ask(u"StopStream"_s, {}, {}); }})
     {
     }
 
@@ -53,7 +57,6 @@ struct ObsClient::Impl {
     void takeStatus(const QJsonObject &status);
     void askStatus();
     void setReach(Reach now, const QString &why = {});
-    void setStream(StreamState now);
     void setScene(const QString &now);
     void begin(Reply reply);
 
@@ -63,23 +66,19 @@ struct ObsClient::Impl {
     std::unique_ptr<QWebSocket, DeleteLater> socket;
     std::optional<ObsProtocol> protocol;
     ObsRequests requests;
+    StreamWatch stream;
     LevelReader levels;
     StreamRate rate;
 
     Reach reach = Reach::Connecting;
     QString failure;
-    StreamState stream = StreamState::Stopped;
     QString scene;
     ObsStats stats;
 
     int failures = 0;
     int pollsLost = 0;
-    bool streamEventCame = false;  ///< on this connection: then GetStreamStatus is behind the times
-    bool startUnsettled = false;   ///< our StartStream has seen neither STARTED nor STOPPED
-    bool stopWhenStarted = false;
     Subscription connectTimer;
     Subscription pollTimer;
-    Subscription startTimer;
 };
 
 ObsClient::ObsClient(Executor &gui, QObject *parent) : QObject(parent), m(std::make_unique<Impl>(*this, gui)) {}
@@ -96,14 +95,14 @@ ObsClient::~ObsClient()
 const ObsAddress &ObsClient::address() const { return m->address; }
 Reach ObsClient::reach() const { return m->reach; }
 const QString &ObsClient::failure() const { return m->failure; }
-StreamState ObsClient::stream() const { return m->stream; }
+StreamState ObsClient::stream() const { return m->stream.state(); }
 const QString &ObsClient::scene() const { return m->scene; }
 const ObsStats &ObsClient::stats() const { return m->stats; }
 
 void ObsClient::open(const ObsAddress &address)
 {
     m->dropSocket();
-    m->startUnsettled = false;
+    m->stream.gone();
     m->address = address;
     m->failures = 0;
     m->setReach(Reach::Connecting);
@@ -114,7 +113,7 @@ void ObsClient::open(const ObsAddress &address)
 void ObsClient::close()
 {
     m->dropSocket();
-    m->startUnsettled = false;
+    m->stream.gone();
     m->setReach(Reach::NotOpen);
     m->requests.failAll(fail(ErrorCode::Closed, "the connection to OBS was closed"));
 }
@@ -141,7 +140,7 @@ void ObsClient::startStream(Reply reply)
 {
     if (m->reach != Reach::Identified) {
         reply(fail(ErrorCode::Unavailable, "OBS is not connected"));
-    } else if (m->stream != StreamState::Stopped) {
+    } else if (stream() != StreamState::Stopped) {
         reply(fail(ErrorCode::Conflict, "OBS is already streaming or about to"));
     } else {
         m->begin(std::move(reply));
@@ -150,8 +149,8 @@ void ObsClient::startStream(Reply reply)
 
 void ObsClient::stopStream(Reply reply)
 {
-    if (m->stream == StreamState::Starting) {
-        m->stopWhenStarted = true;
+    if (stream() == StreamState::Starting) {
+        m->stream.stopWhenStarted();
         reply(QJsonObject());
         return;
     }
@@ -160,20 +159,11 @@ void ObsClient::stopStream(Reply reply)
 
 void ObsClient::Impl::begin(Reply reply)
 {
-    startUnsettled = true;
-    stopWhenStarted = false;
-    setStream(StreamState::Starting);
-    startTimer = gui.after(kStartTime, [this] {
-        startUnsettled = false;
-        askStatus();
-    });
+    stream.starting();
     requests.ask(u"StartStream"_s, {}, [this, reply = std::move(reply)](Result<QJsonObject> answer) {
         // A timed-out StartStream may still be carried out: only OBS's own no settles it.
-        if (!answer && answer.error().code == ErrorCode::Conflict) {
-            startUnsettled = false;
-            startTimer.reset();
-            askStatus();
-        }
+        if (!answer && answer.error().code == ErrorCode::Conflict)
+            stream.refused();
         reply(std::move(answer));
     });
 }
@@ -212,10 +202,8 @@ void ObsClient::Impl::socketEnded(QWebSocket *ended)
     const bool wasIdentified = reach == Reach::Identified;
     const bool greeted = protocol && code >= 4000;
     const QString why = greeted ? u"%1 %2"_s.arg(code).arg(ended->closeReason()) : ended->errorString();
-    if (!wasIdentified && !greeted) {
-        startUnsettled = false; // that OBS is gone, and its start with it
-        setStream(StreamState::Stopped);
-    }
+    if (!wasIdentified && !greeted)
+        stream.gone();
     dropSocket();
     switch (greeted ? ObsProtocol::afterClose(code) : AfterClose::TryAgain) {
     case AfterClose::WaitForPassword:
@@ -287,10 +275,9 @@ void ObsClient::Impl::identified()
     connectTimer.reset();
     failures = 0;
     pollsLost = 0;
-    streamEventCame = false;
     log::info("obs", "connected", {{"host", address.host.toStdString()}});
     setReach(Reach::Identified);
-    askStatus();
+    stream.connected();
     requests.ask(u"GetCurrentProgramScene"_s, {}, [this](Result<QJsonObject> answer) {
         if (answer)
             setScene((*answer)[u"currentProgramSceneName"].toString());
@@ -304,10 +291,8 @@ void ObsClient::Impl::takeEvent(const ObsProtocol::Event &event)
         if (auto now = levels.take(event.data); !now.empty())
             Q_EMIT q.levelsCame(now);
     } else if (event.type == u"StreamStateChanged") {
-        if (const auto now = streamStateFrom(event.data[u"outputState"].toString())) {
-            streamEventCame = true;
-            setStream(*now);
-        }
+        if (const auto now = streamStateFrom(event.data[u"outputState"].toString()))
+            stream.event(*now);
     } else if (event.type == u"CurrentProgramSceneChanged") {
         setScene(event.data[u"sceneName"].toString());
     } else if (event.type == u"CurrentProfileChanged" || event.type == u"CurrentSceneCollectionChanged") {
@@ -317,12 +302,9 @@ void ObsClient::Impl::takeEvent(const ObsProtocol::Event &event)
 
 void ObsClient::Impl::askStatus()
 {
-    streamEventCame = false;
     requests.ask(u"GetStreamStatus"_s, {}, [this](Result<QJsonObject> answer) {
-        if (!answer || streamEventCame)
-            return;
-        const StreamState told = streamStateFromStatus(*answer);
-        setStream(told == StreamState::Stopped && startUnsettled ? StreamState::Starting : told);
+        if (answer)
+            stream.status(*answer);
     });
 }
 
@@ -362,7 +344,7 @@ void ObsClient::Impl::takeStatus(const QJsonObject &status)
     stats.streamedFrames = status[u"outputTotalFrames"].toInteger();
     stats.droppedFrames = status[u"outputSkippedFrames"].toInteger();
     stats.congestion = status[u"outputCongestion"].toDouble();
-    if (stream == StreamState::Started)
+    if (stream.state() == StreamState::Started)
         rate.add(gui.clock().now(), stats.streamedBytes);
     else
         rate.clear();
@@ -378,27 +360,10 @@ void ObsClient::Impl::setReach(Reach now, const QString &why)
     reach = now;
     if (now != Reach::Identified) {
         stats = {};
-        if (!startUnsettled)
-            setStream(StreamState::Stopped);
+        stream.disconnected();
         setScene({});
     }
     Q_EMIT q.reachChanged();
-}
-
-void ObsClient::Impl::setStream(StreamState now)
-{
-    if (now == StreamState::Started || now == StreamState::Stopped) {
-        startUnsettled = false;
-        startTimer.reset();
-    }
-    if (stream != now) {
-        stream = now;
-        Q_EMIT q.streamChanged();
-    }
-    if (now == StreamState::Started && std::exchange(stopWhenStarted, false))
-        requests.ask(u"StopStream"_s, {}, {});
-    if (now == StreamState::Stopped)
-        stopWhenStarted = false;
 }
 
 void ObsClient::Impl::setScene(const QString &now)

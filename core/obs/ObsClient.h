@@ -35,8 +35,6 @@ public:
     static constexpr Duration kRequestTime{5'000};
     static constexpr Duration kPoll{1'000};
     static constexpr Duration kConnectTime{5'000};
-    /// OBS itself gives up a start after 30 s of silence.
-    static constexpr Duration kStartTime{40'000};
 
     explicit ObsClient(Executor &gui, QObject *parent = nullptr);
     ~ObsClient() override;

@@ -38,7 +38,7 @@ struct ObsSettings {
     bool aimsAt(const StreamTarget &target) const;
     /// For people: the service's name or the server, never the key.
     QString aim() const;
-    /// Only x264 in simple mode lets itself be told (docs/obs.md).
+    /// Only x264 in simple mode lets itself be told (docs/desktop.md).
     bool keyframesCanBeSet() const;
     /// Simple mode with x264: what OBS will do, 250 frames when nothing says otherwise. Else unknown.
     std::optional<double> keyframeSeconds() const;

@@ -1,4 +1,5 @@
 #include "obs/ObsClient.h"
+#include "obs/StreamWatch.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
 #include "unit/obs/FakeObs.h"
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(b.starts(), 1);
     }
 
-    void rememberTheStartAcrossALostConnection()
+    void remembersTheStartAcrossALostConnection()
     {
         Bench b;
         b.obs.followsStart = false;
@@ -155,7 +156,7 @@ private Q_SLOTS:
         // GetStreamStatus says "not active" during a start: believing it could crash OBS by a second one.
         QTRY_VERIFY(b.obs.asked(u"GetStreamStatus"_s).size() >= 4);
         QCOMPARE(b.client.stream(), StreamState::Starting);
-        b.gui.advance(ObsClient::kStartTime);
+        b.gui.advance(StreamWatch::kStartTime);
         QTRY_COMPARE(b.client.stream(), StreamState::Stopped);
     }
 
