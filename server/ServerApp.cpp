@@ -1,6 +1,7 @@
 #include "server/ServerApp.h"
 
 #include "base/Log.h"
+#include "server/FreePort.h"
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
 #include "server/api/ChannelApi.h"
@@ -15,7 +16,6 @@ namespace belfry::server {
 namespace {
 
 constexpr Duration kDrain{3'000};
-constexpr std::uint16_t kPortsTried = 20;
 constexpr int kViewThreadsMax = 4;
 
 /// For start and stop: what `work` answers, from the thread it belongs to.
@@ -48,42 +48,6 @@ std::string reachable(const net::Address &local)
     if (address.host.empty() || address.host == "0.0.0.0" || address.host == "::")
         address.host = "127.0.0.1";
     return address.text();
-}
-
-/// The chosen address alone; for a companion that was not told: the port of the last time, the usual, those behind it.
-std::vector<net::Address> candidates(const net::Address &wanted, bool mayMove, std::uint16_t lastPort)
-{
-    std::vector<net::Address> all;
-    if (mayMove && lastPort != 0)
-        all.push_back({wanted.host, lastPort});
-    all.push_back(wanted);
-    for (std::uint16_t i = 1; mayMove && i <= kPortsTried; ++i)
-        all.push_back({wanted.host, static_cast<std::uint16_t>(wanted.port + i)});
-    if (mayMove)
-        all.push_back({wanted.host, 0});
-    return all;
-}
-
-Error sentenceOf(const Error &error, const net::Address &address, const char *flag)
-{
-    if (error.code != ErrorCode::Busy)
-        return fail(error.code, std::string(flag) + ": " + error.what);
-    return fail(error.code, std::string(flag) + ": port " + std::to_string(address.port) +
-                                " is taken by another program; choose another one with " + flag + " HOST:PORT");
-}
-
-/// Opens at the first candidate that is free. `flag` names the setting in the sentence when none is.
-template<typename Open>
-auto openAt(const std::vector<net::Address> &addresses, const char *flag, Open open) -> decltype(open(addresses.front()))
-{
-    for (const net::Address &address : addresses) {
-        auto opened = open(address);
-        if (opened)
-            return opened;
-        if (opened.error().code != ErrorCode::Busy || &address == &addresses.back())
-            return sentenceOf(opened.error(), address, flag);
-    }
-    return fail(ErrorCode::Internal, std::string(flag) + ": no address");
 }
 
 } // namespace
@@ -222,7 +186,7 @@ Result<> ServerApp::openHttp(std::uint16_t lastPort)
     for (const auto &view : m_views)
         views.push_back(view.get());
     const bool mayMove = m_settings.companion && !m_settings.httpChosen;
-    auto opened = openAt(candidates(m_settings.http, mayMove, lastPort), "--http", [&](const net::Address &address) {
+    auto opened = openAtFirstFree(portsToTry(m_settings.http, mayMove, lastPort), "--http", [&](const net::Address &address) {
         return http::HttpServer::open(address, views, [this](net::IoThread &view) { return makeRouter(view); },
                                       m_settings.limits, m_metrics);
     });
@@ -236,7 +200,7 @@ Result<> ServerApp::openHttp(std::uint16_t lastPort)
 Result<> ServerApp::openRtmp(std::uint16_t lastPort)
 {
     const bool mayMove = m_settings.companion && !m_settings.rtmpChosen;
-    auto opened = openAt(candidates(m_settings.rtmp, mayMove, lastPort), "--rtmp", [&](const net::Address &address) {
+    auto opened = openAtFirstFree(portsToTry(m_settings.rtmp, mayMove, lastPort), "--rtmp", [&](const net::Address &address) {
         return ingest::RtmpIngest::open(address, *m_media, *m_mediaRoom, m_settings.limits);
     });
     if (!opened)

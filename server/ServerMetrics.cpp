@@ -1,5 +1,6 @@
 #include "server/ServerMetrics.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace belfry::server {
@@ -34,16 +35,19 @@ ServerMetrics::ServerMetrics()
 
 metrics::Counter ServerMetrics::requests(std::string_view pattern, int status)
 {
-    const std::pair<std::string, int> key(pattern, status / 100);
+    const std::size_t hundreds = static_cast<std::size_t>(std::clamp(status / 100, 0, 5));
     {
         const std::shared_lock lock(m_mutex);
-        if (const auto found = m_requests.find(key); found != m_requests.end())
-            return found->second;
+        const auto found = m_requests.find(pattern);
+        if (found != m_requests.end() && found->second[hundreds])
+            return *found->second[hundreds];
     }
     const std::unique_lock lock(m_mutex);
-    const std::string route = pattern.empty() ? "other" : key.first;
-    const auto counter = m_registry.counter(kRequests, {{"route", route}, {"status", std::to_string(key.second) + "xx"}});
-    return m_requests.emplace(key, counter).first->second;
+    const std::string route(pattern.empty() ? "other" : pattern);
+    auto &counter = m_requests[std::string(pattern)][hundreds];
+    if (!counter)
+        counter = m_registry.counter(kRequests, {{"route", route}, {"status", std::to_string(hundreds) + "xx"}});
+    return *counter;
 }
 
 void ServerMetrics::requestDone(std::string_view pattern, http::Method, int status, std::uint64_t bodyBytes, Duration took)

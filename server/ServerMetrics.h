@@ -4,7 +4,9 @@
 #include "http/HttpServer.h"
 #include "metrics/Registry.h"
 
+#include <array>
 #include <map>
+#include <optional>
 #include <shared_mutex>
 #include <string>
 #include <string_view>
@@ -43,7 +45,8 @@ private:
     metrics::Histogram m_took;
     metrics::Gauge m_uptime;
     std::shared_mutex m_mutex;
-    std::map<std::pair<std::string, int>, metrics::Counter, std::less<>> m_requests;
+    /// By route, then by hundreds of the status; a request that was seen before allocates nothing here.
+    std::map<std::string, std::array<std::optional<metrics::Counter>, 6>, std::less<>> m_requests;
 };
 
 } // namespace belfry::server
