@@ -49,9 +49,10 @@ void LiveFeed::startEncoder()
     arguments += m_source.first(second);
     arguments << QStringLiteral("-re") << m_source.sliced(second);
     arguments += QStringLiteral("-c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p -g 30 -c:a aac -ac 2 -f hls "
-                                "-hls_time 1 -hls_list_size 6 -hls_segment_type fmp4 "
+                                "-hls_time 1 -hls_list_size 6 -hls_segment_type fmp4 -start_number %1000 "
+                                "-hls_fmp4_init_filename init-%1.mp4 -hls_segment_filename seg-%1-%d.m4s "
                                 "-hls_flags program_date_time+delete_segments+temp_file -master_pl_name index.m3u8 video.m3u8")
-                     .split(QLatin1Char(' '));
+                     .replace(QStringLiteral("%1"), QString::number(++m_starts)).split(QLatin1Char(' '));
     m_ffmpeg.start(QStringLiteral("ffmpeg"), arguments);
 }
 

@@ -24,7 +24,9 @@ public:
     bool start();
     /// The encoder dies; the server goes on answering with what it has.
     void stopEncoder();
+    /// Each start has an initialisation section of its own, as after a reconnect.
     void startEncoder();
+    void setSource(const QStringList &source) { m_source = source; }
     /// As a server that is gone: nobody listens any more.
     void stopServing();
     void startServing();
@@ -40,6 +42,7 @@ private:
     QTemporaryDir m_folder;
     QStringList m_source;
     QProcess m_ffmpeg;
+    int m_starts = 0;
     QTcpServer m_server;
     quint16 m_port = 0;
     QByteArray m_token;

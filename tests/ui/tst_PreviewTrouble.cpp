@@ -41,6 +41,18 @@ private Q_SLOTS:
         const int before = seen.changes;
         QTRY_VERIFY_WITH_TIMEOUT(seen.changes > before + 20, kSoon);
     }
+    void anEncoderThatReturnsWithAnotherFormatIsShown()
+    {
+        PreviewPlayer player;
+        PreviewWatcher seen(player);
+        player.play({m_feed->url(), {}});
+        QTRY_COMPARE_WITH_TIMEOUT(player.pictureSize(), QSize(640, 360), kSoon);
+        m_feed->stopEncoder();
+        m_feed->setSource(QStringLiteral("-f lavfi -i testsrc=size=320x240:rate=25 -f lavfi -i anoisesrc=a=0.1").split(QLatin1Char(' ')));
+        m_feed->startEncoder();
+        QTRY_COMPARE_WITH_TIMEOUT(player.pictureSize(), QSize(320, 240), kSoon);
+        QTRY_COMPARE_WITH_TIMEOUT(qRound(player.fps()), 25, kSoon);
+    }
     void aServerThatIsGoneIsTriedAgain()
     {
         m_feed->stopServing();

@@ -131,6 +131,8 @@ int Session::read()
     const int done = av_read_frame(m_format.get(), packet.get());
     if (done < 0)
         return done;
+    if (m_http.isFormatChanged())
+        return AVERROR_INPUT_CHANGED;
     if (packet->stream_index == m_videoStream)
         noteTime(*packet);
     m_packets.add(std::move(packet));

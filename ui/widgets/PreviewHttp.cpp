@@ -45,6 +45,17 @@ std::string fileName(const std::string &url)
     return path.substr(path.rfind('/') + 1);
 }
 
+/// The quoted URI attribute of a tag.
+std::string uriOf(std::string_view tag)
+{
+    constexpr std::string_view uri = "URI=\"";
+    const auto from = tag.find(uri);
+    if (from == std::string_view::npos)
+        return {};
+    const auto text = tag.substr(from + uri.size());
+    return std::string(text.substr(0, text.find('"')));
+}
+
 bool isPlaylist(const std::string &url)
 {
     return pathOf(url).ends_with(".m3u8");
@@ -102,9 +113,7 @@ int PreviewHttp::open(AVFormatContext *context, AVIOContext **io, const char *ur
         return AVERROR(EPERM);
     if (isPlaylist(address))
         return self.openPlaylist(*context, io, address, flags, options);
-    const auto time = self.m_times.find(fileName(address));
-    if (time != self.m_times.end())
-        self.m_opened = time->second;
+    self.noteOpened(fileName(address));
     return self.openRemote(*context, io, address, flags, options);
 }
 
@@ -137,7 +146,7 @@ int PreviewHttp::openPlaylist(AVFormatContext &context, AVIOContext **io, const 
     avio_close(remote);
     if (done < 0)
         return done;
-    readTimes(playlist->text);
+    readPlaylist(playlist->text);
     auto *buffer = static_cast<unsigned char *>(av_malloc(kPlaylistBuffer));
     AVIOContext *local = buffer
         ? avio_alloc_context(buffer, kPlaylistBuffer, 0, playlist.get(), &PlaylistText::read, nullptr, nullptr)
@@ -164,7 +173,18 @@ int PreviewHttp::close(AVFormatContext *, AVIOContext *io)
     return 0;
 }
 
-void PreviewHttp::readTimes(const std::string &playlist)
+void PreviewHttp::noteOpened(const std::string &name)
+{
+    const auto time = m_times.find(name);
+    if (time != m_times.end())
+        m_opened = time->second;
+    if (!m_maps.contains(name))
+        return;
+    m_formatChanged = m_formatChanged || (!m_openedMap.empty() && m_openedMap != name);
+    m_openedMap = name;
+}
+
+void PreviewHttp::readPlaylist(const std::string &playlist)
 {
     std::map<std::string, WallTime> times;
     std::optional<WallTime> time;
@@ -173,10 +193,13 @@ void PreviewHttp::readTimes(const std::string &playlist)
         const std::string_view line = trimmed(raw);
         constexpr std::string_view clock = "#EXT-X-PROGRAM-DATE-TIME:";
         constexpr std::string_view duration = "#EXTINF:";
+        constexpr std::string_view map = "#EXT-X-MAP:";
         if (line.starts_with(clock)) {
             time = fromRfc3339(line.substr(clock.size()));
         } else if (line.starts_with(duration)) {
             length = std::strtod(std::string(line.substr(duration.size())).c_str(), nullptr);
+        } else if (line.starts_with(map)) {
+            m_maps.insert(fileName(uriOf(line)));
         } else if (!line.empty() && line.front() != '#') {
             if (time) {
                 times.emplace(fileName(std::string(line)), *time);

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 struct AVFormatContext;
@@ -27,6 +28,9 @@ public:
     int attach(AVFormatContext &context, const std::string &url);
     /// The time of the segment opened since the last call, when its playlist told one.
     std::optional<WallTime> takeOpenedTime();
+    /// True once a second initialisation section was opened (EXT-X-MAP): the demuxer goes on with the first one's codec
+    /// parameters, so the feed has to be opened anew.
+    bool isFormatChanged() const { return m_formatChanged; }
 
 private:
     static int open(AVFormatContext *context, AVIOContext **io, const char *url, int flags, AVDictionary **options);
@@ -34,13 +38,17 @@ private:
 
     int openRemote(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags, AVDictionary **options);
     int openPlaylist(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags, AVDictionary **options);
-    void readTimes(const std::string &playlist);
+    void readPlaylist(const std::string &playlist);
+    void noteOpened(const std::string &name);
 
     AVIOContext *m_first = nullptr; ///< the context's own input: FFmpeg leaves it to whoever made it
     std::string m_origin; ///< "http://host:port"
     Secret m_token;
     std::map<std::string, WallTime> m_times; ///< by the segment's file name
     std::optional<WallTime> m_opened;
+    std::set<std::string> m_maps; ///< names of initialisation sections seen in playlists
+    std::string m_openedMap;
+    bool m_formatChanged = false;
 };
 
 } // namespace belfry::ui
