@@ -4,6 +4,7 @@
 #include "app/DeskSettings.h"
 #include "app/LiveWords.h"
 #include "app/Meters.h"
+#include "base/Log.h"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ constexpr Duration kTick{1'000};
 /// A preacher's pause is not silence.
 constexpr Duration kHeardFor{10'000};
 constexpr Duration kListenFirst{3'000};
+/// How long what came of a press is told, unless it is dismissed before.
+constexpr Duration kToldFor{20'000};
 
 QDateTime toDateTime(WallTime time)
 {
@@ -36,8 +39,7 @@ LivePresenter::~LivePresenter() = default;
 
 void LivePresenter::goLive()
 {
-    m_already = AlreadyDone::No;
-    m_commandFailure.clear();
+    forget();
     m_goLive.start();
     refresh();
 }
@@ -49,8 +51,7 @@ void LivePresenter::cancelGoLive()
 
 void LivePresenter::end()
 {
-    m_already = AlreadyDone::No;
-    m_commandFailure.clear();
+    forget();
     m_goLive.end(m_parts.settings.stopObsAfterEnd());
 }
 
@@ -100,8 +101,7 @@ void LivePresenter::act(const Notice &notice)
         goLive();
         break;
     case Fix::Dismiss:
-        m_already = AlreadyDone::No;
-        m_commandFailure.clear();
+        forget();
         m_goLive.forgetFailure();
         refresh();
         break;
@@ -131,7 +131,23 @@ std::function<void(Result<>)> LivePresenter::commandReply()
 void LivePresenter::finishCommand(const Result<> &done)
 {
     m_commandFailure = done ? QString() : Notifier::sentence(done.error());
+    forgetSoon();
     look();
+}
+
+void LivePresenter::forgetSoon()
+{
+    m_forget = m_parts.gui.after(kToldFor, [this] {
+        forget();
+        refresh();
+    });
+}
+
+void LivePresenter::forget()
+{
+    m_forget.reset();
+    m_already = AlreadyDone::No;
+    m_commandFailure.clear();
 }
 
 GoLive::Sight LivePresenter::sight()
@@ -154,7 +170,11 @@ void LivePresenter::startObs(Reply reply)
 
 void LivePresenter::stopObs()
 {
-    m_parts.obs.stopStream(commandReply());
+    m_parts.obs.stopStream([](Result<> done) {
+        // Stopped by hand in the same moment: then it is as it should be.
+        if (!done && done.error().code != ErrorCode::Conflict)
+            log::warning("app", "OBS did not stop its stream", {{"why", done.error().what}});
+    });
 }
 
 void LivePresenter::putOnAir(Reply reply)
@@ -162,8 +182,10 @@ void LivePresenter::putOnAir(Reply reply)
     m_parts.connection.goLive([self = QPointer(this), reply = std::move(reply)](Result<client::ChannelAnswer> answer) {
         if (!self)
             return;
-        if (answer && answer->already)
+        if (answer && answer->already) {
             self->m_already = AlreadyDone::OnAir;
+            self->forgetSoon();
+        }
         reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
     });
 }
@@ -173,8 +195,10 @@ void LivePresenter::takeOffAir(Reply reply)
     m_parts.connection.end([self = QPointer(this), reply = std::move(reply)](Result<client::ChannelAnswer> answer) {
         if (!self)
             return;
-        if (answer && answer->already && self->m_goLive.step() == GoLive::Step::Ending)
+        if (answer && answer->already && self->m_goLive.step() == GoLive::Step::Ending) {
             self->m_already = AlreadyDone::OffAir;
+            self->forgetSoon();
+        }
         reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
     });
 }

@@ -72,6 +72,8 @@ private:
     void listen();
     std::optional<bool> soundHeard() const;
     void finishCommand(const Result<> &done);
+    void forgetSoon();
+    void forget();
     std::function<void(Result<>)> commandReply();
 
     Parts m_parts;
@@ -83,6 +85,7 @@ private:
     std::optional<TimePoint> m_listeningSince; ///< since OBS is connected
     std::optional<TimePoint> m_heardAt;
     Subscription m_tick;
+    Subscription m_forget;
 };
 
 } // namespace belfry::app

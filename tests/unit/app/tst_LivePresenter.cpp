@@ -183,6 +183,17 @@ private Q_SLOTS:
         QCOMPARE(b.bannerId(), QString());
     }
 
+    void aCommandThatFailedIsToldAndForgotten()
+    {
+        DeskBench b;
+        QVERIFY(b.connected());
+        b.obs.failures[u"SetStreamServiceSettings"_s] = 700;
+        b.live.setUpObs();
+        QVERIFY(b.until([&] { return b.bannerId() == u"command.failed"; }));
+        QVERIFY(b.live.state().banner->detail.contains(u"700"));
+        QVERIFY(b.until([&] { return b.bannerId() == u"obs.elsewhere"; }, Duration(25'000)));
+    }
+
     void asksTheWindowForWhatOnlyAPersonKnows()
     {
         DeskBench b;
