@@ -93,7 +93,7 @@ void Desk::joinSettings()
     const auto show = [this, &settings] { m_window.showSettings(settings.state()); };
     connect(&settings, &SettingsPresenter::stateChanged, this, show);
     connect(&settings, &SettingsPresenter::themeChanged, this,
-        [](app::ThemeChoice choice) { Theme::apply(*qApp, lookFor(choice)); });
+            [](app::ThemeChoice choice) { Theme::apply(*qApp, lookFor(choice)); });
     show();
 }
 
@@ -117,9 +117,12 @@ void Desk::joinForms()
 
 void Desk::mayKeepSecretsInFile(const QString &file, const QString &reason, std::function<void(bool)> answer)
 {
-    const QString text = tr("This computer has no place of its own for passwords (%1). They can be kept in a file that only "
-                            "you can read:<br>%2").arg(reason.toHtmlEscaped(), file.toHtmlEscaped());
-    m_window.prompt().ask({tr("Keep passwords in a file?"), text, tr("Keep them"), tr("Do not keep them")}, std::move(answer));
+    const QString text =
+        tr("This computer has no place of its own for passwords (%1). They can be kept in a file that only "
+           "you can read:<br>%2")
+            .arg(reason.toHtmlEscaped(), file.toHtmlEscaped());
+    m_window.prompt().ask({tr("Keep passwords in a file?"), text, tr("Keep them"), tr("Do not keep them")},
+                          std::move(answer));
 }
 
 } // namespace belfry::ui

@@ -8,7 +8,7 @@
 namespace belfry::app {
 class DeskApp;
 enum class ThemeChoice;
-}
+} // namespace belfry::app
 
 namespace belfry::ui {
 

@@ -124,7 +124,8 @@ void Theme::setFont(QLabel &label, int pixels, QFont::Weight weight)
 
 bool Theme::isMotionReduced()
 {
-    return !QApplication::style()->styleHint(QStyle::SH_Widget_Animate) || !QApplication::isEffectEnabled(Qt::UI_General);
+    return !QApplication::style()->styleHint(QStyle::SH_Widget_Animate) ||
+           !QApplication::isEffectEnabled(Qt::UI_General);
 }
 
 QIcon Theme::icon(const QString &name, Tone off, Tone on)

@@ -11,10 +11,11 @@ namespace belfry::ui {
 namespace {
 
 constexpr std::array kNames = {
-    "window", "panel", "raised", "line", "outline", "text", "text-dim", "bronze", "on-air", "on-air-fill", "good", "warn",
-    "info", "rail", "screen", "good-soft", "good-text", "warn-soft", "warn-text", "warn-ground", "warn-line",
-    "warn-detail", "on-warn", "quiet-soft", "quiet-text", "on-air-soft", "on-air-text", "on-air-top", "on-air-bottom",
-    "encoder-soft", "encoder-text", "page-soft", "page-text",
+    "window",        "panel",        "raised",       "line",       "outline",     "text",        "text-dim",
+    "bronze",        "on-air",       "on-air-fill",  "good",       "warn",        "info",        "rail",
+    "screen",        "good-soft",    "good-text",    "warn-soft",  "warn-text",   "warn-ground", "warn-line",
+    "warn-detail",   "on-warn",      "quiet-soft",   "quiet-text", "on-air-soft", "on-air-text", "on-air-top",
+    "on-air-bottom", "encoder-soft", "encoder-text", "page-soft",  "page-text",
 };
 
 QString nameOf(Tone tone)
@@ -68,7 +69,7 @@ QColor Tokens::operator[](Tone tone) const
 bool Tokens::isComplete() const
 {
     return std::all_of(kNames.begin(), kNames.end(),
-        [this](const char *name) { return m_colors.contains(QString::fromLatin1(name)); });
+                       [this](const char *name) { return m_colors.contains(QString::fromLatin1(name)); });
 }
 
 QString Tokens::fill(const QString &styleSheet) const

@@ -27,7 +27,7 @@ void loadTranslations(QApplication &application)
     const QString here = QCoreApplication::applicationDirPath();
     install(application, QStringLiteral("qtbase"), {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
     install(application, QStringLiteral("belfry"),
-        {here + QStringLiteral("/translations"), here + QStringLiteral("/../share/belfry/translations")});
+            {here + QStringLiteral("/translations"), here + QStringLiteral("/../share/belfry/translations")});
 }
 
 } // namespace belfry::ui

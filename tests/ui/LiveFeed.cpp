@@ -10,8 +10,13 @@ namespace {
 
 QStringList toneAndPattern()
 {
-    return {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("testsrc2=size=640x360:rate=30"),
-            QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+    return {QStringLiteral("-f"),
+            QStringLiteral("lavfi"),
+            QStringLiteral("-i"),
+            QStringLiteral("testsrc2=size=640x360:rate=30"),
+            QStringLiteral("-f"),
+            QStringLiteral("lavfi"),
+            QStringLiteral("-i"),
             QStringLiteral("sine=frequency=1000:sample_rate=48000,volume=6dB,aformat=channel_layouts=stereo")};
 }
 
@@ -48,11 +53,13 @@ void LiveFeed::startEncoder()
     const qsizetype second = m_source.lastIndexOf(QStringLiteral("-f"));
     arguments += m_source.first(second);
     arguments << QStringLiteral("-re") << m_source.sliced(second);
-    arguments += QStringLiteral("-c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p -g 30 -c:a aac -ac 2 -f hls "
-                                "-hls_time 1 -hls_list_size 6 -hls_segment_type fmp4 -start_number %1000 "
-                                "-hls_fmp4_init_filename init-%1.mp4 -hls_segment_filename seg-%1-%d.m4s "
-                                "-hls_flags program_date_time+delete_segments+temp_file -master_pl_name index.m3u8 video.m3u8")
-                     .replace(QStringLiteral("%1"), QString::number(++m_starts)).split(QLatin1Char(' '));
+    arguments +=
+        QStringLiteral("-c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p -g 30 -c:a aac -ac 2 -f hls "
+                       "-hls_time 1 -hls_list_size 6 -hls_segment_type fmp4 -start_number %1000 "
+                       "-hls_fmp4_init_filename init-%1.mp4 -hls_segment_filename seg-%1-%d.m4s "
+                       "-hls_flags program_date_time+delete_segments+temp_file -master_pl_name index.m3u8 video.m3u8")
+            .replace(QStringLiteral("%1"), QString::number(++m_starts))
+            .split(QLatin1Char(' '));
     m_ffmpeg.start(QStringLiteral("ffmpeg"), arguments);
 }
 
@@ -102,7 +109,8 @@ void LiveFeed::answer(QTcpSocket *socket)
         QByteArray body = file.readAll();
         if (name.endsWith(QLatin1String(".m3u8")))
             body.replace("+0000\n", "Z\n"); // RFC 3339, as belfry-server writes it
-        socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n");
+        socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
+                      "\r\n\r\n");
         socket->write(body);
     }
     socket->disconnectFromHost();

@@ -58,8 +58,12 @@ QStringList clippedLabels(const QWidget &window)
         if (!label->isVisible() || label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
             continue;
         if (!fits(*label))
-            clipped << QStringLiteral("\"%1\" needs %2x%3 in %4x%5").arg(label->text()).arg(label->sizeHint().width())
-                           .arg(label->sizeHint().height()).arg(label->width()).arg(label->height());
+            clipped << QStringLiteral("\"%1\" needs %2x%3 in %4x%5")
+                           .arg(label->text())
+                           .arg(label->sizeHint().width())
+                           .arg(label->sizeHint().height())
+                           .arg(label->width())
+                           .arg(label->height());
     }
     return clipped;
 }

@@ -8,9 +8,9 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestaccessible.h>
 #include <QtTest/qtestcase.h>
-#include <QtTest/qtestsystem.h>
 #include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestmouse.h>
+#include <QtTest/qtestsystem.h>
 
 using namespace belfry;
 using namespace belfry::test;
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_button->held() > 0.1, 20'000);
         QTest::mouseMove(m_button, QPoint(-40, -40));
         QMouseEvent move(QEvent::MouseMove, QPointF(-40, -40), m_button->mapToGlobal(QPointF(-40, -40)), Qt::NoButton,
-            Qt::LeftButton, Qt::NoModifier);
+                         Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_button, &move);
         QCOMPARE(m_button->held(), 0.0);
         QTest::qWait(AirButton::kHoldMs + 200);

@@ -69,7 +69,8 @@ private Q_SLOTS:
             return true;
         });
         bool allowed = false;
-        m_desk->mayKeepSecretsInFile(QStringLiteral("secrets.json"), QStringLiteral("no <keychain>"), [&allowed](bool yes) { allowed = yes; });
+        m_desk->mayKeepSecretsInFile(QStringLiteral("secrets.json"), QStringLiteral("no <keychain>"),
+                                     [&allowed](bool yes) { allowed = yes; });
         QVERIFY(allowed);
         QCOMPARE(asked.size(), 1);
         QVERIFY(asked[0].contains(QLatin1String("secrets.json")));

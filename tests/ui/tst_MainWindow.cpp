@@ -3,8 +3,8 @@
 #include "ui/WindowCase.h"
 #include "ui/pages/LivePage.h"
 #include "ui/pages/SettingsPage.h"
-#include "ui/widgets/ChecklistView.h"
 #include "ui/widgets/CheckView.h"
+#include "ui/widgets/ChecklistView.h"
 #include "ui/widgets/FindingBanner.h"
 #include "ui/widgets/HopView.h"
 #include "ui/widgets/PreviewPicture.h"
@@ -17,9 +17,9 @@
 #include <QToolButton>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
-#include <QtTest/qtestsystem.h>
 #include <QtTest/qtestdata.h>
 #include <QtTest/qtestmouse.h>
+#include <QtTest/qtestsystem.h>
 
 using namespace belfry;
 using namespace belfry::test;
@@ -38,12 +38,13 @@ QPushButton *buttonWith(QWidget &parent, const QString &text)
 /// Controls without a name, by walking what a screen reader walks.
 void collectNameless(QAccessibleInterface *item, QStringList &nameless)
 {
-    static const QSet<QAccessible::Role> controls = {QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton,
-        QAccessible::EditableText, QAccessible::ComboBox, QAccessible::SpinBox, QAccessible::PushButton, QAccessible::Slider};
+    static const QSet<QAccessible::Role> controls = {
+        QAccessible::Button,   QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::EditableText,
+        QAccessible::ComboBox, QAccessible::SpinBox,  QAccessible::PushButton,  QAccessible::Slider};
     if (!item || item->state().invisible)
         return;
-    if (controls.contains(item->role()) && item->text(QAccessible::Name).isEmpty() && item->object()
-        && item->object()->objectName() != QLatin1String("qt_spinbox_lineedit"))
+    if (controls.contains(item->role()) && item->text(QAccessible::Name).isEmpty() && item->object() &&
+        item->object()->objectName() != QLatin1String("qt_spinbox_lineedit"))
         nameless << QString::fromLatin1(item->object()->metaObject()->className());
     for (int i = 0; i < item->childCount(); ++i)
         collectNameless(item->child(i), nameless);
@@ -82,9 +83,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("state");
         QTest::addColumn<QSize>("size");
-        for (const QString &state : QStringLiteral("no server,ready,going live,on air,interrupted").split(QLatin1Char(','))) {
+        for (const QString &state :
+             QStringLiteral("no server,ready,going live,on air,interrupted").split(QLatin1Char(','))) {
             for (const QSize size : {QSize(1024, 700), QSize(1440, 900), QSize(3840, 2160)})
-                QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(state).arg(size.width()))) << QString(state) << size;
+                QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(state).arg(size.width())))
+                    << QString(state) << size;
         }
     }
     void nothingIsClippedInAnyState()

@@ -34,12 +34,15 @@ private Q_SLOTS:
         QCOMPARE(player.stage(), PreviewStage::Playing);
         QCOMPARE(player.pictureSize(), QSize(640, 360));
         QCOMPARE(seen.last.width(), 400);
-        QVERIFY2(seen.last.height() == 224 || seen.last.height() == 226, qPrintable(QString::number(seen.last.height())));
+        QVERIFY2(seen.last.height() == 224 || seen.last.height() == 226,
+                 qPrintable(QString::number(seen.last.height())));
         QTRY_COMPARE_WITH_TIMEOUT(qRound(player.fps()), 30, kSoon);
-        // lavfi's sine has an amplitude of 1/8 (-18 dB); the feed raises it by 6 dB and spreads it over two channels (-3 dB).
+        // lavfi's sine has an amplitude of 1/8 (-18 dB); the feed raises it by 6 dB and spreads it over two channels
+        // (-3 dB).
         QCOMPARE(seen.channels, std::size_t(2));
         QTRY_VERIFY_WITH_TIMEOUT(seen.loudest > -17 && seen.loudest < -13, kSoon);
-        QTRY_VERIFY_WITH_TIMEOUT(player.delaySeconds() && *player.delaySeconds() > 0.2 && *player.delaySeconds() < 15, kSoon);
+        QTRY_VERIFY_WITH_TIMEOUT(player.delaySeconds() && *player.delaySeconds() > 0.2 && *player.delaySeconds() < 15,
+                                 kSoon);
     }
     void everyRequestCarriesTheTokenAndNoLogLineDoes()
     {

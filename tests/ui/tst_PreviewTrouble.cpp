@@ -48,7 +48,8 @@ private Q_SLOTS:
         player.play({m_feed->url(), {}});
         QTRY_COMPARE_WITH_TIMEOUT(player.pictureSize(), QSize(640, 360), kSoon);
         m_feed->stopEncoder();
-        m_feed->setSource(QStringLiteral("-f lavfi -i testsrc=size=320x240:rate=25 -f lavfi -i anoisesrc=a=0.1").split(QLatin1Char(' ')));
+        m_feed->setSource(QStringLiteral("-f lavfi -i testsrc=size=320x240:rate=25 -f lavfi -i anoisesrc=a=0.1")
+                              .split(QLatin1Char(' ')));
         m_feed->startEncoder();
         QTRY_COMPARE_WITH_TIMEOUT(player.pictureSize(), QSize(320, 240), kSoon);
         QTRY_COMPARE_WITH_TIMEOUT(qRound(player.fps()), 25, kSoon);
@@ -74,7 +75,8 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         player.reset();
-        QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed()))); // its patience would be 8 s and more
+        QVERIFY2(clock.elapsed() < 5'000,
+                 qPrintable(QString::number(clock.elapsed()))); // its patience would be 8 s and more
     }
 
 private:

@@ -73,7 +73,8 @@ private:
     static ui::Question question()
     {
         return {QStringLiteral("Keep passwords in a file?"),
-                QStringLiteral("This computer has no place of its own for passwords. They can be kept in a file that only you can read."),
+                QStringLiteral("This computer has no place of its own for passwords. They can be kept in a file that "
+                               "only you can read."),
                 QStringLiteral("Keep them"), QStringLiteral("Do not keep them")};
     }
 

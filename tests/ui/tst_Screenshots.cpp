@@ -16,7 +16,8 @@ using namespace belfry::test;
 /// A church in candle light: enough like the real thing to judge the window by.
 static QStringList candleLight()
 {
-    return QStringLiteral("-f lavfi -i gradients=size=1280x720:rate=30:c0=0x6a5026:c1=0x2b2013:c2=0x0f0b08:nb_colors=3:x0=640:y0=0:"
+    return QStringLiteral("-f lavfi -i "
+                          "gradients=size=1280x720:rate=30:c0=0x6a5026:c1=0x2b2013:c2=0x0f0b08:nb_colors=3:x0=640:y0=0:"
                           "x1=640:y1=720:speed=0.00001,drawbox=x=630:y=130:w=20:h=330:color=0xe9c98a@0.6:t=fill,"
                           "drawbox=x=575:y=215:w=130:h=20:color=0xe9c98a@0.6:t=fill "
                           "-f lavfi -i sine=frequency=220:sample_rate=48000,volume=3dB,tremolo=f=2:d=0.6")

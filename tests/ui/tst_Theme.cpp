@@ -71,7 +71,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("pair");
         for (const bool light : {false, true}) {
             for (int i = 0; i < static_cast<int>(std::size(kPairs)); ++i)
-                QTest::newRow(qPrintable(QString::fromLatin1(kPairs[i].what) + (light ? QStringLiteral(", light") : QStringLiteral(", dark"))))
+                QTest::newRow(qPrintable(QString::fromLatin1(kPairs[i].what) +
+                                         (light ? QStringLiteral(", light") : QStringLiteral(", dark"))))
                     << light << i;
         }
     }

@@ -52,7 +52,8 @@ void ServerForm::show(const app::SettingsState &state)
 
 void ServerForm::showChoice()
 {
-    for (QWidget *field : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_use)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_use)})
         field->setEnabled(m_there->isChecked());
 }
 

@@ -54,7 +54,7 @@ void ServiceForm::show(const app::SettingsState &state)
         m_startTouched = false;
     }
     for (QWidget *field : {static_cast<QWidget *>(m_church), static_cast<QWidget *>(m_title),
-             static_cast<QWidget *>(m_known), static_cast<QWidget *>(m_save)})
+                           static_cast<QWidget *>(m_known), static_cast<QWidget *>(m_save)})
         field->setEnabled(state.canEditChannel);
     m_start->setEnabled(state.canEditChannel && m_known->isChecked());
     setWord(state.canEditChannel ? QString() : tr("when the server is in sight"));
@@ -66,7 +66,7 @@ void ServiceForm::save()
     m_title->setModified(false);
     m_startTouched = false;
     Q_EMIT channelEdited(m_church->text().trimmed(), m_title->text().trimmed(),
-        m_known->isChecked() ? std::optional(m_start->dateTime()) : std::nullopt);
+                         m_known->isChecked() ? std::optional(m_start->dateTime()) : std::nullopt);
 }
 
 } // namespace belfry::ui

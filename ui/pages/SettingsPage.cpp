@@ -35,8 +35,8 @@ QWidget *columnOf(std::initializer_list<SettingsForm *> forms)
 } // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)
-    : QWidget(parent), m_message(new QLabel), m_scroll(new QScrollArea), m_columns(new QHBoxLayout), m_service(new ServiceForm), m_server(new ServerForm),
-      m_obs(new ObsForm), m_key(new KeyForm), m_look(new LookForm)
+    : QWidget(parent), m_message(new QLabel), m_scroll(new QScrollArea), m_columns(new QHBoxLayout),
+      m_service(new ServiceForm), m_server(new ServerForm), m_obs(new ObsForm), m_key(new KeyForm), m_look(new LookForm)
 {
     m_message->setWordWrap(true);
     m_message->setContentsMargins(34, 14, 20, 0);

@@ -70,9 +70,10 @@ void AirButton::show(const app::MainButton &button)
     setEnabled(enabled);
     setText(button.text);
     setAccessibleName(button.text);
-    setAccessibleDescription(endsByHold()
-            ? tr("%1 Hold the button for one and a half seconds; with the keyboard, hold the End key.").arg(button.small)
-            : button.small);
+    setAccessibleDescription(
+        endsByHold() ? tr("%1. Hold the button for one and a half seconds; with the keyboard, hold the End key.")
+                           .arg(button.small)
+                     : button.small);
     setToolTip(endsByHold() ? tr("Hold for 1.5 seconds. With the keyboard: hold the End key.") : QString());
     update();
 }
@@ -170,8 +171,8 @@ void AirButton::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_End && !event->isAutoRepeat())
         startHold();
-    const bool ours = event->key() == Qt::Key_End || event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
-        || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Select;
+    const bool ours = event->key() == Qt::Key_End || event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
+                      event->key() == Qt::Key_Enter || event->key() == Qt::Key_Select;
     event->setAccepted(ours);
     if (!ours)
         QAbstractButton::keyPressEvent(event);
@@ -236,9 +237,10 @@ void AirButton::drawWords(QPainter &painter, const QColor &color)
     painter.setPen(color);
     painter.setFont(large);
     painter.drawText(QRect(18, top, room, largeMetrics.height()), Qt::AlignCenter,
-        largeMetrics.elidedText(m_button.text, Qt::ElideRight, room));
+                     largeMetrics.elidedText(m_button.text, Qt::ElideRight, room));
     painter.setFont(small);
-    painter.drawText(QRect(18, top + largeMetrics.height() + 1, room, smallHeight), Qt::AlignHCenter | Qt::TextWordWrap, below);
+    painter.drawText(QRect(18, top + largeMetrics.height() + 1, room, smallHeight), Qt::AlignHCenter | Qt::TextWordWrap,
+                     below);
 }
 
 void AirButton::paintEvent(QPaintEvent *)

@@ -18,9 +18,9 @@ void CheckView::show(const app::CheckItem &item)
 {
     m_item = item;
     setFont(Theme::font(14));
-    const QString state = item.state == app::CheckState::Done ? tr("done")
-        : item.state == app::CheckState::NeedsYou             ? tr("needs you")
-                                                              : tr("open");
+    const QString state = item.state == app::CheckState::Done       ? tr("done")
+                          : item.state == app::CheckState::NeedsYou ? tr("needs you")
+                                                                    : tr("open");
     setText(item.text);
     setAccessibleName(QStringLiteral("%1: %2").arg(item.text, state));
     setToolTip(item.text);
@@ -68,8 +68,8 @@ void CheckView::paintEvent(QPaintEvent *)
     painter.setFont(font());
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kMark + kGap, 0, 0, 0));
     const QString shown = fontMetrics().elidedText(m_item.text, Qt::ElideRight, words.width());
-    painter.drawText(words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        shown);
+    painter.drawText(
+        words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), shown);
 }
 
 } // namespace belfry::ui

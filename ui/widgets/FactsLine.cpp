@@ -49,7 +49,7 @@ FactsLine::Row FactsLine::makeRow(const app::Fact &fact)
 void FactsLine::show(const std::vector<app::Fact> &facts)
 {
     const bool same = std::equal(facts.begin(), facts.end(), m_facts.begin(), m_facts.end(),
-        [](const app::Fact &a, const app::Fact &b) { return a.id == b.id; });
+                                 [](const app::Fact &a, const app::Fact &b) { return a.id == b.id; });
     if (!same) {
         for (const Row &row : m_rows) {
             delete row.label;

@@ -17,7 +17,7 @@ double digitCell(const QFontMetricsF &metrics)
 }
 
 /// Calls visit(run, width) for each digit alone and each run of other characters.
-template<typename Visit>
+template <typename Visit>
 void eachRun(const QFontMetricsF &metrics, const QString &text, Visit visit)
 {
     const double cell = digitCell(metrics);

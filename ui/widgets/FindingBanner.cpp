@@ -28,8 +28,9 @@ QLabel *wrapping(int pixels, QFont::Weight weight = QFont::Normal)
 } // namespace
 
 FindingBanner::FindingBanner(QWidget *parent)
-    : QFrame(parent), m_mark(new QWidget), m_title(wrapping(14, QFont::Bold)), m_detail(wrapping(13)), m_more(new QLabel),
-      m_technical(wrapping(12)), m_details(new QPushButton(tr("Show details"))), m_fix(new QPushButton)
+    : QFrame(parent), m_mark(new QWidget), m_title(wrapping(14, QFont::Bold)), m_detail(wrapping(13)),
+      m_more(new QLabel), m_technical(wrapping(12)), m_details(new QPushButton(tr("Show details"))),
+      m_fix(new QPushButton)
 {
     m_mark->setFixedSize(kMark, kMark);
     m_detail->setProperty("tone", QStringLiteral("dim"));
@@ -69,8 +70,8 @@ void FindingBanner::show(const std::optional<app::Banner> &banner, int more)
     const bool another = banner->findingId != m_banner.findingId;
     m_banner = *banner;
     setProperty("banner", m_banner.tone == app::Tone::Quiet ? QStringLiteral("notice") : QStringLiteral("warning"));
-    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_more),
-             static_cast<QWidget *>(m_technical)}) {
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_detail),
+                          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_technical)}) {
         style()->unpolish(part);
         style()->polish(part);
     }

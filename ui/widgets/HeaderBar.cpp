@@ -22,7 +22,8 @@ QString countdownText(qint64 seconds)
     if (seconds >= 24 * 3600)
         return HeaderBar::tr("%n day(s)", nullptr, static_cast<int>(seconds / (24 * 3600)));
     if (seconds >= 3600)
-        return QStringLiteral("%1:%2:%3").arg(QString::number(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
+        return QStringLiteral("%1:%2:%3")
+            .arg(QString::number(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
     return QStringLiteral("%1:%2").arg(two(seconds / 60), two(seconds % 60));
 }
 

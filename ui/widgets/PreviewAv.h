@@ -12,9 +12,9 @@ extern "C" {
 
 namespace belfry::ui {
 
-template<auto Free>
+template <auto Free>
 struct AvFree {
-    template<typename T>
+    template <typename T>
     void operator()(T *object) const
     {
         Free(&object);

@@ -66,7 +66,7 @@ private:
     PreviewScaler m_scaler;
     AvFrame m_frame{av_frame_alloc()};
     std::deque<double> m_shown;
-    std::optional<WallTime> m_segmentTime; ///< of the segment the next video packet begins
+    std::optional<WallTime> m_segmentTime;             ///< of the segment the next video packet begins
     std::optional<std::pair<double, WallTime>> m_wall; ///< a timestamp and the wall time it stands for
     int m_badPackets = 0;
 };
@@ -116,7 +116,8 @@ AvCodec Session::openDecoder(AVMediaType type, int &stream)
     const AVStream &found = *m_format->streams[stream];
     decoder->thread_count = type == AVMEDIA_TYPE_VIDEO ? 2 : 1;
     decoder->pkt_timebase = found.time_base;
-    if (avcodec_parameters_to_context(decoder.get(), found.codecpar) < 0 || avcodec_open2(decoder.get(), codec, nullptr) < 0) {
+    if (avcodec_parameters_to_context(decoder.get(), found.codecpar) < 0 ||
+        avcodec_open2(decoder.get(), codec, nullptr) < 0) {
         stream = -1;
         return nullptr;
     }
@@ -182,7 +183,8 @@ void Session::show(const AVFrame &frame)
 {
     if (frame.best_effort_timestamp == AV_NOPTS_VALUE)
         return;
-    const double at = static_cast<double>(frame.best_effort_timestamp) * av_q2d(m_format->streams[m_videoStream]->time_base);
+    const double at =
+        static_cast<double>(frame.best_effort_timestamp) * av_q2d(m_format->streams[m_videoStream]->time_base);
     PreviewFrame picture;
     picture.image = m_scaler.scaled(frame, m_sink.wantedSize());
     if (picture.image.isNull())
@@ -190,7 +192,8 @@ void Session::show(const AVFrame &frame)
     picture.size = QSize(frame.width, frame.height);
     picture.fps = measuredFps(at);
     if (m_wall)
-        picture.captured = m_wall->second + std::chrono::milliseconds(static_cast<std::int64_t>((at - m_wall->first) * 1000));
+        picture.captured =
+            m_wall->second + std::chrono::milliseconds(static_cast<std::int64_t>((at - m_wall->first) * 1000));
     picture.due = m_pacer.due(at, systemClock().now());
     const TimePoint wake = picture.due - PreviewPacer::kLead;
     m_sink.take(std::move(picture));
@@ -201,7 +204,8 @@ void Session::hear(const AVFrame &frame)
 {
     if (frame.best_effort_timestamp == AV_NOPTS_VALUE)
         return;
-    const double at = static_cast<double>(frame.best_effort_timestamp) * av_q2d(m_format->streams[m_audioStream]->time_base);
+    const double at =
+        static_cast<double>(frame.best_effort_timestamp) * av_q2d(m_format->streams[m_audioStream]->time_base);
     PreviewSound sound{peaksOf(frame), m_pacer.due(at, systemClock().now())};
     const TimePoint wake = sound.due - PreviewPacer::kLead;
     if (!sound.peaksDb.empty())

@@ -21,8 +21,8 @@ struct PreviewSource {
 };
 
 struct PreviewFrame {
-    QImage image; ///< scaled for the widget
-    QSize size;   ///< of the stream
+    QImage image;   ///< scaled for the widget
+    QSize size;     ///< of the stream
     double fps = 0; ///< measured; 0 while unknown
     TimePoint due;
     std::optional<WallTime> captured; ///< when it reached the server, by the server's clock

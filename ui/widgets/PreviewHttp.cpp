@@ -80,7 +80,8 @@ int readAll(AVIOContext *io, std::string &into)
 
 PreviewHttp::PreviewHttp(const PreviewSource &source)
     : m_origin(source.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
-                   .toString(QUrl::FullyEncoded).toStdString()),
+                   .toString(QUrl::FullyEncoded)
+                   .toStdString()),
       m_token(source.token)
 {
 }
@@ -118,7 +119,7 @@ int PreviewHttp::open(AVFormatContext *context, AVIOContext **io, const char *ur
 }
 
 int PreviewHttp::openRemote(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags,
-    AVDictionary **options)
+                            AVDictionary **options)
 {
     AVDictionary *own = nullptr;
     if (options)
@@ -136,7 +137,7 @@ int PreviewHttp::openRemote(AVFormatContext &context, AVIOContext **io, const st
 }
 
 int PreviewHttp::openPlaylist(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags,
-    AVDictionary **options)
+                              AVDictionary **options)
 {
     AVIOContext *remote = nullptr;
     if (const int opened = openRemote(context, &remote, url, flags, options); opened < 0)
@@ -148,9 +149,9 @@ int PreviewHttp::openPlaylist(AVFormatContext &context, AVIOContext **io, const 
         return done;
     readPlaylist(playlist->text);
     auto *buffer = static_cast<unsigned char *>(av_malloc(kPlaylistBuffer));
-    AVIOContext *local = buffer
-        ? avio_alloc_context(buffer, kPlaylistBuffer, 0, playlist.get(), &PlaylistText::read, nullptr, nullptr)
-        : nullptr;
+    AVIOContext *local =
+        buffer ? avio_alloc_context(buffer, kPlaylistBuffer, 0, playlist.get(), &PlaylistText::read, nullptr, nullptr)
+               : nullptr;
     if (!local) {
         av_free(buffer);
         return AVERROR(ENOMEM);

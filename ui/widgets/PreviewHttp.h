@@ -36,13 +36,15 @@ private:
     static int open(AVFormatContext *context, AVIOContext **io, const char *url, int flags, AVDictionary **options);
     static int close(AVFormatContext *context, AVIOContext *io);
 
-    int openRemote(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags, AVDictionary **options);
-    int openPlaylist(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags, AVDictionary **options);
+    int openRemote(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags,
+                   AVDictionary **options);
+    int openPlaylist(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags,
+                     AVDictionary **options);
     void readPlaylist(const std::string &playlist);
     void noteOpened(const std::string &name);
 
     AVIOContext *m_first = nullptr; ///< the context's own input: FFmpeg leaves it to whoever made it
-    std::string m_origin; ///< "http://host:port"
+    std::string m_origin;           ///< "http://host:port"
     Secret m_token;
     std::map<std::string, WallTime> m_times; ///< by the segment's file name
     std::optional<WallTime> m_opened;

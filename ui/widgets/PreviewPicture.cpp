@@ -66,7 +66,9 @@ QRectF PreviewPicture::pictureBox() const
     const QSizeF own = QSizeF(m_image.size()) / ratio;
     if (std::abs(own.width() - fit.width()) * ratio < 3 && std::abs(own.height() - fit.height()) * ratio < 3)
         fit = own;
-    const auto centred = [ratio](double room, double length) { return std::floor((room - length) / 2 * ratio) / ratio; };
+    const auto centred = [ratio](double room, double length) {
+        return std::floor((room - length) / 2 * ratio) / ratio;
+    };
     return {QPointF(centred(width(), fit.width()), centred(height(), fit.height())), fit};
 }
 

@@ -35,7 +35,7 @@ public:
     QSize wantedSize() const override { return m_player.m_wantedSize; }
 
 private:
-    template<typename T>
+    template <typename T>
     void send(T item)
     {
         // The player outlives its thread, so it is there; what it does not get to run is dropped with it.
@@ -107,7 +107,8 @@ void PreviewPlayer::startSession()
         const Error over = playPreview(source, relay, *halt);
         if (over.code != ErrorCode::Closed)
             log::debug("preview", "feed stopped", {{"reason", over.what}});
-        QMetaObject::invokeMethod(this, [this, session] { sessionEnded(session); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, session] { sessionEnded(session); }, Qt::QueuedConnection);
     });
 }
 
@@ -156,7 +157,8 @@ void PreviewPlayer::present()
     while (!m_sounds.empty() && m_sounds.front().due <= now) {
         const std::vector<float> &heard = m_sounds.front().peaksDb;
         peaks.resize(heard.size(), -200.0F);
-        std::transform(heard.begin(), heard.end(), peaks.begin(), peaks.begin(), [](float a, float b) { return std::max(a, b); });
+        std::transform(heard.begin(), heard.end(), peaks.begin(), peaks.begin(),
+                       [](float a, float b) { return std::max(a, b); });
         m_sounds.pop_front();
     }
     while (m_pictures.size() > 1 && m_pictures[1].due <= now)

@@ -21,7 +21,7 @@ QSize shownSize(const AVFrame &frame)
     return {static_cast<int>(static_cast<std::int64_t>(frame.width) * shape.num / shape.den), frame.height};
 }
 
-template<typename Sample>
+template <typename Sample>
 float peakOf(const Sample *samples, int count, int step, float full)
 {
     float peak = 0;
@@ -58,11 +58,13 @@ QImage PreviewScaler::scaled(const AVFrame &frame, QSize wanted)
         return {};
     QSize fit = shown.scaled(wanted, Qt::KeepAspectRatio).boundedTo(shown);
     fit = QSize(std::max(2, fit.width() & ~1), std::max(2, fit.height() & ~1));
-    m_scaler.reset(sws_getCachedContext(m_scaler.release(), frame.width, frame.height, static_cast<AVPixelFormat>(frame.format),
-        fit.width(), fit.height(), AV_PIX_FMT_RGB32, SWS_BILINEAR, nullptr, nullptr, nullptr));
+    m_scaler.reset(sws_getCachedContext(m_scaler.release(), frame.width, frame.height,
+                                        static_cast<AVPixelFormat>(frame.format), fit.width(), fit.height(),
+                                        AV_PIX_FMT_RGB32, SWS_BILINEAR, nullptr, nullptr, nullptr));
     if (!m_scaler)
         return {};
-    const bool high = frame.colorspace == AVCOL_SPC_BT709 || (frame.colorspace == AVCOL_SPC_UNSPECIFIED && frame.height >= 720);
+    const bool high =
+        frame.colorspace == AVCOL_SPC_BT709 || (frame.colorspace == AVCOL_SPC_UNSPECIFIED && frame.height >= 720);
     const int *matrix = sws_getCoefficients(high ? SWS_CS_ITU709 : SWS_CS_ITU601);
     const int full = frame.color_range == AVCOL_RANGE_JPEG ? 1 : 0;
     sws_setColorspaceDetails(m_scaler.get(), matrix, full, sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, 1 << 16, 1 << 16);

@@ -143,13 +143,15 @@ void SoundMeters::drawBar(QPainter &painter, const QRectF &box, const Bar &bar) 
         float to;
         QColor color;
     };
-    const Zone zones[] = {{kFloorDb, kAmberDb, t[Tone::Good]}, {kAmberDb, kRedDb, t[Tone::Warn]}, {kRedDb, 0.0F, t[Tone::OnAir]}};
+    const Zone zones[] = {
+        {kFloorDb, kAmberDb, t[Tone::Good]}, {kAmberDb, kRedDb, t[Tone::Warn]}, {kRedDb, 0.0F, t[Tone::OnAir]}};
     for (const Zone &zone : zones) {
         const QRectF area(box.left(), y(zone.to), box.width(), y(zone.from) - y(zone.to));
         QColor faint = zone.color;
         faint.setAlphaF(0.17F);
         painter.fillRect(area, faint);
-        painter.fillRect(area.intersected(QRectF(box.left(), y(bar.level), box.width(), box.bottom() - y(bar.level))), zone.color);
+        painter.fillRect(area.intersected(QRectF(box.left(), y(bar.level), box.width(), box.bottom() - y(bar.level))),
+                         zone.color);
     }
     if (bar.peak > kFloorDb)
         painter.fillRect(QRectF(box.left(), y(bar.peak), box.width(), 2), t[Tone::Text]);

@@ -115,8 +115,8 @@ void StatePill::drawShape(QPainter &painter, const QRectF &box) const
         return;
     case app::AirState::NotReady:
     case app::AirState::Interrupted:
-        painter.drawPolygon(QPolygonF({{box.center().x(), box.top() - 0.5}, {box.right() + 1, box.bottom()},
-                                       {box.left() - 1, box.bottom()}}));
+        painter.drawPolygon(QPolygonF(
+            {{box.center().x(), box.top() - 0.5}, {box.right() + 1, box.bottom()}, {box.left() - 1, box.bottom()}}));
         return;
     }
 }
@@ -136,7 +136,7 @@ void StatePill::paintEvent(QPaintEvent *)
     painter.setFont(pillFont());
     const QRect words = rect().adjusted(kPadding + kShape + kGap, 0, -kPadding, 0);
     drawFigures(painter, QStyle::visualRect(layoutDirection(), rect(), words),
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), text());
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), text());
 }
 
 } // namespace belfry::ui
