@@ -40,6 +40,7 @@ Look lookFor(app::ThemeChoice choice)
 
 Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
 {
+    Theme::apply(*qApp, lookFor(app.settings().theme()));
     restoreWindow();
     joinLive();
     joinSettings();

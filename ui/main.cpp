@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     belfry::ui::QuitSignals signalsToQuit;
 
     belfry::app::DeskApp app(*options);
+    // Before the first widget: a platform's own font for buttons would stay on those that exist.
     belfry::ui::Theme::apply(application, belfry::ui::lookFor(app.settings().theme()));
     int code = 0;
     {
