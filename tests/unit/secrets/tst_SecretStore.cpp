@@ -71,9 +71,10 @@ struct Bench {
     }
     bool write(const char *secret)
     {
-        bool ok = false;
-        store->write(u"key"_s, Secret(secret), [&](Result<> done) { ok = done.hasValue(); });
-        return ok;
+        // The answer may come after this function has returned.
+        const auto ok = std::make_shared<bool>(false);
+        store->write(u"key"_s, Secret(secret), [ok](Result<> done) { *ok = done.hasValue(); });
+        return *ok;
     }
     std::string read()
     {
