@@ -253,7 +253,10 @@ std::string settingsMarkdown()
 {
     std::string text = "| flag | environment | in the file | default | meaning |\n|---|---|---|---|---|\n";
     for (const Setting &setting : kTable) {
-        text.append("| ").append(codeCell(setting.isSwitch() ? setting.flag() : setting.flag() + ' ' + std::string(setting.placeholder)));
+        std::string flag = setting.flag();
+        if (!setting.isSwitch())
+            flag.append(1, ' ').append(setting.placeholder);
+        text.append("| ").append(codeCell(flag));
         text += setting.commandLineOnly ? "- | - | " : codeCell(setting.environmentName()) + codeCell(setting.fileKey());
         text += setting.preset.empty() ? "- | " : codeCell(setting.preset);
         text.append(setting.help).append(" |\n");
