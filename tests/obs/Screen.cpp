@@ -1,5 +1,7 @@
 #include "obs/Screen.h"
 
+#include "ui/Theme.h"
+
 #include <QApplication>
 
 #include <cstdio>
@@ -42,7 +44,10 @@ private:
 
 class ApplicationOnOwnScreen final : private OwnScreen, public QApplication {
 public:
-    ApplicationOnOwnScreen(int &argc, char **argv) : QApplication(argc, argv) {}
+    ApplicationOnOwnScreen(int &argc, char **argv) : QApplication(argc, argv)
+    {
+        ui::Theme::apply(*this, ui::Look::Dark); // before the first widget, as the program itself does
+    }
 };
 
 } // namespace

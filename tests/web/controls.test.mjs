@@ -70,7 +70,7 @@ test('full screen and back', async () => {
   await tabTo('full');
   await page.keyboard.press('Enter');
   await eventually('full screen', () => page.evaluate(() => document.fullscreenElement?.id === 'stage'));
-  assert.equal(await page.getAttribute('#full', 'aria-label'), 'Leave full screen');
+  await eventually('its button leads back', async () => (await page.getAttribute('#full', 'aria-label')) === 'Leave full screen');
   await page.keyboard.press('Enter');
   await eventually('no full screen', () => page.evaluate(() => document.fullscreenElement === null));
   await parts.viewer.assertNoComplaints();
