@@ -31,7 +31,9 @@ QDateTime byOurClock(WallTime time, const Situation &now)
 
 QString clockText(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds, which nobody says.
+    const QString form = QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
+    return QLocale().toString(time.toLocalTime().time(), form);
 }
 
 std::optional<QDateTime> nextStart(const Situation &now)

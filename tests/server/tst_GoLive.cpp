@@ -8,6 +8,8 @@
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestsystem.h>
 
+#include <cmath>
+
 using namespace belfry::test;
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,9 @@ void tst_GoLive::goLiveShowsNothingFromBefore()
     QCOMPARE(ffprobeCodecs(master), QByteArray("h264,aac"));
     const FfmpegRun played = ffmpegPlay(QUrl(server.http().toString() + server.channel()["playlist"_L1].toString()), 3);
     QVERIFY2(played.exitCode == 0 && played.errors.isEmpty(), played.errors.constData());
+    const FfplayRun shown = ffplayPlay(master, 4);
+    QVERIFY2(shown.seconds >= 4, shown.errors.constData());
+    QVERIFY2(std::abs(shown.lastDrift) < 0.1, qPrintable(QString::number(shown.lastDrift)));
 
     const HttpAnswer again = server.post("/api/v1/channels/church/go-live");
     QCOMPARE(again.status, 200);

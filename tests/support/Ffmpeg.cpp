@@ -1,5 +1,11 @@
 #include "support/Ffmpeg.h"
 
+#include <QDeadlineTimer>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+
+#include <optional>
+
 #ifndef Q_OS_WIN
 #include <csignal>
 #endif
@@ -75,6 +81,38 @@ FfmpegRun ffmpegPlay(const QUrl &url, int seconds, const QStringList &before)
                    + QStringList{u"-i"_s, url.toString(), u"-t"_s, QString::number(seconds), u"-map"_s, u"0:v:0"_s, u"-map"_s,
                                  u"0:a:0"_s, u"-f"_s, u"null"_s, u"-"_s},
                30'000);
+}
+
+FfplayRun ffplayPlay(const QUrl &url, double seconds)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SDL_VIDEODRIVER"_s, u"dummy"_s);
+    environment.insert(u"SDL_AUDIODRIVER"_s, u"dummy"_s);
+    process.setProcessEnvironment(environment);
+    process.start(u"ffplay"_s, {u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-stats"_s, url.toString()});
+    // "  12.83 A-V: -0.022 fd= …", each over the one before.
+    static const QRegularExpression line(u"([0-9.]+) A-V: *([-0-9.]+)"_s);
+    FfplayRun result;
+    std::optional<double> first;
+    QDeadlineTimer patience(30'000);
+    while (result.seconds < seconds && !patience.hasExpired() && process.state() != QProcess::NotRunning) {
+        process.waitForReadyRead(200);
+        const QByteArray said = process.readAllStandardError();
+        auto found = line.globalMatch(QString::fromUtf8(said));
+        if (!found.hasNext())
+            result.errors += said;
+        while (found.hasNext()) {
+            const auto match = found.next();
+            const double clock = match.captured(1).toDouble();
+            first = first.value_or(clock);
+            result.seconds = clock - *first;
+            result.lastDrift = match.captured(2).toDouble();
+        }
+    }
+    process.kill();
+    process.waitForFinished(5'000);
+    return result;
 }
 
 QByteArray ffprobeCodecs(const QUrl &url)

@@ -42,6 +42,15 @@ struct FfmpegRun {
 
 /// Plays `seconds` of a URL as fast as it comes, decoding picture and sound, strict about errors.
 FfmpegRun ffmpegPlay(const QUrl &url, int seconds, const QStringList &before = {});
+struct FfplayRun {
+    double seconds = 0;    ///< its clock went on by so much
+    double lastDrift = 99; ///< sound minus picture at the end, in seconds
+    QByteArray errors;
+};
+
+/// A player that keeps time, unlike ffmpeg: plays until its clock has gone on by `seconds`, 30 s at most. It draws and
+/// sounds into nothing.
+FfplayRun ffplayPlay(const QUrl &url, double seconds);
 /// "h264,aac" in the order of the streams.
 QByteArray ffprobeCodecs(const QUrl &url);
 

@@ -6,6 +6,7 @@ const kEncoder = '-c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv4
 
 export class Publisher {
   #process = null;
+  #frozen = [];
   #log = [];
 
   start(url) {
@@ -18,8 +19,18 @@ export class Publisher {
     this.#process.stderr.setEncoding('utf8').on('data', (text) => this.#log.push(text));
   }
 
-  /** Gone at once, with no goodbye in the protocol. */
+  /** Silent, though its connection stands: no packet, no FIN. The next start() is another encoder. */
+  freeze() {
+    this.#process.kill('SIGSTOP');
+    this.#frozen.push(this.#process);
+    this.#process = null;
+  }
+
+  /** Gone at once, with no goodbye in the protocol; those that were frozen too. */
   async kill() {
+    for (const frozen of this.#frozen.splice(0)) {
+      frozen.kill('SIGKILL');
+    }
     if (this.#process !== null && this.#process.exitCode === null && this.#process.signalCode === null) {
       const gone = new Promise((resolve) => this.#process.once('exit', resolve));
       this.#process.kill('SIGKILL');
