@@ -118,6 +118,9 @@ QUrl Connection::programUrl() const
 
 QUrl Connection::pageUrl() const
 {
+    // On this computer the server is known by its loopback address, which is of no use to anybody else.
+    if (m_state.onThisComputer && m_state.channel && m_state.channel->page)
+        return QUrl(QString::fromStdString(*m_state.channel->page));
     return m->server.urlOf(u"/"_s);
 }
 

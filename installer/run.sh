@@ -95,13 +95,25 @@ if [ ! -s "$ready" ]; then
     belfry_die "the server did not start; its own words are above"
 fi
 echo "$server_pid" >"$pid_file"
+# Where others on the network open the page: the server knows, and tells its owner.
+page_address() {
+    local authority
+    authority=$(field http)
+    authority=${authority#http://}
+    {
+        printf 'GET /api/v1/channels/%s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n' \
+            "$(field channel)" "$authority" "$(field token)" >&3
+        sed -n 's/.*"page":"\([^"]*\)".*/\1/p' <&3
+    } 3<>"/dev/tcp/${authority%:*}/${authority##*:}" 2>/dev/null || true
+}
 field() { sed -n "s/.*\"$1\": *\"\([^\"]*\)\".*/\1/p" "$ready"; }
 
+page=$(page_address)
 cat <<TEXT
 
 Belfry is running.
 
-  The page viewers open   $(field http)/
+  The page viewers open   ${page:-$(field http)/}
   In OBS, Settings > Stream > Custom:
     Server                $(field rtmp)
     Stream Key            $(field key)

@@ -29,6 +29,7 @@ Result<Ready> readCompanion(const std::string &json)
     model::FieldReader reader(*object);
     Ready ready;
     ready.http = reader.text("http");
+    ready.page = ready.http + '/';
     ready.rtmp = reader.text("rtmp");
     ready.token = Secret(reader.text("token"));
     if (reader.failed())
@@ -38,7 +39,7 @@ Result<Ready> readCompanion(const std::string &json)
 
 std::string readyText(const Ready &ready, bool showKey, const std::string &dataFolder)
 {
-    std::string text = "Belfry is ready.\n\n  The page for viewers  " + ready.http + "/\n"
+    std::string text = "Belfry is ready.\n\n  The page for viewers  " + ready.page + "\n"
                        "  In OBS, Settings > Stream > Custom:\n    Server              " + ready.rtmp + "\n    Stream Key          ";
     text += showKey ? ready.key.reveal() : "(shown on a terminal only)";
     text += "\n  The owner's token is in " + dataFolder + "/owner.token\n\n  To stop: Ctrl+C.\n";

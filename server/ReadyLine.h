@@ -11,6 +11,7 @@ namespace belfry::server {
 /// Value.
 struct Ready {
     std::string http; ///< "http://127.0.0.1:8080"
+    std::string page; ///< where others on the network open it: "http://192.0.2.7:8080/"
     std::string rtmp; ///< "rtmp://127.0.0.1:1935/live"
     std::string channel;
     Secret key;

@@ -1,6 +1,7 @@
 #include "server/ServerApp.h"
 
 #include "base/Log.h"
+#include "net/OwnAddress.h"
 #include "server/FreePort.h"
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
@@ -47,6 +48,15 @@ std::string reachable(const net::Address &local)
     net::Address address = local;
     if (address.host.empty() || address.host == "0.0.0.0" || address.host == "::")
         address.host = "127.0.0.1";
+    return address.text();
+}
+
+// The same for people at other devices; where it listens on this computer alone, that stays so.
+std::string reachableByOthers(const net::Address &local)
+{
+    net::Address address = local;
+    if (address.host.empty() || address.host == "0.0.0.0" || address.host == "::")
+        address.host = net::ownAddress().value_or("127.0.0.1");
     return address.text();
 }
 
@@ -194,6 +204,8 @@ Result<> ServerApp::openHttp(std::uint16_t lastPort)
         return opened.error();
     m_http = *std::move(opened);
     m_ready.http = "http://" + reachable(m_http->local());
+    m_ready.page = "http://" + reachableByOthers(m_http->local()) + '/';
+    m_ctl->post([this, page = m_ready.page] { m_station->setPage(page); });
     return Done();
 }
 

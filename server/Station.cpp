@@ -115,6 +115,14 @@ void Station::run(Seat &seat, Commands commands)
     }
 }
 
+void Station::setPage(const std::string &page)
+{
+    BELFRY_ASSERT(m_ctl.isHere());
+    m_page = page;
+    for (auto &[id, seat] : m_seats)
+        publish(seat);
+}
+
 model::Channel Station::describe(Seat &seat)
 {
     model::Channel channel;
@@ -141,6 +149,8 @@ void Station::publish(Seat &seat)
         snapshot->publicBody = seat.snapshot->publicBody;
     else
         snapshot->publicBody = SharedBytes::copyOf(body);
+    if (!m_page.empty())
+        snapshot->channel.page = m_page;
     snapshot->channel.ingest = seat.report.ingest;
     snapshot->channel.health =
         seat.rules.judge({snapshot->channel.onAir(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());

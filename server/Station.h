@@ -40,6 +40,9 @@ public:
     /// Before anything else about the channel. `reopened` is a broadcast of an earlier life and the grace it has left.
     void add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened);
 
+    /// Where others open the page; said to who holds the token.
+    void setPage(const std::string &page);
+
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
     /// The channel must be there, here and below. The snapshot given with the answer was published before it.
     void goLive(const std::string &channel, Answer answer);
@@ -73,6 +76,7 @@ private:
     Executor &m_ctl;
     World &m_world;
     Duration m_grace;
+    std::string m_page;
     std::map<std::string, Seat> m_seats;
     std::map<AskId, Answer> m_asks;
     AskId m_nextAsk = 1;

@@ -63,6 +63,8 @@ QJsonObject toJson(const Channel &channel)
                        {QStringLiteral("started_at"), toJson(channel.startedAt)},
                        {QStringLiteral("playlist"), textValue(channel.playlist)},
                        {QStringLiteral("broadcast"), toJson(channel.broadcast)}};
+    if (channel.page)
+        object.insert(QStringLiteral("page"), textValue(*channel.page));
     if (channel.ingest)
         object.insert(QStringLiteral("ingest"), toJson(*channel.ingest));
     if (channel.health)
@@ -82,6 +84,7 @@ Result<Channel> channelFromJson(const QJsonObject &object)
     channel.startedAt = reader.timeOrNull("started_at");
     channel.playlist = reader.text("playlist");
     channel.broadcast = reader.textOrNull("broadcast");
+    channel.page = reader.textOrNull("page");
     if (const auto ingest = reader.objectOrNull("ingest")) {
         auto read = ingestFromJson(*ingest);
         if (!read)

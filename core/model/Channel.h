@@ -32,6 +32,8 @@ struct Channel {
     std::optional<WallTime> startedAt;
     std::string playlist;
     std::optional<std::string> broadcast; ///< its ULID while on air
+    /// Where others open the page, as this server sees itself; only for who holds the token.
+    std::optional<std::string> page;
     std::optional<Ingest> ingest;
     std::optional<Health> health;
 

@@ -1,5 +1,6 @@
 #include "net/Connector.h"
 
+#include "base/Text.h"
 #include "base/Assert.h"
 #include "net/IoLoop.h"
 #include "net/TcpStream.h"
@@ -69,6 +70,11 @@ void Attempt::resolve()
     const auto number = asio::ip::make_address(m_where, notNumeric);
     if (!notNumeric) {
         m_addresses.emplace_back(number, m_port);
+        return connectNext();
+    }
+    if (equalsIgnoringCase(m_where, "localhost")) { // needs nobody's answer (RFC 6761 6.3)
+        m_addresses.emplace_back(asio::ip::address_v4::loopback(), m_port);
+        m_addresses.emplace_back(asio::ip::address_v6::loopback(), m_port);
         return connectNext();
     }
     m_resolver.async_resolve(m_where, std::to_string(m_port),

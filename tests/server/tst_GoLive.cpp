@@ -140,6 +140,9 @@ void tst_GoLive::namesAndTimesAreChangedAndKept()
     const QJsonObject seen = server.get("/api/v1/channels/church").json();
     QCOMPARE(seen["church"_L1].toString(), u"St. Mary's"_s);
     QCOMPARE(seen["title"_L1].toString(), u"Vespers"_s);
+    // Listening on loopback alone, that is all it says of itself; and only to its owner.
+    QCOMPARE(server.get("/api/v1/channels/church", true).json()["page"_L1].toString(), server.http().toString() + u'/');
+    QVERIFY(!seen.contains(u"page"_s));
     QCOMPARE(patch(server.token(), R"({"next_start":null})").status, 200);
     QVERIFY(server.get("/api/v1/channels/church").json()["next_start"_L1].isNull());
     QCOMPARE(server.get("/api/v1/channels/chapel").status, 404);

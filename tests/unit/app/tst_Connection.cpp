@@ -126,6 +126,18 @@ private Q_SLOTS:
         QTRY_COMPARE(b.link(), LinkState::Refused);
     }
 
+    void othersGetAnAddressThatIsNotLoopback()
+    {
+        Bench b;
+        b.server->channel.insert(u"page"_s, u"http://192.0.2.7:8080/"_s);
+        QVERIFY(b.remote());
+        QCOMPARE(b.connection.pageUrl(), b.server->url().resolved(QUrl(u"/"_s))); // as the person entered it
+        b.world.file = b.fileOf(*b.server);
+        b.connection.open({}, {});
+        QVERIFY(QTest::qWaitFor([&] { return b.connection.state().onThisComputer && b.link() == LinkState::Connected; }));
+        QCOMPARE(b.connection.pageUrl(), QUrl(u"http://192.0.2.7:8080/"_s));
+    }
+
     void startsTheCompanionWhenNoServerIsConfigured()
     {
         Bench b;

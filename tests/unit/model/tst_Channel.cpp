@@ -23,6 +23,7 @@ Channel fullChannel()
     channel.nextStart = kTime;
     channel.startedAt = kTime;
     channel.playlist = "/live/abc/index.m3u8";
+    channel.page = "http://192.0.2.7:8080/";
     channel.broadcast = "01JD000000000000000000000A";
     Ingest ingest;
     ingest.state = IngestState::Silent;

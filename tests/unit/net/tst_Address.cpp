@@ -1,4 +1,5 @@
 #include "net/Address.h"
+#include "net/OwnAddress.h"
 #include "support/Case.h"
 
 #include <QtTest/qtestcase.h>
@@ -29,6 +30,14 @@ private Q_SLOTS:
         QCOMPARE(countedAs({"192.0.2.1", 80}), std::string("192.0.2.1"));
         QCOMPARE(countedAs({"2001:db8:1:2:3:4:5:6", 80}), countedAs({"2001:db8:1:2::1", 81}));
         QVERIFY(countedAs({"2001:db8:1:2::1", 80}) != countedAs({"2001:db8:1:3::1", 80}));
+    }
+    void theOwnAddressIsOneThatOthersCanReach()
+    {
+        const auto own = ownAddress(); // none on a machine without a network
+        if (!own)
+            return;
+        QVERIFY(*own != "127.0.0.1" && *own != "::1" && *own != "0.0.0.0");
+        QVERIFY(parseAddress(Address{*own, 80}.text()).hasValue());
     }
     void refusesNamesAndBadPorts()
     {

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const auto folder = DataFolder::open(path("companion"));
         QCOMPARE(lastPorts(path("companion")).http, std::uint16_t(0));
-        const Ready ready{"http://127.0.0.1:8081", "rtmp://127.0.0.1:1936/live", "church", Secret("the-key-of-this-church"),
+        const Ready ready{"http://127.0.0.1:8081", "http://192.0.2.7:8081/", "rtmp://127.0.0.1:1936/live", "church", Secret("the-key-of-this-church"),
                           Secret("the-token-of-the-owner")};
         std::optional<std::string> content;
         {
@@ -92,11 +92,12 @@ private Q_SLOTS:
     }
     void peopleSeeTheKeyOnATerminalOnly()
     {
-        const Ready ready{"http://127.0.0.1:8080", "rtmp://127.0.0.1:1935/live", "church", Secret("the-key-of-this-church"),
+        const Ready ready{"http://127.0.0.1:8080", "http://192.0.2.7:8080/", "rtmp://127.0.0.1:1935/live", "church", Secret("the-key-of-this-church"),
                           Secret("the-token-of-the-owner")};
         QVERIFY(readyText(ready, true, "/data").find("the-key-of-this-church") != std::string::npos);
         QVERIFY(readyText(ready, false, "/data").find("the-key-of-this-church") == std::string::npos);
         QVERIFY(readyText(ready, true, "/data").find("the-token-of-the-owner") == std::string::npos);
+        QVERIFY(readyText(ready, true, "/data").find("http://192.0.2.7:8080/\n") != std::string::npos);
         QVERIFY(readyJson(ready).find('\n') == std::string::npos);
     }
 };
