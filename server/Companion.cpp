@@ -76,6 +76,12 @@ LastPorts lastPorts(const std::string &dataFolder)
     return last ? LastPorts{portOf(last->http), portOf(last->rtmp)} : LastPorts{};
 }
 
+void putAsideKilledRun(const DataFolder &folder)
+{
+    if (readSmallFile(folder.file(kFileName)))
+        moveFile(folder.file(kFileName), folder.file(kLastFileName));
+}
+
 Result<CompanionFile> CompanionFile::write(const DataFolder &folder, const Ready &ready)
 {
     const std::string path = folder.file(kFileName);

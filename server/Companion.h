@@ -18,6 +18,10 @@ Result<Ready> runningCompanion(const ServerSettings &settings);
 /// Where a companion of this folder listened the last time, so that OBS and open pages find the next one.
 LastPorts lastPorts(const std::string &dataFolder);
 
+/// Puts aside the companion.json of a run that was killed; lastPorts still knows it. For the holder of the folder's lock,
+/// before it starts: a second start meanwhile waits for the new file and does not repeat the old one.
+void putAsideKilledRun(const DataFolder &folder);
+
 /// companion.json while it lives: tells the desktop app where the server is. A clean end puts it aside, for lastPorts.
 class CompanionFile {
 public:

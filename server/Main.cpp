@@ -76,6 +76,8 @@ int run(const ServerSettings &settings)
         leaveSession();
     if (const auto logging = startLog(settings, **folder, openFiles); !logging)
         return failed(logging.error(), kExitFailed);
+    if (settings.companion)
+        putAsideKilledRun(**folder);
     auto app = ServerApp::start(settings, **folder, webAssets(),
                                 settings.companion ? lastPorts(settings.dataFolder) : LastPorts{});
     if (!app) {

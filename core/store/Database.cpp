@@ -32,6 +32,11 @@ Error errorOf(sqlite3 *database, int code)
     }
 }
 
+Error named(const std::string &path, const Error &error)
+{
+    return fail(error.code, path + ": " + error.what);
+}
+
 // $2 is bound by its name: SQLite numbers named parameters by first appearance, PostgreSQL by their number.
 int bindValue(sqlite3_stmt *statement, std::size_t number, const Value &value)
 {
@@ -81,13 +86,13 @@ Result<std::unique_ptr<Database>> Database::open(const std::string &path)
     constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int opened = sqlite3_open_v2(path.c_str(), &impl->handle, kFlags, nullptr);
     if (opened != SQLITE_OK)
-        return errorOf(impl->handle, opened);
+        return named(path, errorOf(impl->handle, opened));
     sqlite3_busy_timeout(impl->handle, kBusyTimeoutMs);
     auto database = std::unique_ptr<Database>(new Database(std::move(impl)));
     const auto prepared = database->runScript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
                                               "PRAGMA trusted_schema=OFF;");
     if (!prepared)
-        return prepared.error();
+        return named(path, prepared.error());
     return database;
 }
 

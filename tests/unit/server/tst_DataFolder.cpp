@@ -90,6 +90,19 @@ private Q_SLOTS:
         QVERIFY(read->token == ready.token);
         QVERIFY(!readCompanion("{}"));
     }
+    void aKilledRunsFileIsNotTakenForTheNextOnes()
+    {
+        const auto folder = DataFolder::open(path("killed"));
+        putAsideKilledRun(**folder);
+        const Ready ready{"http://127.0.0.1:8081", "http://192.0.2.7:8081/", "rtmp://127.0.0.1:1936/live", "church", Secret("the-key-of-this-church"),
+                          Secret("the-token-of-the-owner")};
+        QVERIFY(writePrivateFile((*folder)->file("companion.json"), companionJson(ready)).hasValue());
+        putAsideKilledRun(**folder);
+        QCOMPARE(readSmallFile((*folder)->file("companion.json")).error().code, ErrorCode::NotFound);
+        QCOMPARE(lastPorts(path("killed")).http, std::uint16_t(8081));
+        putAsideKilledRun(**folder);
+        QCOMPARE(lastPorts(path("killed")).rtmp, std::uint16_t(1936));
+    }
     void peopleSeeTheKeyOnATerminalOnly()
     {
         const Ready ready{"http://127.0.0.1:8080", "http://192.0.2.7:8080/", "rtmp://127.0.0.1:1935/live", "church", Secret("the-key-of-this-church"),

@@ -2,6 +2,7 @@
 #include "store/Migrations.h"
 #include "support/Case.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest/qtestcase.h>
 
@@ -41,6 +42,20 @@ private Q_SLOTS:
         const auto other = store.findOrMake("chapel", "Our church", "Worship service");
         QVERIFY(other->ingestKey.reveal() != made->ingestKey.reveal());
         QCOMPARE(store.all()->size(), std::size_t(2));
+    }
+    void aFileThatIsNoDatabaseIsNamed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("belfry.db"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("this is no database, but it is long enough to be looked at") > 0);
+        file.close();
+        for (const QString &wrong : {path, folder.path()}) {
+            const auto database = Database::open(wrong.toStdString());
+            QVERIFY(!database);
+            QVERIFY2(database.error().what.starts_with(wrong.toStdString() + ": "), database.error().what.c_str());
+        }
     }
     void changesOnlyWhatWasNamed()
     {
