@@ -30,7 +30,7 @@ bool othersMayWrite(const QFile &file)
 
 QByteArray CompanionFile::mark() const
 {
-    const QByteArray text = QByteArray::fromStdString("companion " + token.reveal());
+    const QByteArray text = QByteArray::fromStdString("companion " + token.reveal()) + ' ' + QByteArray::number(writtenMs);
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
@@ -53,7 +53,8 @@ Result<CompanionFile> readCompanionFile(const QString &dataFolder)
     if (!object)
         return object.error();
     CompanionFile found{QUrl((*object)[u"http"].toString(), QUrl::StrictMode), (*object)[u"rtmp"].toString(),
-                        Secret((*object)[u"token"].toString().toStdString()), (*object)[u"version"].toString()};
+                        Secret((*object)[u"token"].toString().toStdString()), (*object)[u"version"].toString(),
+                        file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch()};
     if (!found.http.isValid() || found.http.host().isEmpty() || found.token.empty())
         return fail(ErrorCode::Malformed, "companion.json lacks http or token");
     return found;

@@ -15,6 +15,7 @@ struct CompanionFile {
     QString rtmp = {};
     Secret token = {};
     QString version = {};
+    qint64 writtenMs = 0; ///< when, since the epoch: runs of one folder share address and token, but not this
 
     bool operator==(const CompanionFile &) const = default;
 

@@ -1,6 +1,7 @@
 #include "client/CompanionFile.h"
 #include "support/Case.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +78,27 @@ private Q_SLOTS:
         two.token = Secret("secret-token-2");
         QVERIFY(one.mark() != two.mark());
         QVERIFY(!one.mark().contains("secret"));
+    }
+    // belfry-server keeps its token and ports from run to run.
+    void anotherRunWithTheSameTokenHasAnotherMark()
+    {
+        QTemporaryDir folder;
+        const QByteArray text = R"({"http":"http://127.0.0.1:8080","rtmp":"","token":"the-same","version":"1"})";
+        const auto writtenAt = [&](qint64 ms) {
+            write(folder, text);
+            QFile file(companionFilePath(folder.path()));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(ms), QFileDevice::FileModificationTime));
+        };
+        writtenAt(1'795'000'000'000);
+        const auto first = readCompanionFile(folder.path());
+        const auto again = readCompanionFile(folder.path());
+        QVERIFY(first.hasValue() && again.hasValue());
+        QCOMPARE(again->mark(), first->mark());
+        writtenAt(1'795'000'001'000);
+        const auto second = readCompanionFile(folder.path());
+        QVERIFY(second.hasValue());
+        QVERIFY(second->mark() != first->mark());
     }
 };
 
