@@ -49,7 +49,10 @@ CheckItem Checklist::obs(const Situation &now)
 CheckItem Checklist::aim(const Situation &now)
 {
     CheckItem item{.id = u"aim"_s, .text = tr("OBS sends to us"), .state = CheckState::Open};
-    if (now.arrives() || now.obs.aim == ObsAim::Ours) {
+    if (now.obs.aim == ObsAim::Ours) {
+        item.state = CheckState::Done;
+    } else if (now.arrives() && !now.obsSends()) { // another encoder, or an OBS we do not see
+        item.text = tr("The stream comes to us");
         item.state = CheckState::Done;
     } else if (now.obs.aim == ObsAim::Elsewhere) {
         item.text = tr("OBS would send elsewhere");

@@ -17,7 +17,7 @@ there is a display, the control-room window; then prints where everything is.
   --data FOLDER      where Belfry keeps its things; by default the folder the control room looks in
   --http HOST:PORT   the web page; 8080 on every address by default
   --rtmp HOST:PORT   where OBS sends to; 1935 on every address by default
-  --stop             ends the server started from here
+  --stop             ends the server and the window started from here
 TEXT
 }
 
@@ -39,24 +39,36 @@ while [ $# -gt 0 ]; do
     shift
 done
 data=${data:-${XDG_DATA_HOME:-$HOME/.local/share}/belfry}
-pid_file=$data/run.pid
+server_pid_file=$data/run.pid
+window_pid_file=$data/window.pid
 
-# The process in the pid file, if it is still the server that was started with this folder.
-running_pid() {
+# running PROGRAM PIDFILE: the process in the file, if it is still that program, started with this folder.
+running() {
     local pid
-    pid=$(cat "$pid_file" 2>/dev/null) || return 1
-    [ -n "$pid" ] && tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline" | grep -q "belfry-server .*$data" || return 1
+    pid=$(cat "$2" 2>/dev/null) || return 1
+    [ -n "$pid" ] && tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline" | grep -qF "/$1 " || return 1
+    tr '\0' ' ' <"/proc/$pid/cmdline" | grep -qF -- "--data $data" || return 1
     printf '%s' "$pid"
 }
 
+# Ends what runs and waits for it, 10 s at most.
+end() {
+    local pid
+    pid=$(running "$1" "$2") || return 1
+    kill "$pid"
+    for _ in $(seq 100); do
+        running "$1" "$2" >/dev/null || break
+        sleep 0.1
+    done
+    rm -f "$2"
+}
+
 if [ -n "$stop" ]; then
-    if pid=$(running_pid); then
-        kill "$pid"
-        rm -f "$pid_file"
-        echo "Belfry is stopped."
-    else
-        echo "Belfry was not running."
-    fi
+    stopped=
+    # The window first: it would start the server again.
+    ! end belfry "$window_pid_file" || stopped=1
+    ! end belfry-server "$server_pid_file" || stopped=1
+    if [ -n "$stopped" ]; then echo "Belfry is stopped."; else echo "Belfry was not running."; fi
     exit 0
 fi
 
@@ -69,13 +81,11 @@ else
 fi
 belfry_build release
 
-if pid=$(running_pid); then
-    belfry_say "Restarting the server that was running"
-    kill "$pid"
-    for _ in $(seq 100); do
-        running_pid >/dev/null || break
-        sleep 0.1
-    done
+# Both start anew, so that they are those just built. A service on air goes on: the server resumes it. The window goes
+# first, for it would start the server again.
+end belfry "$window_pid_file" || true
+if end belfry-server "$server_pid_file"; then
+    belfry_say "The server that was running has been stopped"
 fi
 
 (umask 077 && mkdir -p "$data")
@@ -94,7 +104,7 @@ if [ ! -s "$ready" ]; then
     cat "$data/start.log" >&2
     belfry_die "the server did not start; its own words are above"
 fi
-echo "$server_pid" >"$pid_file"
+echo "$server_pid" >"$server_pid_file"
 # Where others on the network open the page: the server knows, and tells its owner.
 page_address() {
     local authority
@@ -124,6 +134,7 @@ TEXT
 if [ -z "$headless" ]; then
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         setsid build/release/ui/belfry --data "$data" </dev/null >>"$data/desktop.log" 2>&1 &
+        echo $! >"$window_pid_file"
         echo "  The control room opens on this screen."
     else
         echo "  There is no display here, so the control room was not opened."

@@ -181,6 +181,18 @@ private Q_SLOTS:
         s.obs.droppedPercent = 4.0;
         QCOMPARE(item(s, u"upload"_s).state, CheckState::NeedsYou);
     }
+
+    void anotherEncodersStreamIsNotCalledObs()
+    {
+        Scene s;
+        s.receiving();
+        s.obs.stream = obs::StreamState::Stopped;
+        for (const ObsAim aim : {ObsAim::Unknown, ObsAim::Elsewhere}) {
+            s.obs.aim = aim;
+            QCOMPARE(item(s, u"aim"_s).text, u"The stream comes to us"_s);
+            QCOMPARE(item(s, u"aim"_s).state, CheckState::Done);
+        }
+    }
 };
 
 BELFRY_CASE(tst_LiveWords)
