@@ -33,7 +33,8 @@ const bool onOwnScreen = [] {
     return true;
 }();
 
-constexpr int kWatchSeconds = 60;
+// A minute; the long run says more in BELFRY_WATCH_SECONDS.
+const int kWatchSeconds = std::max(60, qEnvironmentVariableIntValue("BELFRY_WATCH_SECONDS"));
 
 app::DeskOptions options(const QTemporaryDir &folder, const test::RealObs &obs)
 {
@@ -75,7 +76,7 @@ QPushButton *visibleButton(const QWidget &window, const QString &text)
 class tst_ObsToViewer : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aVolunteerGoesLiveAndSomebodyWatchesForAMinute();
+    void aVolunteerGoesLiveAndSomebodyWatches();
 
     void cleanup();
 
@@ -104,7 +105,7 @@ QJsonObject tst_ObsToViewer::watch(const QUrl &page, const QString &screenshot)
     return QJsonDocument::fromJson(node.readAllStandardOutput()).object();
 }
 
-void tst_ObsToViewer::aVolunteerGoesLiveAndSomebodyWatchesForAMinute()
+void tst_ObsToViewer::aVolunteerGoesLiveAndSomebodyWatches()
 {
     // OBS as a new user has it: simple mode, a keyframe every 8.3 s, set to send somewhere else.
     test::RealObs obs;
