@@ -48,14 +48,14 @@ void tst_Deadlines::whoDawdlesIsCutWhenTheTimeIsUp_data()
     QTest::addColumn<QByteArray>("said");
     const Limits limits;
     const QByteArray handshake = QByteArray(1, 3) + QByteArray(1536, 'c') + QByteArray(1536, 'c');
-    QTest::newRow("RTMP, not a word") << true << QByteArray() << qint64(limits.rtmpHandshake.count()) << QByteArray("ingest: ");
+    QTest::newRow("RTMP, not a word") << true << QByteArray() << qint64(limits.rtmpHandshake.count())
+                                      << QByteArray("ingest: ");
     QTest::newRow("RTMP, half a handshake")
         << true << handshake.left(700) << qint64(limits.rtmpHandshake.count()) << QByteArray("ingest: ");
     QTest::newRow("RTMP, never a publish")
         << true << handshake << qint64(limits.rtmpConnectToPublish.count()) << QByteArray("ingest: ");
-    QTest::newRow("HTTP, half a header")
-        << false << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ") << qint64(limits.httpHeaderTime.count())
-        << QByteArray("http: ");
+    QTest::newRow("HTTP, half a header") << false << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+                                         << qint64(limits.httpHeaderTime.count()) << QByteArray("http: ");
 }
 
 void tst_Deadlines::whoDawdlesIsCutWhenTheTimeIsUp()
@@ -71,7 +71,8 @@ void tst_Deadlines::whoDawdlesIsCutWhenTheTimeIsUp()
     bool closed = false;
     rawExchange(u"127.0.0.1"_s, port, bytes, kLatest, &closed);
     QVERIFY(closed);
-    // Timers of the server may be a tick early; nobody is to be cut noticeably before the time that docs/limits.md gives.
+    // Timers of the server may be a tick early; nobody is to be cut noticeably before the time that docs/limits.md
+    // gives.
     QVERIFY2(timer.elapsed() > allowedMs - 200, qPrintable(QString::number(timer.elapsed())));
     QTRY_VERIFY_WITH_TIMEOUT(m_server->log().mid(logged).contains(said), kSoon);
     QCOMPARE(m_server->log().mid(logged).count('\n'), 1);

@@ -60,7 +60,8 @@ void tst_Service::segmentsKeepPaceWithTheClock()
     double lasted = 0;
     for (auto segment = std::next(seen.begin()); segment != seen.end(); ++segment)
         lasted += segment->second;
-    QVERIFY2(lasted > kWatchSeconds - kSlackSeconds && lasted < kWatchSeconds + kSlackSeconds, qPrintable(QString::number(lasted)));
+    QVERIFY2(lasted > kWatchSeconds - kSlackSeconds && lasted < kWatchSeconds + kSlackSeconds,
+             qPrintable(QString::number(lasted)));
     QCOMPARE(server.state(), u"on_air"_s);
     QVERIFY(server.stop());
 }
