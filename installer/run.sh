@@ -104,7 +104,17 @@ if [ ! -s "$ready" ]; then
     cat "$data/start.log" >&2
     belfry_die "the server did not start; its own words are above"
 fi
-echo "$server_pid" >"$server_pid_file"
+# Where the control room's own server has this folder already, ours has said where that is, and ended.
+sleep 1
+if kill -0 "$server_pid" 2>/dev/null; then
+    echo "$server_pid" >"$server_pid_file"
+    how_to_stop='installer/run.sh --stop'
+else
+    [ -z "$demo" ] ||
+        belfry_die "the control room has a server in $data, which is left alone; quit it while off air, or choose another folder with --data"
+    [ ${#server_args[@]} -eq 0 ] || belfry_say "A server of the control room runs already; its addresses stay as they are"
+    how_to_stop='quit the control room while off air'
+fi
 # Where others on the network open the page: the server knows, and tells its owner.
 page_address() {
     local authority
@@ -128,7 +138,7 @@ Belfry is running.
     Server                $(field rtmp)
     Stream Key            $(field key)
 
-  To stop                 installer/run.sh --stop
+  To stop                 $how_to_stop
 TEXT
 
 if [ -z "$headless" ]; then

@@ -1,6 +1,7 @@
 // What survives kill -9, and what must not.
 #include "support/Case.h"
 #include "support/Ffmpeg.h"
+#include "support/RawHttp.h"
 #include "support/ServerProcess.h"
 
 #include <QtTest/qtestcase.h>
@@ -55,6 +56,12 @@ void tst_Restart::aKilledServerGoesOnWithTheBroadcast()
         QCOMPARE(server.key(), key);
         QCOMPARE(server.token(), token);
         QCOMPARE(server.http(), http);
+        QCOMPARE(server.state(), u"interrupted"_s);
+        // Who may is asked anew, not taken over.
+        QCOMPARE(httpRequest(http, "POST", "/api/v1/channels/church/end", "wrong-token").status, 401);
+        FfmpegPublisher stranger;
+        stranger.start(server.rtmp() + u"/a-key-somebody-guessed"_s);
+        QVERIFY(stranger.waitForEnd(kSoon));
         QCOMPARE(server.state(), u"interrupted"_s);
     }
 }
