@@ -31,7 +31,7 @@ UMBRELLAS = {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtMultimedia", "QtTes
 BOOST_HOMES = re.compile(r"core/net/\w+\.(cpp|h)$|core/http/Http1Parser\.cpp$")
 AV_HOMES = re.compile(r"core/(transcode|watch)/|core/relay/Srt|server/Demo|ui/widgets/Preview")
 SQL_WORDS = re.compile(r'"\s*(SELECT .* FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE TABLE)\b')
-MACHINE = re.compile("/w" "ork/|/r" "oot/|/f" "arm/|registry\\.np" "mjs")
+MACHINE = re.compile(r"(?<![\w.~])/(?:root|work)/\w")
 
 breaches = []
 
@@ -92,7 +92,7 @@ def main():
         if path.stat().st_size < 1 << 20 and path.suffix not in {".bin", ".png", ".jsonl"}:
             for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
                 if MACHINE.search(line):
-                    breach(path, number, "names one machine or a package registry")
+                    breach(path, number, "a path of one machine")
     print("\n".join(breaches) or "the rooms are in order")
     return 1 if breaches else 0
 
