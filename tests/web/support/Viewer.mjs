@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { eventually } from './eventually.mjs';
 
@@ -72,6 +73,16 @@ export class Viewer {
   /** Where the picture stands, in seconds. */
   async position() {
     return this.page.evaluate(() => document.getElementById('video').currentTime);
+  }
+
+  /** The picture moves at its own pace for a second: also behind a player that was opened anew and counts from 0. */
+  async playsOn(withinMs) {
+    await eventually('the picture plays on', async () => {
+      const from = await this.position();
+      await pause(1000);
+      const gained = (await this.position()) - from;
+      return gained > 0.6 && gained < 2;
+    }, withinMs);
   }
 
   async movesOn(withinMs) {
