@@ -42,22 +42,13 @@ int viewThreads(const ServerSettings &settings)
     return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kViewThreadsMax);
 }
 
-/// Where somebody on this computer reaches a listener.
-std::string reachable(const net::Address &local)
+/// Where a listener is reached. `everywhere` stands in for the host of one that takes every address: nobody can open
+/// "0.0.0.0".
+std::string reachable(net::Address local, const std::string &everywhere = "127.0.0.1")
 {
-    net::Address address = local;
-    if (address.host.empty() || address.host == "0.0.0.0" || address.host == "::")
-        address.host = "127.0.0.1";
-    return address.text();
-}
-
-// The same for people at other devices; where it listens on this computer alone, that stays so.
-std::string reachableByOthers(const net::Address &local)
-{
-    net::Address address = local;
-    if (address.host.empty() || address.host == "0.0.0.0" || address.host == "::")
-        address.host = net::ownAddress().value_or("127.0.0.1");
-    return address.text();
+    if (local.host.empty() || local.host == "0.0.0.0" || local.host == "::")
+        local.host = everywhere;
+    return local.text();
 }
 
 } // namespace
@@ -204,7 +195,7 @@ Result<> ServerApp::openHttp(std::uint16_t lastPort)
         return opened.error();
     m_http = *std::move(opened);
     m_ready.http = "http://" + reachable(m_http->local());
-    m_ready.page = "http://" + reachableByOthers(m_http->local()) + '/';
+    m_ready.page = "http://" + reachable(m_http->local(), net::ownAddress().value_or("127.0.0.1")) + '/';
     m_ctl->post([this, page = m_ready.page] { m_station->setPage(page); });
     return Done();
 }
