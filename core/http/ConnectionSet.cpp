@@ -1,6 +1,7 @@
 #include "http/ConnectionSet.h"
 
 #include "base/Log.h"
+#include "http/Http1Connection.h"
 
 #include <algorithm>
 #include <vector>
@@ -85,7 +86,7 @@ void ConnectionSet::turnAway(net::ByteStreamPtr stream, std::string_view why)
 void ConnectionSet::drain()
 {
     m_draining = true;
-    std::vector<std::shared_ptr<Http1Connection>> all;
+    std::vector<std::shared_ptr<Connection>> all;
     for (const auto &[connection, member] : m_members)
         all.push_back(member.connection);
     for (const auto &connection : all)
@@ -97,13 +98,23 @@ std::string_view ConnectionSet::dateLine()
     return m_date.at(m_home.clock().wall());
 }
 
-void ConnectionSet::refused(const Http1Connection &connection, std::string_view why)
+void ConnectionSet::refused(const Connection &connection, std::string_view why)
 {
     if (mayLog())
         log::info("http", "connection closed", {{"peer", connection.peer().text()}, {"why", why}});
 }
 
-void ConnectionSet::ended(Http1Connection &connection)
+Subscription ConnectionSet::released(Connection &connection)
+{
+    auto node = m_members.extract(&connection);
+    m_home.post([kept = std::move(node.mapped().connection)] {});
+    return Subscription([&admission = m_admission, &observer = m_observer, host = std::move(node.mapped().host)] {
+        admission.leave(host);
+        observer.connectionsChanged(-1);
+    });
+}
+
+void ConnectionSet::ended(Connection &connection)
 {
     auto node = m_members.extract(&connection);
     if (node.empty())
@@ -118,7 +129,7 @@ void ConnectionSet::tick()
 {
     const TimePoint now = m_home.clock().now();
     for (auto next = m_members.begin(); next != m_members.end();) {
-        Http1Connection &connection = *next->first;
+        Connection &connection = *next->first;
         ++next; // look() may take this one out, never another
         connection.look(now);
     }

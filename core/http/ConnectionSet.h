@@ -2,7 +2,8 @@
 #pragma once
 
 #include "http/Admission.h"
-#include "http/Http1Connection.h"
+#include "http/Connection.h"
+#include "http/ResponseHead.h"
 
 #include <memory>
 #include <string>
@@ -12,7 +13,7 @@ namespace belfry::http {
 
 /// Admits, keeps and ends connections, and walks their deadlines with one coarse tick. Made, used and destroyed on
 /// its thread; owned by the HttpServer.
-class ConnectionSet final : public Http1Connection::World {
+class ConnectionSet final : public Connection::World {
 public:
     ConnectionSet(Executor &home, std::shared_ptr<const Router> router, const Limits &limits, Admission &admission,
                   Observer &observer);
@@ -28,13 +29,14 @@ public:
     const Limits &limits() override { return m_limits; }
     Observer &observer() override { return m_observer; }
     std::string_view dateLine() override;
-    void refused(const Http1Connection &connection, std::string_view why) override;
-    void ended(Http1Connection &connection) override;
+    void refused(const Connection &connection, std::string_view why) override;
+    void ended(Connection &connection) override;
+    Subscription released(Connection &connection) override;
 
 private:
     struct Turned; // a client sent away at the door
     struct Member {
-        std::shared_ptr<Http1Connection> connection;
+        std::shared_ptr<Connection> connection;
         std::string host;
     };
 
@@ -52,7 +54,7 @@ private:
     TimePoint m_logSince{};
     int m_logLines = 0;
     bool m_draining = false;
-    std::unordered_map<Http1Connection *, Member> m_members;
+    std::unordered_map<Connection *, Member> m_members;
     std::unordered_map<Turned *, std::shared_ptr<Turned>> m_turned;
     Subscription m_tick;
 };

@@ -42,6 +42,16 @@ void Responder::send(Response response)
         target->respond(m_requestId, std::move(response));
 }
 
+net::ByteStreamPtr Responder::takeOver(Response head)
+{
+    if (!m_open)
+        return nullptr;
+    BELFRY_ASSERT(m_home->isHere());
+    m_open = false;
+    const auto target = m_target.lock();
+    return target ? target->takeOver(m_requestId, std::move(head)) : nullptr;
+}
+
 Executor &Responder::home() const
 {
     return *m_home;

@@ -3,6 +3,7 @@
 
 #include "base/Executor.h"
 #include "http/Message.h"
+#include "net/ByteStream.h"
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,7 @@ public:
     struct Target {
         virtual ~Target() = default;
         virtual void respond(std::uint64_t requestId, Response response) = 0;
+        virtual net::ByteStreamPtr takeOver(std::uint64_t, Response) { return nullptr; }
         virtual Executor &home() = 0;
     };
 
@@ -26,6 +28,10 @@ public:
     ~Responder();
 
     void send(Response response);
+    /// Sends `head` (a 200 whose body has no end of its own, or a 101) and gives what follows to the caller: the
+    /// connection itself, or one stream of an HTTP/2 connection. `head.body` goes out behind it. Null when the client
+    /// has gone. The stream may outlive this object, but not the HttpServer, and is counted as a connection till then.
+    net::ByteStreamPtr takeOver(Response head);
     /// The thread send() must be called on. Valid until sent.
     Executor &home() const;
     /// False once answered or once the connection is gone.

@@ -129,6 +129,19 @@ void Http1Connection::answer(Response response)
     m_stream->closeAfterWriting();
 }
 
+net::ByteStreamPtr Http1Connection::takeOver(std::uint64_t requestId, Response head)
+{
+    if (requestId != m_requestId || !m_handling || m_ended || m_early)
+        return nullptr;
+    m_handling = false;
+    m_ended = true;
+    m_world.observer().requestDone(m_pattern, m_method, head.status, 0, Duration(0));
+    head.body.insert(head.body.begin(), makeHead(head, 0, Persistence::Open, m_world.dateLine()));
+    m_stream->write(head.body);
+    m_stream->keep(m_world.released(*this));
+    return std::move(m_stream);
+}
+
 void Http1Connection::refuse(int status, std::string_view why)
 {
     m_world.refused(*this, why);

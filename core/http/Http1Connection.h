@@ -1,13 +1,10 @@
 // Http1Connection: one client's connection: requests in, answers out in their order, deadlines kept.
 #pragma once
 
-#include "base/Limits.h"
 #include "http/Conditions.h"
+#include "http/Connection.h"
 #include "http/Http1Parser.h"
-#include "http/HttpServer.h"
 #include "http/ResponseHead.h"
-#include "http/Router.h"
-#include "net/ByteStream.h"
 
 #include <memory>
 #include <optional>
@@ -16,38 +13,24 @@ namespace belfry::http {
 
 /// Handles one request at a time: a pipelined one waits, as bytes, until the answer before it has been taken by the
 /// system, so a connection never holds more than one answer. Owned by its ConnectionSet; home thread.
-class Http1Connection final : public net::ByteStream::Reader,
+class Http1Connection final : public Connection,
+                              public net::ByteStream::Reader,
                               public Responder::Target,
                               public std::enable_shared_from_this<Http1Connection> {
 public:
-    /// What it needs of its thread.
-    struct World {
-        virtual ~World() = default;
-        virtual Executor &home() = 0;
-        virtual const Router &router() = 0;
-        virtual const Limits &limits() = 0;
-        virtual Observer &observer() = 0;
-        virtual std::string_view dateLine() = 0;
-        /// A line about this client is worth writing.
-        virtual void refused(const Http1Connection &connection, std::string_view why) = 0;
-        /// Over: drop it, but not inside this call.
-        virtual void ended(Http1Connection &connection) = 0;
-    };
-
     Http1Connection(World &world, net::ByteStreamPtr stream);
 
-    void start();
-    /// Keeps the deadlines; called now and then for every connection of the thread.
-    void look(TimePoint now);
-    /// Ends it when it is idle, else after the answer under way.
-    void drain();
-    const net::Address &peer() const { return m_stream->peer(); }
+    void start() override;
+    void look(TimePoint now) override;
+    void drain() override;
+    const net::Address &peer() const override { return m_stream->peer(); }
 
     void onBytes(ByteView bytes) override;
     void onDrained() override;
     void onClosed(const Error &why) override;
 
     void respond(std::uint64_t requestId, Response response) override;
+    net::ByteStreamPtr takeOver(std::uint64_t requestId, Response head) override;
     Executor &home() override { return m_world.home(); }
 
 private:

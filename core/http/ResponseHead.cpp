@@ -8,6 +8,7 @@ namespace belfry::http {
 std::string_view reasonPhrase(int status)
 {
     switch (status) {
+    case 101: return "Switching Protocols";
     case 200: return "OK";
     case 201: return "Created";
     case 202: return "Accepted";
@@ -72,12 +73,13 @@ SharedBytes makeHead(const Response &response, std::uint64_t bodyBytes, Persiste
     int length = std::snprintf(first.data(), first.size(), "HTTP/1.1 %03d ", response.status);
     const std::string_view status(first.data(), static_cast<std::size_t>(length));
     // RFC 9110 8.6: none in a 204; a 304 would have to give the length of what it does not send.
-    const bool hasLength = response.status != 204 && response.status != 304;
+    const bool hasLength = response.status != 204 && response.status != 304 && persistence != Persistence::Open;
     std::array<char, 48> size;
     length = hasLength ? std::snprintf(size.data(), size.size(), "Content-Length: %llu\r\n",
                                        static_cast<unsigned long long>(bodyBytes))
                        : 0;
-    const std::string_view connection = persistence == Persistence::Close       ? "Connection: close\r\n"
+    const bool closes = persistence == Persistence::Close || (persistence == Persistence::Open && response.status != 101);
+    const std::string_view connection = closes                                  ? "Connection: close\r\n"
                                         : persistence == Persistence::KeepAlive ? "Connection: keep-alive\r\n"
                                                                                 : "";
     const std::array<std::string_view, 9> parts{status,

@@ -22,6 +22,7 @@ enum class Persistence {
     Keep,      ///< HTTP/1.1's default: not said
     KeepAlive, ///< said to an HTTP/1.0 client that asked for it
     Close,
+    Open, ///< the answer has no length: it lasts as long as the connection, or switches protocols (101)
 };
 
 /// Status line, our own fields, the handler's block and the empty line, in one allocation.

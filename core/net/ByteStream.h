@@ -1,13 +1,16 @@
-// ByteStream: a connected, ordered flow of bytes. TCP today; TLS joins behind the same face.
+// ByteStream: a connected, ordered flow of bytes: TCP, TLS over it, or one stream of an HTTP/2 connection.
 #pragma once
 
 #include "base/Bytes.h"
 #include "base/Result.h"
 #include "base/SharedBytes.h"
+#include "base/Subscription.h"
 #include "net/Address.h"
 
 #include <memory>
 #include <span>
+#include <string_view>
+#include <utility>
 
 namespace belfry::net {
 
@@ -18,6 +21,8 @@ public:
     /// Who reads it. Must outlive the stream or destroy it first.
     struct Reader {
         virtual ~Reader() = default;
+        /// The secure channel is agreed on: protocol() is known. Before the first onBytes; never for plain TCP.
+        virtual void onOpened() {}
         /// `bytes` are valid during the call only.
         virtual void onBytes(ByteView bytes) = 0;
         /// All that was given to write() has gone to the system.
@@ -28,7 +33,8 @@ public:
 
     virtual ~ByteStream() = default;
 
-    /// Begins to read. Once. No callback comes before it returns.
+    /// Begins to read. No callback comes before it returns. Called again it hands the stream to another Reader; also
+    /// inside a callback of the one before, who hears nothing more.
     virtual void start(Reader &reader) = 0;
     /// Queues the pieces as one gather write; the bytes are held, not copied. Never blocks, never calls back inside.
     virtual void write(std::span<const SharedBytes> pieces) = 0;
@@ -43,6 +49,16 @@ public:
     virtual void closeAfterWriting() = 0;
     virtual const Address &peer() const = 0;
     virtual const Address &local() const = 0;
+    /// True when nobody on the way can read it.
+    virtual bool isSecure() const { return false; }
+    /// What both sides agreed to speak (ALPN, RFC 7301): "h2", "http/1.1"; empty before onOpened() and without TLS.
+    virtual std::string_view protocol() const { return {}; }
+
+    /// Kept until the stream is destroyed: whoever let it in hears so that it has gone.
+    void keep(Subscription untilGone) { m_untilGone = std::move(untilGone); }
+
+private:
+    Subscription m_untilGone;
 };
 using ByteStreamPtr = std::unique_ptr<ByteStream>;
 

@@ -66,10 +66,9 @@ public:
 
     void start(ByteStream::Reader &reader)
     {
-        BELFRY_ASSERT(!m_reader);
         m_reader = &reader;
         if (m_failure)
-            return deliver(*m_failure);
+            return deliver(*std::exchange(m_failure, std::nullopt));
         waitToRead();
     }
     void write(std::span<const SharedBytes> pieces);

@@ -19,7 +19,7 @@ std::string get(std::string_view path, std::string_view more = {})
 }
 
 // One connection over a FakeStream. Routes: /now answers its query, /later waits, /big answers 1 MB.
-class Bench final : public Http1Connection::World, public Observer {
+class Bench final : public Connection::World, public Observer {
 public:
     explicit Bench(Limits bounds = {}) : m_limits(bounds)
     {
@@ -44,8 +44,13 @@ public:
     const Limits &limits() override { return m_limits; }
     Observer &observer() override { return *this; }
     std::string_view dateLine() override { return "Date: now\r\n"; }
-    void refused(const Http1Connection &, std::string_view why) override { lines.emplace_back(why); }
-    void ended(Http1Connection &) override { isOver = true; }
+    void refused(const Connection &, std::string_view why) override { lines.emplace_back(why); }
+    void ended(Connection &) override { isOver = true; }
+    Subscription released(Connection &) override
+    {
+        isOver = true;
+        return Subscription([this] { hasLeft = true; });
+    }
     void requestDone(std::string_view, Method, int status, std::uint64_t, Duration) override { statuses.push_back(status); }
     void connectionsChanged(int) override {}
     void connectionRefused(std::string_view) override {}
@@ -75,6 +80,7 @@ public:
     std::vector<std::string> lines;
     std::vector<int> statuses;
     bool isOver = false;
+    bool hasLeft = false; ///< a stream that was taken over is gone
 
 private:
     Limits m_limits;
@@ -330,6 +336,45 @@ private Q_SLOTS:
         QVERIFY(!sending.isOver);
         sending.wire.makeRoom(2'000'000);
         QVERIFY(sending.isOver);
+    }
+    void givesItsStreamAway()
+    {
+        struct Reader final : net::ByteStream::Reader {
+            void onBytes(ByteView bytes) override { heard += asText(bytes); }
+            void onClosed(const Error &) override { isClosed = true; }
+            std::string heard;
+            bool isClosed = false;
+        };
+        Bench bench;
+        bench.wire.receive(get("/later"));
+        Reader reader;
+        Response head = Response::text(200, "text/event-stream", "retry: 1\n\n");
+        net::ByteStreamPtr stream = bench.held.front().takeOver(std::move(head));
+        QVERIFY(stream);
+        QVERIFY(bench.isOver);
+        QVERIFY(!bench.held.front().isOpen());
+        QVERIFY(bench.wire.sent.starts_with("HTTP/1.1 200 OK\r\n"));
+        QVERIFY(bench.wire.sent.ends_with("\r\n\r\nretry: 1\n\n"));
+        QVERIFY(bench.wire.sent.find("Content-Length") == std::string::npos);
+        QVERIFY(bench.wire.sent.find("Connection: close\r\n") != std::string::npos);
+        stream->start(reader);
+        bench.dropConnection();
+        bench.wire.receive("hello");
+        QCOMPARE(reader.heard, std::string("hello"));
+        QVERIFY(!bench.hasLeft);
+        stream.reset();
+        QVERIFY(bench.hasLeft);
+        QVERIFY(bench.wire.destroyed);
+    }
+    void switchesProtocols()
+    {
+        Bench bench;
+        bench.wire.receive(get("/later"));
+        Response head = Response::empty(101);
+        head.headers = "Upgrade: websocket\r\nConnection: Upgrade\r\n";
+        QVERIFY(bench.held.front().takeOver(std::move(head)));
+        QVERIFY(bench.wire.sent.starts_with("HTTP/1.1 101 Switching Protocols\r\n"));
+        QVERIFY(bench.wire.sent.find("Connection: close") == std::string::npos);
     }
 };
 

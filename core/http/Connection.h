@@ -1,0 +1,44 @@
+// Connection: one client's connection, whatever version of HTTP it speaks, as the ConnectionSet sees it.
+#pragma once
+
+#include "base/Executor.h"
+#include "base/Limits.h"
+#include "http/HttpServer.h"
+#include "http/Router.h"
+#include "net/ByteStream.h"
+
+#include <string_view>
+
+namespace belfry::http {
+
+/// Owned by its ConnectionSet; home thread.
+class Connection {
+public:
+    /// What it needs of its thread.
+    struct World {
+        virtual ~World() = default;
+        virtual Executor &home() = 0;
+        virtual const Router &router() = 0;
+        virtual const Limits &limits() = 0;
+        virtual Observer &observer() = 0;
+        virtual std::string_view dateLine() = 0;
+        /// A line about this client is worth writing.
+        virtual void refused(const Connection &connection, std::string_view why) = 0;
+        /// Over: drop it, but not inside this call.
+        virtual void ended(Connection &connection) = 0;
+        /// Over as a connection of HTTP, but its stream lives on: drop it, not inside this call. What is returned
+        /// belongs to the stream and counts it out when that has gone.
+        virtual Subscription released(Connection &connection) = 0;
+    };
+
+    virtual ~Connection() = default;
+
+    virtual void start() = 0;
+    /// Keeps the deadlines; called now and then for every connection of the thread.
+    virtual void look(TimePoint now) = 0;
+    /// Ends it when it is idle, else after the answers under way.
+    virtual void drain() = 0;
+    virtual const net::Address &peer() const = 0;
+};
+
+} // namespace belfry::http
