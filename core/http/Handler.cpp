@@ -42,6 +42,16 @@ void Responder::send(Response response)
         target->respond(m_requestId, std::move(response));
 }
 
+void Responder::send(const ReadyResponsePtr &ready)
+{
+    if (!m_open)
+        return;
+    BELFRY_ASSERT(m_home->isHere());
+    m_open = false;
+    if (const auto target = m_target.lock())
+        target->respond(m_requestId, ready);
+}
+
 net::ByteStreamPtr Responder::takeOver(Response head)
 {
     if (!m_open)

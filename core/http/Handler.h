@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Executor.h"
-#include "http/Message.h"
+#include "http/ReadyResponse.h"
 #include "net/ByteStream.h"
 
 #include <functional>
@@ -18,6 +18,10 @@ public:
     struct Target {
         virtual ~Target() = default;
         virtual void respond(std::uint64_t requestId, Response response) = 0;
+        virtual void respond(std::uint64_t requestId, const ReadyResponsePtr &ready)
+        {
+            respond(requestId, Response(ready->response()));
+        }
         virtual net::ByteStreamPtr takeOver(std::uint64_t, Response) { return nullptr; }
         virtual Executor &home() = 0;
     };
@@ -28,6 +32,8 @@ public:
     ~Responder();
 
     void send(Response response);
+    /// The quickest way for what many ask for: nothing is made for this one request.
+    void send(const ReadyResponsePtr &ready);
     /// Sends `head` (a 200 whose body has no end of its own, or a 101) and gives what follows to the caller: the
     /// connection itself, or one stream of an HTTP/2 connection. `head.body` goes out behind it. Null when the client
     /// has gone. The stream may outlive this object, but not the HttpServer, and is counted as a connection till then.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/SharedBytes.h"
+#include "base/Time.h"
 #include "net/Address.h"
 
 #include <optional>
@@ -42,6 +43,8 @@ struct Response {
     int status = 200;
     std::string headers;
     std::vector<SharedBytes> body;
+    /// How long the media in the body plays; sending that takes longer is counted as a late download. 0: no media.
+    Duration plays{0};
 
     /// For values that are not constants: a line with CR, LF or NUL, or a name that is no token, is left out.
     Response &header(std::string_view key, std::string_view value);

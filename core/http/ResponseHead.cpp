@@ -1,7 +1,9 @@
 #include "http/ResponseHead.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <initializer_list>
 
 namespace belfry::http {
 
@@ -67,30 +69,49 @@ std::string_view DateLine::at(WallTime time)
     return m_line;
 }
 
-SharedBytes makeHead(const Response &response, std::uint64_t bodyBytes, Persistence persistence, std::string_view dateLine)
+const SharedBytes &DateLine::endingAt(WallTime time)
 {
-    std::array<char, 96> first;
-    int length = std::snprintf(first.data(), first.size(), "HTTP/1.1 %03d ", response.status);
-    const std::string_view status(first.data(), static_cast<std::size_t>(length));
-    // RFC 9110 8.6: none in a 204; a 304 would have to give the length of what it does not send.
-    const bool hasLength = response.status != 204 && response.status != 304 && persistence != Persistence::Open;
-    std::array<char, 48> size;
-    length = hasLength ? std::snprintf(size.data(), size.size(), "Content-Length: %llu\r\n",
-                                       static_cast<unsigned long long>(bodyBytes))
-                       : 0;
-    const bool closes = persistence == Persistence::Close || (persistence == Persistence::Open && response.status != 101);
-    const std::string_view connection = closes                                  ? "Connection: close\r\n"
-                                        : persistence == Persistence::KeepAlive ? "Connection: keep-alive\r\n"
-                                                                                : "";
-    const std::array<std::string_view, 9> parts{status,
-                                                reasonPhrase(response.status),
-                                                "\r\n",
-                                                dateLine,
-                                                std::string_view(size.data(), static_cast<std::size_t>(length)),
-                                                "X-Content-Type-Options: nosniff\r\n",
-                                                connection,
-                                                response.headers,
-                                                "\r\n"};
+    const auto before = m_second;
+    const std::string_view line = at(time);
+    if (m_ending.empty() || before != m_second)
+        m_ending = SharedBytes::copyOf(std::string(line).append("\r\n"));
+    return m_ending;
+}
+
+namespace {
+
+constexpr std::string_view kNoSniff = "X-Content-Type-Options: nosniff\r\n";
+
+struct Line {
+    std::array<char, 64> text;
+    std::size_t bytes = 0;
+
+    std::string_view view() const { return {text.data(), bytes}; }
+    template<typename... Values>
+    static Line of(const char *format, Values... values)
+    {
+        Line line;
+        const int length = std::snprintf(line.text.data(), line.text.size(), format, values...);
+        line.bytes = std::min(static_cast<std::size_t>(std::max(length, 0)), line.text.size() - 1);
+        return line;
+    }
+};
+
+Line statusLine(int status)
+{
+    return Line::of("HTTP/1.1 %03d %s\r\n", status, reasonPhrase(status).data());
+}
+
+// RFC 9110 8.6: none in a 204; a 304 would have to give the length of what it does not send.
+Line lengthLine(int status, std::uint64_t bodyBytes)
+{
+    if (status == 204 || status == 304)
+        return {};
+    return Line::of("Content-Length: %llu\r\n", static_cast<unsigned long long>(bodyBytes));
+}
+
+SharedBytes joined(std::initializer_list<std::string_view> parts)
+{
     std::size_t bytes = 0;
     for (const std::string_view part : parts)
         bytes += part.size();
@@ -98,6 +119,25 @@ SharedBytes makeHead(const Response &response, std::uint64_t bodyBytes, Persiste
     for (const std::string_view part : parts)
         head.append(asBytes(part));
     return head.freeze();
+}
+
+} // namespace
+
+SharedBytes makeOpenHead(const Response &response, std::uint64_t bodyBytes)
+{
+    return joined({statusLine(response.status).view(), lengthLine(response.status, bodyBytes).view(), kNoSniff,
+                   response.headers});
+}
+
+SharedBytes makeHead(const Response &response, std::uint64_t bodyBytes, Persistence persistence, std::string_view dateLine)
+{
+    const Line length = persistence == Persistence::Open ? Line() : lengthLine(response.status, bodyBytes);
+    const bool closes = persistence == Persistence::Close || (persistence == Persistence::Open && response.status != 101);
+    const std::string_view connection = closes                                  ? "Connection: close\r\n"
+                                        : persistence == Persistence::KeepAlive ? "Connection: keep-alive\r\n"
+                                                                                : "";
+    return joined({statusLine(response.status).view(), dateLine, length.view(), kNoSniff, connection, response.headers,
+                   "\r\n"});
 }
 
 } // namespace belfry::http

@@ -12,10 +12,13 @@ std::string_view reasonPhrase(int status);
 class DateLine {
 public:
     std::string_view at(WallTime time);
+    /// The same with the empty line that ends a head behind it, shared by the answers of that second.
+    const SharedBytes &endingAt(WallTime time);
 
 private:
     std::chrono::sys_seconds m_second{};
     std::string m_line;
+    SharedBytes m_ending;
 };
 
 enum class Persistence {
@@ -25,6 +28,8 @@ enum class Persistence {
     Open, ///< the answer has no length: it lasts as long as the connection, or switches protocols (101)
 };
 
+/// The status line, the handler's block and our own fields but for Date and Connection, with no empty line behind.
+SharedBytes makeOpenHead(const Response &response, std::uint64_t bodyBytes);
 /// Status line, our own fields, the handler's block and the empty line, in one allocation.
 SharedBytes makeHead(const Response &response, std::uint64_t bodyBytes, Persistence persistence, std::string_view dateLine);
 
