@@ -2,29 +2,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <new>
 
 namespace belfry {
-
-Storage *Storage::makeHeap(std::size_t sizeBytes)
-{
-    void *memory = ::operator new(sizeof(Storage) + sizeBytes);
-    return new (memory) Storage(Kind::Heap, static_cast<std::uint8_t *>(memory) + sizeof(Storage), sizeBytes);
-}
-
-Storage *Storage::makeStatic(ByteView bytes)
-{
-    void *memory = ::operator new(sizeof(Storage));
-    return new (memory) Storage(Kind::Static, const_cast<std::uint8_t *>(bytes.data()), bytes.size());
-}
-
-void Storage::release() noexcept
-{
-    if (m_count.fetch_sub(1, std::memory_order_acq_rel) != 1)
-        return;
-    this->~Storage();
-    ::operator delete(static_cast<void *>(this));
-}
 
 SharedBytes SharedBytes::copyOf(ByteView bytes)
 {

@@ -1,46 +1,18 @@
 // SharedBytes: a slice of immutable, counted memory. A payload byte is copied into one once and sent from there.
 #pragma once
 
-#include "base/Bytes.h"
+#include "base/Storage.h"
 
-#include <atomic>
-#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 namespace belfry {
 
-/// Counted memory behind SharedBytes. The count starts at one, for who made it. Written only by its one owner before
-/// it is shared, immutable from then on; so any thread may read it. Kinds: Heap (below), Static; Mapped (a memfd) may
-/// join without a change to any reader.
-class Storage {
-public:
-    enum class Kind : std::uint8_t { Heap, Static };
-
-    Storage(const Storage &) = delete;
-    Storage &operator=(const Storage &) = delete;
-
-    Kind kind() const noexcept { return m_kind; }
-    const std::uint8_t *data() const noexcept { return m_data; }
-    std::size_t sizeBytes() const noexcept { return m_sizeBytes; }
-
-    void retain() noexcept { m_count.fetch_add(1, std::memory_order_relaxed); }
-    void release() noexcept;
-
-    /// One allocation for the count and `sizeBytes` of memory, uninitialised.
-    static Storage *makeHeap(std::size_t sizeBytes);
-    /// Wraps memory that lives as long as the program.
-    static Storage *makeStatic(ByteView bytes);
-
-private:
-    friend class BytesBuilder;
-    Storage(Kind kind, std::uint8_t *data, std::size_t sizeBytes) : m_data(data), m_sizeBytes(sizeBytes), m_kind(kind) {}
-    ~Storage() = default;
-
-    std::uint8_t *m_data;
-    std::size_t m_sizeBytes;
-    std::atomic<std::uint32_t> m_count{1};
-    Kind m_kind;
+/// Where in a file bytes lie, for sendfile.
+struct FileRange {
+    int descriptor = -1;
+    std::size_t offset = 0;
 };
 
 /// A value: copying it counts, it never copies bytes. Empty by default. Any thread.
@@ -83,11 +55,19 @@ public:
     std::string_view text() const noexcept { return asText(view()); }
     /// A part of it, sharing the memory; cut to what is there.
     SharedBytes slice(std::size_t offset, std::size_t length) const noexcept;
-    /// The counted memory behind it: where sendfile and the memory ledger look. Null when empty.
+    /// The counted memory behind it. Null when empty.
     const Storage *storage() const noexcept { return m_storage; }
+    /// Where it lies when it is Mapped; valid while this lives.
+    std::optional<FileRange> fileRange() const noexcept
+    {
+        if (!m_storage || m_storage->descriptor() < 0)
+            return std::nullopt;
+        return FileRange{m_storage->descriptor(), static_cast<std::size_t>(m_data - m_storage->data())};
+    }
 
 private:
     friend class BytesBuilder;
+    friend class StorageWriter;
     SharedBytes(Storage *adopted, const std::uint8_t *data, std::size_t sizeBytes) noexcept
         : m_storage(adopted), m_data(data), m_sizeBytes(sizeBytes)
     {

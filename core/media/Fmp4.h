@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "base/SharedBytes.h"
+#include "base/StorageWriter.h"
 #include "media/Track.h"
 
 #include <cstdint>
@@ -40,5 +41,10 @@ struct Fmp4Run {
 /// moof and mdat in one piece of memory: the only copy of the payloads. Runs without samples are left out.
 /// `sequence` counts up from fragment to fragment.
 SharedBytes makeFmp4Fragment(std::uint32_t sequence, std::span<const Fmp4Run> runs);
+/// The same behind what `out` holds already, and shared with it. Empty, and nothing written, when fmp4FragmentBytes()
+/// do not fit.
+SharedBytes appendFmp4Fragment(StorageWriter &out, std::uint32_t sequence, std::span<const Fmp4Run> runs);
+/// How long either is.
+std::size_t fmp4FragmentBytes(std::span<const Fmp4Run> runs);
 
 } // namespace belfry::media

@@ -1,7 +1,9 @@
 #include "media/Fmp4.h"
 #include "media/Fmp4Boxes.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace belfry::media {
 namespace {
@@ -23,14 +25,26 @@ enum TrunFlags : std::uint32_t {
 
 constexpr std::size_t kMoofHeadBytes = 8 + 16;
 constexpr std::size_t kTrafHeadBytes = 8 + 20 + 20 + 20;
-constexpr std::size_t kSampleBytesMax = 16;
+constexpr std::size_t kVideoSampleBytes = 16;
+constexpr std::size_t kAudioSampleBytes = 8;
 constexpr std::size_t kMdatHeadBytes = 8;
+constexpr std::size_t kRunsMax = 2;
 
 std::size_t payloadBytes(const Fmp4Run &run)
 {
     std::size_t sum = 0;
     for (const Fmp4Sample &sample : run.samples)
         sum += sample.payload.size();
+    return sum;
+}
+
+std::size_t headBytes(std::span<const Fmp4Run> runs)
+{
+    std::size_t sum = kMoofHeadBytes + kMdatHeadBytes;
+    for (const Fmp4Run &run : runs)
+        if (!run.samples.empty())
+            sum += kTrafHeadBytes
+                   + run.samples.size() * (run.track == kFmp4VideoTrack ? kVideoSampleBytes : kAudioSampleBytes);
     return sum;
 }
 
@@ -64,45 +78,66 @@ std::size_t writeTraf(ByteWriter &out, const Fmp4Run &run)
     return dataOffsetAt;
 }
 
-} // namespace
-
-SharedBytes makeFmp4Fragment(std::uint32_t sequence, std::span<const Fmp4Run> runs)
+/// moof, and mdat up to its first payload byte.
+Bytes makeHead(std::uint32_t sequence, std::span<const Fmp4Run> runs)
 {
-    std::size_t samples = 0;
-    std::size_t payload = 0;
-    for (const Fmp4Run &run : runs) {
-        samples += run.samples.size();
-        payload += payloadBytes(run);
-    }
     Bytes head;
-    head.reserve(kMoofHeadBytes + runs.size() * kTrafHeadBytes + samples * kSampleBytesMax + kMdatHeadBytes);
+    head.reserve(headBytes(runs));
     ByteWriter out(head);
-    std::array<std::size_t, 2> dataOffsetAt{};
+    std::array<std::size_t, kRunsMax> dataOffsetAt{};
     {
         const Fmp4Box moof(out, "moof");
         {
             const Fmp4Box mfhd(out, "mfhd", 0, 0);
             out.u32(sequence);
         }
-        for (std::size_t i = 0; i < runs.size() && i < dataOffsetAt.size(); ++i)
+        for (std::size_t i = 0; i < runs.size(); ++i)
             if (!runs[i].samples.empty())
                 dataOffsetAt[i] = writeTraf(out, runs[i]);
     }
-    std::size_t offset = out.position() + kMdatHeadBytes;
-    for (std::size_t i = 0; i < runs.size() && i < dataOffsetAt.size(); ++i) {
+    const std::size_t payloadAt = out.position() + kMdatHeadBytes;
+    std::size_t payload = 0;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
         if (dataOffsetAt[i] != 0)
-            out.patchU32(dataOffsetAt[i], static_cast<std::uint32_t>(offset));
-        offset += payloadBytes(runs[i]);
+            out.patchU32(dataOffsetAt[i], static_cast<std::uint32_t>(payloadAt + payload));
+        payload += payloadBytes(runs[i]);
     }
     out.u32(static_cast<std::uint32_t>(kMdatHeadBytes + payload));
     out.text("mdat");
+    return head;
+}
 
-    BytesBuilder builder(head.size() + payload);
-    builder.append(head);
-    for (const Fmp4Run &run : runs)
+std::span<const Fmp4Run> taken(std::span<const Fmp4Run> runs)
+{
+    return runs.first(std::min(runs.size(), kRunsMax));
+}
+
+} // namespace
+
+std::size_t fmp4FragmentBytes(std::span<const Fmp4Run> runs)
+{
+    std::size_t sum = headBytes(taken(runs));
+    for (const Fmp4Run &run : taken(runs))
+        sum += payloadBytes(run);
+    return sum;
+}
+
+SharedBytes makeFmp4Fragment(std::uint32_t sequence, std::span<const Fmp4Run> runs)
+{
+    StorageWriter out(Storage::Kind::Heap, fmp4FragmentBytes(runs));
+    return appendFmp4Fragment(out, sequence, runs);
+}
+
+SharedBytes appendFmp4Fragment(StorageWriter &out, std::uint32_t sequence, std::span<const Fmp4Run> runs)
+{
+    if (fmp4FragmentBytes(runs) > out.room())
+        return {};
+    const Bytes head = makeHead(sequence, taken(runs));
+    std::vector<ByteView> pieces{head};
+    for (const Fmp4Run &run : taken(runs))
         for (const Fmp4Sample &sample : run.samples)
-            builder.append(sample.payload.view());
-    return builder.freeze();
+            pieces.push_back(sample.payload.view());
+    return out.append(pieces);
 }
 
 } // namespace belfry::media

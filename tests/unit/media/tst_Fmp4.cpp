@@ -170,6 +170,23 @@ private Q_SLOTS:
         QCOMPARE(trun.u32(), 0x01010000u);
         QCOMPARE(asText(*box(bytes.view(), "mdat")), std::string_view("KEYdeltasound"));
     }
+    void aFragmentBehindOthersIsTheSameBytes()
+    {
+        const Fmp4Sample video[] = {{3000, 0, true, SharedBytes::copyOf("KEY")}, {3000, 0, false, SharedBytes::copyOf("delta")}};
+        const Fmp4Sample audio[] = {{1024, 0, true, SharedBytes::copyOf("sound")}};
+        const Fmp4Run runs[] = {{media::kFmp4VideoTrack, 90000, video}, {media::kFmp4AudioTrack, 48000, audio}};
+        const SharedBytes alone = media::makeFmp4Fragment(7, runs);
+        QCOMPARE(media::fmp4FragmentBytes(runs), alone.size());
+        StorageWriter out(Storage::Kind::Mapped, 2 * alone.size() + 1);
+        out.append(asBytes("x"));
+        const SharedBytes first = media::appendFmp4Fragment(out, 7, runs);
+        const SharedBytes second = media::appendFmp4Fragment(out, 7, runs);
+        QCOMPARE(first.text(), alone.text());
+        QCOMPARE(second.text(), alone.text());
+        QCOMPARE(second.storage(), first.storage());
+        QVERIFY(media::appendFmp4Fragment(out, 8, runs).empty()); // no room
+        QCOMPARE(out.written().size(), 2 * alone.size() + 1);
+    }
     void aRunWithoutSamplesIsLeftOut()
     {
         const Fmp4Sample audio[] = {{1024, 0, true, SharedBytes::copyOf("sound")}};
