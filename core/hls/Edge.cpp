@@ -89,6 +89,8 @@ public:
         m_waiting.push_back({*wanted, std::move(responder), m_home.clock().now() + hold()});
     }
 
+    void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
+
     /// Called before the last reference may go: the Subscription has to die on the media thread.
     void unsubscribe()
     {
@@ -125,6 +127,7 @@ private:
     Packager &m_packager;
     const bool m_isPublic;
     const Limits m_limits;
+    Elsewhere m_elsewhere;
 
     std::shared_ptr<Subscription> m_subscription; ///< its content is made and destroyed on the media thread
     std::uint64_t m_generation = 0;               ///< deliveries to an earlier subscription are let pass
@@ -180,7 +183,13 @@ bool Edge::Impl::answer(const Resource &wanted, http::Responder &responder)
     Lookup lookup = lookUp(wanted);
     if (lookup.found == Found::Soon)
         return false;
-    responder.send(lookup.found == Found::Now ? success(wanted, std::move(lookup.body)) : failure(404));
+    using Kind = Resource::Kind;
+    if (lookup.found == Found::Now)
+        responder.send(success(wanted, std::move(lookup.body)));
+    else if (m_elsewhere && (wanted.kind == Kind::Segment || wanted.kind == Kind::Init))
+        m_elsewhere(wanted, std::move(responder));
+    else
+        responder.send(failure(404));
     return true;
 }
 
@@ -263,6 +272,11 @@ Edge::Edge(Executor &home, Executor &media, Packager &packager, Visibility visib
 Edge::~Edge()
 {
     m_impl->unsubscribe();
+}
+
+void Edge::setElsewhere(Elsewhere elsewhere)
+{
+    m_impl->setElsewhere(std::move(elsewhere));
 }
 
 void Edge::serve(std::string_view file, const http::Request &, http::Responder responder)

@@ -5,7 +5,9 @@
 #include "base/Limits.h"
 #include "http/Handler.h"
 #include "hls/Packager.h"
+#include "hls/Resource.h"
 
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -30,6 +32,10 @@ public:
     /// `file` is the last part of the URL: "index.m3u8" (multivariant), "video.m3u8" (media playlist),
     /// "init-ID.mp4", "seg-MSN.m4s", "part-MSN-N.m4s". Anything else: 404.
     void serve(std::string_view file, const http::Request &request, http::Responder responder);
+
+    /// Asked, in place of a 404, for a segment or init that memory does not have: it answers the Responder.
+    using Elsewhere = std::function<void(const Resource &wanted, http::Responder responder)>;
+    void setElsewhere(Elsewhere elsewhere);
 
 private:
     class Impl;

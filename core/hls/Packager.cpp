@@ -104,6 +104,12 @@ public:
         return m_window;
     }
 
+    void archived(std::uint64_t msn)
+    {
+        if (m_builder)
+            m_builder->archived(msn);
+    }
+
     std::size_t memoryBytes() const { return m_builder ? m_builder->memoryBytes() : 0; }
 
     WindowReaders &readers() { return *m_readers; }
@@ -216,7 +222,7 @@ void Packager::Impl::segmentEnded()
 {
     if (!m_builder->hasOpenSegment())
         return; // it had no part
-    m_builder->completeSegment();
+    m_world.segmentCompleted(m_builder->completeSegment());
     changed();
 }
 
@@ -253,6 +259,11 @@ void Packager::begin(hub::Stream &stream, std::optional<MediaTime> keyframeInter
 void Packager::end()
 {
     m_impl->end();
+}
+
+void Packager::archived(std::uint64_t msn)
+{
+    m_impl->archived(msn);
 }
 
 const WindowPtr &Packager::window() const

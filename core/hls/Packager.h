@@ -40,6 +40,8 @@ public:
         virtual ~World() = default;
         /// Before the first part of the segment is published. In place, not synced: microseconds.
         virtual void segmentOpened(const SegmentRecord &record) = 0;
+        /// The segment is whole: its bytes are final, and may be shared for as long as somebody likes.
+        virtual void segmentCompleted(const SegmentPtr &) {}
     };
 
     Packager(Executor &home, World &world, PackagerSettings settings);
@@ -52,6 +54,9 @@ public:
     void begin(hub::Stream &stream, std::optional<MediaTime> keyframeInterval);
     /// Detaches; the playlist gets EXT-X-ENDLIST and is dropped keepAfterEnd later. No-op when not begun.
     void end();
+    /// The segment can be had from elsewhere from now on: it need not stay in memory once it has left the playlist. A
+    /// number that is not there any more is let pass.
+    void archived(std::uint64_t msn);
 
     /// Null when there is nothing to serve: not begun, and nothing kept of what ended. Empty from begin() to the first
     /// part.

@@ -29,17 +29,25 @@ void WindowBuilder::addPart(PartPtr part)
     m_open->parts.push_back(std::move(part));
 }
 
-void WindowBuilder::completeSegment()
+SegmentPtr WindowBuilder::completeSegment()
 {
     BELFRY_ASSERT(m_open);
     m_open->complete = true;
     m_complete.push_back(std::make_shared<const Segment>(std::move(*m_open)));
     m_open.reset();
     forgetOld();
+    return m_complete.back();
+}
+
+void WindowBuilder::archived(std::uint64_t msn)
+{
+    // Numbers within a Window have no holes.
+    if (!m_complete.empty() && msn >= m_complete.front()->msn && msn <= m_complete.back()->msn)
+        m_archived.insert(msn);
 }
 
 // RFC 8216bis 6.2.2: a segment stays available, after it has left the playlist, for its own duration and that of the
-// longest playlist that held it.
+// longest playlist that held it. What is archived stays available there.
 void WindowBuilder::forgetOld()
 {
     MediaTime newer{0};
@@ -48,8 +56,10 @@ void WindowBuilder::forgetOld()
     while (!m_complete.empty()) {
         const SegmentPtr &oldest = m_complete.front();
         newer -= oldest->duration;
-        if (newer < 2 * m_listed + oldest->duration)
+        const bool elsewhere = m_archived.contains(oldest->msn);
+        if (newer < (elsewhere ? m_listed : 2 * m_listed + oldest->duration))
             return;
+        m_archived.erase(oldest->msn);
         m_memoryBytes -= oldest->sizeBytes;
         m_complete.pop_front();
     }

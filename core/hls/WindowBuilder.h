@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <deque>
 #include <optional>
+#include <set>
 
 namespace belfry::hls {
 
@@ -18,7 +19,10 @@ public:
     /// A new last segment; the one before must be complete.
     void openSegment(Segment head);
     void addPart(PartPtr part);
-    void completeSegment();
+    SegmentPtr completeSegment();
+    /// The segment is kept elsewhere, too: it goes when it leaves the playlist, instead of staying for those who hold an
+    /// older one.
+    void archived(std::uint64_t msn);
     bool hasOpenSegment() const { return m_open.has_value(); }
     bool empty() const { return m_complete.empty() && !m_open; }
 
@@ -33,6 +37,7 @@ private:
     const std::uint32_t m_targetSeconds;
     const MediaTime m_listed;
     std::deque<SegmentPtr> m_complete;
+    std::set<std::uint64_t> m_archived; ///< of those in m_complete
     std::optional<Segment> m_open;
     std::size_t m_memoryBytes = 0;
 };

@@ -180,6 +180,28 @@ private Q_SLOTS:
         room.run(mediaMs(6200));
         QCOMPARE(room.status(next), 200);
     }
+    void whatMemoryDoesNotHaveIsAskedForElsewhere()
+    {
+        Room room;
+        std::vector<std::string> asked;
+        room.edge->setElsewhere([&](const Resource &wanted, http::Responder responder) {
+            asked.push_back((wanted.kind == Resource::Kind::Init ? "init " : "segment ") + std::to_string(wanted.number));
+            responder.send(http::Response::empty(204));
+        });
+        room.goLive();
+        room.ask("index.m3u8");
+        room.run(mediaMs(2200));
+        QCOMPARE(room.status(room.ask("seg-0.m4s")), 200);
+        QCOMPARE(room.status(room.ask("seg-77.m4s")), 204);
+        QCOMPARE(room.status(room.ask("init-9.mp4")), 204);
+        QCOMPARE(room.status(room.ask("part-77-0.m4s")), 404);
+        QCOMPARE(asked, (std::vector<std::string>{"segment 77", "init 9"}));
+        room.packager.end();
+        room.loop.advance(Duration(31'000));
+        const auto dropped = room.ask("seg-0.m4s");
+        room.loop.run();
+        QCOMPARE(room.status(dropped), 204);
+    }
     void renderedOnceAndShared()
     {
         Room room;

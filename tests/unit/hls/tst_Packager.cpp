@@ -21,7 +21,9 @@ struct Book final : Packager::World {
             publishedBefore = packager->window()->segments.back()->msn;
         records.push_back(record);
     }
+    void segmentCompleted(const SegmentPtr &segment) override { completed.push_back(segment); }
     std::vector<SegmentRecord> records;
+    std::vector<SegmentPtr> completed;
     Packager *packager = nullptr;
     std::uint64_t publishedBefore = 0;
 };
@@ -67,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(!room.packager.window());
         room.start();
         QVERIFY(room.packager.window() && room.window().empty());
+    }
+    void wholeSegmentsAreTold()
+    {
+        Room room;
+        room.start();
+        room.run(mediaMs(10400));
+        QCOMPARE(room.book.completed.size(), std::size_t(5));
+        for (std::size_t i = 0; i < 5; ++i) {
+            QVERIFY(room.book.completed[i]->complete);
+            QCOMPARE(room.book.completed[i], room.window().segments[i]);
+        }
+        room.packager.end();
+        QCOMPARE(room.book.completed.size(), std::size_t(6));
+        QCOMPARE(room.book.completed.back()->msn, 5u);
     }
     void segmentsAreNumberedTimedAndToldBeforeTheyArePublished()
     {

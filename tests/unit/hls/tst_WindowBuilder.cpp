@@ -39,6 +39,26 @@ private Q_SLOTS:
         QCOMPARE(window->segments.front()->msn, 87u); // and its own 2 s and the list's 12 s longer
         QCOMPARE(builder.memoryBytes(), window->segments.size() * 1000);
     }
+    void whatIsArchivedGoesWhenItLeavesTheList()
+    {
+        WindowBuilder builder(2, mediaMs(12000));
+        for (std::uint64_t msn = 0; msn < 100; ++msn) {
+            addSegment(builder, msn);
+            if (msn >= 50 && msn != 90)
+                builder.archived(msn);
+        }
+        builder.archived(3); // long gone
+        builder.archived(100);
+        WindowPtr window = builder.snapshot(MediaTime(30000), false);
+        QCOMPARE(window->segments[window->firstListed]->msn, 94u);
+        QCOMPARE(window->segments.front()->msn, 90u); // the archive missed it: it stays its time, and those behind it
+        builder.archived(90);
+        addSegment(builder, 100);
+        window = builder.snapshot(MediaTime(30000), false);
+        QCOMPARE(window->segments.front()->msn, 95u);
+        QCOMPARE(window->firstListed, std::size_t(0));
+        QCOMPARE(builder.memoryBytes(), std::size_t(6000));
+    }
     void snapshotsShareWhatIsComplete()
     {
         WindowBuilder builder(2, mediaMs(12000));
