@@ -62,8 +62,10 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
     m_store = std::make_unique<Worker>("store-0");
     m_ctl = std::make_unique<Worker>("ctl");
     m_media = std::make_unique<net::IoThread>("media");
-    for (int i = 0; i < viewThreads(settings); ++i)
+    for (int i = 0; i < viewThreads(settings); ++i) {
         m_views.push_back(std::make_unique<net::IoThread>("view-" + std::to_string(i)));
+        m_counts.push_back(&m_metrics.addThread());
+    }
 }
 
 Result<std::unique_ptr<ServerApp>> ServerApp::start(const ServerSettings &settings, const DataFolder &folder,
@@ -189,7 +191,8 @@ Result<> ServerApp::openHttp(std::uint16_t lastPort)
     const bool mayMove = m_settings.companion && !m_settings.httpChosen;
     auto opened = openAtFirstFree(portsToTry(m_settings.http, mayMove, lastPort), "--http", [&](const net::Address &address) {
         return http::HttpServer::open(address, views, [this](net::IoThread &view) { return makeRouter(view); },
-                                      m_settings.limits, m_metrics);
+                                      m_settings.limits,
+                                      [this](net::IoThread &view) -> http::Observer & { return countsOf(view); });
     });
     if (!opened)
         return opened.error();
@@ -213,10 +216,20 @@ Result<> ServerApp::openRtmp(std::uint16_t lastPort)
     return Done();
 }
 
-std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
+std::size_t ServerApp::numberOf(const net::IoThread &view) const
 {
     const auto at = std::find_if(m_views.begin(), m_views.end(), [&view](const auto &one) { return one.get() == &view; });
-    const std::shared_ptr<ViewRoom> &room = m_rooms[static_cast<std::size_t>(at - m_views.begin())];
+    return static_cast<std::size_t>(at - m_views.begin());
+}
+
+http::ThreadCounts &ServerApp::countsOf(const net::IoThread &view)
+{
+    return *m_counts[numberOf(view)];
+}
+
+std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
+{
+    const std::shared_ptr<ViewRoom> &room = m_rooms[numberOf(view)];
     auto router = std::make_shared<http::Router>();
     api::addHealthRoutes(*router, {room, m_token, m_metrics, m_isReady, m_startedAt});
     api::addChannelRoutes(*router, {room, *m_ctl, *m_station, m_token, m_settings.limits, m_rtmp->local().port});

@@ -61,6 +61,8 @@ private:
     void openStation(const std::vector<Found> &channels);
     Result<> openHttp(std::uint16_t lastPort);
     Result<> openRtmp(std::uint16_t lastPort);
+    std::size_t numberOf(const net::IoThread &view) const;
+    http::ThreadCounts &countsOf(const net::IoThread &view);
     std::shared_ptr<const http::Router> makeRouter(net::IoThread &view);
 
     void order(const std::string &channel, Command::Kind order) override;
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<Worker> m_ctl;
     std::unique_ptr<net::IoThread> m_media;
     std::vector<std::unique_ptr<net::IoThread>> m_views;
+    std::vector<http::ThreadCounts *> m_counts; // by view thread; the list is filled once
 
     std::unique_ptr<store::Database> m_database;    // store thread
     std::optional<store::ChannelStore> m_channels;  // store thread

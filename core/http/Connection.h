@@ -3,7 +3,7 @@
 
 #include "base/Executor.h"
 #include "base/Limits.h"
-#include "http/HttpServer.h"
+#include "http/Observer.h"
 #include "http/Router.h"
 #include "net/ByteStream.h"
 

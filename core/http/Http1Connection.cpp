@@ -122,7 +122,7 @@ void Http1Connection::answer(Response response)
     m_stream->write(response.body);
     const auto took = m_world.home().clock().now() - m_requestSince;
     m_world.observer().requestDone(m_pattern, m_method, response.status, bodyless ? 0 : bytes,
-                                   std::chrono::duration_cast<Duration>(took));
+                                   std::chrono::duration_cast<Observer::Took>(took));
     if (keep)
         return;
     m_closing = true;
@@ -135,7 +135,7 @@ net::ByteStreamPtr Http1Connection::takeOver(std::uint64_t requestId, Response h
         return nullptr;
     m_handling = false;
     m_ended = true;
-    m_world.observer().requestDone(m_pattern, m_method, head.status, 0, Duration(0));
+    m_world.observer().requestDone(m_pattern, m_method, head.status, 0, {});
     head.body.insert(head.body.begin(), makeHead(head, 0, Persistence::Open, m_world.dateLine()));
     m_stream->write(head.body);
     m_stream->keep(m_world.released(*this));
@@ -145,7 +145,7 @@ net::ByteStreamPtr Http1Connection::takeOver(std::uint64_t requestId, Response h
 void Http1Connection::refuse(int status, std::string_view why)
 {
     m_world.refused(*this, why);
-    m_world.observer().requestDone({}, Method::Get, status, 0, Duration(0));
+    m_world.observer().requestDone({}, Method::Get, status, 0, {});
     Response response = Response::text(status, "text/plain; charset=utf-8", std::string(reasonPhrase(status)) + '\n');
     sendLast(std::move(response));
 }

@@ -11,13 +11,14 @@ namespace {
 
 class Server final : public HttpServer {
 public:
-    Server(std::vector<net::IoThread *> views, const MakeRouter &makeRouter, const Limits &limits, Observer &observer)
+    Server(std::vector<net::IoThread *> views, const MakeRouter &makeRouter, const Limits &limits, const ObserverOf &observerOf)
         : m_limits(limits), m_admission(m_limits)
     {
         for (net::IoThread *view : views) {
             m_rooms.push_back({view, nullptr});
             view->runAndWait([&, room = &m_rooms.back()] {
-                room->set = std::make_unique<ConnectionSet>(*view, makeRouter(*view), m_limits, m_admission, observer);
+                room->set = std::make_unique<ConnectionSet>(*view, makeRouter(*view), m_limits, m_admission,
+                                                            observerOf(*view));
             });
         }
     }
@@ -83,10 +84,10 @@ private:
 } // namespace
 
 Result<std::unique_ptr<HttpServer>> HttpServer::open(const net::Address &address, std::vector<net::IoThread *> views,
-                                                     MakeRouter makeRouter, const Limits &limits, Observer &observer)
+                                                     MakeRouter makeRouter, const Limits &limits, const ObserverOf &observerOf)
 {
     BELFRY_ASSERT(!views.empty());
-    auto server = std::make_unique<Server>(std::move(views), makeRouter, limits, observer);
+    auto server = std::make_unique<Server>(std::move(views), makeRouter, limits, observerOf);
     if (auto listening = server->listen(address); !listening)
         return listening.error();
     return std::unique_ptr<HttpServer>(std::move(server));

@@ -3,6 +3,7 @@
 
 #include "base/Limits.h"
 #include "base/Result.h"
+#include "http/Observer.h"
 #include "http/Router.h"
 #include "net/Address.h"
 #include "net/IoThread.h"
@@ -13,23 +14,16 @@
 
 namespace belfry::http {
 
-/// Counts what happened on one connection or thread; implemented by the server's metrics, or a fake. View threads.
-struct Observer {
-    virtual ~Observer() = default;
-    virtual void requestDone(std::string_view pattern, Method method, int status, std::uint64_t bodyBytes,
-                             Duration took) = 0;
-    virtual void connectionsChanged(int change) = 0;
-    virtual void connectionRefused(std::string_view reason) = 0;
-};
-
 /// Made and destroyed on a thread that is none of the view threads.
 class HttpServer {
 public:
     /// Called once for each view thread, on it, before the first request: routes may hold per-thread state.
     using MakeRouter = std::function<std::shared_ptr<const Router>(net::IoThread &home)>;
+    /// Called once for each view thread, on it: who counts for that thread. Outlives the server.
+    using ObserverOf = std::function<Observer &(net::IoThread &home)>;
 
     static Result<std::unique_ptr<HttpServer>> open(const net::Address &address, std::vector<net::IoThread *> views,
-                                                    MakeRouter makeRouter, const Limits &limits, Observer &observer);
+                                                    MakeRouter makeRouter, const Limits &limits, const ObserverOf &observerOf);
     virtual ~HttpServer() = default;
 
     virtual const net::Address &local() const = 0;

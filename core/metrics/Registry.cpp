@@ -40,6 +40,11 @@ void Histogram::observe(double value)
     static_cast<prometheus::Histogram *>(m_histogram)->Observe(value);
 }
 
+void Histogram::add(const std::vector<double> &more, double sum)
+{
+    static_cast<prometheus::Histogram *>(m_histogram)->ObserveMultiple(more, sum);
+}
+
 struct Registry::State {
     /// The family of that name, made at its first use.
     template<typename Metric, typename Build>

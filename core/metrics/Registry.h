@@ -39,6 +39,9 @@ private:
 class Histogram {
 public:
     void observe(double value);
+    /// What was counted elsewhere: how many more there are in each class (the bounds, and one for the rest), and how much
+    /// more they sum up to.
+    void add(const std::vector<double> &more, double sum);
 
 private:
     friend class Registry;

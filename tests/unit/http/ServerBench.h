@@ -19,7 +19,7 @@ public:
         std::uint64_t bytes = 0;
     };
 
-    void requestDone(std::string_view pattern, http::Method, int status, std::uint64_t bytes, Duration) override
+    void requestDone(std::string_view pattern, http::Method, int status, std::uint64_t bytes, Took) override
     {
         const std::lock_guard lock(m_mutex);
         m_last = {std::string(pattern), status, bytes};
@@ -71,7 +71,7 @@ public:
             views.push_back(view.get());
         m_server = std::move(*http::HttpServer::open({"127.0.0.1", 0}, views,
                                                      [this](net::IoThread &home) { return makeRouter(home); }, limits,
-                                                     observer));
+                                                     [this](net::IoThread &) -> http::Observer & { return observer; }));
     }
     ~ServerBench()
     {

@@ -51,7 +51,7 @@ public:
         isOver = true;
         return Subscription([this] { hasLeft = true; });
     }
-    void requestDone(std::string_view, Method, int status, std::uint64_t, Duration) override { statuses.push_back(status); }
+    void requestDone(std::string_view, Method, int status, std::uint64_t, Took) override { statuses.push_back(status); }
     void connectionsChanged(int) override {}
     void connectionRefused(std::string_view) override {}
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         test::CountingObserver observer;
         const auto second = HttpServer::open({"127.0.0.1", first.port()}, {&view},
                                              [](net::IoThread &) { return std::make_shared<const Router>(); }, Limits(),
-                                             observer);
+                                             [&observer](net::IoThread &) -> Observer & { return observer; });
         QVERIFY(!second.hasValue());
         QVERIFY(second.error().code == ErrorCode::Busy);
     }

@@ -12,10 +12,11 @@ namespace {
 
 void countEverything(ServerMetrics &metrics)
 {
-    metrics.requestDone("/healthz", http::Method::Get, 200, 15, 1ms);
-    metrics.requestDone("", http::Method::Get, 404, 10, 1ms);
-    metrics.connectionsChanged(1);
-    metrics.connectionRefused("limit");
+    http::ThreadCounts &view = metrics.addThread();
+    view.requestDone("/healthz", http::Method::Get, 200, 15, 1ms);
+    view.requestDone("", http::Method::Get, 404, 10, 1ms);
+    view.connectionsChanged(1);
+    view.connectionRefused("limit");
     metrics.publishRefused("bad_key");
     metrics.publishers("church", 1);
     metrics.received("church", 1000);
@@ -34,10 +35,11 @@ private Q_SLOTS:
     {
         ServerMetrics metrics;
         countEverything(metrics);
+        metrics.text();
         QFile document(QStringLiteral(BELFRY_DOCS "/metrics.md"));
         QVERIFY(document.open(QIODevice::ReadOnly));
         const std::string text = document.readAll().toStdString();
-        QVERIFY(metrics.descriptions().size() >= 13);
+        QVERIFY(metrics.descriptions().size() >= 18);
         for (const auto &[name, help] : metrics.descriptions())
             QVERIFY2(text.find("| `" + name) != std::string::npos && text.find(help) != std::string::npos, name.c_str());
     }
@@ -48,6 +50,35 @@ private Q_SLOTS:
         const std::string text = metrics.text();
         QVERIFY(text.find("belfry_http_requests_total{route=\"/healthz\",status=\"2xx\"} 1") != std::string::npos);
         QVERIFY(text.find("belfry_http_requests_total{route=\"other\",status=\"4xx\"} 1") != std::string::npos);
+    }
+    void theThreadsAreSummedHoweverOftenTheyAreAskedFor()
+    {
+        ServerMetrics metrics;
+        http::ThreadCounts &one = metrics.addThread();
+        http::ThreadCounts &two = metrics.addThread();
+        const auto has = [&metrics](const char *line) { return metrics.text().find(line) != std::string::npos; };
+        one.connectionsChanged(3);
+        two.connectionsChanged(2);
+        one.requestDone("/live", http::Method::Get, 200, 1'000, 2ms);
+        two.requestDone("/live", http::Method::Get, 206, 500, 3s);
+        QVERIFY(has("belfry_http_connections 5\n"));
+        QVERIFY(has("belfry_http_requests_total{route=\"/live\",status=\"2xx\"} 2\n"));
+        QVERIFY(has("belfry_http_request_seconds_bucket{route=\"/live\",le=\"0.001\"} 0\n"));
+        QVERIFY(has("belfry_http_request_seconds_bucket{route=\"/live\",le=\"0.005\"} 1\n"));
+        QVERIFY(has("belfry_http_request_seconds_sum{route=\"/live\"} 3.002\n"));
+        QVERIFY(has("belfry_http_sent_bytes_total 1500\n"));
+        two.connectionsChanged(-2);
+        two.connectionsChanged(-1); // came on another thread's count: the sum is what counts
+        two.heldChanged(1);
+        two.queuedChanged(700);
+        two.downloadLate();
+        two.requestDone("/live", http::Method::Get, 200, 0, 20min);
+        QVERIFY(has("belfry_http_connections 2\n"));
+        QVERIFY(has("belfry_http_requests_held 1\n"));
+        QVERIFY(has("belfry_http_queued_bytes 700\n"));
+        QVERIFY(has("belfry_http_late_downloads_total 1\n"));
+        QVERIFY(has("belfry_http_request_seconds_bucket{route=\"/live\",le=\"+Inf\"} 3\n"));
+        QVERIFY(has("belfry_http_request_seconds_bucket{route=\"/live\",le=\"20\"} 2\n"));
     }
 };
 
