@@ -55,6 +55,14 @@ public:
     std::string_view text() const noexcept { return asText(view()); }
     /// A part of it, sharing the memory; cut to what is there.
     SharedBytes slice(std::size_t offset, std::size_t length) const noexcept;
+    /// Takes in `next` when it lies right behind this in the same memory.
+    bool extend(const SharedBytes &next) noexcept
+    {
+        if (!m_storage || next.m_storage != m_storage || next.m_data != m_data + m_sizeBytes)
+            return false;
+        m_sizeBytes += next.m_sizeBytes;
+        return true;
+    }
     /// The counted memory behind it. Null when empty.
     const Storage *storage() const noexcept { return m_storage; }
     /// Where it lies when it is Mapped; valid while this lives.

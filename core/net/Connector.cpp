@@ -121,9 +121,10 @@ void Attempt::connected(const ErrorCodeOfSystem &code)
         return connectNext();
     }
     ErrorCodeOfSystem ignored;
-    m_socket.set_option(Tcp::no_delay(true), ignored);
-    if (ByteStreamPtr stream = makeTcpStream(std::move(m_socket)))
-        return finish(std::move(stream));
+    const NativeSocket native = m_socket.release(ignored);
+    if (!ignored)
+        if (ByteStreamPtr stream = makeTcpStream(m_home, native))
+            return finish(std::move(stream));
     m_lastProblem = asio::error::connection_reset;
     connectNext();
 }

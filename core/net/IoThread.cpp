@@ -9,6 +9,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <csignal>
 #include <future>
 #include <map>
 
@@ -18,6 +19,17 @@ namespace {
 namespace asio = boost::asio;
 
 thread_local const void *currentLoop = nullptr;
+
+// sendfile() knows no MSG_NOSIGNAL: a peer that has gone would end the process.
+void holdBackPipeSignal()
+{
+#if !defined(_WIN32)
+    sigset_t pipe;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+#endif
+}
 
 } // namespace
 
@@ -143,6 +155,7 @@ void IoThread::Impl::run(const std::string &name)
 {
     currentLoop = this;
     setThreadName(name);
+    holdBackPipeSignal();
     const auto guard = asio::make_work_guard(*m_context);
     m_context->run();
     m_timers->clear();

@@ -22,6 +22,7 @@ using Tcp = asio::ip::tcp;
 using ErrorCodeOfSystem = boost::system::error_code;
 
 constexpr Duration kFullTableWait{100};
+constexpr int kAcceptsPerTurn = 64; // then other sockets of the thread have their turn
 constexpr std::chrono::minutes kFullTableLogEvery{1};
 
 bool isOutOfResources(const ErrorCodeOfSystem &code)
@@ -30,12 +31,46 @@ bool isOutOfResources(const ErrorCodeOfSystem &code)
            || code == asio::error::no_buffer_space || code == boost::system::errc::too_many_files_open_in_system;
 }
 
-// Accepts on the first target's thread, each socket already bound to the loop of the target it goes to.
+// Closes what nobody took.
+class OpenSockets {
+public:
+    explicit OpenSockets(std::vector<NativeSocket> sockets) : m_sockets(std::move(sockets)) {}
+    OpenSockets(OpenSockets &&) noexcept = default;
+    OpenSockets &operator=(OpenSockets &&) = delete;
+    ~OpenSockets()
+    {
+        for (const NativeSocket socket : m_sockets)
+            closeSocket(socket);
+    }
+    std::vector<NativeSocket> take() { return std::exchange(m_sockets, {}); }
+
+private:
+    std::vector<NativeSocket> m_sockets;
+};
+
+// Not blocking; `code` is would_block when nobody waits.
+NativeSocket acceptOne(Tcp::acceptor &acceptor, ErrorCodeOfSystem &code)
+{
+    code.clear();
+#if defined(__linux__)
+    const NativeSocket socket = ::accept4(acceptor.native_handle(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    if (socket < 0)
+        code.assign(errno, boost::system::system_category());
+    return socket;
+#else
+    Tcp::socket socket(acceptor.get_executor());
+    acceptor.accept(socket, code);
+    return code ? NativeSocket{} : socket.release(code);
+#endif
+}
+
+// Accepts on the first target's thread and hands the sockets over in turn: no thread gets more than another, which the
+// system's own sharing (SO_REUSEPORT) does not promise, nor has everywhere.
 class Acceptor : public std::enable_shared_from_this<Acceptor> {
 public:
     Acceptor(std::vector<IoThread *> targets, Listener::OnAccept onAccept, ListenerSettings settings)
         : m_targets(std::move(targets)), m_onAccept(std::move(onAccept)), m_settings(settings),
-          m_acceptor(m_targets.front()->impl().context())
+          m_acceptor(m_targets.front()->impl().context()), m_accepted(m_targets.size())
     {
     }
 
@@ -46,20 +81,20 @@ public:
         ErrorCodeOfSystem ignored;
         return m_acceptor.local_endpoint(ignored).port();
     }
-    void accept();
+    void waitForClients();
     void stop();
 
 private:
-    void accepted(const ErrorCodeOfSystem &code);
+    void acceptSome();
     void handOver();
-    void welcome(TcpSocket &&socket, IoThread &home);
+    void welcome(const std::vector<NativeSocket> &sockets, IoThread &home);
     void waitForRoom(const ErrorCodeOfSystem &code);
 
     const std::vector<IoThread *> m_targets;
     const Listener::OnAccept m_onAccept;
     const ListenerSettings m_settings;
     Tcp::acceptor m_acceptor;
-    std::optional<TcpSocket> m_next;
+    std::vector<std::vector<NativeSocket>> m_accepted; // for each target, in this turn
     std::size_t m_turn = 0;
     Subscription m_retry;
     std::optional<TimePoint> m_lastLogged;
@@ -98,52 +133,66 @@ ErrorCodeOfSystem Acceptor::bindTo(const Tcp::endpoint &endpoint)
     if (!code)
         m_acceptor.bind(endpoint, code);
     if (!code)
+        m_acceptor.non_blocking(true, code);
+    if (!code)
         m_acceptor.listen(asio::socket_base::max_listen_connections, code);
     return code;
 }
 
-void Acceptor::accept()
+void Acceptor::waitForClients()
 {
     if (m_stopped)
         return;
-    m_next.emplace(m_targets[m_turn]->impl().context());
-    m_acceptor.async_accept(*m_next,
-                            [self = shared_from_this()](const ErrorCodeOfSystem &code) { self->accepted(code); });
-}
-
-void Acceptor::accepted(const ErrorCodeOfSystem &code)
-{
-    if (m_stopped || code == asio::error::operation_aborted)
-        return;
-    if (isOutOfResources(code))
-        return waitForRoom(code);
-    if (!code)
-        handOver();
-    accept(); // other errors concern one connection that failed before it was taken
-}
-
-void Acceptor::handOver()
-{
-    IoThread *home = m_targets[m_turn];
-    m_turn = (m_turn + 1) % m_targets.size();
-    if (home->isHere())
-        return welcome(std::move(*m_next), *home);
-    home->post([self = shared_from_this(), home, socket = std::move(*m_next)]() mutable {
-        self->welcome(std::move(socket), *home);
+    m_acceptor.async_wait(asio::socket_base::wait_read, [self = shared_from_this()](const ErrorCodeOfSystem &code) {
+        if (!code && !self->m_stopped)
+            self->acceptSome();
     });
 }
 
-void Acceptor::welcome(TcpSocket &&socket, IoThread &home)
+void Acceptor::acceptSome()
 {
-    if (m_stopped)
-        return;
-    ErrorCodeOfSystem ignored;
-    if (m_settings.noDelay)
-        socket.set_option(Tcp::no_delay(true), ignored);
-    if (m_settings.sendBufferBytes > 0)
-        socket.set_option(asio::socket_base::send_buffer_size(m_settings.sendBufferBytes), ignored);
-    if (ByteStreamPtr stream = makeTcpStream(std::move(socket)))
-        m_onAccept(std::move(stream), home);
+    ErrorCodeOfSystem code;
+    for (int i = 0; i < kAcceptsPerTurn && !isOutOfResources(code); ++i) {
+        const NativeSocket socket = acceptOne(m_acceptor, code);
+        if (code == asio::error::would_block || code == asio::error::try_again)
+            break;
+        if (code)
+            continue; // that one failed before it was taken
+        m_accepted[m_turn].push_back(socket);
+        m_turn = (m_turn + 1) % m_targets.size();
+    }
+    handOver();
+    if (isOutOfResources(code))
+        waitForRoom(code);
+    else
+        waitForClients();
+}
+
+// One post for all that go to the same thread.
+void Acceptor::handOver()
+{
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        IoThread *home = m_targets[i];
+        if (m_accepted[i].empty())
+            continue;
+        if (home->isHere()) {
+            welcome(m_accepted[i], *home);
+            m_accepted[i].clear();
+        } else {
+            home->post([self = shared_from_this(), home, sockets = OpenSockets(std::exchange(m_accepted[i], {}))]() mutable {
+                self->welcome(sockets.take(), *home);
+            });
+        }
+    }
+}
+
+void Acceptor::welcome(const std::vector<NativeSocket> &sockets, IoThread &home)
+{
+    for (const NativeSocket socket : sockets) {
+        ByteStreamPtr stream = makeTcpStream(home, socket, m_settings.sendBufferBytes);
+        if (stream && !m_stopped)
+            m_onAccept(std::move(stream), home);
+    }
 }
 
 void Acceptor::waitForRoom(const ErrorCodeOfSystem &code)
@@ -154,7 +203,7 @@ void Acceptor::waitForRoom(const ErrorCodeOfSystem &code)
                    {{"reason", code.message()}, {"port", port()}});
         m_lastLogged = now;
     }
-    m_retry = m_targets.front()->after(kFullTableWait, [this] { accept(); });
+    m_retry = m_targets.front()->after(kFullTableWait, [this] { acceptSome(); });
 }
 
 void Acceptor::stop()
@@ -205,7 +254,7 @@ Result<std::unique_ptr<Listener>> Listener::open(const Address &address, std::ve
     if (const ErrorCodeOfSystem code = acceptor->bind(address))
         return cannotListen(address, code);
     Address local{address.host, acceptor->port()};
-    first->post([acceptor] { acceptor->accept(); });
+    first->post([acceptor] { acceptor->waitForClients(); });
     return std::unique_ptr<Listener>(std::make_unique<TcpListener>(std::move(acceptor), std::move(local)));
 }
 

@@ -15,7 +15,6 @@ namespace belfry::net {
 
 struct ListenerSettings {
     int sendBufferBytes = 0;   ///< SO_SNDBUF of each connection; 0 leaves the system's
-    bool noDelay = true;
 };
 
 /// Accepts in turn for each target thread. Survives a full file table: it waits and goes on (one log line a minute).

@@ -3,31 +3,47 @@
 
 #include "base/SharedBytes.h"
 
-#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace belfry::net {
 
+/// From here on the system is given a range of a file (sendfile) instead of the bytes: a copy of less is cheaper than
+/// what it does for each page.
+constexpr std::size_t kFileBytesMin = 16u << 10;
+
+/// What one system call is given: the next pieces of memory, or the next range of a file.
+struct NextToSend {
+    std::size_t pieces = 0;        ///< in the views that were filled
+    std::size_t bytes = 0;         ///< of those, or of the range
+    std::optional<FileRange> file;
+    bool more = false;             ///< another call follows at once: a header need not go out alone
+};
+
+/// The first of `pieces`, less the `skip` bytes of the first one that have gone.
+NextToSend nextToSend(std::span<const SharedBytes> pieces, std::size_t skip, std::span<ByteView> views);
+
 /// A row of pieces that is eaten from the front, byte by byte. One owner, one thread.
 class SendQueue {
 public:
-    void add(std::span<const SharedBytes> pieces);
-    /// Fills `out` with the next pieces, for one gather write; returns how many.
-    std::size_t front(std::span<ByteView> out) const;
+    /// All but the first `skip` bytes of the pieces.
+    void add(std::span<const SharedBytes> pieces, std::size_t skip = 0);
+    NextToSend next(std::span<ByteView> views) const
+    {
+        return nextToSend(std::span(m_pieces).subspan(m_first), m_firstTaken, views);
+    }
     /// So many bytes from the front have gone; pieces that have gone whole are let go.
     void taken(std::size_t bytes);
     void clear();
 
     std::size_t pendingBytes() const { return m_pending; }
-    std::uint64_t takenBytes() const { return m_taken; }
 
 private:
     std::vector<SharedBytes> m_pieces; // from m_first on; of that one, m_firstTaken bytes have gone
     std::size_t m_first = 0;
     std::size_t m_firstTaken = 0;
     std::size_t m_pending = 0;
-    std::uint64_t m_taken = 0;
 };
 
 } // namespace belfry::net

@@ -2,25 +2,39 @@
 
 #include "base/Assert.h"
 #include "net/Endpoints.h"
+#include "net/IoLoop.h"
 #include "net/SendQueue.h"
 
-#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <algorithm>
 #include <array>
 #include <optional>
+
+#if defined(__linux__)
+#include <sys/sendfile.h>
+#endif
+#if !defined(_WIN32)
+#include <unistd.h>
+#endif
 
 namespace belfry::net {
 namespace {
 
 namespace asio = boost::asio;
 using ErrorCodeOfSystem = boost::system::error_code;
+using Tcp = asio::ip::tcp;
+// Bound to the loop's own kind of executor: any_io_executor would cost memory and indirect calls for each connection.
+using Loop = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<Tcp, Loop>;
+using Timer = asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Loop>;
 
 constexpr std::size_t kScratchBytes = 64u << 10;
 constexpr int kReadsPerTurn = 4;                          // then other sockets of the thread have their turn
-constexpr std::size_t kPiecesPerWrite = 64;               // what Asio puts into one system call
+constexpr std::size_t kPiecesPerWrite = 16;
 constexpr std::size_t kWriteBytesPerTurn = 1u << 20;
 constexpr auto kLastWords = std::chrono::seconds(2);      // from our FIN to the close
 constexpr int kStalledLooks = 5;                          // times kLastWords without a byte taken: given up
@@ -46,29 +60,64 @@ Error asError(const ErrorCodeOfSystem &code)
     return fail(ErrorCode::Closed, "the connection failed: " + code.message());
 }
 
-// Up to kPiecesPerWrite buffers for one gather write.
+// Views as Asio takes them, for one gather write.
 struct Gather {
-    std::array<asio::const_buffer, kPiecesPerWrite> buffers;
-    std::size_t count = 0;
-    std::size_t bytes = 0;
+    explicit Gather(std::span<const ByteView> views) : count(views.size())
+    {
+        for (std::size_t i = 0; i < count; ++i)
+            buffers[i] = asio::const_buffer(views[i].data(), views[i].size());
+    }
 
     using value_type = asio::const_buffer;
     using const_iterator = const asio::const_buffer *;
     const_iterator begin() const { return buffers.data(); }
     const_iterator end() const { return buffers.data() + count; }
+
+    std::array<asio::const_buffer, kPiecesPerWrite> buffers;
+    std::size_t count;
 };
 
+// One way to send each: how many bytes the system took, with `code` set when it was not all.
+std::size_t sendViews(Socket &socket, std::span<const ByteView> views, bool more, ErrorCodeOfSystem &code)
+{
+#if defined(__linux__)
+    return socket.send(Gather(views), more ? MSG_MORE : 0, code);
+#else
+    static_cast<void>(more);
+    return socket.send(Gather(views), 0, code);
+#endif
+}
+
+#if defined(__linux__)
+std::size_t sendRange(Socket &socket, const FileRange &file, std::size_t bytes, ErrorCodeOfSystem &code)
+{
+    auto offset = static_cast<off_t>(file.offset);
+    const ssize_t sent = ::sendfile(socket.native_handle(), file.descriptor, &offset, bytes);
+    if (sent >= 0)
+        return static_cast<std::size_t>(sent);
+    code.assign(errno, boost::system::system_category());
+    return 0;
+}
+#else
+std::size_t sendRange(Socket &, const FileRange &, std::size_t, ErrorCodeOfSystem &code)
+{
+    code = asio::error::operation_not_supported; // nothing is Mapped here
+    return 0;
+}
+#endif
+
 // The socket and what waits to go out. It lives while the system still holds one of its waits, so a TcpStream may be
-// destroyed inside any callback: from abandon() on nobody is called.
+// destroyed inside any callback: from abandon() on nobody is called. Ten thousand of them are idle: what few ever need
+// stands in Ending.
 class Flow : public std::enable_shared_from_this<Flow> {
 public:
-    Flow(TcpSocket &&socket, Address peer) : m_socket(std::move(socket)), m_peer(std::move(peer)) {}
+    Flow(Socket &&socket, Address peer) : m_socket(std::move(socket)), m_peer(std::move(peer)) {}
 
     void start(ByteStream::Reader &reader)
     {
         m_reader = &reader;
-        if (m_failure)
-            return deliver(*std::exchange(m_failure, std::nullopt));
+        if (m_failed)
+            return deliver(std::move(m_rare->failure));
         waitToRead();
     }
     void write(std::span<const SharedBytes> pieces);
@@ -77,33 +126,40 @@ public:
     void abandon();
 
     std::size_t pendingBytes() const { return m_queue.pendingBytes(); }
-    std::uint64_t writtenBytes() const { return m_queue.takenBytes(); }
+    std::uint64_t writtenBytes() const { return m_written; }
     const Address &peer() const { return m_peer; }
     const Address &local();
 
 private:
+    // What few connections ever need.
+    struct Rare {
+        std::optional<Timer> ending;
+        std::uint64_t writtenAtLook = 0;
+        int stalledLooks = 0;
+        Address local;
+        Error failure; // known before start()
+    };
+
     void waitToRead();
     void readSome();
-    void discardSome();
     void peerEnded(const ErrorCodeOfSystem &code);
     void waitToWrite();
     void flush();
-    Gather gather() const;
+    std::size_t sendNext(const NextToSend &next, std::span<const ByteView> views);
     void drained();
     void sendEnd();
     void watchEnding();
     void finish(Error why);
     void deliver(Error why);
+    Rare &rare();
 
-    TcpSocket m_socket;
+    Socket m_socket;
     ByteStream::Reader *m_reader = nullptr;
-    Address m_peer;
-    std::optional<Address> m_local;
     SendQueue m_queue;
-    std::unique_ptr<asio::steady_timer> m_ending;
-    std::uint64_t m_writtenAtLook = 0;
-    int m_stalledLooks = 0;
-    std::optional<Error> m_failure; // known before start()
+    std::uint64_t m_written = 0;
+    Address m_peer;
+    std::unique_ptr<Rare> m_rare;
+    bool m_failed = false; // before start()
     bool m_readWaits = false;
     bool m_writeWaits = false;
     bool m_drainedPosted = false;
@@ -113,6 +169,13 @@ private:
     bool m_peerEnded = false; // the peer's FIN has come
     bool m_closed = false;
 };
+
+Flow::Rare &Flow::rare()
+{
+    if (!m_rare)
+        m_rare = std::make_unique<Rare>();
+    return *m_rare;
+}
 
 void Flow::waitToRead()
 {
@@ -125,13 +188,13 @@ void Flow::waitToRead()
             return;
         if (code)
             self->finish(asError(code));
-        else if (self->m_closing)
-            self->discardSome();
-        else if (!self->m_paused)
+        else if (self->m_closing || !self->m_paused)
             self->readSome();
     });
 }
 
+// After closeAfterWriting() what still comes is read and dropped: closing a socket with unread bytes sends a RST,
+// which would take our last answer away from the peer (RFC 9112 9.6).
 void Flow::readSome()
 {
     auto &bytes = scratch();
@@ -142,28 +205,11 @@ void Flow::readSome()
             break;
         if (code)
             return peerEnded(code);
-        m_reader->onBytes({bytes.data(), count});
+        if (!m_closing)
+            m_reader->onBytes({bytes.data(), count});
         if (m_closed)
             return;
-        if (m_paused || m_closing || count < bytes.size())
-            break;
-    }
-    waitToRead();
-}
-
-// After closeAfterWriting() what still comes is read and dropped: closing a socket with unread bytes sends a RST,
-// which would take our last answer away from the peer (RFC 9112 9.6).
-void Flow::discardSome()
-{
-    auto &bytes = scratch();
-    for (int turn = 0; turn < kReadsPerTurn; ++turn) {
-        ErrorCodeOfSystem code;
-        const std::size_t count = m_socket.read_some(asio::buffer(bytes), code);
-        if (isWouldBlock(code))
-            break;
-        if (code)
-            return peerEnded(code);
-        if (count < bytes.size())
+        if ((m_paused && !m_closing) || count < bytes.size())
             break;
     }
     waitToRead();
@@ -191,24 +237,54 @@ void Flow::write(std::span<const SharedBytes> pieces)
 {
     if (m_closed || m_closing)
         return;
-    m_queue.add(pieces);
-    if (pendingBytes() != 0 && !m_writeWaits)
+    if (m_writeWaits || pendingBytes() != 0)
+        return m_queue.add(pieces);
+    // What the system takes at once never sees the queue.
+    std::array<ByteView, kPiecesPerWrite> views;
+    const NextToSend next = nextToSend(pieces, 0, views);
+    if (next.bytes == 0)
+        return;
+    const std::size_t count = next.file ? 0 : sendNext(next, views);
+    if (m_closed)
+        return;
+    m_queue.add(pieces, count);
+    if (pendingBytes() == 0)
+        drained();
+    else if (count == next.bytes || next.file)
         flush();
+    else
+        waitToWrite(); // the system's buffer is full: asking once more would only cost a call
+}
+
+// How many bytes the system took; fewer than asked for when its buffer is full. The connection may be over afterwards.
+std::size_t Flow::sendNext(const NextToSend &next, std::span<const ByteView> views)
+{
+    ErrorCodeOfSystem code;
+    const std::size_t count = next.file ? sendRange(m_socket, *next.file, next.bytes, code)
+                                        : sendViews(m_socket, views.first(next.pieces), next.more, code);
+    if (code && !isWouldBlock(code)) {
+        finish(asError(code));
+        return 0;
+    }
+    m_written += count;
+    return count;
 }
 
 void Flow::flush()
 {
     std::size_t turnBytes = 0;
     while (pendingBytes() != 0 && turnBytes < kWriteBytesPerTurn) {
-        const Gather some = gather();
-        ErrorCodeOfSystem code;
-        const std::size_t count = m_socket.write_some(some, code);
-        if (code && !isWouldBlock(code))
-            return finish(asError(code));
+        std::array<ByteView, kPiecesPerWrite> views;
+        NextToSend next = m_queue.next(views);
+        if (next.file)
+            next.bytes = std::min(next.bytes, kWriteBytesPerTurn);
+        const std::size_t count = sendNext(next, views);
+        if (m_closed)
+            return;
         m_queue.taken(count);
         turnBytes += count;
-        if (count < some.bytes)
-            break; // the system's buffer is full: asking once more would only cost a call
+        if (count < next.bytes)
+            break;
     }
     if (pendingBytes() != 0)
         waitToWrite();
@@ -228,18 +304,6 @@ void Flow::waitToWrite()
         else
             self->flush();
     });
-}
-
-Gather Flow::gather() const
-{
-    std::array<ByteView, kPiecesPerWrite> pieces;
-    Gather some;
-    some.count = m_queue.front(pieces);
-    for (std::size_t i = 0; i < some.count; ++i) {
-        some.buffers[i] = asio::const_buffer(pieces[i].data(), pieces[i].size());
-        some.bytes += pieces[i].size();
-    }
-    return some;
 }
 
 // Tells the reader, never inside its own call of write(); many small writes of one loop turn are told once.
@@ -283,29 +347,31 @@ void Flow::sendEnd()
     if (code)
         return finish(asError(code));
     m_endSent = true;
-    if (m_ending)
-        m_ending->expires_after(kLastWords); // wakes the watch, which then waits that long
+    if (m_rare && m_rare->ending)
+        m_rare->ending->expires_after(kLastWords); // wakes the watch, which then waits that long
 }
 
 // No connection ends later than kLastWords after our FIN, nor hangs on a peer that takes nothing.
 void Flow::watchEnding()
 {
-    if (!m_ending) {
-        m_ending = std::make_unique<asio::steady_timer>(m_socket.get_executor(), kLastWords);
-        m_writtenAtLook = writtenBytes();
+    Rare &state = rare();
+    if (!state.ending) {
+        state.ending.emplace(m_socket.get_executor(), kLastWords);
+        state.writtenAtLook = writtenBytes();
     }
-    m_ending->async_wait([self = shared_from_this()](const ErrorCodeOfSystem &code) {
+    state.ending->async_wait([self = shared_from_this()](const ErrorCodeOfSystem &code) {
         if (self->m_closed)
             return;
         if (code)
             return self->watchEnding(); // set anew by sendEnd()
         if (self->m_endSent)
             return self->finish(fail(ErrorCode::Closed, "closed"));
-        self->m_stalledLooks = self->writtenBytes() == self->m_writtenAtLook ? self->m_stalledLooks + 1 : 0;
-        if (self->m_stalledLooks >= kStalledLooks)
+        Rare &look = *self->m_rare;
+        look.stalledLooks = self->writtenBytes() == look.writtenAtLook ? look.stalledLooks + 1 : 0;
+        if (look.stalledLooks >= kStalledLooks)
             return self->finish(fail(ErrorCode::Timeout, "the other side takes nothing more"));
-        self->m_writtenAtLook = self->writtenBytes();
-        self->m_ending->expires_after(kLastWords);
+        look.writtenAtLook = self->writtenBytes();
+        look.ending->expires_after(kLastWords);
         self->watchEnding();
     });
 }
@@ -317,7 +383,8 @@ void Flow::finish(Error why)
     ByteStream::Reader *reader = m_reader;
     abandon();
     if (!reader) {
-        m_failure = std::move(why);
+        rare().failure = std::move(why);
+        m_failed = true;
         return;
     }
     m_reader = reader;
@@ -343,19 +410,19 @@ void Flow::abandon()
     if (pendingBytes() != 0)
         m_socket.set_option(asio::socket_base::linger(true, 0), ignored);
     m_socket.close(ignored);
-    if (m_ending)
-        m_ending->cancel();
+    if (m_rare && m_rare->ending)
+        m_rare->ending->cancel();
     m_queue.clear();
 }
 
 const Address &Flow::local()
 {
-    if (!m_local) {
+    Address &local = rare().local;
+    if (local.host.empty()) {
         ErrorCodeOfSystem ignored;
-        const auto endpoint = m_socket.local_endpoint(ignored);
-        m_local = addressOf(endpoint);
+        local = addressOf(m_socket.local_endpoint(ignored));
     }
-    return *m_local;
+    return local;
 }
 
 class TcpStream final : public ByteStream {
@@ -378,14 +445,33 @@ private:
 
 } // namespace
 
-ByteStreamPtr makeTcpStream(TcpSocket &&socket)
+void closeSocket(NativeSocket socket)
 {
+#if defined(_WIN32)
+    ::closesocket(socket);
+#else
+    ::close(socket);
+#endif
+}
+
+ByteStreamPtr makeTcpStream(IoThread &home, NativeSocket native, int sendBufferBytes)
+{
+    Socket socket(home.impl().context());
     ErrorCodeOfSystem code;
+    socket.assign(Tcp::v6(), native, code); // the family matters only to a socket without an address
+    if (code) {
+        closeSocket(native);
+        return nullptr;
+    }
     const auto peer = socket.remote_endpoint(code);
     if (!code)
         socket.non_blocking(true, code);
     if (code)
         return nullptr;
+    ErrorCodeOfSystem ignored;
+    socket.set_option(Tcp::no_delay(true), ignored);
+    if (sendBufferBytes > 0)
+        socket.set_option(asio::socket_base::send_buffer_size(sendBufferBytes), ignored);
     return std::make_unique<TcpStream>(std::make_shared<Flow>(std::move(socket), addressOf(peer)));
 }
 

@@ -2,21 +2,21 @@
 #pragma once
 
 #include "net/ByteStream.h"
-
-namespace boost::asio {
-class any_io_executor;
-template<typename Protocol, typename Executor>
-class basic_stream_socket;
-namespace ip {
-class tcp;
-}
-} // namespace boost::asio
+#include "net/IoThread.h"
 
 namespace belfry::net {
 
-using TcpSocket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::any_io_executor>;
+/// A connected socket as the system counts it.
+#if defined(_WIN32)
+using NativeSocket = std::uintptr_t;
+#else
+using NativeSocket = int;
+#endif
 
-/// On the socket's own thread. Null when the connection has failed already.
-ByteStreamPtr makeTcpStream(TcpSocket &&socket);
+void closeSocket(NativeSocket socket);
+
+/// Takes the socket over, whatever comes of it, and turns TCP_NODELAY on. `sendBufferBytes` is SO_SNDBUF; 0 leaves the
+/// system's. On `home`'s thread. Null when the connection has failed already.
+ByteStreamPtr makeTcpStream(IoThread &home, NativeSocket socket, int sendBufferBytes = 0);
 
 } // namespace belfry::net

@@ -1,9 +1,11 @@
 #include "RawSocket.h"
 #include "StreamBench.h"
+#include "base/StorageWriter.h"
 #include "support/Case.h"
 
 #include <QtTest/qtestcase.h>
 
+#include <algorithm>
 #include <csignal>
 #include <future>
 
@@ -38,7 +40,7 @@ private Q_SLOTS:
     }
     void writesManyPiecesInOrder()
     {
-        StreamBench bench({16 << 10, true}); // a small system buffer: many short writes
+        StreamBench bench({16 << 10}); // a small system buffer: many short writes
         RawSocket client(bench.port());
         bench.waitForStream();
         const std::string text = pattern(3'000'000);
@@ -60,9 +62,68 @@ private Q_SLOTS:
             QCOMPARE(bench.stream->writtenBytes(), std::uint64_t(text.size()));
         });
     }
+    void sendsMappedPiecesAmongOthersInOrder()
+    {
+        StreamBench bench({16 << 10});
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        StorageWriter writer(Storage::Kind::Mapped, 4u << 20);
+        const std::string text = pattern(3'000'000);
+        std::vector<SharedBytes> pieces;
+        for (std::size_t at = 0, length = 1; at < text.size(); at += length, length = 1 + length * 7 % 100'003) {
+            const ByteView piece = asBytes(std::string_view(text).substr(at, length));
+            pieces.push_back(pieces.size() % 3 == 0 ? SharedBytes::copyOf(piece) : writer.append(piece));
+        }
+        bench.home.runAndWait([&] {
+            for (std::size_t at = 0; at < pieces.size(); at += 5)
+                bench.stream->write(std::span(pieces).subspan(at, std::min<std::size_t>(5, pieces.size() - at)));
+        });
+        pieces.clear();
+        std::string got;
+        while (got.size() < text.size()) {
+            const std::string some = client.receive();
+            QVERIFY(!some.empty());
+            got += some;
+        }
+        QVERIFY(got == text);
+        QVERIFY(bench.reader.eventuallyDrains(1));
+        bench.home.runAndWait([&] { QCOMPARE(bench.stream->writtenBytes(), std::uint64_t(text.size())); });
+    }
+    void mappedBytesArriveThoughTheirLastHolderHasGone()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        const std::string text = pattern(100'000); // the system takes it whole
+        bench.home.runAndWait([&] {
+            StorageWriter writer(Storage::Kind::Mapped, 1u << 20);
+            bench.stream->write(writer.append(asBytes(text)));
+            QCOMPARE(bench.stream->pendingBytes(), std::size_t(0));
+        });
+        StorageWriter next(Storage::Kind::Mapped, 1u << 20);
+        next.append(asBytes(std::string(100'000, '?')));
+        bench.home.runAndWait([&] { bench.stream->closeAfterWriting(); });
+        QVERIFY(client.receiveAll() == text);
+    }
+    void aResetPeerIsNoSignalToMappedPiecesEither()
+    {
+        std::signal(SIGPIPE, SIG_DFL);
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        StorageWriter writer(Storage::Kind::Mapped, 1u << 20);
+        const SharedBytes bytes = writer.append(asBytes(pattern(100'000)));
+        bench.home.runAndWait([&] { bench.stream->pauseReading(true); });
+        client.abort();
+        bench.home.runAndWait([&] {
+            for (int i = 0; i < 3; ++i)
+                bench.stream->write(bytes);
+        });
+        QVERIFY(bench.reader.eventuallyCloses());
+    }
     void aStalledPeerKeepsTheRestQueuedAndUncopied()
     {
-        StreamBench bench({64 << 10, true});
+        StreamBench bench({64 << 10});
         RawSocket client;
         client.setReceiveBufferBytes(16 << 10);
         QVERIFY(client.connect(bench.port()));
@@ -105,7 +166,7 @@ private Q_SLOTS:
     }
     void closeAfterWritingSendsAllThenEnds()
     {
-        StreamBench bench({16 << 10, true});
+        StreamBench bench({16 << 10});
         RawSocket client(bench.port());
         bench.waitForStream();
         const std::string text = pattern(1'000'000);
@@ -136,7 +197,7 @@ private Q_SLOTS:
     }
     void aHalfClosedPeerStillGetsWhatIsQueued()
     {
-        StreamBench bench({16 << 10, true});
+        StreamBench bench({16 << 10});
         RawSocket client(bench.port());
         const std::string text = pattern(2'000'000);
         bench.duringBytes([&] { bench.stream->write(SharedBytes::copyOf(text)); });
@@ -216,7 +277,7 @@ private Q_SLOTS:
     }
     void destroyedWithBytesUnsentItResets()
     {
-        StreamBench bench({16 << 10, true});
+        StreamBench bench({16 << 10});
         RawSocket client;
         client.setReceiveBufferBytes(16 << 10);
         QVERIFY(client.connect(bench.port()));

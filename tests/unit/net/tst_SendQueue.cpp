@@ -1,3 +1,4 @@
+#include "base/StorageWriter.h"
 #include "net/SendQueue.h"
 #include "support/Case.h"
 
@@ -20,7 +21,7 @@ void add(SendQueue &queue, std::string_view text)
 std::string front(const SendQueue &queue, std::size_t most = 8)
 {
     std::array<ByteView, 8> views;
-    const std::size_t count = queue.front(std::span(views).first(most));
+    const std::size_t count = queue.next(std::span(views).first(most)).pieces;
     std::string text;
     for (std::size_t i = 0; i < count; ++i)
         text.append(i == 0 ? "" : "|").append(asText(views[i]));
@@ -51,8 +52,44 @@ private Q_SLOTS:
         QCOMPARE(queue.pendingBytes(), std::size_t(2));
         queue.taken(2);
         QCOMPARE(front(queue), std::string());
-        QCOMPARE(queue.takenBytes(), std::uint64_t(8));
     }
+    void neighboursInMemoryBecomeOnePiece()
+    {
+        const SharedBytes whole = SharedBytes::copyOf("0123456789");
+        const SharedBytes pieces[] = {whole.slice(0, 3), whole.slice(3, 4), whole.slice(8, 2)};
+        SendQueue queue;
+        queue.add(pieces, 1);
+        QCOMPARE(front(queue), std::string("123456|89"));
+        QCOMPARE(queue.pendingBytes(), std::size_t(8));
+        queue.taken(7);
+        QCOMPARE(front(queue), std::string("9"));
+    }
+#if defined(__linux__)
+    void aBigMappedPieceGoesAsRangeOfItsFile()
+    {
+        StorageWriter writer(Storage::Kind::Mapped, 1u << 20);
+        writer.append(asBytes("before"));
+        const SharedBytes small = writer.append(asBytes(std::string(kFileBytesMin - 1, 's')));
+        writer.append(asBytes("between"));
+        const SharedBytes big = writer.append(asBytes(std::string(kFileBytesMin, 'b')));
+        std::array<ByteView, 8> views;
+        SendQueue queue;
+        add(queue, "head");
+        queue.add(std::span(&small, 1));
+        queue.add(std::span(&big, 1));
+        NextToSend next = queue.next(views);
+        QCOMPARE(next.pieces, std::size_t(2));
+        QVERIFY(next.more);
+        QVERIFY(!next.file);
+        queue.taken(next.bytes);
+        queue.taken(5);
+        next = queue.next(views);
+        QVERIFY(next.file);
+        QCOMPARE(next.file->descriptor, big.fileRange()->descriptor);
+        QCOMPARE(next.file->offset, big.fileRange()->offset + 5);
+        QCOMPARE(next.bytes, kFileBytesMin - 5);
+    }
+#endif
     void clearedItBeginsAnew()
     {
         SendQueue queue;
@@ -74,14 +111,14 @@ private Q_SLOTS:
                 expected += text;
             }
             std::array<ByteView, 1> next;
-            while (queue.pendingBytes() > 20 && queue.front(next) == 1) {
+            while (queue.pendingBytes() > 20 && queue.next(next).pieces == 1) {
                 const std::size_t some = (next[0].size() + 1) / 2;
                 got += asText(next[0].first(some));
                 queue.taken(some);
             }
         }
         std::array<ByteView, 8> rest;
-        while (const std::size_t count = queue.front(rest)) {
+        while (const std::size_t count = queue.next(rest).pieces) {
             for (std::size_t i = 0; i < count; ++i) {
                 got += asText(rest[i]);
                 queue.taken(rest[i].size());
