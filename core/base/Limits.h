@@ -48,6 +48,7 @@ struct Limits {
     // HLS
     Duration hlsHold{8'000};                           ///< the longest a request waits for media
     std::size_t hlsWaiters = 20'000;                   ///< per stream and view thread
+    std::size_t hlsWaitersPerAddress = 4'000;          ///< of them of one address
 };
 
 } // namespace belfry

@@ -1,92 +1,53 @@
 #include "hls/Edge.h"
 
 #include "base/Assert.h"
-#include "hls/Playlist.h"
-#include "hls/Resource.h"
+#include "hls/Lookup.h"
 
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace belfry::hls {
 namespace {
 
 constexpr Duration kIdle{30'000};
 constexpr Duration kSweep{500};
-
-enum class Found {
-    Now,
-    Soon,  ///< about to be: the request may wait
-    Never,
-};
-
-struct Lookup {
-    Found found = Found::Never;
-    std::vector<SharedBytes> body;
-};
-
-Lookup lookUpPart(const Segment &segment, std::uint64_t number)
-{
-    if (number < segment.parts.size())
-        return {Found::Now, segment.parts[number]->pieces};
-    return {!segment.complete && number == segment.parts.size() ? Found::Soon : Found::Never, {}};
-}
-
-Lookup lookUpSegment(const Window &window, const Resource &wanted)
-{
-    if (window.empty() || wanted.number < window.segments.front()->msn)
-        return {};
-    // Numbers within a Window have no holes.
-    const std::uint64_t at = wanted.number - window.segments.front()->msn;
-    const std::size_t count = window.segments.size();
-    if (at >= count)
-        return {at == count && !window.ended && wanted.part == 0 ? Found::Soon : Found::Never, {}};
-    const Segment &segment = *window.segments[at];
-    if (wanted.kind == Resource::Kind::Part)
-        return lookUpPart(segment, wanted.part);
-    if (!segment.complete)
-        return {Found::Soon, {}};
-    Lookup lookup{Found::Now, {}};
-    for (const PartPtr &part : segment.parts)
-        lookup.body.insert(lookup.body.end(), part->pieces.begin(), part->pieces.end());
-    return lookup;
-}
-
-Lookup lookUpInit(const Window &window, std::uint64_t id)
-{
-    for (const SegmentPtr &segment : window.segments)
-        if (segment->init->id == id)
-            return {Found::Now, {segment->init->bytes}};
-    return {};
-}
+constexpr std::size_t kAnsweredPerTurn = 256;
 
 } // namespace
 
 class Edge::Impl final : public std::enable_shared_from_this<Impl> {
 public:
     Impl(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits)
-        : m_home(home), m_media(media), m_packager(packager), m_isPublic(visibility == Visibility::Public), m_limits(limits)
+        : m_home(home), m_media(media), m_packager(packager), m_limits(limits), m_shelf(visibility),
+          m_waiting(limits.hlsWaiters, limits.hlsWaitersPerAddress)
     {
     }
 
-    void serve(std::string_view file, http::Responder responder)
+    void serve(std::string_view file, const http::Request &request, http::Responder responder)
     {
         BELFRY_ASSERT(m_home.isHere());
         const auto wanted = parseResource(file);
-        if (!wanted) {
-            responder.send(failure(404));
-            return;
+        if (!wanted)
+            return responder.send(m_shelf.failure(404));
+        Ask ask{*wanted, {}, std::string()};
+        if (wanted->isPlaylist())
+            ask.acceptEncoding = request.header("accept-encoding");
+        if (wanted->kind == Resource::Kind::Media) {
+            const auto reload = parseReloadQuery(request.query);
+            if (!reload)
+                return responder.send(m_shelf.failure(400));
+            ask.reload = *reload;
         }
         m_lastAsked = m_home.clock().now();
         if (!m_subscription)
             subscribe();
-        if (answer(*wanted, responder))
-            return;
-        if (m_waiting.size() >= m_limits.hlsWaiters) {
-            responder.send(failure(503));
-            return;
-        }
-        m_waiting.push_back({*wanted, std::move(responder), m_home.clock().now() + hold()});
+        Lookup lookup = find(ask);
+        if (lookup.found != Found::Soon)
+            return answer(ask, std::move(lookup), responder);
+        const std::string address = net::countedAs(request.peer);
+        if (!m_waiting.hasRoomFor(address))
+            return responder.send(m_shelf.failure(503));
+        m_waiting.add(lookup.until, {std::move(ask), std::move(responder), m_lastAsked + hold(), address});
     }
 
     void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
@@ -100,42 +61,32 @@ public:
         ++m_generation;
         m_sweepTimer.reset();
         m_heard = false;
-        setWindow(nullptr);
+        m_shelf.setWindow(nullptr);
     }
 
 private:
-    struct Waiting {
-        Resource wanted;
-        http::Responder responder;
-        TimePoint deadline;
-    };
-
     void subscribe();
     void onWindow(WindowPtr window);
-    void setWindow(WindowPtr window);
     void sweep();
-    bool answer(const Resource &wanted, http::Responder &responder);
-    void answerWaiting(TimePoint expiredBefore);
-    Lookup lookUp(const Resource &wanted);
-    Lookup lookUpPlaylist(Resource::Kind kind);
+    Lookup find(const Ask &ask) const;
+    void answer(const Ask &ask, Lookup lookup, http::Responder &responder);
+    void answerSome();
+    void answerOne(Waiter waiter);
     Duration hold() const;
-    http::Response success(const Resource &wanted, std::vector<SharedBytes> body) const;
-    http::Response failure(int status) const;
 
     Executor &m_home;
     Executor &m_media;
     Packager &m_packager;
-    const bool m_isPublic;
     const Limits m_limits;
     Elsewhere m_elsewhere;
 
     std::shared_ptr<Subscription> m_subscription; ///< its content is made and destroyed on the media thread
     std::uint64_t m_generation = 0;               ///< deliveries to an earlier subscription are let pass
     bool m_heard = false;
-    WindowPtr m_window;
-    SharedBytes m_multivariant; ///< of m_window; empty until asked for
-    SharedBytes m_mediaText;
-    std::vector<Waiting> m_waiting;
+    Shelf m_shelf;
+    Waiting m_waiting;
+    std::deque<Waiter> m_reached; ///< have waited; answered some at a time
+    bool m_answering = false;     ///< answerSome() is posted
     TimePoint m_lastAsked;
     Subscription m_sweepTimer;
 };
@@ -156,112 +107,85 @@ void Edge::Impl::subscribe()
 void Edge::Impl::onWindow(WindowPtr window)
 {
     m_heard = true;
-    setWindow(std::move(window));
-    answerWaiting(TimePoint::min());
-}
-
-void Edge::Impl::setWindow(WindowPtr window)
-{
-    m_window = std::move(window);
-    m_multivariant = {};
-    m_mediaText = {};
+    m_shelf.setWindow(std::move(window));
+    const WindowPtr &now = m_shelf.window();
+    if (!now || now->ended || now->empty())
+        m_waiting.takeAll(m_reached);
+    else
+        m_waiting.takeReached(headOf(*now), m_reached);
+    if (!m_answering)
+        answerSome();
 }
 
 void Edge::Impl::sweep()
 {
     const TimePoint now = m_home.clock().now();
-    answerWaiting(now);
-    if (m_waiting.empty() && now - m_lastAsked >= kIdle) {
+    std::deque<Waiter> expired;
+    m_waiting.takeExpired(now, expired);
+    for (Waiter &waiter : expired)
+        waiter.responder.send(m_shelf.failure(503));
+    if (m_waiting.empty() && m_reached.empty() && now - m_lastAsked >= kIdle) {
         unsubscribe();
         return;
     }
     m_sweepTimer = m_home.after(kSweep, [this] { sweep(); });
 }
 
-bool Edge::Impl::answer(const Resource &wanted, http::Responder &responder)
+void Edge::Impl::answerSome()
 {
-    Lookup lookup = lookUp(wanted);
-    if (lookup.found == Found::Soon)
-        return false;
-    using Kind = Resource::Kind;
-    if (lookup.found == Found::Now)
-        responder.send(success(wanted, std::move(lookup.body)));
-    else if (m_elsewhere && (wanted.kind == Kind::Segment || wanted.kind == Kind::Init))
-        m_elsewhere(wanted, std::move(responder));
-    else
-        responder.send(failure(404));
-    return true;
-}
-
-// Also forgets those who have gone away. An answer may let the next request of its connection in: that one joins
-// m_waiting while we walk our own list.
-void Edge::Impl::answerWaiting(TimePoint expiredBefore)
-{
-    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
-    for (Waiting &one : waiting) {
-        if (!one.responder.isOpen() || answer(one.wanted, one.responder))
-            continue;
-        if (one.deadline > expiredBefore)
-            m_waiting.push_back(std::move(one));
-        else
-            one.responder.send(failure(503));
+    m_answering = false;
+    for (std::size_t count = 0; !m_reached.empty() && count < kAnsweredPerTurn; ++count) {
+        Waiter waiter = std::move(m_reached.front());
+        m_reached.pop_front();
+        answerOne(std::move(waiter));
     }
+    if (m_reached.empty())
+        return;
+    m_answering = true;
+    m_home.post([weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->answerSome();
+    });
 }
 
-Lookup Edge::Impl::lookUp(const Resource &wanted)
+// The segment may have ended before the part that was waited for: then it waits on, for the next one's first.
+void Edge::Impl::answerOne(Waiter waiter)
+{
+    if (!waiter.responder.isOpen())
+        return;
+    Lookup lookup = find(waiter.ask);
+    if (lookup.found == Found::Soon)
+        m_waiting.add(lookup.until, std::move(waiter));
+    else
+        answer(waiter.ask, std::move(lookup), waiter.responder);
+}
+
+Lookup Edge::Impl::find(const Ask &ask) const
 {
     if (!m_heard)
-        return {Found::Soon, {}};
-    if (!m_window)
-        return {};
-    if (wanted.isPlaylist())
-        return lookUpPlaylist(wanted.kind);
-    if (wanted.kind == Resource::Kind::Init)
-        return lookUpInit(*m_window, wanted.number);
-    return lookUpSegment(*m_window, wanted);
+        return {Found::Soon, {}, {}, {}};
+    const WindowPtr &window = m_shelf.window();
+    return window ? lookUp(*window, ask) : Lookup();
 }
 
-Lookup Edge::Impl::lookUpPlaylist(Resource::Kind kind)
+void Edge::Impl::answer(const Ask &ask, Lookup lookup, http::Responder &responder)
 {
-    if (!m_window->hasCompleteSegment())
-        return {m_window->ended ? Found::Never : Found::Soon, {}};
-    const bool isMedia = kind == Resource::Kind::Media;
-    SharedBytes &text = isMedia ? m_mediaText : m_multivariant;
-    if (text.empty())
-        text = SharedBytes::copyOf(isMedia ? renderMedia(*m_window) : renderMultivariant(*m_window));
-    return {Found::Now, {text}};
+    using Kind = Resource::Kind;
+    const bool mayBeElsewhere = m_elsewhere && (ask.wanted.kind == Kind::Segment || ask.wanted.kind == Kind::Init);
+    if (lookup.found == Found::Now)
+        responder.send(ask.wanted.isPlaylist() ? m_shelf.playlist(ask) : m_shelf.media(ask.wanted, std::move(lookup)));
+    else if (lookup.found == Found::Never && mayBeElsewhere)
+        m_elsewhere(ask.wanted, std::move(responder));
+    else
+        responder.send(m_shelf.failure(lookup.found == Found::Bad ? 400 : 404));
 }
 
 Duration Edge::Impl::hold() const
 {
-    if (!m_window)
+    const WindowPtr &window = m_shelf.window();
+    if (!window)
         return m_limits.hlsHold;
-    return std::min<Duration>(std::chrono::seconds(3 * m_window->targetDurationSeconds), m_limits.hlsHold);
-}
-
-http::Response Edge::Impl::success(const Resource &wanted, std::vector<SharedBytes> body) const
-{
-    http::Response response;
-    response.headers = wanted.isPlaylist() ? "Content-Type: application/vnd.apple.mpegurl\r\n" : "Content-Type: video/mp4\r\n";
-    if (!m_isPublic)
-        response.headers += "Cache-Control: private, no-store\r\n";
-    else if (wanted.isPlaylist())
-        response.headers += "Access-Control-Allow-Origin: *\r\nCache-Control: max-age=1\r\n";
-    else
-        response.headers += "Access-Control-Allow-Origin: *\r\nCache-Control: public, max-age=31536000, immutable\r\n";
-    response.body = std::move(body);
-    return response;
-}
-
-http::Response Edge::Impl::failure(int status) const
-{
-    http::Response response;
-    response.status = status;
-    response.headers = m_isPublic ? "Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\n"
-                                  : "Cache-Control: private, no-store\r\n";
-    if (status == 503)
-        response.headers += "Retry-After: 1\r\n";
-    return response;
+    return std::min<Duration>(std::chrono::seconds(3 * window->targetDurationSeconds), m_limits.hlsHold);
 }
 
 Edge::Edge(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits)
@@ -279,9 +203,9 @@ void Edge::setElsewhere(Elsewhere elsewhere)
     m_impl->setElsewhere(std::move(elsewhere));
 }
 
-void Edge::serve(std::string_view file, const http::Request &, http::Responder responder)
+void Edge::serve(std::string_view file, const http::Request &request, http::Responder responder)
 {
-    m_impl->serve(file, std::move(responder));
+    m_impl->serve(file, request, std::move(responder));
 }
 
 } // namespace belfry::hls

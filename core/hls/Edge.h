@@ -5,7 +5,7 @@
 #include "base/Limits.h"
 #include "http/Handler.h"
 #include "hls/Packager.h"
-#include "hls/Resource.h"
+#include "hls/Shelf.h"
 
 #include <functional>
 #include <memory>
@@ -13,15 +13,11 @@
 
 namespace belfry::hls {
 
-enum class Visibility {
-    Public,  ///< Access-Control-Allow-Origin: *; segments immutable, playlists short-lived
-    Private, ///< Cache-Control: private, no-store
-};
-
 /// One per view thread and Packager; made and used on that thread. Subscribes at the first request, unsubscribes
 /// after 30 s without one. Each playlist is rendered (and compressed) once per change and shared by all who ask.
 /// A request for something that is about to be waits, min(3 x target, Limits::hlsHold) at most; then 503 with
-/// Retry-After. What is not there and will not come is 404 at once: a segment that has gone, and everything while the
+/// Retry-After. So do blocking reloads (RFC 8216bis 6.2.5.2). Those who wait are answered some hundreds in a loop turn,
+/// so that others have theirs. What is not there and will not come is 404 at once: a segment that has gone, and everything while the
 /// Packager has not begun and keeps nothing of what ended.
 class Edge {
 public:
@@ -30,7 +26,8 @@ public:
     ~Edge();
 
     /// `file` is the last part of the URL: "index.m3u8" (multivariant), "video.m3u8" (media playlist),
-    /// "init-ID.mp4", "seg-MSN.m4s", "part-MSN-N.m4s". Anything else: 404.
+    /// "audio.m3u8", "init-ID.mp4", "seg-MSN.m4s", "part-MSN-N.m4s", and these three with "audio-" before them.
+    /// Anything else: 404.
     void serve(std::string_view file, const http::Request &request, http::Responder responder);
 
     /// Asked, in place of a 404, for a segment or init that memory does not have: it answers the Responder.

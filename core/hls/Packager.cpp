@@ -177,6 +177,11 @@ bool Packager::Impl::tracksBegun(const media::Tracks &tracks)
         init->width = tracks.video->width;
         init->height = tracks.video->height;
     }
+    if (const Result<SharedBytes> audio = tracks.video && tracks.audio ? media::makeFmp4Init({nullptr, tracks.audio})
+                                                                       : Result<SharedBytes>(SharedBytes())) {
+        init->audioBytes = *audio;
+        init->audioCodecs = tracks.audio ? tracks.audio->codecString : std::string();
+    }
     m_init = std::move(init);
     return true;
 }
@@ -205,6 +210,7 @@ void Packager::Impl::openSegment()
     head.msn = record.msn;
     head.discontinuitySequence = record.discontinuitySequence;
     head.discontinuity = m_segmentDiscontinuous;
+    head.start = m_segmentStart;
     head.programTime = record.programTime;
     head.init = m_init;
     m_builder->openSegment(std::move(head));

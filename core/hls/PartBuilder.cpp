@@ -34,7 +34,7 @@ void PartBuilder::stretchAudio(std::int64_t samples)
     m_audio.back().duration += static_cast<std::uint32_t>(samples);
 }
 
-Part PartBuilder::finish(std::uint32_t sequence, MediaTime duration)
+Part PartBuilder::finish(std::uint32_t sequence, MediaTime duration, const SoundRule &rule)
 {
     const media::Fmp4Run runs[] = {{media::kFmp4VideoTrack, m_videoStart, m_video},
                                    {media::kFmp4AudioTrack, m_audioStart, m_audio}};
@@ -44,10 +44,22 @@ Part PartBuilder::finish(std::uint32_t sequence, MediaTime duration)
     part.frames = static_cast<std::uint32_t>(m_video.size());
     part.pieces.push_back(media::makeFmp4Fragment(sequence, runs));
     part.sizeBytes = part.pieces.front().size();
+    if (rule.clock) {
+        m_sound.add(m_audioStart, m_audio);
+        part.sound = m_sound.finish(sequence, *rule.clock, rule.samplesMax);
+    }
     m_video.clear();
     m_audio.clear();
     m_sizeBytes = 0;
     return part;
+}
+
+void PartBuilder::clear()
+{
+    m_video.clear();
+    m_audio.clear();
+    m_sound.clear();
+    m_sizeBytes = 0;
 }
 
 } // namespace belfry::hls

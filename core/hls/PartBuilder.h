@@ -1,6 +1,7 @@
 // PartBuilder: gathers the frames and sound blocks of one Part and makes its bytes.
 #pragma once
 
+#include "hls/SoundBuilder.h"
 #include "hls/Window.h"
 #include "media/Fmp4.h"
 
@@ -8,6 +9,12 @@
 #include <vector>
 
 namespace belfry::hls {
+
+/// Whether a part's sound is wanted alone, too, for Rendition::Audio.
+struct SoundRule {
+    const media::AudioClock *clock = nullptr; ///< null: it is not
+    std::int64_t samplesMax = 0;              ///< of one part there
+};
 
 /// Used again and again for one part after the other; keeps its memory. Std-only, any thread.
 class PartBuilder {
@@ -23,11 +30,15 @@ public:
     void stretchAudio(std::int64_t samples);
 
     /// The part of what was gathered; empty afterwards. `sequence` numbers the fragments of a rendition.
-    Part finish(std::uint32_t sequence, MediaTime duration);
+    /// Its sound stands in it twice: with the picture and, in Part::sound, alone.
+    Part finish(std::uint32_t sequence, MediaTime duration, const SoundRule &rule);
+    /// Forgets what was gathered and what of the sound is still owed to Part::sound.
+    void clear();
 
 private:
     std::vector<media::Fmp4Sample> m_video;
     std::vector<media::Fmp4Sample> m_audio;
+    SoundBuilder m_sound;
     std::uint64_t m_videoStart = 0;
     std::uint64_t m_audioStart = 0;
     std::size_t m_sizeBytes = 0;

@@ -5,6 +5,14 @@
 namespace belfry::hls {
 namespace {
 
+constexpr std::string_view kAudioPrefix = "audio-";
+
+std::string named(std::string_view kind, Rendition rendition)
+{
+    std::string name(rendition == Rendition::Audio ? kAudioPrefix : std::string_view());
+    return name.append(kind);
+}
+
 std::optional<std::string_view> between(std::string_view text, std::string_view before, std::string_view behind)
 {
     if (text.size() < before.size() + behind.size() || !text.starts_with(before) || !text.ends_with(behind))
@@ -31,30 +39,9 @@ std::optional<Resource> parsePart(std::string_view numbers)
     return Resource{Resource::Kind::Part, *msn, *part};
 }
 
-} // namespace
-
-std::string initUri(std::uint32_t id)
-{
-    return "init-" + std::to_string(id) + ".mp4";
-}
-
-std::string segmentUri(std::uint64_t msn)
-{
-    return "seg-" + std::to_string(msn) + ".m4s";
-}
-
-std::string partUri(std::uint64_t msn, std::size_t part)
-{
-    return "part-" + std::to_string(msn) + '-' + std::to_string(part) + ".m4s";
-}
-
-std::optional<Resource> parseResource(std::string_view file)
+std::optional<Resource> parseMedia(std::string_view file)
 {
     using Kind = Resource::Kind;
-    if (file == kMultivariantPlaylist)
-        return Resource{Kind::Multivariant};
-    if (file == kMediaPlaylist)
-        return Resource{Kind::Media};
     if (const auto numbers = between(file, "part-", ".m4s"))
         return parsePart(*numbers);
     const auto init = between(file, "init-", ".mp4");
@@ -65,6 +52,40 @@ std::optional<Resource> parseResource(std::string_view file)
     if (!value)
         return std::nullopt;
     return Resource{init ? Kind::Init : Kind::Segment, *value};
+}
+
+} // namespace
+
+std::string initUri(std::uint32_t id, Rendition rendition)
+{
+    return named("init-", rendition) + std::to_string(id) + ".mp4";
+}
+
+std::string segmentUri(std::uint64_t msn, Rendition rendition)
+{
+    return named("seg-", rendition) + std::to_string(msn) + ".m4s";
+}
+
+std::string partUri(std::uint64_t msn, std::size_t part, Rendition rendition)
+{
+    return named("part-", rendition) + std::to_string(msn) + '-' + std::to_string(part) + ".m4s";
+}
+
+std::optional<Resource> parseResource(std::string_view file)
+{
+    using Kind = Resource::Kind;
+    if (file == kMultivariantPlaylist)
+        return Resource{Kind::Multivariant};
+    if (file == kMediaPlaylist)
+        return Resource{Kind::Media};
+    if (file == kAudioPlaylist)
+        return Resource{Kind::Media, 0, 0, Rendition::Audio};
+    if (!file.starts_with(kAudioPrefix))
+        return parseMedia(file);
+    auto resource = parseMedia(file.substr(kAudioPrefix.size()));
+    if (resource)
+        resource->rendition = Rendition::Audio;
+    return resource;
 }
 
 } // namespace belfry::hls

@@ -10,6 +10,7 @@ using media::Kind;
 using media::Packet;
 
 constexpr MediaTime kNearlyThere = std::chrono::milliseconds(10);  // RTMP's whole milliseconds, and a little
+constexpr MediaTime kRounding = std::chrono::milliseconds(1);      // the same frames last a millisecond more or less
 constexpr MediaTime kStepBack = std::chrono::seconds(1);           // further back is another line
 constexpr MediaTime kPartTargetMax = std::chrono::seconds(1);
 constexpr MediaTime kSoundAhead = std::chrono::seconds(1);         // beyond the target: sound without picture is dropped
@@ -28,7 +29,7 @@ MediaTime wholeMs(MediaTime time)
 } // namespace
 
 Segmenter::Segmenter(Sink &sink, const SegmenterSettings &settings)
-    : m_sink(sink), m_target(std::chrono::seconds(settings.targetSeconds)), m_partTarget(wholeMs(settings.partTarget))
+    : m_sink(sink), m_target(std::chrono::seconds(settings.targetSeconds)), m_partTarget(wholeMs(settings.partTarget) + kRounding)
 {
     m_keyIntervals.fill(settings.keyInterval);
 }
@@ -81,6 +82,8 @@ bool Segmenter::beginLine(const Packet &packet)
     m_everRan = true;
     m_held.reset();
     m_lastKey.reset();
+    m_part.clear();
+    m_blockSamples = 0;
     m_audioClock.reset();
     if (m_tracks.audio)
         m_audioClock.emplace(*m_tracks.audio);
@@ -168,6 +171,7 @@ void Segmenter::addAudio(const Packet &packet)
     }
     if (place->gap > 0 && m_part.hasAudio())
         m_part.stretchAudio(place->gap);
+    m_blockSamples = std::max(m_blockSamples, samples);
     m_part.addAudio(place->time, samples, packet.payload);
 }
 
@@ -244,10 +248,28 @@ void Segmenter::closePart()
     if (partDuration() == MediaTime(0))
         return; // sound that came before its picture waits for it
     const MediaTime duration = partDuration();
+    fixPartTarget();
     m_closedParts += duration;
     m_partStart = m_partEnd;
-    m_partTargetFixed = true;
-    m_sink.partMade(m_part.finish(++m_fragments, duration));
+    m_sink.partMade(m_part.finish(++m_fragments, duration, soundRule()));
+}
+
+// Parts of the audio rendition hold whole blocks: as many as a part with picture needs, rounded up.
+void Segmenter::fixPartTarget()
+{
+    if (std::exchange(m_partTargetFixed, true) || !m_tracks.video || !m_audioClock || m_blockSamples == 0)
+        return;
+    const bool isWhole = partDuration() * 100 >= m_partTarget * 85;
+    const std::int64_t needed = m_audioClock->toSamples(isWhole ? partDuration() : m_partTarget);
+    const std::int64_t blocks = (needed + m_blockSamples - 1) / m_blockSamples;
+    m_soundTarget = wholeMs(m_audioClock->toMedia(blocks * m_blockSamples));
+}
+
+SoundRule Segmenter::soundRule() const
+{
+    if (!m_tracks.video || !m_audioClock)
+        return {};
+    return {&*m_audioClock, m_audioClock->toSamples(partTarget())};
 }
 
 void Segmenter::closeSegment()

@@ -6,6 +6,7 @@
 #include "media/Packet.h"
 #include "media/Track.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -44,8 +45,9 @@ public:
     /// Lets out what was held back and ends the segment. More may follow, behind a discontinuity.
     void finish();
 
-    /// In whole milliseconds, as it is written; fixed once the first part is out.
-    MediaTime partTarget() const { return m_partTarget; }
+    /// In whole milliseconds, as it is written; fixed once the first part is out. It is one for both renditions
+    /// (RFC 8216bis 6.2.4), so it has room for the last block of sound, too.
+    MediaTime partTarget() const { return std::max(m_partTarget, m_soundTarget); }
 
 private:
     bool isUsable(const media::Packet &packet) const;
@@ -58,17 +60,21 @@ private:
     bool shouldCutAtKey() const;
     void makeRoom(MediaTime duration);
     void grow(MediaTime end);
+    void fixPartTarget();
+    SoundRule soundRule() const;
     void openSegment(MediaTime start);
     void closePart();
     void closeSegment();
 
     MediaTime partDuration() const { return m_partEnd - m_partStart; }
     MediaTime segmentDuration() const { return m_closedParts + partDuration(); }
-    MediaTime segmentLimit() const { return m_target + MediaTime(45000); } // beyond it rounds to more than the target
+    // Beyond it rounds to more than the target; sound may end a block or two later than the picture.
+    MediaTime segmentLimit() const { return m_target + MediaTime(m_tracks.video && m_tracks.audio ? 40000 : 45000); }
 
     Sink &m_sink;
     const MediaTime m_target;
     MediaTime m_partTarget;
+    MediaTime m_soundTarget{0};    // the same where Rendition::Audio needs more
     bool m_partTargetFixed = false;
     std::array<MediaTime, 8> m_keyIntervals;
     std::size_t m_nextKeyInterval = 0;
@@ -83,6 +89,7 @@ private:
     std::optional<media::Packet> m_held; // the last frame: its duration is known when the next one comes
     MediaTime m_lastDuration{3000};
     std::optional<media::AudioClock> m_audioClock;
+    std::uint32_t m_blockSamples = 0;    // of the longest block of sound
 
     PartBuilder m_part;
     std::uint32_t m_fragments = 0;

@@ -5,6 +5,16 @@
 #include <algorithm>
 
 namespace belfry::hls {
+namespace {
+
+WallTime audioProgramTime(const Segment &segment, const Part &first)
+{
+    if (first.sound.isGap())
+        return segment.programTime;
+    return segment.programTime + std::chrono::round<Duration>(first.sound.start - segment.start);
+}
+
+} // namespace
 
 WindowBuilder::WindowBuilder(std::uint32_t targetSeconds, MediaTime listed)
     : m_targetSeconds(targetSeconds), m_listed(listed)
@@ -20,12 +30,16 @@ void WindowBuilder::openSegment(Segment head)
 void WindowBuilder::addPart(PartPtr part)
 {
     BELFRY_ASSERT(m_open);
-    if (m_open->parts.empty())
-        m_open->independent = part->independent;
     m_open->duration += part->duration;
     m_open->sizeBytes += part->sizeBytes;
     m_open->frames += part->frames;
-    m_memoryBytes += part->sizeBytes;
+    if (m_open->parts.empty()) {
+        m_open->independent = part->independent;
+        m_open->audioProgramTime = audioProgramTime(*m_open, *part);
+    }
+    m_open->audioDuration += part->durationIn(Rendition::Audio);
+    m_open->audioBytes += part->sound.sizeBytes;
+    m_memoryBytes += part->sizeBytes + part->sound.sizeBytes;
     m_open->parts.push_back(std::move(part));
 }
 
@@ -60,7 +74,7 @@ void WindowBuilder::forgetOld()
         if (newer < (elsewhere ? m_listed : 2 * m_listed + oldest->duration))
             return;
         m_archived.erase(oldest->msn);
-        m_memoryBytes -= oldest->sizeBytes;
+        m_memoryBytes -= oldest->sizeBytes + oldest->audioBytes;
         m_complete.pop_front();
     }
 }
@@ -93,22 +107,29 @@ WindowPtr WindowBuilder::snapshot(MediaTime partTarget, bool ended) const
 void WindowBuilder::measure(Window &window) const
 {
     double bits = 0;
+    double audioBits = 0;
     double length = 0;
     double frames = 0;
     for (const SegmentPtr &segment : window.segments) {
         const double duration = seconds(segment->duration);
         const double size = 8 * static_cast<double>(segment->sizeBytes);
+        const double audioSize = 8 * static_cast<double>(segment->audioBytes);
         bits += size;
+        audioBits += audioSize;
         length += duration;
         frames += segment->frames;
-        if (2 * duration >= m_targetSeconds)
-            window.bitsPerSecond = std::max(window.bitsPerSecond, size / duration);
+        if (2 * duration < m_targetSeconds)
+            continue;
+        window.bitsPerSecond = std::max(window.bitsPerSecond, size / duration);
+        window.audioBitsPerSecond = std::max(window.audioBitsPerSecond, audioSize / duration);
     }
     if (length <= 0)
         return;
     window.averageBitsPerSecond = bits / length;
+    window.audioAverageBitsPerSecond = audioBits / length;
     window.framesPerSecond = frames / length;
     window.bitsPerSecond = std::max(window.bitsPerSecond, window.averageBitsPerSecond);
+    window.audioBitsPerSecond = std::max(window.audioBitsPerSecond, window.audioAverageBitsPerSecond);
 }
 
 } // namespace belfry::hls

@@ -44,9 +44,17 @@ struct Room {
     {
     }
 
-    std::uint64_t ask(std::string_view file)
+    /// "video.m3u8?_HLS_msn=3"
+    std::uint64_t ask(std::string_view target, std::string_view acceptEncoding = {})
     {
-        edge->serve(file, http::Request(), http::Responder(connection, ++lastId));
+        http::Request request;
+        request.peer.host = address;
+        if (!acceptEncoding.empty())
+            request.headers.emplace_back("accept-encoding", acceptEncoding);
+        const auto question = target.find('?');
+        if (question != std::string_view::npos)
+            request.query = target.substr(question + 1);
+        edge->serve(target.substr(0, question), request, http::Responder(connection, ++lastId));
         return lastId;
     }
     /// Status of an answer, 0 while there is none.
@@ -89,6 +97,7 @@ struct Room {
     Feed feed;
     MediaTime at{0};
     std::uint64_t lastId = 0;
+    std::string address = "127.0.0.1";
 };
 
 } // namespace

@@ -34,6 +34,9 @@ Window plainWindow()
     const InitPtr map = init(1);
     window.segments = {segment(4, MediaTime(180000), map), segment(5, MediaTime(180180), map),
                        segment(6, MediaTime(179999), map), segment(7, MediaTime(30000), map, 0, false, false)};
+    Segment open = *window.segments.back();
+    open.parts = {std::make_shared<const Part>(Part{MediaTime(30000), true, {SharedBytes::copyOf("moof")}, 4, 10})};
+    window.segments.back() = std::make_shared<const Segment>(std::move(open));
     window.bitsPerSecond = 1234567;
     window.averageBitsPerSecond = 1000000.5;
     window.framesPerSecond = 29.97003;
@@ -65,24 +68,32 @@ private Q_SLOTS:
                              "#EXT-X-STREAM-INF:BANDWIDTH=96000,AVERAGE-BANDWIDTH=96000,CODECS=\"mp4a.40.2\"\n"
                              "video.m3u8\n"));
     }
-    void mediaPlaylistLeavesOutTheOpenSegment()
+    void theOpenSegmentIsListedByItsPartsAlone()
     {
-        QCOMPARE(renderMedia(plainWindow()), std::string("#EXTM3U\n"
-                                                         "#EXT-X-VERSION:6\n"
-                                                         "#EXT-X-INDEPENDENT-SEGMENTS\n"
-                                                         "#EXT-X-TARGETDURATION:2\n"
-                                                         "#EXT-X-MEDIA-SEQUENCE:4\n"
-                                                         "#EXT-X-DISCONTINUITY-SEQUENCE:0\n"
-                                                         "#EXT-X-MAP:URI=\"init-1.mp4\"\n"
-                                                         "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:08.000Z\n"
-                                                         "#EXTINF:2.00000,\n"
-                                                         "seg-4.m4s\n"
-                                                         "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:10.000Z\n"
-                                                         "#EXTINF:2.00200,\n"
-                                                         "seg-5.m4s\n"
-                                                         "#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:12.000Z\n"
-                                                         "#EXTINF:1.99999,\n"
-                                                         "seg-6.m4s\n"));
+        const std::string text = renderMedia(plainWindow());
+        QVERIFY(text.find("seg-6.m4s") != std::string::npos);
+        QVERIFY(text.find("seg-7.m4s") == std::string::npos);
+        QVERIFY(text.ends_with("#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:14.000Z\n"
+                               "#EXT-X-PART:DURATION=0.33333,URI=\"part-7-0.m4s\",INDEPENDENT=YES\n"
+                               "#EXT-X-PRELOAD-HINT:TYPE=PART,URI=\"part-7-1.m4s\"\n"));
+    }
+    void behindAWholeSegmentTheNextOnesFirstPartIsHinted()
+    {
+        Window window = plainWindow();
+        window.segments.pop_back();
+        QVERIFY(renderMedia(window).ends_with("seg-6.m4s\n#EXT-X-PRELOAD-HINT:TYPE=PART,URI=\"part-7-0.m4s\"\n"));
+    }
+    void lostMediaIsAGap()
+    {
+        Window window = plainWindow();
+        Segment lost = *window.segments[1];
+        lost.parts = {std::make_shared<const Part>(Part{MediaTime(180180), true, {}, 0, 0})};
+        window.segments[1] = std::make_shared<const Segment>(lost);
+        const std::string text = renderMedia(window);
+        QVERIFY(text.find("#EXT-X-PROGRAM-DATE-TIME:2026-11-22T10:00:10.000Z\n"
+                          "#EXT-X-GAP\n"
+                          "#EXT-X-PART:DURATION=2.00200,URI=\"part-5-0.m4s\",GAP=YES\n"
+                          "#EXTINF:2.00200,\nseg-5.m4s\n") != std::string::npos);
     }
     void discontinuitiesAreMarkedCountedAndBringTheirMap()
     {
@@ -93,10 +104,14 @@ private Q_SLOTS:
                            segment(10, MediaTime(180000), a, 6),      segment(11, MediaTime(90000), b, 7, true),
                            segment(12, MediaTime(180000), b, 7, false, true, false)};
         window.firstListed = 1;
+        window.partTarget = mediaMs(334);
         window.ended = true;
         QCOMPARE(renderMedia(window), std::string("#EXTM3U\n"
-                                                  "#EXT-X-VERSION:6\n"
+                                                  "#EXT-X-VERSION:9\n"
                                                   "#EXT-X-TARGETDURATION:2\n"
+                                                  "#EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES,CAN-SKIP-UNTIL=12.0,"
+                                                  "HOLD-BACK=6.0,PART-HOLD-BACK=1.002\n"
+                                                  "#EXT-X-PART-INF:PART-TARGET=0.334\n"
                                                   "#EXT-X-MEDIA-SEQUENCE:9\n"
                                                   "#EXT-X-DISCONTINUITY-SEQUENCE:5\n"
                                                   "#EXT-X-DISCONTINUITY\n"

