@@ -53,6 +53,21 @@ QJsonObject RealObs::call(const QString &request, const QJsonObject &data)
     return QJsonDocument::fromJson(answer).object().value(QStringLiteral("responseData")).toObject();
 }
 
+QList<QJsonObject> RealObs::clock(int count)
+{
+    bool ok = false;
+    const QByteArray answer = run({QStringLiteral("clock"), QStringLiteral("--dir"),
+                                   m_folder.filePath(QStringLiteral("obs")), QStringLiteral("--count"),
+                                   QString::number(count)},
+                                  &ok);
+    QList<QJsonObject> looks;
+    for (const QByteArray &line : answer.split('\n')) {
+        if (!line.isEmpty())
+            looks.append(QJsonDocument::fromJson(line).object());
+    }
+    return looks;
+}
+
 void RealObs::stop(bool kill)
 {
     if (!m_running)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -21,6 +22,9 @@ public:
     bool start(const QStringList &options);
     /// One obs-websocket request; its responseData. Empty when it failed.
     QJsonObject call(const QString &request, const QJsonObject &data = {});
+    /// Looks so many times, two seconds apart, at the number of the frame that the scene "Sermon" shows: {frame, asked_ms,
+    /// came_ms} by the machine's clock.
+    QList<QJsonObject> clock(int count);
     void stop(bool kill = false);
 
     quint16 port() const { return m_port; }

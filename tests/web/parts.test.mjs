@@ -10,6 +10,7 @@ const { readChannel } = await source('status/Channel.ts');
 const { Story } = await source('page/Scene.ts');
 const { Start } = await source('player/Start.ts');
 const { StallWatch } = await source('player/StallWatch.ts');
+const { LiveDistance } = await source('player/LiveDistance.ts');
 
 const now = new Date(2026, 10, 18, 9, 0); // a Wednesday
 const at = (day, hour, minute = 0) => new Date(2026, 10, day, hour, minute);
@@ -108,4 +109,18 @@ test('a service starts once enough of it is there, or after four seconds', () =>
   assert.equal(start.isReady(62_000, 4, 3.5), true);
   assert.equal(start.isReady(63_900, 1, 3.5), false);
   assert.equal(start.isReady(64_001, 1, 3.5), true);
+});
+
+test('a picture that stopped goes on a little later, and comes back step by step', () => {
+  const distance = new LiveDistance();
+  assert.equal(distance.seconds(1, 0), 1);
+  distance.stopped(1_000);
+  assert.equal(distance.seconds(1, 1_000), 1.5);
+  assert.equal(distance.seconds(1, 60_999), 1.5);
+  assert.equal(distance.seconds(1, 61_000), 1.25);
+  assert.equal(distance.seconds(2, 121_000), 2);
+  for (let n = 0; n < 20; n += 1) {
+    distance.stopped(200_000);
+  }
+  assert.equal(distance.seconds(1, 200_000), 3);
 });

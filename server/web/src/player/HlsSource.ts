@@ -1,9 +1,13 @@
-import Hls, { type ErrorData, type HlsConfig, type LoadPolicy, type RetryConfig } from 'hls.js';
+import Hls, { type ErrorData, type HlsConfig, type LevelDetails, type LoadPolicy, type RetryConfig } from 'hls.js';
 
+import { LiveDistance } from './LiveDistance';
 import type { LiveWindow, Source, SourceEvents } from './Source';
 
-const kMaxBehindSegments = 8;
 const kRecoverEveryMs = 8000;
+/** Farther behind than so many times its place, a viewer is moved there at once. */
+const kMaxBehindTimes = 4;
+/** Behind the newest whole segment, where the stream comes in segments alone. */
+const kBehindSegments = 2;
 /** A segment is made in one target duration and may be seen half a one late. */
 const kCushionSegments = 1.75;
 
@@ -26,8 +30,6 @@ function patient(retryEverything: boolean): LoadPolicy {
 const kConfig: Partial<HlsConfig> = {
   enableWorker: false, // fMP4 needs no transmuxing
   lowLatencyMode: true,
-  liveSyncDurationCount: 3,
-  liveMaxLatencyDurationCount: kMaxBehindSegments,
   liveSyncOnStallIncrease: 0, // what it adds after each stall it never takes back
   maxLiveSyncPlaybackRate: 1.05,
   backBufferLength: 60,
@@ -37,11 +39,18 @@ const kConfig: Partial<HlsConfig> = {
   fragLoadPolicy: patient(false),
 };
 
+/** Low latency (RFC 8216bis): media comes part by part, long before its segment is whole. */
+function comesInParts(details: LevelDetails): boolean {
+  return details.canBlockReload && details.partHoldBack > 0;
+}
+
 export class HlsSource implements Source {
   readonly holdsStart = true;
   private readonly hls: Hls;
   private readonly video: HTMLVideoElement;
   private readonly events: SourceEvents;
+  private readonly distance = new LiveDistance();
+  private behind = false;
   private recoveredAt = Number.NEGATIVE_INFINITY;
 
   constructor(video: HTMLVideoElement, playlist: string, events: SourceEvents) {
@@ -49,6 +58,7 @@ export class HlsSource implements Source {
     this.events = events;
     this.hls = new Hls(kConfig);
     this.hls.on(Hls.Events.ERROR, (_event, error) => this.onError(error));
+    this.hls.on(Hls.Events.LEVEL_LOADED, (_event, { details }) => this.keepDistance(details));
     this.hls.on(Hls.Events.MANIFEST_PARSED, () => events.qualitiesChanged());
     this.hls.on(Hls.Events.LEVEL_SWITCHED, () => events.qualitiesChanged());
     this.hls.loadSource(playlist);
@@ -70,7 +80,11 @@ export class HlsSource implements Source {
   }
 
   cushion(): number {
-    return kCushionSegments * (this.hls.latestLevelDetails?.targetduration ?? 2);
+    const details = this.hls.latestLevelDetails;
+    if (details && comesInParts(details)) {
+      return details.partHoldBack - details.partTarget;
+    }
+    return kCushionSegments * (details?.targetduration ?? 2);
   }
 
   qualities(): readonly string[] {
@@ -86,7 +100,10 @@ export class HlsSource implements Source {
   }
 
   stayBehind(behind: boolean): void {
-    this.hls.config.liveMaxLatencyDurationCount = behind ? Number.POSITIVE_INFINITY : kMaxBehindSegments;
+    this.behind = behind;
+    if (this.hls.latestLevelDetails) {
+      this.keepDistance(this.hls.latestLevelDetails);
+    }
   }
 
   nudge(): void {
@@ -101,7 +118,17 @@ export class HlsSource implements Source {
     this.hls.destroy();
   }
 
+  private keepDistance(details: LevelDetails): void {
+    const least = comesInParts(details) ? details.partHoldBack : kBehindSegments * details.targetduration;
+    const seconds = this.distance.seconds(least, performance.now());
+    this.hls.targetLatency = seconds;
+    this.hls.config.liveMaxLatencyDuration = this.behind ? Number.POSITIVE_INFINITY : seconds * kMaxBehindTimes;
+  }
+
   private onError(error: ErrorData): void {
+    if (error.details === Hls.ErrorDetails.BUFFER_STALLED_ERROR) {
+      this.distance.stopped(performance.now());
+    }
     if (!error.fatal) {
       return;
     }
