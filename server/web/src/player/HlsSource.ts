@@ -57,6 +57,8 @@ export class HlsSource implements Source {
     this.video = video;
     this.events = events;
     this.hls = new Hls(kConfig);
+    // Given to the constructor it would also hold for streams that come in parts.
+    this.hls.config.liveSyncDurationCount = kBehindSegments;
     this.hls.on(Hls.Events.ERROR, (_event, error) => this.onError(error));
     this.hls.on(Hls.Events.LEVEL_LOADED, (_event, { details }) => this.keepDistance(details));
     this.hls.on(Hls.Events.MANIFEST_PARSED, () => events.qualitiesChanged());
