@@ -45,6 +45,13 @@ struct Limits {
     std::size_t httpConnectionsPerAddress = 2'000;
     std::size_t httpConnections = 20'000;
 
+    // HTTP/2, beside the limits of HTTP
+    std::uint32_t http2Streams = 100;                  ///< of one connection at a time
+    std::size_t http2Resets = 100;                     ///< streams a client opens and takes back, in the window below
+    std::size_t http2ControlFrames = 1'000;            ///< frames of no use, in the window below
+    Duration http2FloodWindow{10'000};
+    std::size_t http2BodiesBytes = 2u << 20;           ///< unfinished request bodies of one connection, together
+
     // HLS
     Duration hlsHold{8'000};                           ///< the longest a request waits for media
     std::size_t hlsWaiters = 20'000;                   ///< per stream and view thread

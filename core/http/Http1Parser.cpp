@@ -9,7 +9,6 @@
 #include <boost/beast/http/basic_parser.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace belfry::http {
 namespace {
@@ -23,17 +22,6 @@ constexpr std::string_view kEndOfLine = "\r\n";
 std::string_view asView(Text text)
 {
     return {text.data(), text.size()};
-}
-
-std::optional<Method> methodOf(std::string_view word)
-{
-    constexpr std::array kAll{Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete,
-                              Method::Options};
-    for (const Method method : kAll) {
-        if (name(method) == word)
-            return method;
-    }
-    return std::nullopt;
 }
 
 // Beast parses one whole header and we judge: a rule of ours notes its refusal and stops the parser with an error of
@@ -81,7 +69,7 @@ private:
 void HeaderReader::on_request_impl(beast::http::verb, Text method, Text target, int version, Code &code)
 {
     isHttp10 = version == 10;
-    const auto known = methodOf(asView(method));
+    const auto known = methodNamed(asView(method));
     if (!known)
         return stop(501, "unknown method", code);
     request.method = *known;

@@ -3,6 +3,7 @@
 #include "base/Text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace belfry::http {
 namespace {
@@ -44,6 +45,17 @@ std::string_view name(Method method)
     case Method::Options: return "OPTIONS";
     }
     return "GET";
+}
+
+std::optional<Method> methodNamed(std::string_view word)
+{
+    constexpr std::array kAll{Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete,
+                              Method::Options};
+    for (const Method method : kAll) {
+        if (name(method) == word)
+            return method;
+    }
+    return std::nullopt;
 }
 
 std::string_view Request::header(std::string_view lowerName) const

@@ -15,6 +15,8 @@ namespace belfry::http {
 
 enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
 std::string_view name(Method method);
+/// By its word, which is case sensitive; nothing for a method no handler can have.
+std::optional<Method> methodNamed(std::string_view word);
 
 /// Owns its text, so a handler may keep it.
 class Request {

@@ -15,6 +15,7 @@ public:
         std::string sent;         ///< taken by the "system"
         std::string queued;
         std::size_t room = SIZE_MAX; ///< what the system still takes
+        std::size_t writes = 0;
         bool paused = false;
         bool closing = false;
         bool destroyed = false;
@@ -49,6 +50,7 @@ public:
     void start(Reader &reader) override { m_wire.reader = &reader; }
     void write(std::span<const SharedBytes> pieces) override
     {
+        ++m_wire.writes;
         for (const SharedBytes &piece : pieces)
             m_wire.queued += piece.text();
         m_wire.take();
