@@ -43,9 +43,8 @@ void BodyQueue::eat(std::size_t count, const Use &use)
 
 void BodyQueue::take(std::size_t count, std::vector<SharedBytes> &out)
 {
-    eat(count, [&](SharedBytes &piece, std::size_t offset, std::size_t some) {
-        out.push_back(piece.slice(offset, some));
-    });
+    eat(count,
+        [&](SharedBytes &piece, std::size_t offset, std::size_t some) { out.push_back(piece.slice(offset, some)); });
 }
 
 void BodyQueue::take(std::size_t count, std::string &out)

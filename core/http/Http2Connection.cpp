@@ -230,7 +230,8 @@ void Http2Connection::streamClosed(Http2Stream &stream)
     m_unsentBytes -= stream.body.bytes();
     if (stream.fields)
         m_bodiesBytes -= stream.fields->request().body.size();
-    const auto place = std::find_if(m_streams.begin(), m_streams.end(), [&](const auto &s) { return s.get() == &stream; });
+    const auto place =
+        std::find_if(m_streams.begin(), m_streams.end(), [&](const auto &s) { return s.get() == &stream; });
     std::swap(*place, m_streams.back());
     if (stream.isTaken) {
         --m_taken;

@@ -73,8 +73,8 @@ private:
     std::size_t m_queuedTold = 0;                     // to the observer
     TimePoint m_idleSince;
     ByteRate m_rate;
-    bool m_wasClear = true;  // since the last look there was nothing to send
-    bool m_busy = false;     // inside the session, or about to flush
+    bool m_wasClear = true; // since the last look there was nothing to send
+    bool m_busy = false;    // inside the session, or about to flush
     bool m_flushPosted = false;
     bool m_closing = false;
     bool m_ended = false;

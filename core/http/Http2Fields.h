@@ -13,7 +13,7 @@ namespace belfry::http {
 class Http2Fields {
 public:
     struct Refusal {
-        int status = 0; ///< 0: none
+        int status = 0;       ///< 0: none
         std::string_view why; ///< a constant, for logs
     };
 

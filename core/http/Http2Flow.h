@@ -5,8 +5,8 @@
 
 namespace belfry::http {
 
-/// May outlive its connection: then it is closed. Destroying it resets the stream, unless all was sent. Nothing is read:
-/// the request was complete when it was handed out.
+/// May outlive its connection: then it is closed. Destroying it resets the stream, unless all was sent. Nothing is
+/// read: the request was complete when it was handed out.
 class Http2Flow final : public net::ByteStream {
 public:
     Http2Flow(std::shared_ptr<Http2Stream> stream, const net::ByteStream &carrier);

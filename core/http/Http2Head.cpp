@@ -11,8 +11,8 @@ namespace {
 // RFC 9113 8.2.2; the length is ours to say.
 bool isOfHttp1(std::string_view name)
 {
-    constexpr std::array<std::string_view, 6> kNames{"connection", "keep-alive", "proxy-connection",
-                                                     "transfer-encoding", "upgrade", "content-length"};
+    constexpr std::array<std::string_view, 6> kNames{"connection",        "keep-alive", "proxy-connection",
+                                                     "transfer-encoding", "upgrade",    "content-length"};
     return std::any_of(kNames.begin(), kNames.end(), [&](std::string_view n) { return equalsIgnoringCase(n, name); });
 }
 

@@ -59,8 +59,8 @@ struct Http2Session::Callbacks {
         nghttp2_session_change_extpri_stream_priority(session, id, &fair, 1);
         return 0;
     }
-    static int field(nghttp2_session *session, const nghttp2_frame *frame, const std::uint8_t *name, std::size_t nameSize,
-                     const std::uint8_t *value, std::size_t valueSize, std::uint8_t, void *user)
+    static int field(nghttp2_session *session, const nghttp2_frame *frame, const std::uint8_t *name,
+                     std::size_t nameSize, const std::uint8_t *value, std::size_t valueSize, std::uint8_t, void *user)
     {
         Http2Stream *stream = streamOf(session, frame->hd.stream_id);
         if (!stream || !stream->fields)
@@ -71,8 +71,8 @@ struct Http2Session::Callbacks {
             stream->fields->measure(nameSize + valueSize); // trailers: nobody asks for them
         return self(user).bomb(*stream);
     }
-    static int badField(nghttp2_session *session, const nghttp2_frame *frame, const std::uint8_t *, std::size_t nameSize,
-                        const std::uint8_t *, std::size_t valueSize, std::uint8_t, void *user)
+    static int badField(nghttp2_session *session, const nghttp2_frame *frame, const std::uint8_t *,
+                        std::size_t nameSize, const std::uint8_t *, std::size_t valueSize, std::uint8_t, void *user)
     {
         Http2Stream *stream = streamOf(session, frame->hd.stream_id);
         if (!stream || !stream->fields)

@@ -30,10 +30,10 @@ struct Http2Stream final : Responder::Target, std::enable_shared_from_this<Http2
     const std::int32_t id;
     Phase phase = Phase::Header;
     Method method = Method::Get;
-    bool isLast = false;     ///< nothing follows what is in `body`
-    bool isHeld = false;        ///< as told to the observer
-    bool isDispatching = false; ///< inside its handler's first call
-    bool isDeferred = false; ///< the session asks again only when told to
+    bool isLast = false;               ///< nothing follows what is in `body`
+    bool isHeld = false;               ///< as told to the observer
+    bool isDispatching = false;        ///< inside its handler's first call
+    bool isDeferred = false;           ///< the session asks again only when told to
     std::optional<Http2Fields> fields; ///< until the request is dispatched
     BodyQueue body;
     Conditions conditions;
@@ -41,7 +41,7 @@ struct Http2Stream final : Responder::Target, std::enable_shared_from_this<Http2
     int status = 0;
     std::uint64_t sentBytes = 0;
     TimePoint requestSince{};
-    TimePoint lateAfter{}; ///< the answer should be through by then; 0: whenever
+    TimePoint lateAfter{};      ///< the answer should be through by then; 0: whenever
     std::uint64_t received = 0; ///< of the request's body
     ByteRate rate;              ///< of the body that comes, then of the answer that goes
 

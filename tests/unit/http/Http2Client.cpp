@@ -41,8 +41,8 @@ struct Http2Client::Callbacks {
             answer.fields.emplace_back(key, asView(value, valueSize));
         return 0;
     }
-    static int data(nghttp2_session *session, std::uint8_t, std::int32_t id, const std::uint8_t *bytes, std::size_t size,
-                    void *user)
+    static int data(nghttp2_session *session, std::uint8_t, std::int32_t id, const std::uint8_t *bytes,
+                    std::size_t size, void *user)
     {
         Http2Client &me = self(user);
         me.answers[id].body.append(asView(bytes, size));
@@ -104,7 +104,8 @@ Http2Client::Http2Client(std::uint32_t streamWindow)
 std::int32_t Http2Client::request(std::string_view method, std::string_view path, const Fields &more, std::string body,
                                   bool endBody)
 {
-    Fields fields{{":method", std::string(method)}, {":scheme", "https"}, {":authority", "a"}, {":path", std::string(path)}};
+    Fields fields{
+        {":method", std::string(method)}, {":scheme", "https"}, {":authority", "a"}, {":path", std::string(path)}};
     fields.insert(fields.end(), more.begin(), more.end());
     std::vector<nghttp2_nv> list;
     for (const auto &[key, value] : fields)
@@ -216,7 +217,8 @@ void Http2Raw::input(std::string_view bytes)
         const std::size_t size = numberAt(std::string(1, '\0') + m_rest.substr(0, 3), 0);
         if (m_rest.size() < 9 + size)
             return;
-        frames.push_back({m_rest[3], static_cast<std::uint8_t>(m_rest[4]), numberAt(m_rest, 5), m_rest.substr(9, size)});
+        frames.push_back(
+            {m_rest[3], static_cast<std::uint8_t>(m_rest[4]), numberAt(m_rest, 5), m_rest.substr(9, size)});
         m_rest.erase(0, 9 + size);
         if (frames.back().type == NGHTTP2_HEADERS)
             readHeaders(frames.back());
@@ -245,7 +247,8 @@ void Http2Raw::readHeaders(const Frame &frame)
 
 std::size_t Http2Raw::count(int type) const
 {
-    return static_cast<std::size_t>(std::count_if(frames.begin(), frames.end(), [&](const Frame &f) { return f.type == type; }));
+    return static_cast<std::size_t>(
+        std::count_if(frames.begin(), frames.end(), [&](const Frame &f) { return f.type == type; }));
 }
 
 const Http2Raw::Frame *Http2Raw::last(int type) const

@@ -170,7 +170,8 @@ private Q_SLOTS:
     void continuationsAreBounded()
     {
         Attack attack;
-        attack.send(Http2Raw::frame(NGHTTP2_HEADERS, NGHTTP2_FLAG_END_STREAM, 1, Http2Raw::block(Http2Raw::get("/now"))));
+        attack.send(
+            Http2Raw::frame(NGHTTP2_HEADERS, NGHTTP2_FLAG_END_STREAM, 1, Http2Raw::block(Http2Raw::get("/now"))));
         for (int i = 0; i < 20 && !attack.bench.wire.closing; ++i)
             attack.send(Http2Raw::frame(NGHTTP2_CONTINUATION, 0, 1, Http2Raw::block({{"x", "y"}})));
         QVERIFY(attack.isCut());
@@ -188,8 +189,8 @@ private Q_SLOTS:
         Attack attack;
         std::uint32_t stream = 1;
         const auto takeBack = [&] {
-            attack.send(Http2Raw::headers(stream, Http2Raw::get(answered ? "/big" : "/later"))
-                        + Http2Raw::frame(NGHTTP2_RST_STREAM, 0, stream, Http2Raw::number(NGHTTP2_CANCEL)));
+            attack.send(Http2Raw::headers(stream, Http2Raw::get(answered ? "/big" : "/later")) +
+                        Http2Raw::frame(NGHTTP2_RST_STREAM, 0, stream, Http2Raw::number(NGHTTP2_CANCEL)));
             stream += 2;
         };
         for (std::size_t i = 0; i < Limits().http2Resets; ++i)
@@ -205,8 +206,8 @@ private Q_SLOTS:
     {
         Attack attack;
         for (std::uint32_t i = 0; i < 300; ++i) {
-            attack.send(Http2Raw::headers(2 * i + 1, Http2Raw::get("/later"))
-                        + Http2Raw::frame(NGHTTP2_RST_STREAM, 0, 2 * i + 1, Http2Raw::number(NGHTTP2_CANCEL)));
+            attack.send(Http2Raw::headers(2 * i + 1, Http2Raw::get("/later")) +
+                        Http2Raw::frame(NGHTTP2_RST_STREAM, 0, 2 * i + 1, Http2Raw::number(NGHTTP2_CANCEL)));
             attack.bench.pass(Duration(200));
         }
         QVERIFY(!attack.bench.wire.closing);
@@ -216,8 +217,8 @@ private Q_SLOTS:
         Attack attack; // CVE-2025-8671
         std::uint32_t stream = 1;
         for (; stream < 400 && !attack.bench.wire.closing; stream += 2) {
-            attack.send(Http2Raw::headers(stream, Http2Raw::get("/later"))
-                        + Http2Raw::frame(NGHTTP2_WINDOW_UPDATE, 0, stream, Http2Raw::number(0x7fffffff)));
+            attack.send(Http2Raw::headers(stream, Http2Raw::get("/later")) +
+                        Http2Raw::frame(NGHTTP2_WINDOW_UPDATE, 0, stream, Http2Raw::number(0x7fffffff)));
         }
         QVERIFY(attack.bench.wire.closing);
         QVERIFY(stream / 2 > Limits().http2Resets);
@@ -240,7 +241,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, frame);
         Attack attack;
-        attack.send(Http2Raw::headers(1, with({{":method", "POST"}}, without(Http2Raw::get("/now"), ":method")), false));
+        attack.send(
+            Http2Raw::headers(1, with({{":method", "POST"}}, without(Http2Raw::get("/now"), ":method")), false));
         const std::string one = frame.toStdString();
         for (std::size_t i = 0; i < Limits().http2ControlFrames - 1; ++i) // the SETTINGS of the preface was one
             attack.send(one);
@@ -272,10 +274,12 @@ private Q_SLOTS:
         row("body before header", Http2Raw::frame(NGHTTP2_DATA, 0, 5, "x"));
         row("window of 0", Http2Raw::frame(NGHTTP2_WINDOW_UPDATE, 0, 0, Http2Raw::number(0)));
         row("window overflow", Http2Raw::frame(NGHTTP2_WINDOW_UPDATE, 0, 0, Http2Raw::number(0x7fffffff)));
-        row("bad compression", Http2Raw::frame(NGHTTP2_HEADERS, NGHTTP2_FLAG_END_HEADERS, 1, "\xff\xff\xff\xff\xff\xff"));
+        row("bad compression",
+            Http2Raw::frame(NGHTTP2_HEADERS, NGHTTP2_FLAG_END_HEADERS, 1, "\xff\xff\xff\xff\xff\xff"));
         row("bad settings", Http2Raw::frame(NGHTTP2_SETTINGS, 0, 0, "abc"));
         row("many settings", Http2Raw::frame(NGHTTP2_SETTINGS, 0, 0, std::string(33 * 6, '\x7f')));
-        row("a frame between continuations", Http2Raw::frame(NGHTTP2_HEADERS, 0, 1, "") + Http2Raw::frame(NGHTTP2_PING, 0, 0, "12345678"));
+        row("a frame between continuations",
+            Http2Raw::frame(NGHTTP2_HEADERS, 0, 1, "") + Http2Raw::frame(NGHTTP2_PING, 0, 0, "12345678"));
     }
     void brokenFramesEndTheConnection()
     {
@@ -315,7 +319,8 @@ private Q_SLOTS:
     void aHeaderThatDoesNotEndIsClosedInTime()
     {
         Attack attack;
-        attack.send(Http2Raw::frame(NGHTTP2_HEADERS, NGHTTP2_FLAG_END_STREAM, 1, Http2Raw::block(Http2Raw::get("/now"))));
+        attack.send(
+            Http2Raw::frame(NGHTTP2_HEADERS, NGHTTP2_FLAG_END_STREAM, 1, Http2Raw::block(Http2Raw::get("/now"))));
         attack.bench.pass(Limits().httpHeaderTime);
         QVERIFY(!attack.bench.wire.closing);
         attack.bench.pass(Duration(1'000));

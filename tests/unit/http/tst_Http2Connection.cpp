@@ -184,7 +184,8 @@ private Q_SLOTS:
         client.onData = [&](std::int32_t id, std::size_t size) {
             seen[id] += size;
             if (seen[first] < 1'000'000 && seen[second] < 1'000'000)
-                farthest = std::max(farthest, std::max(seen[first], seen[second]) - std::min(seen[first], seen[second]));
+                farthest =
+                    std::max(farthest, std::max(seen[first], seen[second]) - std::min(seen[first], seen[second]));
         };
         bench.exchange(client);
         QCOMPARE(seen[first] + seen[second], std::size_t(2'000'000));
