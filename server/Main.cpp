@@ -60,6 +60,11 @@ Result<> startLog(const ServerSettings &settings, const DataFolder &folder, std:
     if (const auto started = log::start(chosen); !started)
         return fail(started.error().code, "--log-file: " + started.error().what);
     log::info("server", "starting", {{"version", BELFRY_VERSION}, {"pid", processId()}, {"open_files_max", openFiles}});
+    // A connection is an open file; a quarter of them may be segments in memory, and some are the house's own.
+    constexpr std::uint64_t kOwnFiles = 128;
+    if (openFiles != 0 && settings.limits.httpConnections + kOwnFiles > openFiles - openFiles / 4)
+        log::warning("server", "the system's limit of open files is below what --http-connections needs",
+                     {{"open_files_max", openFiles}, {"http_connections", settings.limits.httpConnections}});
     return Done();
 }
 

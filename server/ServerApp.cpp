@@ -64,6 +64,7 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
     m_media = std::make_unique<net::IoThread>("media");
     for (int i = 0; i < viewThreads(settings); ++i) {
         m_views.push_back(std::make_unique<net::IoThread>("view-" + std::to_string(i)));
+        m_views.back()->post(lowerThreadPriority);
         m_counts.push_back(&m_metrics.addThread());
     }
 }

@@ -7,6 +7,12 @@
 #elif defined(_WIN32)
 #include <windows.h>
 #endif
+#if defined(__linux__)
+#include <sys/resource.h>
+#include <unistd.h>
+#elif defined(__APPLE__)
+#include <pthread/qos.h>
+#endif
 
 namespace belfry {
 
@@ -18,6 +24,18 @@ void setThreadName(const std::string &name)
     pthread_setname_np(name.c_str());
 #elif defined(_WIN32)
     SetThreadDescription(GetCurrentThread(), std::wstring(name.begin(), name.end()).c_str());
+#endif
+}
+
+void lowerThreadPriority()
+{
+#if defined(__linux__)
+    constexpr int kNice = 5; // a third of the weight of a thread that keeps its own
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
+#elif defined(__APPLE__)
+    pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0);
+#elif defined(_WIN32)
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
 #endif
 }
 

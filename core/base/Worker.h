@@ -46,5 +46,8 @@ private:
 
 /// Names the calling thread for debuggers and `top -H` (15 characters at most on Linux).
 void setThreadName(const std::string &name);
+/// The calling thread steps back when the processors are wanted elsewhere: viewers' threads, so that a crowd takes
+/// nothing from the thread that has the stream. Cannot be taken back.
+void lowerThreadPriority();
 
 } // namespace belfry

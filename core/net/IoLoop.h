@@ -29,11 +29,13 @@ public:
     void post(Task task);
     Subscription after(Duration delay, Task task);
     void stop();
+    Duration lag() const;
 
 private:
     void run(const std::string &name);
     void runPosted();
     void enqueue(Task task); // under m_mutex
+    void watchLag();
 
     std::unique_ptr<boost::asio::io_context> m_context;
     std::shared_ptr<TimerQueue> m_timers; // home thread only
@@ -41,6 +43,9 @@ private:
     std::vector<Task> m_posted;  // under m_mutex
     bool m_stopping = false;     // under m_mutex
     std::vector<Task> m_running; // home thread only
+    Subscription m_lagTimer;     // home thread only
+    std::atomic<Duration> m_lag{Duration(0)};
+    std::atomic<TimePoint> m_lagDue{TimePoint::max()};
     std::thread m_thread;        // last: it uses all of the above
 };
 

@@ -3,20 +3,23 @@
 #include "base/Assert.h"
 #include "base/Worker.h"
 #include "net/IoLoop.h"
+#include "net/TimerWheel.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <future>
-#include <map>
 
 namespace belfry::net {
 namespace {
 
 namespace asio = boost::asio;
+
+constexpr Duration kLagEvery{1'000};
 
 thread_local const void *currentLoop = nullptr;
 
@@ -33,38 +36,60 @@ void holdBackPipeSignal()
 
 } // namespace
 
-/// The timers of one loop in the order of their times; one Asio timer is armed for the first. Home thread.
+/// What after() was given; holds itself while it is set.
+class TaskTimer final : public TimerWheel::Timer {
+public:
+    explicit TaskTimer(Task task) : m_task(std::move(task)) {}
+
+    void hold(std::shared_ptr<TaskTimer> self) { m_self = std::move(self); }
+    void drop()
+    {
+        cancel();
+        const auto self = std::move(m_self);
+        const Task task = std::exchange(m_task, Task());
+    }
+
+private:
+    void onTimer() override
+    {
+        const auto self = std::move(m_self);
+        if (Task task = std::exchange(m_task, Task()))
+            task();
+    }
+    void onDropped() override { drop(); }
+
+    Task m_task;
+    std::shared_ptr<TaskTimer> m_self;
+};
+
+/// The timers of one loop; one Asio timer is armed for the first. Home thread.
 class TimerQueue : public std::enable_shared_from_this<TimerQueue> {
 public:
-    explicit TimerQueue(asio::io_context &context) : m_alarm(context) {}
+    explicit TimerQueue(asio::io_context &context) : m_alarm(context), m_wheel(systemClock().now()) {}
 
     Subscription add(TimePoint due, Task task)
     {
-        const Key key(due, m_next++);
-        m_tasks.emplace(key, std::move(task));
-        arm();
-        return Subscription([weak = weak_from_this(), key] {
-            if (const auto self = weak.lock())
-                self->m_tasks.erase(key);
-        });
+        auto timer = std::make_shared<TaskTimer>(std::move(task));
+        timer->hold(timer);
+        m_wheel.set(*timer, due);
+        if (!m_running)
+            arm();
+        return Subscription([timer = std::move(timer)] { timer->drop(); });
     }
     void clear()
     {
         m_alarm.cancel();
-        // A task's destructor may come back here to remove another.
-        while (!m_tasks.empty())
-            m_tasks.extract(m_tasks.begin());
+        m_wheel.clear();
     }
 
 private:
-    using Key = std::pair<TimePoint, std::uint64_t>;
-
     // A removed timer leaves the alarm armed: it then goes off early, finds nothing due and arms itself again.
     void arm()
     {
-        if (m_tasks.empty() || m_tasks.begin()->first.first >= m_armedFor)
+        const TimePoint next = m_wheel.next();
+        if (next >= m_armedFor)
             return;
-        m_armedFor = m_tasks.begin()->first.first;
+        m_armedFor = next;
         m_alarm.expires_at(m_armedFor);
         m_alarm.async_wait([self = shared_from_this()](const boost::system::error_code &cancelled) {
             if (!cancelled)
@@ -74,18 +99,16 @@ private:
     void runDue()
     {
         m_armedFor = TimePoint::max();
-        const TimePoint now = systemClock().now();
-        while (!m_tasks.empty() && m_tasks.begin()->first.first <= now) {
-            auto due = m_tasks.extract(m_tasks.begin());
-            due.mapped()();
-        }
+        m_running = true;
+        m_wheel.advance(systemClock().now());
+        m_running = false;
         arm();
     }
 
     asio::steady_timer m_alarm;
     TimePoint m_armedFor = TimePoint::max();
-    std::map<Key, Task> m_tasks;
-    std::uint64_t m_next = 0;
+    TimerWheel m_wheel;
+    bool m_running = false;
 };
 
 IoThread::Impl::Impl(std::string name)
@@ -138,6 +161,23 @@ Subscription IoThread::Impl::after(Duration delay, Task task)
     return m_timers->add(systemClock().now() + delay, std::move(task));
 }
 
+// How late a timer runs is how long whatever stands ready has to wait.
+void IoThread::Impl::watchLag()
+{
+    const TimePoint due = systemClock().now() + kLagEvery;
+    m_lagDue.store(due, std::memory_order_relaxed);
+    m_lagTimer = m_timers->add(due, [this, due] {
+        m_lag.store(std::chrono::duration_cast<Duration>(systemClock().now() - due), std::memory_order_relaxed);
+        watchLag();
+    });
+}
+
+Duration IoThread::Impl::lag() const
+{
+    const auto overdue = systemClock().now() - m_lagDue.load(std::memory_order_relaxed);
+    return std::max(m_lag.load(std::memory_order_relaxed), std::chrono::duration_cast<Duration>(overdue));
+}
+
 void IoThread::Impl::stop()
 {
     BELFRY_ASSERT(!isHere());
@@ -157,8 +197,10 @@ void IoThread::Impl::run(const std::string &name)
     setThreadName(name);
     holdBackPipeSignal();
     const auto guard = asio::make_work_guard(*m_context);
+    watchLag();
     m_context->run();
     m_timers->clear();
+    m_lagDue.store(TimePoint::max(), std::memory_order_relaxed);
     currentLoop = nullptr;
 }
 
@@ -203,6 +245,11 @@ void IoThread::runAndWait(Task task)
         task = Task();
     });
     finished.wait();
+}
+
+Duration IoThread::lag() const
+{
+    return m_impl->lag();
 }
 
 void IoThread::stop()

@@ -24,6 +24,9 @@ public:
 
     /// Runs `task` on the thread and waits for it; from the thread itself it runs at once. For start and stop only.
     void runAndWait(Task task);
+    /// How late the loop is: how long what stands ready waits for its turn. Measured once a second; a loop that is
+    /// stuck grows ever later. Any thread.
+    Duration lag() const;
     /// Ends the loop and joins. Called by the destructor.
     void stop();
 

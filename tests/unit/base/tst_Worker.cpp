@@ -6,6 +6,11 @@
 
 #include <future>
 
+#if defined(__linux__)
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 using namespace belfry;
 using namespace std::chrono_literals;
 
@@ -52,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(*token, 0);
         QCOMPARE(token.use_count(), 1L);
     }
+#if defined(__linux__)
+    void aThreadOfLowerPriorityStepsBackAlone()
+    {
+        Worker worker("test");
+        std::promise<int> lowered;
+        worker.post([&] {
+            lowerThreadPriority();
+            lowered.set_value(getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())));
+        });
+        const int before = getpriority(PRIO_PROCESS, static_cast<id_t>(gettid()));
+        QVERIFY(lowered.get_future().get() > before);
+        QCOMPARE(getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())), before);
+    }
+#endif
     void theFakeOneAdvancesPastTimersSetByTimers()
     {
         test::FakeExecutor fake;

@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(held.use_count(), 1L);
         timer.reset();
     }
+    void aLoopThatHangsIsSeenToBeLate()
+    {
+        IoThread thread("test");
+        std::promise<void> begun, goOn;
+        thread.post([&] {
+            begun.set_value();
+            goOn.get_future().wait();
+        });
+        begun.get_future().wait();
+        for (int i = 0; i < 3'000 && thread.lag() < Duration(50); ++i) // looked at once a second
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        QVERIFY(thread.lag() >= Duration(50));
+        goOn.set_value();
+    }
     void manyThreadsPostAtOnce()
     {
         IoThread thread("test");
