@@ -70,7 +70,7 @@ Result<> startLog(const ServerSettings &settings, const DataFolder &folder, std:
 
 int run(const ServerSettings &settings)
 {
-    StopSignal stop;
+    StopSignal stop(!settings.tls.certificate.empty());
     const std::uint64_t openFiles = prepareProcess();
     auto folder = DataFolder::open(settings.dataFolder);
     if (!folder && folder.error().code == ErrorCode::Busy && settings.companion)
@@ -102,7 +102,8 @@ int run(const ServerSettings &settings)
     std::unique_ptr<Demo> demo;
     if (settings.demo)
         demo = std::make_unique<Demo>((*app)->ready().rtmp, (*app)->ready().key, [&app] { (*app)->goLive(); });
-    stop.wait();
+    while (stop.wait() == StopSignal::Wanted::Reload)
+        (*app)->reloadCertificate();
     return 0;
 }
 

@@ -61,7 +61,7 @@ std::int64_t processId()
     return static_cast<std::int64_t>(GetCurrentProcessId());
 }
 
-StopSignal::StopSignal() : m_impl(std::make_unique<Impl>())
+StopSignal::StopSignal(bool) : m_impl(std::make_unique<Impl>())
 {
     stopEvent = CreateEventW(nullptr, TRUE, FALSE, nullptr);
     SetConsoleCtrlHandler(onConsole, TRUE);
@@ -72,9 +72,10 @@ StopSignal::~StopSignal()
     SetConsoleCtrlHandler(onConsole, FALSE);
 }
 
-void StopSignal::wait()
+StopSignal::Wanted StopSignal::wait()
 {
     WaitForSingleObject(stopEvent, INFINITE);
+    return Wanted::Stop;
 }
 
 #else
@@ -147,22 +148,27 @@ std::int64_t processId()
     return ::getpid();
 }
 
-StopSignal::StopSignal() : m_impl(std::make_unique<Impl>())
+StopSignal::StopSignal(bool hangUpReloads) : m_impl(std::make_unique<Impl>())
 {
     sigemptyset(&m_impl->signals);
     sigaddset(&m_impl->signals, SIGTERM);
     sigaddset(&m_impl->signals, SIGINT);
+    if (hangUpReloads)
+        sigaddset(&m_impl->signals, SIGHUP);
     // Blocked here, before threads start, so blocked in all of them: only wait() takes them.
     ::pthread_sigmask(SIG_BLOCK, &m_impl->signals, nullptr);
 }
 
 StopSignal::~StopSignal() = default;
 
-void StopSignal::wait()
+StopSignal::Wanted StopSignal::wait()
 {
     int taken = 0;
     ::sigwait(&m_impl->signals, &taken);
+    if (taken == SIGHUP)
+        return Wanted::Reload;
     ::pthread_sigmask(SIG_UNBLOCK, &m_impl->signals, nullptr);
+    return Wanted::Stop;
 }
 
 #endif

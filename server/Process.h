@@ -18,16 +18,19 @@ void silenceStandardStreams();
 bool standardOutputIsTerminal();
 std::int64_t processId();
 
-/// SIGTERM and SIGINT (Ctrl+C and the end of the session on Windows). Make it before any thread starts.
+/// SIGTERM and SIGINT (Ctrl+C and the end of the session on Windows); with TLS also SIGHUP, by which a renewal says that
+/// there is a new certificate. Make it before any thread starts.
 class StopSignal {
 public:
-    StopSignal();
+    enum class Wanted { Stop, Reload };
+
+    explicit StopSignal(bool hangUpReloads);
     ~StopSignal();
     StopSignal(const StopSignal &) = delete;
     StopSignal &operator=(const StopSignal &) = delete;
 
-    /// Blocks until somebody wants the server to stop. A second signal afterwards ends the process at once.
-    void wait();
+    /// Blocks until somebody wants something. A second signal after Stop ends the process at once.
+    Wanted wait();
 
 private:
     struct Impl;

@@ -42,11 +42,16 @@ int viewThreads(const ServerSettings &settings)
     return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kViewThreadsMax);
 }
 
+bool isEverywhere(const net::Address &local)
+{
+    return local.host.empty() || local.host == "0.0.0.0" || local.host == "::";
+}
+
 /// Where a listener is reached. `everywhere` stands in for the host of one that takes every address: nobody can open
 /// "0.0.0.0".
 std::string reachable(net::Address local, const std::string &everywhere = "127.0.0.1")
 {
-    if (local.host.empty() || local.host == "0.0.0.0" || local.host == "::")
+    if (isEverywhere(local))
         local.host = everywhere;
     return local.text();
 }
@@ -95,6 +100,8 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
     if (const auto opened = openRtmp(lastPorts.rtmp); !opened)
         return opened;
     if (const auto opened = openHttp(lastPorts.http); !opened)
+        return opened;
+    if (const auto opened = openHttps(); !opened)
         return opened;
     m_isReady.store(true, std::memory_order_release);
     log::info("server", "ready", {{"http", m_ready.http}, {"rtmp", m_ready.rtmp}, {"version", BELFRY_VERSION}});
@@ -199,9 +206,43 @@ Result<> ServerApp::openHttp(std::uint16_t lastPort)
         return opened.error();
     m_http = *std::move(opened);
     m_ready.http = "http://" + reachable(m_http->local());
-    m_ready.page = "http://" + reachable(m_http->local(), net::ownAddress().value_or("127.0.0.1")) + '/';
-    m_ctl->post([this, page = m_ready.page] { m_station->setPage(page); });
     return Done();
+}
+
+Result<> ServerApp::openHttps()
+{
+    if (m_settings.tls.certificate.empty()) {
+        choosePage(nullptr);
+        return Done();
+    }
+    auto context = callOn(*m_store, [this] {
+        m_certificate.emplace(*m_store, m_settings.tls, [this](net::TlsContextPtr renewed) {
+            m_metrics.certificateExpires(renewed->expires());
+            m_http->useCertificate(std::move(renewed));
+        });
+        return m_certificate->load();
+    });
+    if (!context)
+        return fail(context.error().code, "TLS: " + context.error().what);
+    m_metrics.certificateExpires((*context)->expires());
+    if (const auto opened = m_http->listenSecurely(m_settings.https, *context); !opened)
+        return listenError(opened.error(), m_settings.https, "--https");
+    log::info("server", "serves TLS", {{"https", "https://" + reachable(*m_http->secureLocal())}});
+    choosePage(context->get());
+    return Done();
+}
+
+void ServerApp::choosePage(const net::TlsContext *certificate)
+{
+    net::Address local = m_http->local();
+    const std::string own = net::ownAddress().value_or("127.0.0.1");
+    m_ready.page = "http://" + reachable(local, own) + '/';
+    if (certificate) {
+        local = *m_http->secureLocal();
+        if (certificate->isFor(isEverywhere(local) ? own : local.host))
+            m_ready.page = "https://" + reachable(local, own) + '/';
+    }
+    m_ctl->post([this, page = m_ready.page] { m_station->setPage(page); });
 }
 
 Result<> ServerApp::openRtmp(std::uint16_t lastPort)
@@ -244,6 +285,7 @@ ServerApp::~ServerApp()
     m_isReady = false;
     log::info("server", "stopping");
     m_rtmp.reset();
+    callOn(*m_store, [this] { m_certificate.reset(); });
     if (m_http)
         m_http->drain(kDrain);
     m_http.reset();
@@ -262,6 +304,14 @@ ServerApp::~ServerApp()
 void ServerApp::goLive()
 {
     m_ctl->post([this] { m_station->goLive(m_settings.channel, [](Outcome, const ChannelSnapshotPtr &) {}); });
+}
+
+void ServerApp::reloadCertificate()
+{
+    m_store->post([this] {
+        if (m_certificate)
+            m_certificate->reload();
+    });
 }
 
 void ServerApp::order(const std::string &channel, Command::Kind order)

@@ -7,6 +7,7 @@
 #include "http/HttpServer.h"
 #include "ingest/RtmpIngest.h"
 #include "net/IoThread.h"
+#include "server/CertificateWatch.h"
 #include "server/DataFolder.h"
 #include "server/MediaRoom.h"
 #include "server/ReadyLine.h"
@@ -44,6 +45,8 @@ public:
     const Ready &ready() const { return m_ready; }
     /// As if the owner had said Go Live; tells the outcome to nobody.
     void goLive();
+    /// The files of the certificate have changed. Does nothing without TLS.
+    void reloadCertificate();
 
 private:
     struct Found {
@@ -60,6 +63,8 @@ private:
     void openViews(const std::vector<Found> &channels);
     void openStation(const std::vector<Found> &channels);
     Result<> openHttp(std::uint16_t lastPort);
+    Result<> openHttps();
+    void choosePage(const net::TlsContext *certificate);
     Result<> openRtmp(std::uint16_t lastPort);
     std::size_t numberOf(const net::IoThread &view) const;
     http::ThreadCounts &countsOf(const net::IoThread &view);
@@ -91,6 +96,7 @@ private:
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;
+    std::optional<CertificateWatch> m_certificate; // store thread
 };
 
 } // namespace belfry::server

@@ -8,6 +8,7 @@ using metrics::Description;
 const Description kBuild{"belfry_build_info", "The version that runs; always 1."};
 const Description kUptime{"belfry_uptime_seconds", "Seconds since the server started."};
 const Description kTook{"belfry_http_request_seconds", "From a whole request to its answer; a held playlist request counts the wait."};
+const Description kExpires{"belfry_tls_certificate_expires_seconds", "When the certificate expires, in Unix time."};
 const Description kPublishRefused{"belfry_rtmp_publish_refused_total", "Publishers that were not let in, by reason."};
 const Description kPublishers{"belfry_publishers", "Encoders that are connected, by channel; two with a standby."};
 const Description kReceived{"belfry_received_bytes_total", "Bytes of sound and picture from encoders, by channel."};
@@ -26,6 +27,11 @@ std::string ServerMetrics::text()
 {
     m_traffic.collect();
     return m_registry.text();
+}
+
+void ServerMetrics::certificateExpires(WallTime when)
+{
+    m_registry.gauge(kExpires).set(std::chrono::duration<double>(when.time_since_epoch()).count());
 }
 
 void ServerMetrics::publishRefused(std::string_view reason)

@@ -26,6 +26,9 @@ public:
     void onAir(const std::string &channel, bool onAir);
     void findings(const std::string &channel, std::size_t count);
 
+    // From the store thread.
+    void certificateExpires(WallTime when);
+
     void uptime(Duration since);
     std::string text();
     std::vector<metrics::Description> descriptions() const { return m_registry.descriptions(); }

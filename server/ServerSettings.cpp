@@ -17,6 +17,19 @@ Result<> applyAll(ServerSettings &settings, const std::vector<Written> &written)
     return Done();
 }
 
+Result<> checkTls(const ServerSettings &settings)
+{
+    const bool certificate = !settings.tls.certificate.empty();
+    const bool key = !settings.tls.key.empty();
+    if (certificate && !key)
+        return fail(ErrorCode::InvalidInput, "--tls-cert: needs --tls-key, the file of its private key");
+    if (key && !certificate)
+        return fail(ErrorCode::InvalidInput, "--tls-key: needs --tls-cert, the file of its certificate");
+    if (settings.httpsChosen && !certificate)
+        return fail(ErrorCode::InvalidInput, "--https: needs a certificate, --tls-cert and --tls-key");
+    return Done();
+}
+
 } // namespace
 
 Environment processEnvironment()
@@ -72,6 +85,8 @@ Result<Loaded> loadSettings(const std::vector<std::string> &arguments, const Env
         return applied.error();
     if (const auto applied = applyAll(loaded.settings, line->settings); !applied)
         return applied.error();
+    if (const auto checked = checkTls(loaded.settings); !checked)
+        return checked.error();
     if (loaded.settings.dataFolder.empty()) {
         auto folder = defaultDataFolder(environment);
         if (!folder)

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "base/Time.h"
 #include "net/Address.h"
+#include "net/TlsContext.h"
 
 #include <functional>
 #include <optional>
@@ -14,11 +15,13 @@
 
 namespace belfry::server {
 
-/// Value. Every field but the last two is one row of SettingTable, which also holds its default.
+/// Value. Every field but the last three is one row of SettingTable, which also holds its default.
 struct ServerSettings {
     std::string dataFolder; ///< "" until load() has put the platform's there
     std::string configFile;
     net::Address http;
+    net::Address https;
+    net::TlsFiles tls; ///< both "" without TLS
     net::Address rtmp;
     bool readyJson = false;
     bool demo = false;
@@ -35,6 +38,7 @@ struct ServerSettings {
 
     bool httpChosen = false; ///< an address was named: a companion then takes no other port
     bool rtmpChosen = false;
+    bool httpsChosen = false;
 };
 
 /// Looks up an environment variable; nothing when it is not set.

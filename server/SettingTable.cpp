@@ -139,6 +139,12 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return path(t, s.configFile); }, true},
     {"http", "HOST:PORT", ":8080", "Where the page, the streams and the API are served. Port 0 takes a free one.",
      [](S &s, T t) { s.httpChosen = true; return address(t, s.http); }},
+    {"https", "HOST:PORT", ":8443", "Where the same is served over TLS, once there is a certificate. Port 0 takes a free one.",
+     [](S &s, T t) { s.httpsChosen = true; return address(t, s.https); }},
+    {"tls-cert", "FILE", "", "Certificate for `--https` in PEM form, those that lead to its root behind it. A new one is taken without a restart.",
+     [](S &s, T t) { return path(t, s.tls.certificate); }},
+    {"tls-key", "FILE", "", "The private key of the certificate, in PEM form, without a passphrase.",
+     [](S &s, T t) { return path(t, s.tls.key); }},
     {"rtmp", "HOST:PORT", ":1935", "Where OBS and other encoders send to. Port 0 takes a free one.",
      [](S &s, T t) { s.rtmpChosen = true; return address(t, s.rtmp); }},
     {"channel", "NAME", "church", "Name of the default channel, as it stands in addresses.", channelName},
@@ -226,6 +232,7 @@ ServerSettings presets()
     }
     settings.httpChosen = false;
     settings.rtmpChosen = false;
+    settings.httpsChosen = false;
     return settings;
 }
 

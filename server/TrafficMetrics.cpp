@@ -11,6 +11,7 @@ using metrics::Description;
 
 const Description kConnections{"belfry_http_connections", "HTTP connections that are open."};
 const Description kRefused{"belfry_http_connections_refused_total", "HTTP connections turned away or cut, by reason."};
+const Description kHandshakes{"belfry_tls_handshakes_total", "Clients of the secure port, by how agreeing on keys went."};
 const Description kRequests{"belfry_http_requests_total", "Answered HTTP requests, by route and class of status."};
 const Description kSent{"belfry_http_sent_bytes_total", "Bytes of HTTP bodies that were answered."};
 const Description kTook{"belfry_http_request_seconds",
@@ -52,6 +53,7 @@ void TrafficMetrics::collect()
     const std::lock_guard lock(m_mutex);
     collectRoutes();
     collectRefused();
+    collectHandshakes();
     collectTotals();
 }
 
@@ -98,6 +100,18 @@ void TrafficMetrics::collectRefused()
         thread.forEachRefused([&sums](const ThreadCounts::Refused &refused) { sums[refused.reason] += refused.count.value(); });
     for (const auto &[reason, count] : sums)
         countUp(m_registry.counter(kRefused, {{"reason", reason}}), m_refused[reason], count);
+}
+
+void TrafficMetrics::collectHandshakes()
+{
+    constexpr const char *kResults[] = {"ok", "failed", "timeout"};
+    for (std::size_t i = 0; i < m_handshakes.size(); ++i) {
+        std::uint64_t sum = 0;
+        for (const ThreadCounts &thread : m_threads)
+            sum += thread.handshakes[i].value();
+        if (sum != 0)
+            countUp(m_registry.counter(kHandshakes, {{"result", kResults[i]}}), m_handshakes[i], sum);
+    }
 }
 
 void TrafficMetrics::collectTotals()

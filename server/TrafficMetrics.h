@@ -37,6 +37,7 @@ private:
     void collectRoutes();
     void tell(const std::string &route, const Route &now);
     void collectRefused();
+    void collectHandshakes();
     void collectTotals();
 
     metrics::Registry &m_registry;
@@ -44,6 +45,7 @@ private:
     std::deque<http::ThreadCounts> m_threads;
     std::map<std::string, Told> m_routes;
     std::map<std::string, std::uint64_t> m_refused;
+    std::array<std::uint64_t, 3> m_handshakes{};
     std::uint64_t m_sentBytes = 0;
     std::uint64_t m_late = 0;
     std::uint64_t m_eventDrops = 0;

@@ -2,6 +2,7 @@
 
 #include "base/Log.h"
 #include "http/Http1Connection.h"
+#include "http/SecureGreeting.h"
 
 #include <algorithm>
 #include <vector>
@@ -61,9 +62,31 @@ void ConnectionSet::add(net::ByteStreamPtr stream)
     if (!why.empty())
         return turnAway(std::move(stream), why);
     m_observer.connectionsChanged(1);
-    auto connection = std::make_shared<Http1Connection>(*this, std::move(stream));
+    if (!stream->isSecure())
+        return keep(speaker(std::move(stream)), std::move(host));
+    keep(std::make_shared<SecureGreeting>(*this, std::move(stream),
+                                          [this](Connection &greeting, net::ByteStreamPtr agreedOn) {
+                                              agreed(greeting, std::move(agreedOn));
+                                          }),
+         std::move(host));
+}
+
+void ConnectionSet::keep(const std::shared_ptr<Connection> &connection, std::string host)
+{
     m_members.emplace(connection.get(), Member{connection, std::move(host)});
     connection->start();
+}
+
+std::shared_ptr<Connection> ConnectionSet::speaker(net::ByteStreamPtr stream)
+{
+    return std::make_shared<Http1Connection>(*this, std::move(stream));
+}
+
+void ConnectionSet::agreed(Connection &greeting, net::ByteStreamPtr stream)
+{
+    auto node = m_members.extract(&greeting);
+    m_home.post([kept = std::move(node.mapped().connection)] {});
+    keep(speaker(std::move(stream)), std::move(node.mapped().host));
 }
 
 void ConnectionSet::turnAway(net::ByteStreamPtr stream, std::string_view why)
@@ -71,7 +94,8 @@ void ConnectionSet::turnAway(net::ByteStreamPtr stream, std::string_view why)
     m_observer.connectionRefused(why);
     if (mayLog())
         log::warning("http", "connection refused: too many", {{"peer", stream->peer().text()}, {"limit", why}});
-    if (m_turned.size() >= kTurnedMax)
+    // A handshake only to say no would cost more than to serve.
+    if (m_turned.size() >= kTurnedMax || stream->isSecure())
         return;
     Response response = Response::text(503, "text/plain; charset=utf-8", "Too many connections. Please try again.\n");
     response.headers += "Retry-After: 5\r\n";

@@ -41,6 +41,9 @@ private:
     };
 
     void tick();
+    void keep(const std::shared_ptr<Connection> &connection, std::string host);
+    std::shared_ptr<Connection> speaker(net::ByteStreamPtr stream);
+    void agreed(Connection &greeting, net::ByteStreamPtr stream);
     void turnAway(net::ByteStreamPtr stream, std::string_view why);
     bool mayLog();
 

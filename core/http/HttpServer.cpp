@@ -3,11 +3,14 @@
 #include "base/Assert.h"
 #include "http/ConnectionSet.h"
 #include "net/Listener.h"
+#include "net/TlsStream.h"
 
 #include <algorithm>
 
 namespace belfry::http {
 namespace {
+
+constexpr std::string_view kSecureProtocols[] = {"http/1.1"};
 
 class Server final : public HttpServer {
 public:
@@ -15,7 +18,7 @@ public:
         : m_limits(limits), m_admission(m_limits)
     {
         for (net::IoThread *view : views) {
-            m_rooms.push_back({view, nullptr});
+            m_rooms.push_back({view, nullptr, nullptr});
             view->runAndWait([&, room = &m_rooms.back()] {
                 room->set = std::make_unique<ConnectionSet>(*view, makeRouter(*view), m_limits, m_admission,
                                                             observerOf(*view));
@@ -26,25 +29,35 @@ public:
 
     Result<> listen(const net::Address &address)
     {
-        std::vector<net::IoThread *> views;
-        for (const Room &room : m_rooms)
-            views.push_back(room.view);
-        net::ListenerSettings settings;
-        settings.sendBufferBytes = m_limits.httpSendBufferBytes;
-        auto listener = net::Listener::open(
-            address, std::move(views),
-            [this](net::ByteStreamPtr stream, net::IoThread &home) { setOf(home).add(std::move(stream)); }, settings);
-        if (!listener)
-            return listener.error();
-        m_listener = std::move(*listener);
-        return Done();
+        return listenOn(address, m_listener, [this](net::ByteStreamPtr stream, net::IoThread &home) {
+            roomOf(home).set->add(std::move(stream));
+        });
+    }
+
+    Result<> listenSecurely(const net::Address &address, net::TlsContextPtr context) override
+    {
+        useCertificate(std::move(context));
+        return listenOn(address, m_secureListener, [this](net::ByteStreamPtr stream, net::IoThread &home) {
+            Room &room = roomOf(home);
+            room.set->add(net::serveTls(std::move(stream), room.tls));
+        });
+    }
+
+    void useCertificate(net::TlsContextPtr context) override
+    {
+        for (Room &room : m_rooms)
+            room.view->runAndWait([&] { room.tls = context; });
     }
 
     const net::Address &local() const override { return m_listener->local(); }
+    const net::Address *secureLocal() const override
+    {
+        return m_secureListener ? &m_secureListener->local() : nullptr;
+    }
 
     void drain(Duration grace) override
     {
-        m_listener->stop();
+        stopListening();
         for (Room &room : m_rooms) {
             room.view->runAndWait([&] {
                 if (room.set)
@@ -58,19 +71,41 @@ public:
 private:
     struct Room {
         net::IoThread *view;
-        std::unique_ptr<ConnectionSet> set; // touched on the view thread only
+        // touched on the view thread only
+        std::unique_ptr<ConnectionSet> set;
+        net::TlsContextPtr tls;
     };
 
-    ConnectionSet &setOf(const net::IoThread &view)
+    Result<> listenOn(const net::Address &address, std::unique_ptr<net::Listener> &listener,
+                      net::Listener::OnAccept onAccept)
+    {
+        std::vector<net::IoThread *> views;
+        for (const Room &room : m_rooms)
+            views.push_back(room.view);
+        net::ListenerSettings settings;
+        settings.sendBufferBytes = m_limits.httpSendBufferBytes;
+        auto opened = net::Listener::open(address, std::move(views), std::move(onAccept), settings);
+        if (!opened)
+            return opened.error();
+        listener = std::move(*opened);
+        return Done();
+    }
+    Room &roomOf(const net::IoThread &view)
     {
         const auto room = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room &r) { return r.view == &view; });
         BELFRY_ASSERT(room != m_rooms.end());
-        return *room->set;
+        return *room;
     }
-    void end()
+    void stopListening()
     {
         if (m_listener)
             m_listener->stop();
+        if (m_secureListener)
+            m_secureListener->stop();
+    }
+    void end()
+    {
+        stopListening();
         for (Room &room : m_rooms)
             room.view->runAndWait([&] { room.set.reset(); });
     }
@@ -79,9 +114,15 @@ private:
     Admission m_admission;
     std::vector<Room> m_rooms; // never changed after the constructor
     std::unique_ptr<net::Listener> m_listener;
+    std::unique_ptr<net::Listener> m_secureListener;
 };
 
 } // namespace
+
+std::span<const std::string_view> HttpServer::secureProtocols()
+{
+    return kSecureProtocols;
+}
 
 Result<std::unique_ptr<HttpServer>> HttpServer::open(const net::Address &address, std::vector<net::IoThread *> views,
                                                      MakeRouter makeRouter, const Limits &limits, const ObserverOf &observerOf)

@@ -1,4 +1,4 @@
-// HttpServer: listens and answers HTTP/1.1 on the view threads.
+// HttpServer: listens and answers HTTP on the view threads, plain and over TLS.
 #pragma once
 
 #include "base/Limits.h"
@@ -7,9 +7,12 @@
 #include "http/Router.h"
 #include "net/Address.h"
 #include "net/IoThread.h"
+#include "net/TlsContext.h"
 
 #include <functional>
 #include <memory>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace belfry::http {
@@ -26,7 +29,17 @@ public:
                                                     MakeRouter makeRouter, const Limits &limits, const ObserverOf &observerOf);
     virtual ~HttpServer() = default;
 
+    /// What may be spoken over TLS, for TlsContext::load(), the best first.
+    static std::span<const std::string_view> secureProtocols();
+
+    /// Takes TLS connections as well, at an address of their own: same routes, same limits. Once.
+    virtual Result<> listenSecurely(const net::Address &address, net::TlsContextPtr context) = 0;
+    /// New connections get this certificate; those under way keep theirs. After listenSecurely().
+    virtual void useCertificate(net::TlsContextPtr context) = 0;
+
     virtual const net::Address &local() const = 0;
+    /// Null without listenSecurely().
+    virtual const net::Address *secureLocal() const = 0;
     /// Accepts no more, lets answers under way finish for at most `grace`, then closes. Blocks that long at most.
     virtual void drain(Duration grace) = 0;
 };

@@ -9,6 +9,8 @@
 
 namespace belfry::http {
 
+enum class Handshake : std::uint8_t { Ok, Failed, TimedOut };
+
 /// Called on its view thread only, so it needs no lock. Implemented by ThreadCounts, or a fake.
 struct Observer {
     using Took = std::chrono::microseconds;
@@ -20,6 +22,8 @@ struct Observer {
     virtual void connectionsChanged(int change) = 0;
     /// `reason` is a constant.
     virtual void connectionRefused(std::string_view reason) = 0;
+    /// A client of the secure port has agreed on keys with us, or not.
+    virtual void handshakeDone(Handshake) {}
     /// Requests whose handler has yet to answer.
     virtual void heldChanged(int) {}
     /// Bytes of answers that the system has not taken yet.

@@ -50,10 +50,12 @@ public:
     void requestDone(std::string_view pattern, Method method, int status, std::uint64_t bodyBytes, Took took) override;
     void connectionsChanged(int change) override { connections.change(change); }
     void connectionRefused(std::string_view reason) override;
+    void handshakeDone(Handshake how) override { handshakes[static_cast<std::size_t>(how)].add(); }
     void heldChanged(int change) override { held.change(change); }
     void queuedChanged(std::int64_t bytes) override { queuedBytes.change(bytes); }
     void downloadLate() override { lateDownloads.add(); }
 
+    std::array<Tally, 3> handshakes;
     Tally connections, sentBytes, held, queuedBytes, lateDownloads;
     // Of streams that were taken over: counted by whoever took them.
     Tally eventClients, socketClients, eventDrops, socketDrops;

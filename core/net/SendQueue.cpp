@@ -45,6 +45,16 @@ void SendQueue::add(std::span<const SharedBytes> pieces, std::size_t skip)
     }
 }
 
+std::size_t SendQueue::front(std::span<ByteView> views) const
+{
+    const std::size_t count = std::min(views.size(), m_pieces.size() - m_first);
+    for (std::size_t i = 0; i < count; ++i)
+        views[i] = m_pieces[m_first + i].view();
+    if (count != 0)
+        views[0] = views[0].subspan(m_firstTaken);
+    return count;
+}
+
 void SendQueue::taken(std::size_t bytes)
 {
     m_pending -= bytes;

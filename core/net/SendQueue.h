@@ -33,6 +33,8 @@ public:
     {
         return nextToSend(std::span(m_pieces).subspan(m_first), m_firstTaken, views);
     }
+    /// The front as memory, whatever it is made of, for who encrypts it; returns how many views were filled.
+    std::size_t front(std::span<ByteView> views) const;
     /// So many bytes from the front have gone; pieces that have gone whole are let go.
     void taken(std::size_t bytes);
     void clear();

@@ -121,6 +121,7 @@ public:
         waitToRead();
     }
     void write(std::span<const SharedBytes> pieces);
+    std::size_t writeNow(ByteView bytes);
     void pauseReading(bool paused);
     void closeAfterWriting();
     void abandon();
@@ -254,6 +255,20 @@ void Flow::write(std::span<const SharedBytes> pieces)
         flush();
     else
         waitToWrite(); // the system's buffer is full: asking once more would only cost a call
+}
+
+std::size_t Flow::writeNow(ByteView bytes)
+{
+    if (m_closed || m_closing || m_writeWaits || pendingBytes() != 0)
+        return 0;
+    const std::size_t count = sendNext({1, bytes.size(), std::nullopt, false}, {&bytes, 1});
+    if (m_closed)
+        return 0;
+    if (count == bytes.size())
+        drained();
+    else
+        waitToWrite();
+    return count;
 }
 
 // How many bytes the system took; fewer than asked for when its buffer is full. The connection may be over afterwards.
@@ -432,6 +447,7 @@ public:
 
     void start(Reader &reader) override { m_flow->start(reader); }
     void write(std::span<const SharedBytes> pieces) override { m_flow->write(pieces); }
+    std::size_t writeNow(ByteView bytes) override { return m_flow->writeNow(bytes); }
     std::size_t pendingBytes() const override { return m_flow->pendingBytes(); }
     std::uint64_t writtenBytes() const override { return m_flow->writtenBytes(); }
     void pauseReading(bool paused) override { m_flow->pauseReading(paused); }

@@ -17,6 +17,8 @@ void countEverything(ServerMetrics &metrics)
     view.requestDone("", http::Method::Get, 404, 10, 1ms);
     view.connectionsChanged(1);
     view.connectionRefused("limit");
+    view.handshakeDone(http::Handshake::Ok);
+    metrics.certificateExpires(WallTime(1s));
     metrics.publishRefused("bad_key");
     metrics.publishers("church", 1);
     metrics.received("church", 1000);
