@@ -52,6 +52,21 @@ struct Limits {
     Duration http2FloodWindow{10'000};
     std::size_t http2BodiesBytes = 2u << 20;           ///< unfinished request bodies of one connection, together
 
+    // Live events
+    std::size_t eventStreams = 20'000;                 ///< of one channel, on one view thread
+    std::size_t eventStreamsPerAddress = 2'000;        ///< SSE and WebSocket together
+    std::size_t eventStreamsOfOwner = 6;
+    std::size_t eventsKept = 64;                       ///< per topic, to resume from
+    std::size_t eventBacklogBytes = 64u << 10;         ///< a client that is further behind is closed
+    Duration eventPing{20'000};
+    Duration eventRetry{2'000};                        ///< the soonest a client comes back
+    Duration eventRetrySpread{8'000};                  ///< and so much later at most, another for each
+    std::size_t webSocketMessageBytes = 4u << 10;
+    int webSocketMessages = 10;                        ///< in each webSocketRateWindow
+    int webSocketControls = 20;
+    Duration webSocketRateWindow{10'000};
+    Duration webSocketSilence{40'000};                 ///< then it is given up
+
     // HLS
     Duration hlsHold{8'000};                           ///< the longest a request waits for media
     std::size_t hlsWaiters = 20'000;                   ///< per stream and view thread

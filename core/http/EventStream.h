@@ -1,0 +1,22 @@
+// EventStream: how a client comes to an EventFan: as server-sent events (WHATWG HTML 9.2) or over WebSocket.
+#pragma once
+
+#include "http/AddressCap.h"
+#include "http/EventFan.h"
+#include "http/Handler.h"
+
+#include <string>
+#include <string_view>
+
+namespace belfry::http {
+
+/// Answers with an endless text/event-stream and adds the client to `fan`; 503 when that is full. `headers` is a ready
+/// block for the answer. Resumes by Last-Event-ID. `place` is held as long as the client stays.
+void openEventStream(EventFan &fan, const Request &request, Responder responder, std::string_view headers,
+                     AddressCap::Place place, const Limits &limits);
+
+/// Sends `accepted`, the 101 of wsHandshake(), and adds the client to `fan`. What the client says is read and dropped.
+void openEventSocket(EventFan &fan, const Request &request, Responder responder, Response accepted,
+                     AddressCap::Place place, const Limits &limits);
+
+} // namespace belfry::http
