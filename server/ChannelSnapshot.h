@@ -4,6 +4,7 @@
 #include "base/SharedBytes.h"
 #include "model/Channel.h"
 
+#include <cstdint>
 #include <memory>
 
 namespace belfry::server {
@@ -12,6 +13,10 @@ namespace belfry::server {
 struct ChannelSnapshot {
     model::Channel channel;  ///< with ingest and health
     SharedBytes publicBody;  ///< the JSON without them, rendered once for everybody
+    // Counted up when there is something to tell, so that an event has the same number on every view thread.
+    std::uint64_t viewersEvent = 0;
+    std::uint64_t ownersEvent = 0;
+    bool isTick = false; ///< the owner's event is measurements only
 };
 using ChannelSnapshotPtr = std::shared_ptr<const ChannelSnapshot>;
 

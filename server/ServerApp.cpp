@@ -1,11 +1,13 @@
 #include "server/ServerApp.h"
 
+#include "base/Id.h"
 #include "base/Log.h"
 #include "net/OwnAddress.h"
 #include "server/FreePort.h"
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
 #include "server/api/ChannelApi.h"
+#include "server/api/EventsApi.h"
 #include "server/api/HealthApi.h"
 #include "store/Migrations.h"
 
@@ -159,9 +161,11 @@ Result<std::vector<ServerApp::Found>> ServerApp::openMedia(std::vector<store::Ch
 
 void ServerApp::openViews(const std::vector<Found> &channels)
 {
+    // Ids of another life mean nothing to this one.
+    const std::string epoch = randomBase32(8);
     for (const auto &view : m_views) {
         m_rooms.push_back(callOn(*view, [&] {
-            auto room = std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits);
+            auto room = std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits, epoch, countsOf(*view).events);
             for (const Found &channel : channels) {
                 // The media thread is not asked: it made these before and keeps them to the end.
                 ChannelMedia *media = m_mediaRoom->find(channel.record.id);
@@ -275,6 +279,7 @@ std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
     auto router = std::make_shared<http::Router>();
     api::addHealthRoutes(*router, {room, m_token, m_metrics, m_isReady, m_startedAt});
     api::addChannelRoutes(*router, {room, *m_ctl, *m_station, m_token, m_settings.limits, m_rtmp->local().port});
+    api::addEventRoutes(*router, {room, m_token, m_eventPlaces, m_settings.limits, m_settings.allowedOrigins});
     addMediaRoutes(*router, room, m_token);
     addPageRoutes(*router, m_page, m_token);
     return router;
@@ -286,8 +291,10 @@ ServerApp::~ServerApp()
     log::info("server", "stopping");
     m_rtmp.reset();
     callOn(*m_store, [this] { m_certificate.reset(); });
+    endEvents(true);
     if (m_http)
         m_http->drain(kDrain);
+    endEvents(false);
     m_http.reset();
     // ctl's orders and answers go to the threads below it: it ends first.
     m_ctl->stop();
@@ -299,6 +306,18 @@ ServerApp::~ServerApp()
         view->stop();
     m_media->stop();
     log::info("server", "stopped");
+}
+
+void ServerApp::endEvents(bool politely)
+{
+    for (std::size_t i = 0; i < m_rooms.size(); ++i) {
+        m_views[i]->runAndWait([room = m_rooms[i], politely] {
+            if (politely)
+                room->closeEvents();
+            else
+                room->dropEvents();
+        });
+    }
 }
 
 void ServerApp::goLive()

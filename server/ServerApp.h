@@ -3,6 +3,7 @@
 
 #include "auth/TokenCheck.h"
 #include "base/Worker.h"
+#include "http/AddressCap.h"
 #include "http/Assets.h"
 #include "http/HttpServer.h"
 #include "ingest/RtmpIngest.h"
@@ -60,6 +61,7 @@ private:
     Result<> begin(const LastPorts &lastPorts);
     Result<std::vector<store::ChannelRecord>> openStore();
     Result<std::vector<Found>> openMedia(std::vector<store::ChannelRecord> records);
+    void endEvents(bool politely);
     void openViews(const std::vector<Found> &channels);
     void openStation(const std::vector<Found> &channels);
     Result<> openHttp(std::uint16_t lastPort);
@@ -93,6 +95,7 @@ private:
     std::optional<store::ChannelStore> m_channels;  // store thread
     std::optional<Station> m_station;               // ctl thread
     std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread
+    http::AddressCap m_eventPlaces;
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;

@@ -34,6 +34,7 @@ struct ServerSettings {
     std::optional<std::string> church;
     std::optional<std::string> title;
     std::optional<WallTime> nextStart;
+    std::vector<std::string> allowedOrigins; ///< of pages that may open a WebSocket here, besides our own
     Limits limits;
 
     bool httpChosen = false; ///< an address was named: a companion then takes no other port

@@ -120,6 +120,21 @@ Result<> partTarget(ServerSettings &s, std::string_view text)
     return number(text, 100, 1'000, [&s](auto ms) { s.partTarget = mediaMs(static_cast<std::int64_t>(ms)); });
 }
 
+Result<> allowedOrigins(ServerSettings &s, std::string_view text)
+{
+    std::vector<std::string> origins;
+    for (const std::string_view part : split(text, ',')) {
+        const std::string origin = lower(trimmed(part));
+        const std::string_view host = std::string_view(origin).substr(std::min(origin.size(), origin.find("://") + 3));
+        const bool isWeb = origin.starts_with("https://") || origin.starts_with("http://");
+        if (!isWeb || host.empty() || host.find_first_of("/?#@ *") != std::string_view::npos)
+            return wrong("must be origins like https://www.example.org, with commas between them");
+        origins.push_back(origin);
+    }
+    s.allowedOrigins = std::move(origins);
+    return Done();
+}
+
 Result<> path(std::string_view text, std::string &out)
 {
     if (text.empty())
@@ -163,6 +178,10 @@ constexpr Setting kTable[] = {
     {"http-connections-per-address", "N", "2000",
      "HTTP connections of one address. A congregation behind one router, or a proxy, is one address.",
      [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.httpConnectionsPerAddress = n; }); }},
+    {"event-streams-per-address", "N", "2000", "Live event streams (SSE and WebSocket) of one address.",
+     [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.eventStreamsPerAddress = n; }); }},
+    {"allowed-origins", "LIST", "", "Other sites whose pages may open a WebSocket here, as `https://www.example.org`, with commas between them.",
+     allowedOrigins},
     {"rtmp-connections-per-address", "N", "32", "RTMP connections of one address that have not shown a key yet.",
      [](S &s, T t) { return number(t, 1, 10'000, [&s](auto n) { s.limits.rtmpConnectionsPerAddress = n; }); }},
     {"log-level", "LEVEL", "info", "debug, info, warning or error.", logLevel},

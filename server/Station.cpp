@@ -4,7 +4,24 @@
 #include "base/Log.h"
 #include "model/Json.h"
 
+#include <tuple>
+
 namespace belfry::server {
+namespace {
+
+constexpr Duration kOwnerTick{1'000};
+
+bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
+{
+    const auto face = [](const model::Channel &channel) {
+        const model::Ingest ingest = channel.ingest.value_or(model::Ingest());
+        return std::tuple(channel.page, channel.health, ingest.state, ingest.publisher, ingest.standby, ingest.held,
+                          ingest.keyframeSeen, ingest.video.has_value(), ingest.audio.has_value());
+    };
+    return face(a) != face(b);
+}
+
+} // namespace
 
 void Station::add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened)
 {
@@ -154,8 +171,24 @@ void Station::publish(Seat &seat)
     snapshot->channel.ingest = seat.report.ingest;
     snapshot->channel.health =
         seat.rules.judge({snapshot->channel.onAir(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
+    number(seat, *snapshot);
     seat.snapshot = std::move(snapshot);
     m_world.publish(seat.snapshot);
+}
+
+// Viewers are told what they can see; the owner at once what has changed, and what was only measured once a second.
+void Station::number(Seat &seat, ChannelSnapshot &next) const
+{
+    const TimePoint now = m_ctl.clock().now();
+    const ChannelSnapshot *last = seat.snapshot.get();
+    const bool viewersSee = !last || last->publicBody.data() != next.publicBody.data();
+    const bool ownerSees = viewersSee || differsInMoreThanNumbers(last->channel, next.channel);
+    const bool isTick = !ownerSees && now - seat.toldOwnerAt >= kOwnerTick && last->channel != next.channel;
+    next.viewersEvent = (last ? last->viewersEvent : 0) + (viewersSee ? 1 : 0);
+    next.ownersEvent = (last ? last->ownersEvent : 0) + (ownerSees || isTick ? 1 : 0);
+    next.isTick = isTick;
+    if (ownerSees || isTick)
+        seat.toldOwnerAt = now;
 }
 
 } // namespace belfry::server

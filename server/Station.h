@@ -65,12 +65,14 @@ private:
         IngestReport report;
         Subscription timer;
         ChannelSnapshotPtr snapshot;
+        TimePoint toldOwnerAt{};
     };
 
     Seat &seat(const std::string &channel);
     AskId remember(Answer answer);
     void run(Seat &seat, Commands commands);
     void publish(Seat &seat);
+    void number(Seat &seat, ChannelSnapshot &next) const;
     model::Channel describe(Seat &seat);
 
     Executor &m_ctl;

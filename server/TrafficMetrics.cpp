@@ -21,6 +21,12 @@ const Description kQueued{"belfry_http_queued_bytes", "Bytes of answers that vie
 const Description kLate{"belfry_http_late_downloads_total",
                         "Media answers whose sending took longer than the media plays: the viewer's picture stalls."};
 const Description kClients{"belfry_events_clients", "Clients of live events, by kind."};
+const Description kDelivered{"belfry_events_delivered_total", "Live events handed to clients; one event to ten clients counts ten."};
+const Description kEventBytes{"belfry_events_sent_bytes_total", "Bytes of those events."};
+const Description kWaiting{"belfry_events_clients_waiting",
+                           "Clients that have not been given the newest event yet: the depth of the queue."};
+const Description kResumed{"belfry_events_resumed_total",
+                           "Clients that came back with an id, by whether all they missed could be told."};
 const Description kDrops{"belfry_events_dropped_total", "Clients of live events closed as too slow, by kind."};
 
 std::vector<double> boundsInSeconds()
@@ -128,12 +134,36 @@ void TrafficMetrics::collectTotals()
     level(kConnections, &ThreadCounts::connections);
     level(kHeld, &ThreadCounts::held);
     level(kQueued, &ThreadCounts::queuedBytes);
-    level(kClients, &ThreadCounts::eventClients, {{"kind", "sse"}});
-    level(kClients, &ThreadCounts::socketClients, {{"kind", "websocket"}});
     countUp(m_registry.counter(kSent), m_sentBytes, sum(&ThreadCounts::sentBytes));
     countUp(m_registry.counter(kLate), m_late, sum(&ThreadCounts::lateDownloads));
-    countUp(m_registry.counter(kDrops, {{"kind", "sse"}}), m_eventDrops, sum(&ThreadCounts::eventDrops));
-    countUp(m_registry.counter(kDrops, {{"kind", "websocket"}}), m_socketDrops, sum(&ThreadCounts::socketDrops));
+    collectEvents();
+}
+
+void TrafficMetrics::collectEvents()
+{
+    const auto sum = [this](auto tally) {
+        std::uint64_t all = 0;
+        for (const ThreadCounts &thread : m_threads)
+            all += tally(thread.events).value();
+        return all;
+    };
+    const auto level = [&](const Description &what, auto tally, metrics::Labels labels = {}) {
+        m_registry.gauge(what, labels).set(static_cast<double>(static_cast<std::int64_t>(sum(tally))));
+    };
+    std::size_t row = 0;
+    const auto count = [&](const Description &what, auto tally, metrics::Labels labels = {}) {
+        countUp(m_registry.counter(what, labels), m_events[row++], sum(tally));
+    };
+    using Events = const http::EventCounts &;
+    level(kClients, [](Events e) -> const Tally & { return e.clients[0]; }, {{"kind", "sse"}});
+    level(kClients, [](Events e) -> const Tally & { return e.clients[1]; }, {{"kind", "websocket"}});
+    level(kWaiting, [](Events e) -> const Tally & { return e.waiting; });
+    count(kDrops, [](Events e) -> const Tally & { return e.dropped[0]; }, {{"kind", "sse"}});
+    count(kDrops, [](Events e) -> const Tally & { return e.dropped[1]; }, {{"kind", "websocket"}});
+    count(kDelivered, [](Events e) -> const Tally & { return e.deliveries; });
+    count(kEventBytes, [](Events e) -> const Tally & { return e.sentBytes; });
+    count(kResumed, [](Events e) -> const Tally & { return e.resumedWhole; }, {{"result", "whole"}});
+    count(kResumed, [](Events e) -> const Tally & { return e.resumedAnew; }, {{"result", "reset"}});
 }
 
 } // namespace belfry::server

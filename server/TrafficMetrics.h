@@ -4,6 +4,7 @@
 #include "http/ThreadCounts.h"
 #include "metrics/Registry.h"
 
+#include <array>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -39,6 +40,7 @@ private:
     void collectRefused();
     void collectHandshakes();
     void collectTotals();
+    void collectEvents();
 
     metrics::Registry &m_registry;
     std::mutex m_mutex; // all below
@@ -48,8 +50,7 @@ private:
     std::array<std::uint64_t, 3> m_handshakes{};
     std::uint64_t m_sentBytes = 0;
     std::uint64_t m_late = 0;
-    std::uint64_t m_eventDrops = 0;
-    std::uint64_t m_socketDrops = 0;
+    std::array<std::uint64_t, 6> m_events{};
 };
 
 } // namespace belfry::server

@@ -1,6 +1,7 @@
 #include "server/ViewRoom.h"
 
 #include "base/Assert.h"
+#include "model/Json.h"
 #include "server/api/ApiKit.h"
 
 namespace belfry::server {
@@ -12,6 +13,8 @@ void ViewRoom::add(const ChannelDoor &door)
     desk.door = door;
     desk.program = std::make_unique<hls::Edge>(m_home, m_media, *door.program, hls::Visibility::Public, m_limits);
     desk.preview = std::make_unique<hls::Edge>(m_home, m_media, *door.preview, hls::Visibility::Private, m_limits);
+    desk.forViewers = std::make_unique<http::EventFan>(m_home, m_epoch, m_limits, m_observer);
+    desk.forOwner = std::make_unique<http::EventFan>(m_home, m_epoch, m_limits, m_observer);
     m_byPlayback.emplace(door.playbackId, &desk);
 }
 
@@ -20,7 +23,45 @@ void ViewRoom::update(ChannelSnapshotPtr snapshot)
     BELFRY_ASSERT(m_home.isHere());
     const auto found = m_desks.find(snapshot->channel.channel);
     BELFRY_ASSERT(found != m_desks.end());
+    tell(found->second, snapshot);
     found->second.snapshot = std::move(snapshot);
+}
+
+void ViewRoom::tell(Desk &desk, const ChannelSnapshotPtr &next)
+{
+    constexpr std::string_view kKind = "channel";
+    if (!desk.forViewers)
+        return;
+    if (!desk.snapshot || desk.snapshot->viewersEvent != next->viewersEvent)
+        desk.forViewers->publish({next->viewersEvent, kKind, [next] { return next->publicBody; }});
+    if (!desk.snapshot || desk.snapshot->ownersEvent != next->ownersEvent) {
+        const auto render = [next] { return SharedBytes::copyOf(model::toText(model::toJson(next->channel))); };
+        desk.forOwner->publish({next->ownersEvent, kKind, render, next->isTick});
+    }
+}
+
+http::EventFan *ViewRoom::events(std::string_view channel, Audience audience)
+{
+    const auto found = m_desks.find(channel);
+    if (found == m_desks.end())
+        return nullptr;
+    return (audience == Audience::Owner ? found->second.forOwner : found->second.forViewers).get();
+}
+
+void ViewRoom::closeEvents()
+{
+    for (auto &[id, desk] : m_desks) {
+        desk.forViewers->closeAll();
+        desk.forOwner->closeAll();
+    }
+}
+
+void ViewRoom::dropEvents()
+{
+    for (auto &[id, desk] : m_desks) {
+        desk.forViewers.reset();
+        desk.forOwner.reset();
+    }
 }
 
 const ViewRoom::Desk *ViewRoom::find(std::string_view channel) const

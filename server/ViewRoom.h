@@ -4,6 +4,7 @@
 #include "base/Limits.h"
 #include "base/Secret.h"
 #include "hls/Edge.h"
+#include "http/EventFan.h"
 #include "http/Handler.h"
 #include "net/IoThread.h"
 #include "server/ChannelSnapshot.h"
@@ -27,7 +28,11 @@ struct ChannelDoor {
 /// Made, used and destroyed on its view thread. Owned by ServerApp.
 class ViewRoom final : public std::enable_shared_from_this<ViewRoom> {
 public:
-    ViewRoom(net::IoThread &home, Executor &media, const Limits &limits) : m_home(home), m_media(media), m_limits(limits) {}
+    /// `epoch` is what its events' ids begin with.
+    ViewRoom(net::IoThread &home, Executor &media, const Limits &limits, std::string epoch, http::EventFan::Observer &observer)
+        : m_home(home), m_media(media), m_limits(limits), m_epoch(std::move(epoch)), m_observer(observer)
+    {
+    }
     ViewRoom(const ViewRoom &) = delete;
     ViewRoom &operator=(const ViewRoom &) = delete;
 
@@ -40,6 +45,13 @@ public:
     /// Null for an unknown channel.
     const Secret *ingestKey(std::string_view channel) const;
     bool anyOnAir() const;
+
+    enum class Audience { Viewers, Owner };
+    /// Null for an unknown channel.
+    http::EventFan *events(std::string_view channel, Audience audience);
+    /// Ends all event streams politely; then drops what is left of them.
+    void closeEvents();
+    void dropEvents();
 
     /// 404 for names it does not know, without remembering them.
     void serveProgram(std::string_view channel, const http::Request &request, http::Responder responder);
@@ -57,12 +69,17 @@ private:
         ChannelSnapshotPtr snapshot;
         std::unique_ptr<hls::Edge> program;
         std::unique_ptr<hls::Edge> preview;
+        std::unique_ptr<http::EventFan> forViewers;
+        std::unique_ptr<http::EventFan> forOwner;
     };
+    static void tell(Desk &desk, const ChannelSnapshotPtr &next);
     const Desk *find(std::string_view channel) const;
 
     net::IoThread &m_home;
     Executor &m_media;
     const Limits &m_limits;
+    const std::string m_epoch;
+    http::EventFan::Observer &m_observer;
     std::map<std::string, Desk, std::less<>> m_desks;
     std::map<std::string, Desk *, std::less<>> m_byPlayback;
     std::map<std::uint64_t, http::Responder> m_kept;

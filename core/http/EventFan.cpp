@@ -189,7 +189,7 @@ void EventFan::tick()
 
 void EventFan::dropAsSlow(Listener &listener)
 {
-    m_observer.closedAsSlow();
+    m_observer.closedAsSlow(listener.m_framing);
     remove(listener);
 }
 

@@ -49,9 +49,9 @@ public:
         virtual void delivered(std::uint64_t events, std::uint64_t bytes) = 0;
         /// Listeners that have not been given the newest event yet.
         virtual void waitingChanged(int change) = 0;
-        virtual void closedAsSlow() = 0;
-        /// A client came back with an id; `whole` when nothing was missed.
-        virtual void resumed(bool whole) = 0;
+        virtual void closedAsSlow(Framing framing) = 0;
+        /// A client came back with an id; `isWhole` when nothing was missed.
+        virtual void resumed(bool isWhole) = 0;
     };
 
     /// `epoch` is another at each start of the server, and the same for all threads of one.

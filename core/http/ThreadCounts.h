@@ -1,10 +1,11 @@
 // ThreadCounts: the numbers of one view thread, summed over the threads when somebody asks for them.
 #pragma once
 
+#include "http/EventCounts.h"
 #include "http/Observer.h"
+#include "http/Tally.h"
 
 #include <array>
-#include <atomic>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -12,20 +13,6 @@
 #include <unordered_map>
 
 namespace belfry::http {
-
-/// A number that one thread writes and any may read. No lock, no contended cache line.
-class Tally {
-public:
-    void add(std::uint64_t amount = 1) noexcept
-    {
-        m_value.store(m_value.load(std::memory_order_relaxed) + amount, std::memory_order_relaxed);
-    }
-    void change(std::int64_t by) noexcept { add(static_cast<std::uint64_t>(by)); }
-    std::uint64_t value() const noexcept { return m_value.load(std::memory_order_relaxed); }
-
-private:
-    std::atomic<std::uint64_t> m_value{0};
-};
 
 /// Written on its view thread; the readers' calls may come from any thread. Outlives the server that counts in it.
 class ThreadCounts final : public Observer {
@@ -57,8 +44,7 @@ public:
 
     std::array<Tally, 3> handshakes;
     Tally connections, sentBytes, held, queuedBytes, lateDownloads;
-    // Of streams that were taken over: counted by whoever took them.
-    Tally eventClients, socketClients, eventDrops, socketDrops;
+    EventCounts events;
 
     void forEachRoute(const std::function<void(const Route &)> &visit) const;
     void forEachRefused(const std::function<void(const Refused &)> &visit) const;

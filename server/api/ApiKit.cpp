@@ -19,7 +19,8 @@ struct Status {
 constexpr Status kStatuses[] = {{400, "Bad Request"},     {401, "Unauthorized"},
                                 {403, "Forbidden"},       {404, "Not Found"},
                                 {409, "Conflict"},        {413, "Content Too Large"},
-                                {415, "Unsupported Media Type"}, {500, "Internal Server Error"},
+                                {415, "Unsupported Media Type"}, {429, "Too Many Requests"},
+                                {500, "Internal Server Error"},
                                 {502, "Bad Gateway"},     {503, "Service Unavailable"},
                                 {504, "Gateway Timeout"}};
 

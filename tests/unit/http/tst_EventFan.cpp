@@ -25,7 +25,7 @@ struct Counts final : EventFan::Observer {
         bytes += moreBytes;
     }
     void waitingChanged(int change) override { waiting += change; }
-    void closedAsSlow() override { ++slow; }
+    void closedAsSlow(Framing) override { ++slow; }
     void resumed(bool isWhole) override { ++(isWhole ? whole : broken); }
 
     int listeners[2] = {0, 0};
@@ -62,7 +62,7 @@ public:
 
     std::shared_ptr<Client> come(Framing framing = Framing::ServerSent, const std::string &lastId = {}, Method method = Method::Get)
     {
-        auto client = std::make_shared<Client>(home);
+        const auto client = clients.emplace_back(std::make_shared<Client>(home)); // its stream outlives the test's interest
         Request request;
         request.method = method;
         if (!lastId.empty())
@@ -93,6 +93,7 @@ public:
     test::FakeExecutor home;
     Counts counts;
     AddressCap cap;
+    std::vector<std::shared_ptr<Client>> clients;
     EventFan fan{home, "ep-1", limits, counts};
     int rendered = 0;
 

@@ -74,7 +74,18 @@ private Q_SLOTS:
         two.heldChanged(1);
         two.queuedChanged(700);
         two.downloadLate();
+        two.events.listenersChanged(http::Framing::WebSocket, 2);
+        one.events.listenersChanged(http::Framing::WebSocket, -1);
+        one.events.closedAsSlow(http::Framing::ServerSent);
+        one.events.delivered(3, 600);
+        two.events.delivered(1, 200);
+        two.events.resumed(true);
         two.requestDone("/live", http::Method::Get, 200, 0, 20min);
+        QVERIFY(has("belfry_events_clients{kind=\"websocket\"} 1\n"));
+        QVERIFY(has("belfry_events_dropped_total{kind=\"sse\"} 1\n"));
+        QVERIFY(has("belfry_events_delivered_total 4\n"));
+        QVERIFY(has("belfry_events_sent_bytes_total 800\n"));
+        QVERIFY(has("belfry_events_resumed_total{result=\"whole\"} 1\n"));
         QVERIFY(has("belfry_http_connections 2\n"));
         QVERIFY(has("belfry_http_requests_held 1\n"));
         QVERIFY(has("belfry_http_queued_bytes 700\n"));

@@ -85,6 +85,11 @@ private Q_SLOTS:
         QVERIFY(loaded->settings.nextStart == *fromRfc3339("2026-11-22T09:00:00Z"));
         QCOMPARE(loaded->settings.limits.httpConnectionsPerAddress, std::size_t(50));
     }
+    void originsAreAList()
+    {
+        const auto loaded = load({"--allowed-origins", "https://www.Church.example, http://localhost:3000"});
+        QCOMPARE(loaded->settings.allowedOrigins, (std::vector<std::string>{"https://www.church.example", "http://localhost:3000"}));
+    }
     void aWrongValueIsASentenceThatNamesTheSetting_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -105,6 +110,8 @@ private Q_SLOTS:
         row("start", {QStringLiteral("--next-start"), QStringLiteral("Sunday")}, "--next-start: must be a time like");
         row("threads", {QStringLiteral("--view-threads"), QStringLiteral("-1")}, "--view-threads: must be a number");
         row("switch", {QStringLiteral("--demo=maybe")}, "--demo: must be true or false");
+        row("origin", {QStringLiteral("--allowed-origins"), QStringLiteral("https://a.example, b.example")}, "--allowed-origins: must be origins");
+        row("origin with a path", {QStringLiteral("--allowed-origins=https://a.example/x")}, "--allowed-origins: must be origins");
         row("config", {QStringLiteral("--config"), QStringLiteral("/nowhere/x.toml")}, "--config: cannot read");
     }
     void aWrongValueIsASentenceThatNamesTheSetting()

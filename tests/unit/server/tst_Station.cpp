@@ -102,6 +102,51 @@ private Q_SLOTS:
         const std::size_t count = m_world->published.size();
         QCOMPARE(m_world->published[count - 1]->publicBody.data(), m_world->published[count - 2]->publicBody.data());
     }
+    void viewersAreToldWhatTheySeeAndNotWhatIsMeasured()
+    {
+        const auto last = [this] { return m_world->published.back(); };
+        m_station->measured("church", receiving());
+        const auto before = last();
+        for (int i = 1; i <= 10; ++i) {
+            IngestReport report = receiving();
+            report.ingest.bytes = static_cast<std::uint64_t>(i);
+            m_ctl.advance(250ms);
+            m_station->measured("church", report);
+        }
+        QCOMPARE(last()->viewersEvent, before->viewersEvent);
+        m_station->goLive("church", note());
+        QCOMPARE(last()->viewersEvent, before->viewersEvent + 1);
+    }
+    void theOwnerIsToldWhatHappensAtOnceAndWhatIsMeasuredOnceASecond()
+    {
+        const auto last = [this] { return m_world->published.back(); };
+        const auto before = last();
+        m_station->measured("church", receiving());
+        QCOMPARE(last()->ownersEvent, before->ownersEvent + 1); // somebody sends
+        QVERIFY(!last()->isTick);
+        for (int i = 1; i <= 8; ++i) {
+            IngestReport report = receiving();
+            report.ingest.bytes = static_cast<std::uint64_t>(i);
+            m_ctl.advance(250ms);
+            m_station->measured("church", report);
+            QCOMPARE(last()->ownersEvent, before->ownersEvent + 1 + static_cast<std::uint64_t>(i / 4));
+            QCOMPARE(last()->isTick, i % 4 == 0);
+        }
+    }
+    void eachNumberIsTakenOnceAndInTurn()
+    {
+        goOnAir();
+        m_station->measured("church", receiving());
+        m_station->programLost("church");
+        std::uint64_t viewers = 0, owner = 0;
+        for (const auto &snapshot : m_world->published) {
+            QVERIFY(snapshot->viewersEvent == viewers || snapshot->viewersEvent == viewers + 1);
+            QVERIFY(snapshot->ownersEvent == owner || snapshot->ownersEvent == owner + 1);
+            viewers = snapshot->viewersEvent;
+            owner = snapshot->ownersEvent;
+        }
+        QVERIFY(viewers >= 4 && owner >= viewers);
+    }
     void answersGoLiveAfterTheSnapshotThatShowsIt()
     {
         goOnAir();

@@ -1,0 +1,1 @@
+belfry_fuzz(websocket USES http)
