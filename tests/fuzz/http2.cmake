@@ -1,0 +1,1 @@
+belfry_fuzz(http2 USES http)
