@@ -21,6 +21,8 @@ struct Conditions {
     std::string ifRange;
 
     static Conditions of(const Request &request);
+    /// Nothing but HEAD is asked: apply() would change nothing.
+    bool isEmpty() const { return ifNoneMatch.empty() && range.empty(); }
     /// Turns a 200 into 304, 206 or 416 where it was asked for. The body stays as it is for HEAD.
     void apply(Response &response) const;
 

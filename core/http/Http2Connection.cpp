@@ -135,16 +135,28 @@ void Http2Connection::report(const Http2Stream &stream)
 
 void Http2Connection::answer(Http2Stream &stream, Response response)
 {
-    begin(stream, response);
     stream.conditions.apply(response);
+    answerAsIs(stream, response);
+}
+
+void Http2Connection::answer(Http2Stream &stream, const ReadyResponse &ready)
+{
+    if (stream.conditions.isEmpty())
+        answerAsIs(stream, ready.response());
+    else
+        answer(stream, Response(ready.response()));
+}
+
+void Http2Connection::answerAsIs(Http2Stream &stream, const Response &response)
+{
+    begin(stream, response);
     const bool bodyless = stream.conditions.head || response.status == 204 || response.status == 304;
     const std::uint64_t bytes = response.bodyBytes();
     const bool hasBody = !bodyless && bytes != 0;
-    const Http2Head head(response, bytes, false, m_world.dateLine());
     stream.isLast = true;
     if (hasBody)
         queue(stream, response.body);
-    m_session.answer(stream, head.fields(), hasBody);
+    m_session.answer(stream, Http2Head(response, bytes, false, m_world.dateLine()).fields(), hasBody);
     stream.status = response.status;
     stream.sentBytes = hasBody ? bytes : 0;
     if (!stream.isDispatching)

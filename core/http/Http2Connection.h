@@ -32,6 +32,7 @@ public:
     // What its streams ask for.
     Executor &home() { return m_world.home(); }
     void answer(Http2Stream &stream, Response response);
+    void answer(Http2Stream &stream, const ReadyResponse &ready);
     net::ByteStreamPtr takeOver(Http2Stream &stream, Response head);
     void send(Http2Stream &stream, std::span<const SharedBytes> pieces);
     void finish(Http2Stream &stream);
@@ -46,6 +47,7 @@ private:
 
     void dispatch(Http2Stream &stream);
     void refuse(Http2Stream &stream, int status, std::string_view why);
+    void answerAsIs(Http2Stream &stream, const Response &response);
     void begin(Http2Stream &stream, const Response &response);
     void hold(Http2Stream &stream, bool held);
     void report(const Http2Stream &stream);

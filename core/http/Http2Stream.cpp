@@ -15,6 +15,12 @@ void Http2Stream::respond(std::uint64_t, Response response)
         connection->answer(*this, std::move(response));
 }
 
+void Http2Stream::respond(std::uint64_t, const ReadyResponsePtr &ready)
+{
+    if (connection && phase == Phase::Handling)
+        connection->answer(*this, *ready);
+}
+
 net::ByteStreamPtr Http2Stream::takeOver(std::uint64_t, Response head)
 {
     if (!connection || phase != Phase::Handling)

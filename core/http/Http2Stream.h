@@ -22,6 +22,7 @@ struct Http2Stream final : Responder::Target, std::enable_shared_from_this<Http2
     Http2Stream(Http2Connection &owner, std::int32_t streamId, const Limits &limits);
 
     void respond(std::uint64_t requestId, Response response) override;
+    void respond(std::uint64_t requestId, const ReadyResponsePtr &ready) override;
     net::ByteStreamPtr takeOver(std::uint64_t requestId, Response head) override;
     Executor &home() override { return executor; }
 
