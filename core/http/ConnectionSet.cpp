@@ -2,6 +2,7 @@
 
 #include "base/Log.h"
 #include "http/Http1Connection.h"
+#include "http/Http2Connection.h"
 #include "http/SecureGreeting.h"
 
 #include <algorithm>
@@ -79,6 +80,8 @@ void ConnectionSet::keep(const std::shared_ptr<Connection> &connection, std::str
 
 std::shared_ptr<Connection> ConnectionSet::speaker(net::ByteStreamPtr stream)
 {
+    if (stream->protocol() == "h2")
+        return std::make_shared<Http2Connection>(*this, std::move(stream));
     return std::make_shared<Http1Connection>(*this, std::move(stream));
 }
 

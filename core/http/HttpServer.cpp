@@ -10,7 +10,7 @@
 namespace belfry::http {
 namespace {
 
-constexpr std::string_view kSecureProtocols[] = {"http/1.1"};
+constexpr std::string_view kSecureProtocols[] = {"h2", "http/1.1"};
 
 class Server final : public HttpServer {
 public:
