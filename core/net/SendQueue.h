@@ -11,7 +11,7 @@ namespace belfry::net {
 
 /// From here on the system is given a range of a file (sendfile) instead of the bytes: a copy of less is cheaper than
 /// what it does for each page.
-constexpr std::size_t kFileBytesMin = 16u << 10;
+constexpr std::size_t kFileBytesMin = 32u << 10;
 
 /// What one system call is given: the next pieces of memory, or the next range of a file.
 struct NextToSend {

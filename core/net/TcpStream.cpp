@@ -34,7 +34,8 @@ using Timer = asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_t
 
 constexpr std::size_t kScratchBytes = 64u << 10;
 constexpr int kReadsPerTurn = 4;                          // then other sockets of the thread have their turn
-constexpr std::size_t kPiecesPerWrite = 16;
+constexpr std::size_t kPiecesPerWrite = 64;
+constexpr std::size_t kPiecesAtOnce = 8; // of an answer that the system takes whole: mostly head and body
 constexpr std::size_t kWriteBytesPerTurn = 1u << 20;
 constexpr auto kLastWords = std::chrono::seconds(2);      // from our FIN to the close
 constexpr int kStalledLooks = 5;                          // times kLastWords without a byte taken: given up
@@ -61,6 +62,7 @@ Error asError(const ErrorCodeOfSystem &code)
 }
 
 // Views as Asio takes them, for one gather write.
+template<std::size_t Most>
 struct Gather {
     explicit Gather(std::span<const ByteView> views) : count(views.size())
     {
@@ -73,7 +75,7 @@ struct Gather {
     const_iterator begin() const { return buffers.data(); }
     const_iterator end() const { return buffers.data() + count; }
 
-    std::array<asio::const_buffer, kPiecesPerWrite> buffers;
+    std::array<asio::const_buffer, Most> buffers;
     std::size_t count;
 };
 
@@ -81,11 +83,14 @@ struct Gather {
 std::size_t sendViews(Socket &socket, std::span<const ByteView> views, bool more, ErrorCodeOfSystem &code)
 {
 #if defined(__linux__)
-    return socket.send(Gather(views), more ? MSG_MORE : 0, code);
+    const int flags = more ? MSG_MORE : 0;
 #else
+    const int flags = 0;
     static_cast<void>(more);
-    return socket.send(Gather(views), 0, code);
 #endif
+    if (views.size() <= kPiecesAtOnce)
+        return socket.send(Gather<kPiecesAtOnce>(views), flags, code);
+    return socket.send(Gather<kPiecesPerWrite>(views), flags, code);
 }
 
 #if defined(__linux__)
@@ -241,17 +246,16 @@ void Flow::write(std::span<const SharedBytes> pieces)
     if (m_writeWaits || pendingBytes() != 0)
         return m_queue.add(pieces);
     // What the system takes at once never sees the queue.
-    std::array<ByteView, kPiecesPerWrite> views;
+    std::array<ByteView, kPiecesAtOnce> views;
     const NextToSend next = nextToSend(pieces, 0, views);
-    if (next.bytes == 0)
-        return;
-    const std::size_t count = next.file ? 0 : sendNext(next, views);
+    const bool isMemory = next.bytes != 0 && !next.file;
+    const std::size_t count = isMemory ? sendNext(next, views) : 0;
     if (m_closed)
         return;
     m_queue.add(pieces, count);
     if (pendingBytes() == 0)
-        drained();
-    else if (count == next.bytes || next.file)
+        return count != 0 ? drained() : void();
+    if (!isMemory || count == next.bytes)
         flush();
     else
         waitToWrite(); // the system's buffer is full: asking once more would only cost a call

@@ -89,6 +89,21 @@ private Q_SLOTS:
         QVERIFY(bench.reader.eventuallyDrains(1));
         bench.home.runAndWait([&] { QCOMPARE(bench.stream->writtenBytes(), std::uint64_t(text.size())); });
     }
+    void emptyPiecesAreNothing()
+    {
+        StreamBench bench;
+        RawSocket client(bench.port());
+        bench.waitForStream();
+        StorageWriter writer(Storage::Kind::Mapped, 1u << 20);
+        const std::string text = pattern(200'000);
+        const SharedBytes pieces[] = {{}, writer.append(asBytes(text)), {}};
+        bench.home.runAndWait([&] {
+            bench.stream->write(SharedBytes());
+            bench.stream->write(pieces);
+            bench.stream->closeAfterWriting();
+        });
+        QVERIFY(client.receiveAll() == text);
+    }
     void mappedBytesArriveThoughTheirLastHolderHasGone()
     {
         StreamBench bench;
