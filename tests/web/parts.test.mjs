@@ -56,6 +56,16 @@ test('the clock of the server is found from whole seconds', () => {
   assert.ok(clock.uncertainty() < 150);
 });
 
+test('an exact time of the server is worth more than many whole seconds', () => {
+  const clock = new ServerClock();
+  const now = Date.now();
+  clock.observe(new Date(now + 90_000).toUTCString(), now - 5, now + 5);
+  clock.observeTime(Number.NaN, now, now);
+  clock.observeTime(now + 90_250, now - 20, now + 20);
+  assert.ok(clock.uncertainty() <= 21, `${clock.uncertainty()} ms`);
+  assert.ok(Math.abs(clock.now() - Date.now() - 90_250) < 100);
+});
+
 test('a clock that was set is learnt anew', () => {
   const clock = new ServerClock();
   clock.observe(new Date(1_000_000_000_000).toUTCString(), Date.now(), Date.now());

@@ -1,6 +1,7 @@
 // Nobody is live: the page says when we start, or that nobody is, and looks calm in every size.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { scenario, kChurch } from './support/scenario.mjs';
 import { kDesktop, kPhone } from './support/Viewer.mjs';
@@ -39,6 +40,22 @@ test('follows a change of plan without a reload', async () => {
   await viewer.reads('detail', /^In (29|30) minutes\. /);
   await server.set({ next_start: null });
   await viewer.reads('headline', /^Nobody is live right now$/);
+  await viewer.assertSameVisit();
+});
+
+test('a new title is there within two seconds, and the page hardly asks for it', async () => {
+  const { server, viewer } = parts;
+  let asked = 0;
+  viewer.page.on('request', (request) => {
+    asked += /\/channels\/church$/.test(request.url()) ? 1 : 0;
+  });
+  for (const title of ['Evensong', 'Vespers', 'Compline']) {
+    await server.set({ title });
+    await viewer.reads('title', new RegExp(`^${title}$`), 2000);
+  }
+  await pause(4000);
+  assert.ok(asked <= 1, `asked ${asked} times`);
+  await server.set(kChurch);
   await viewer.assertSameVisit();
 });
 

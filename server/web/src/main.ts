@@ -7,11 +7,12 @@ import { warmUp } from './player/openSource';
 import { Player } from './player/Player';
 import { StillPicture } from './player/StillPicture';
 import type { Channel } from './status/Channel';
+import { LiveStatus } from './status/LiveStatus';
 import { ServerClock } from './status/ServerClock';
-import { StatusPoll } from './status/StatusPoll';
 
 const kTickMs = 250;
 const kSpeakOfSilenceMs = 5000;
+const kDoubtAfterMs = 1500;
 
 const video = part<HTMLVideoElement>('video');
 const clock = new ServerClock();
@@ -22,7 +23,7 @@ const menus = new TrackMenus(player);
 const page = new Page();
 const story = new Story();
 let channel: Channel | null = null;
-const poll = new StatusPoll(`/api/v1/channels/${document.body.dataset.channel ?? 'church'}`, clock, (told) => {
+const status = new LiveStatus(`/api/v1/channels/${document.body.dataset.channel ?? 'church'}`, clock, (told) => {
   channel = told;
   update();
 });
@@ -38,9 +39,10 @@ function choosePlaylist(scene: Scene): void {
 
 function update(): void {
   const now = performance.now();
-  const silentMs = poll.silentMs();
+  const silentMs = status.silentMs();
   const unreachable = silentMs > kSpeakOfSilenceMs;
   player.tick(now, channel?.state === 'on_air' && !unreachable);
+  status.doubt(player.picture.stalledMs > kDoubtAfterMs);
   const { scene, note } = story.tell(channel, player.picture, silentMs, now);
   choosePlaylist(scene);
   page.render(scene, note, channel, new Date(clock.now()), unreachable);
@@ -51,5 +53,5 @@ function update(): void {
 
 player.changed = update;
 window.setInterval(update, kTickMs);
-poll.start();
+status.start();
 warmUp(video);

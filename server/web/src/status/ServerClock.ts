@@ -14,8 +14,18 @@ export class ServerClock {
     if (Number.isNaN(second)) {
       return;
     }
-    const low = second - receivedAt;
-    const high = second + 1000 - sentAt;
+    this.learn(second - receivedAt, second + 1000 - sentAt);
+  }
+
+  /** The server said in milliseconds what time it was when it answered; NaN teaches nothing. */
+  observeTime(time: number, sentAt: number, receivedAt: number): void {
+    if (!Number.isNaN(time)) {
+      this.learn(time - receivedAt, time + 1 - sentAt);
+    }
+  }
+
+  /** The difference lies between the two. */
+  private learn(low: number, high: number): void {
     this.low = Math.max(this.low, low);
     this.high = Math.min(this.high, high);
     if (this.low > this.high) {

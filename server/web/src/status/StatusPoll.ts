@@ -2,24 +2,27 @@ import { readChannel, type Channel } from './Channel';
 import type { ServerClock } from './ServerClock';
 
 const kEveryMs = 3000;
+const kCalmMs = 30_000;
 const kRetryMs = 1500;
 const kJitter = 0.2;
 const kTimeoutMs = 4000;
 
 /**
- * Asks the server about the channel every three seconds, a little sooner while it does not answer, and never all
- * viewers in step. Unchanged answers cost the server a 304.
+ * Asks the server about the channel every three seconds, a little sooner while it does not answer, seldom while calm,
+ * and never all viewers in step. Unchanged answers cost the server a 304.
  */
 export class StatusPoll {
   private readonly path: string;
   private readonly clock: ServerClock;
-  private readonly told: (channel: Channel) => void;
+  private readonly told: (channel: Channel, askedAt: number) => void;
   private etag: string | null = null;
   private timer = 0;
   private asking = false;
+  private calm = false;
   private silentSince: number | null = null;
 
-  constructor(path: string, clock: ServerClock, told: (channel: Channel) => void) {
+  /** `askedAt` is when the question was sent, by performance.now(). */
+  constructor(path: string, clock: ServerClock, told: (channel: Channel, askedAt: number) => void) {
     this.path = path;
     this.clock = clock;
     this.told = told;
@@ -40,6 +43,22 @@ export class StatusPoll {
     return this.silentSince === null ? 0 : performance.now() - this.silentSince;
   }
 
+  /** Calm while the page hears of changes by itself. The first question after that comes soon, but not at once. */
+  setCalm(calm: boolean): void {
+    if (calm === this.calm) {
+      return;
+    }
+    this.calm = calm;
+    if (!this.asking) {
+      this.askIn(calm ? kCalmMs : kRetryMs * Math.random());
+    }
+  }
+
+  private askIn(wait: number): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.ask(), wait * (1 + kJitter * (2 * Math.random() - 1)));
+  }
+
   private askNow(): void {
     if (!this.asking) {
       window.clearTimeout(this.timer);
@@ -52,17 +71,16 @@ export class StatusPoll {
     const askedAt = performance.now();
     let answered = false;
     try {
-      answered = await this.fetchOnce();
+      answered = await this.fetchOnce(askedAt);
     } catch {
       // No network, no server, or no answer in time: silentMs() grows and the page speaks of it when it lasts.
     }
     this.silentSince = answered ? null : (this.silentSince ?? askedAt);
     this.asking = false;
-    const wait = answered ? kEveryMs : kRetryMs;
-    this.timer = window.setTimeout(() => void this.ask(), wait * (1 + kJitter * (2 * Math.random() - 1)));
+    this.askIn(!answered ? kRetryMs : this.calm ? kCalmMs : kEveryMs);
   }
 
-  private async fetchOnce(): Promise<boolean> {
+  private async fetchOnce(askedAt: number): Promise<boolean> {
     const abort = new AbortController();
     const deadline = window.setTimeout(() => abort.abort(), kTimeoutMs);
     try {
@@ -78,7 +96,7 @@ export class StatusPoll {
         return false;
       }
       this.etag = response.headers.get('ETag');
-      this.told(channel);
+      this.told(channel, askedAt);
       return true;
     } finally {
       window.clearTimeout(deadline);
