@@ -27,7 +27,7 @@ void BodyQueue::eat(std::size_t count, const Use &use)
         count -= some;
         m_offset += some;
         if (m_offset == piece.size()) {
-            piece = {};
+            piece = SharedBytes(); // clang 14 never destroys the temporary of "= {}" in a template
             ++m_first;
             m_offset = 0;
         }
