@@ -61,6 +61,14 @@ private Q_SLOTS:
         QVERIFY(!loaded->settings.httpChosen && !loaded->settings.rtmpChosen);
         QVERIFY(!loaded->settings.dataFolder.empty());
     }
+    void tlsNeedsACertificateAndItsKey()
+    {
+        QVERIFY(load({"--tls-cert", "c", "--tls-key", "k"}).hasValue());
+        QCOMPARE(load({"--tls-cert", "c", "--tls-key", "k"})->settings.https.port, std::uint16_t(8443));
+        QVERIFY(sentence(load({"--tls-cert", "c"})).starts_with("--tls-cert: needs --tls-key"));
+        QVERIFY(sentence(load({"--tls-key", "k"})).starts_with("--tls-key: needs --tls-cert"));
+        QVERIFY(sentence(load({"--https", ":443"})).starts_with("--https: needs a certificate"));
+    }
     void theCommandLineWinsOverTheEnvironmentAndThatOverTheFile()
     {
         const std::string path = file("http = \"127.0.0.1:1\"\nrtmp = \"127.0.0.1:1\"\nlog_level = \"debug\"\ngrace = 60\n");

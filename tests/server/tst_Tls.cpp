@@ -1,0 +1,100 @@
+// HTTPS of the real server: curl as independent client, renewal by SIGHUP, what the metrics say.
+#include "support/Case.h"
+#include "support/Certificates.h"
+#include "support/ServerProcess.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTcpServer>
+#include <QtTest/qtestcase.h>
+
+#include <csignal>
+
+using namespace belfry::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+} // namespace
+
+class tst_Tls : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    void put(const char *name, const std::string &text) const
+    {
+        QFile out(path(name));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text.data(), static_cast<qint64>(text.size()));
+    }
+    void put(const CertificatePem &pem) const
+    {
+        put("cert.pem", pem.certificate);
+        put("key.pem", pem.key);
+    }
+    /// Standard output of curl, which trusts `trusted` alone; "" when it refused.
+    static QByteArray curl(const QString &trusted, const QString &url, const QStringList &more = {})
+    {
+        QProcess process;
+        process.start(u"curl"_s, QStringList{u"-s"_s, u"--max-time"_s, u"20"_s, u"--cacert"_s, trusted, url} + more);
+        process.waitForFinished(30'000);
+        return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init() { put(makeCertificate()); }
+
+    void servesCurlAndTakesANewCertificate()
+    {
+        ServerProcess server(QStringLiteral(BELFRY_SERVER));
+        const QString address = u"127.0.0.1:%1"_s.arg(freePort());
+        QVERIFY(server.start({u"--https"_s, address, u"--tls-cert"_s, path("cert.pem"), u"--tls-key"_s, path("key.pem")}));
+        const QString health = u"https://%1/healthz"_s.arg(address);
+        QCOMPARE(curl(path("cert.pem"), health), QByteArray("{\"status\":\"ok\"}"));
+        QCOMPARE(curl(path("cert.pem"), health, {u"--tls-max"_s, u"1.2"_s}), QByteArray("{\"status\":\"ok\"}"));
+        QCOMPARE(curl(path("cert.pem"), health, {u"--tls-max"_s, u"1.1"_s}), QByteArray());
+
+        const CertificatePem renewed = makeCertificate(KeyKind::Rsa2048);
+        put("renewed.pem", renewed.certificate);
+        QCOMPARE(curl(path("renewed.pem"), health), QByteArray());
+        put(renewed);
+        ::kill(static_cast<pid_t>(server.processId()), SIGHUP);
+        QTRY_COMPARE_WITH_TIMEOUT(curl(path("renewed.pem"), health), QByteArray("{\"status\":\"ok\"}"), 20'000);
+
+        put("cert.pem", "not a certificate");
+        ::kill(static_cast<pid_t>(server.processId()), SIGHUP);
+        QTRY_VERIFY_WITH_TIMEOUT(server.log().contains("the one before goes on"), 20'000);
+        QCOMPARE(curl(path("renewed.pem"), health), QByteArray("{\"status\":\"ok\"}"));
+        const QByteArray metrics = curl(path("renewed.pem"), u"https://%1/metrics"_s.arg(address));
+        QVERIFY(metrics.contains("belfry_tls_handshakes_total{result=\"failed\"}"));
+        QVERIFY(metrics.contains("belfry_tls_handshakes_total{result=\"ok\"}"));
+        QVERIFY(metrics.contains("\nbelfry_tls_certificate_expires_seconds 1"));
+        QVERIFY(!server.log().contains("PRIVATE KEY"));
+        QVERIFY(server.stop());
+    }
+    void aWrongCertificateStopsTheStartWithASentence()
+    {
+        put("key.pem", makeCertificate().key);
+        QProcess server;
+        const QTemporaryDir data;
+        server.start(QStringLiteral(BELFRY_SERVER),
+                     {u"--data"_s, data.path(), u"--http"_s, u"127.0.0.1:0"_s, u"--rtmp"_s, u"127.0.0.1:0"_s, u"--https"_s,
+                      u"127.0.0.1:0"_s, u"--tls-cert"_s, path("cert.pem"), u"--tls-key"_s, path("key.pem")});
+        QVERIFY(server.waitForFinished(20'000));
+        QCOMPARE(server.exitCode(), 1);
+        QVERIFY(server.readAllStandardError().contains("key.pem is not the key of the first certificate"));
+    }
+};
+
+BELFRY_CASE(tst_Tls)
+#include "tst_Tls.moc"
