@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTcpServer>
 #include <QtTest/qtestcase.h>
+#include <QtTest/qtestsystem.h>
 
 #include <csignal>
 
