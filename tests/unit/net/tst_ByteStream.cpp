@@ -4,10 +4,12 @@
 #include "support/Case.h"
 
 #include <QtTest/qtestcase.h>
+#include <QtTest/qtestdata.h>
 
 #include <algorithm>
 #include <csignal>
 #include <future>
+#include <thread>
 
 using namespace belfry;
 using namespace belfry::net;
@@ -103,6 +105,41 @@ private Q_SLOTS:
             bench.stream->closeAfterWriting();
         });
         QVERIFY(client.receiveAll() == text);
+    }
+    void aLongAnswerLetsOthersHaveTheirTurn_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("heap") << static_cast<int>(Storage::Kind::Heap);
+        QTest::newRow("mapped") << static_cast<int>(Storage::Kind::Mapped);
+    }
+    void aLongAnswerLetsOthersHaveTheirTurn()
+    {
+        QFETCH(const int, kind);
+        StreamBench bench;
+        RawSocket greedy(bench.port());
+        bench.waitForStream();
+        StorageWriter writer(static_cast<Storage::Kind>(kind), 1u << 20);
+        const SharedBytes piece = writer.append(asBytes(pattern(1'000'000)));
+        ByteStreamPtr first;
+        bench.home.runAndWait([&] {
+            first = std::move(bench.stream);
+            for (int i = 0; i < 2'000; ++i) // far more than is read before the other is answered
+                first->write(piece);
+        });
+        std::thread reading([&] { greedy.receiveAll(); });
+        RawSocket modest(bench.port());
+        bench.waitForStream();
+        bench.duringBytes([&] { bench.stream->write(SharedBytes::copyOf(std::string_view("pong"))); });
+        QVERIFY(modest.send("ping"));
+        const std::string answer = modest.receive();
+        std::size_t left = 0;
+        bench.home.runAndWait([&] {
+            left = first->pendingBytes();
+            first.reset();
+        });
+        reading.join();
+        QCOMPARE(answer, std::string("pong"));
+        QVERIFY(left > 0);
     }
     void mappedBytesArriveThoughTheirLastHolderHasGone()
     {

@@ -88,6 +88,22 @@ private Q_SLOTS:
         QCOMPARE(guests.streams[&a].size(), std::size_t(10));
         QCOMPARE(guests.streams[&b].size(), std::size_t(10));
     }
+    void aBurstLongerThanOneTurnIsSharedEvenly()
+    {
+        IoThread a("a"), b("b");
+        Guests guests({&a, &b});
+        auto listener = Listener::open({"127.0.0.1", 0}, {&a, &b},
+                                       [&](ByteStreamPtr stream, IoThread &home) { guests.add(std::move(stream), home); });
+        QVERIFY(listener.hasValue());
+        std::vector<std::unique_ptr<RawSocket>> clients;
+        a.runAndWait([&] { // while it accepts nothing
+            for (int i = 0; i < 200; ++i)
+                clients.push_back(std::make_unique<RawSocket>((*listener)->local().port));
+        });
+        QVERIFY(guests.eventually(200));
+        QCOMPARE(guests.streams[&a].size(), std::size_t(100));
+        QCOMPARE(guests.streams[&b].size(), std::size_t(100));
+    }
     void aTakenPortIsBusyAndNamed()
     {
         IoThread a("a");
