@@ -26,11 +26,9 @@ std::optional<double> kbps(const hub::StreamStats &stats, media::Kind kind, Time
     return measuredOrNone(stats.bitsPerSecond(kind, now) / 1000.0);
 }
 
-hls::PackagerSettings settingsOf(const std::string &name, MediaTime partTarget)
+hls::PackagerSettings named(const std::string &name, hls::PackagerSettings settings)
 {
-    hls::PackagerSettings settings;
     settings.name = name;
-    settings.partTarget = partTarget;
     // The program stream holds nothing from before Go Live; from the key packet that put it on air, then.
     settings.begin = hub::Begin::LastKey;
     return settings;
@@ -63,11 +61,11 @@ void ChannelMedia::ProgramWorld::segmentOpened(const hls::SegmentRecord &record)
 }
 
 ChannelMedia::ChannelMedia(Executor &media, World &world, std::string channel, std::unique_ptr<store::Logbook> logbook,
-                           MediaTime partTarget)
+                           const hls::PackagerSettings &packaging)
     : m_media(media), m_world(world), m_channel(std::move(channel)), m_logbook(std::move(logbook)),
       m_programWorld(*m_logbook), m_switch(media, *this, m_channel),
-      m_program(media, m_programWorld, settingsOf(m_channel + "/program", partTarget)),
-      m_preview(media, m_previewWorld, settingsOf(m_channel + "/preview", partTarget))
+      m_program(media, m_programWorld, named(m_channel + "/program", packaging)),
+      m_preview(media, m_previewWorld, named(m_channel + "/preview", packaging))
 {
     if (const auto last = m_logbook->lastSegment())
         m_program.resumeAfter({last->msn, last->discontinuitySequence, last->programTime, last->initId});

@@ -40,7 +40,7 @@ public:
     static constexpr Duration kSilentAfter{700};
 
     ChannelMedia(Executor &media, World &world, std::string channel, std::unique_ptr<store::Logbook> logbook,
-                 MediaTime partTarget);
+                 const hls::PackagerSettings &packaging);
     ~ChannelMedia() override;
 
     /// Goes on with a broadcast of an earlier life as soon as a publisher sends a keyframe. Before open().

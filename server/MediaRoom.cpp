@@ -15,13 +15,13 @@ MediaRoom::~MediaRoom()
 }
 
 ChannelMedia &MediaRoom::add(const std::string &channel, const Secret &key, std::unique_ptr<store::Logbook> logbook,
-                             MediaTime partTarget)
+                             const hls::PackagerSettings &packaging)
 {
     BELFRY_ASSERT(m_media.isHere());
     m_keys.add(key, channel);
     Place &place = m_places[channel];
     place.media = std::make_unique<ChannelMedia>(m_media, static_cast<ChannelMedia::World &>(*this), channel,
-                                                 std::move(logbook), partTarget);
+                                                 std::move(logbook), packaging);
     m_metrics.publishers(channel, 0);
     m_metrics.windowBytes(channel, 0);
     return *place.media;

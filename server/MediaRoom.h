@@ -23,7 +23,7 @@ public:
 
     /// While it starts: a channel and the key that opens it.
     ChannelMedia &add(const std::string &channel, const Secret &key, std::unique_ptr<store::Logbook> logbook,
-                      MediaTime partTarget);
+                      const hls::PackagerSettings &packaging);
     /// Null for an unknown one.
     ChannelMedia *find(const std::string &channel);
     void obey(const std::string &channel, Command::Kind order);

@@ -37,6 +37,15 @@ auto callOn(Executor &home, Work work) -> decltype(work())
     return done.get_future().get();
 }
 
+hls::PackagerSettings packaging(const ServerSettings &settings)
+{
+    hls::PackagerSettings packaging;
+    packaging.partTarget = settings.partTarget;
+    packaging.window = settings.hlsWindow;
+    packaging.storage = settings.sendfile ? Storage::Kind::Mapped : Storage::Kind::Heap;
+    return packaging;
+}
+
 int viewThreads(const ServerSettings &settings)
 {
     if (settings.viewThreads > 0)
@@ -147,7 +156,7 @@ Result<std::vector<ServerApp::Found>> ServerApp::openMedia(std::vector<store::Ch
             Found found{std::move(record), (*logbook)->openBroadcast(), Duration(0)};
             if (const auto sign = (*logbook)->lastSignOfLife())
                 found.graceLeft = m_settings.grace - std::max(Duration(0), m_media->clock().wall() - *sign);
-            auto &media = m_mediaRoom->add(found.record.id, found.record.ingestKey, *std::move(logbook), m_settings.partTarget);
+            auto &media = m_mediaRoom->add(found.record.id, found.record.ingestKey, *std::move(logbook), packaging(m_settings));
             if (found.broadcast && found.graceLeft <= Duration(0)) {
                 log::info("server", "a broadcast of before is past its grace", {{"broadcast", found.broadcast->id}});
                 media.forget();
@@ -165,7 +174,8 @@ void ServerApp::openViews(const std::vector<Found> &channels)
     const std::string epoch = randomBase32(8);
     for (const auto &view : m_views) {
         m_rooms.push_back(callOn(*view, [&] {
-            auto room = std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits, epoch, countsOf(*view).events);
+            auto room = std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits, epoch, countsOf(*view).events,
+                                                   m_metrics.hls());
             for (const Found &channel : channels) {
                 // The media thread is not asked: it made these before and keeps them to the end.
                 ChannelMedia *media = m_mediaRoom->find(channel.record.id);

@@ -3,6 +3,7 @@
 
 #include "base/Time.h"
 #include "metrics/Registry.h"
+#include "server/HlsMetrics.h"
 #include "server/TrafficMetrics.h"
 
 #include <string>
@@ -17,6 +18,8 @@ public:
 
     /// A new view thread's own counts; they are summed when text() is asked for.
     http::ThreadCounts &addThread() { return m_traffic.addThread(); }
+
+    hls::Edge::Observer &hls() { return m_hls; }
 
     // From the media and ctl threads.
     void publishRefused(std::string_view reason);
@@ -36,6 +39,7 @@ public:
 private:
     metrics::Registry m_registry;
     TrafficMetrics m_traffic{m_registry};
+    HlsMetrics m_hls{m_registry};
     metrics::Gauge m_uptime;
 };
 

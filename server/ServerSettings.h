@@ -30,6 +30,8 @@ struct ServerSettings {
     int viewThreads = 0; ///< 0: as many as cores, at most 4
     Duration grace{0};
     MediaTime partTarget{0};
+    Duration hlsWindow{0};
+    bool sendfile = false;
     std::string channel;
     std::optional<std::string> church;
     std::optional<std::string> title;

@@ -11,8 +11,10 @@ void ViewRoom::add(const ChannelDoor &door)
     BELFRY_ASSERT(m_home.isHere());
     Desk &desk = m_desks[door.id];
     desk.door = door;
-    desk.program = std::make_unique<hls::Edge>(m_home, m_media, *door.program, hls::Visibility::Public, m_limits);
-    desk.preview = std::make_unique<hls::Edge>(m_home, m_media, *door.preview, hls::Visibility::Private, m_limits);
+    desk.program = std::make_unique<hls::Edge>(m_home, m_media, *door.program, hls::Visibility::Public, m_limits,
+                                               &m_edgeObserver);
+    desk.preview = std::make_unique<hls::Edge>(m_home, m_media, *door.preview, hls::Visibility::Private, m_limits,
+                                               &m_edgeObserver);
     desk.forViewers = std::make_unique<http::EventFan>(m_home, m_epoch, m_limits, m_observer);
     desk.forOwner = std::make_unique<http::EventFan>(m_home, m_epoch, m_limits, m_observer);
     m_byPlayback.emplace(door.playbackId, &desk);

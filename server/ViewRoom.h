@@ -29,8 +29,10 @@ struct ChannelDoor {
 class ViewRoom final : public std::enable_shared_from_this<ViewRoom> {
 public:
     /// `epoch` is what its events' ids begin with.
-    ViewRoom(net::IoThread &home, Executor &media, const Limits &limits, std::string epoch, http::EventFan::Observer &observer)
-        : m_home(home), m_media(media), m_limits(limits), m_epoch(std::move(epoch)), m_observer(observer)
+    ViewRoom(net::IoThread &home, Executor &media, const Limits &limits, std::string epoch, http::EventFan::Observer &observer,
+             hls::Edge::Observer &edgeObserver)
+        : m_home(home), m_media(media), m_limits(limits), m_epoch(std::move(epoch)), m_observer(observer),
+          m_edgeObserver(edgeObserver)
     {
     }
     ViewRoom(const ViewRoom &) = delete;
@@ -80,6 +82,7 @@ private:
     const Limits &m_limits;
     const std::string m_epoch;
     http::EventFan::Observer &m_observer;
+    hls::Edge::Observer &m_edgeObserver;
     std::map<std::string, Desk, std::less<>> m_desks;
     std::map<std::string, Desk *, std::less<>> m_byPlayback;
     std::map<std::uint64_t, http::Responder> m_kept;

@@ -29,6 +29,14 @@ SharedBytes SharedBytes::slice(std::size_t offset, std::size_t length) const noe
     return {m_storage, m_data + offset, std::min(length, m_sizeBytes - offset)};
 }
 
+SharedBytes SharedBytes::joined(const SharedBytes &next) const noexcept
+{
+    if (empty() || next.m_storage != m_storage || next.m_data != m_data + m_sizeBytes)
+        return {};
+    m_storage->retain();
+    return {m_storage, m_data, m_sizeBytes + next.m_sizeBytes};
+}
+
 std::size_t BytesBuilder::append(ByteView bytes) noexcept
 {
     const std::size_t count = std::min(bytes.size(), room());

@@ -55,6 +55,8 @@ public:
     std::string_view text() const noexcept { return asText(view()); }
     /// A part of it, sharing the memory; cut to what is there.
     SharedBytes slice(std::size_t offset, std::size_t length) const noexcept;
+    /// This and what lies right behind it as one; empty when `next` is not that.
+    SharedBytes joined(const SharedBytes &next) const noexcept;
     /// Takes in `next` when it lies right behind this in the same memory.
     bool extend(const SharedBytes &next) noexcept
     {

@@ -17,8 +17,9 @@ constexpr std::size_t kAnsweredPerTurn = 256;
 
 class Edge::Impl final : public std::enable_shared_from_this<Impl> {
 public:
-    Impl(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits)
-        : m_home(home), m_media(media), m_packager(packager), m_limits(limits), m_shelf(visibility),
+    Impl(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits,
+         Observer *observer)
+        : m_home(home), m_media(media), m_packager(packager), m_limits(limits), m_observer(observer), m_shelf(visibility),
           m_waiting(limits.hlsWaiters, limits.hlsWaitersPerAddress)
     {
     }
@@ -45,9 +46,12 @@ public:
         if (lookup.found != Found::Soon)
             return answer(ask, std::move(lookup), responder);
         const std::string address = net::countedAs(request.peer);
-        if (!m_waiting.hasRoomFor(address))
+        if (!m_waiting.hasRoomFor(address)) {
+            count(Observer::Outcome::Refused);
             return responder.send(m_shelf.failure(503));
+        }
         m_waiting.add(lookup.until, {std::move(ask), std::move(responder), m_lastAsked + hold(), address});
+        countAll();
     }
 
     void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
@@ -64,6 +68,15 @@ public:
         m_shelf.setWindow(nullptr);
     }
 
+    /// Whoever still waits is told 500 by the Responder.
+    void close()
+    {
+        unsubscribe();
+        m_waiting = Waiting(0, 0);
+        m_reached.clear();
+        countAll();
+    }
+
 private:
     void subscribe();
     void onWindow(WindowPtr window);
@@ -73,11 +86,16 @@ private:
     void answerSome();
     void answerOne(Waiter waiter);
     Duration hold() const;
+    void count(Observer::Outcome outcome);
+    void countAll();
 
     Executor &m_home;
     Executor &m_media;
     Packager &m_packager;
     const Limits m_limits;
+    Observer *const m_observer;
+    std::size_t m_countedWaiting = 0; ///< told to the observer
+    std::uint64_t m_countedRendered = 0;
     Elsewhere m_elsewhere;
 
     std::shared_ptr<Subscription> m_subscription; ///< its content is made and destroyed on the media thread
@@ -122,8 +140,11 @@ void Edge::Impl::sweep()
     const TimePoint now = m_home.clock().now();
     std::deque<Waiter> expired;
     m_waiting.takeExpired(now, expired);
-    for (Waiter &waiter : expired)
+    for (Waiter &waiter : expired) {
+        count(Observer::Outcome::Timeout);
         waiter.responder.send(m_shelf.failure(503));
+    }
+    countAll();
     if (m_waiting.empty() && m_reached.empty() && now - m_lastAsked >= kIdle) {
         unsubscribe();
         return;
@@ -139,6 +160,7 @@ void Edge::Impl::answerSome()
         m_reached.pop_front();
         answerOne(std::move(waiter));
     }
+    countAll();
     if (m_reached.empty())
         return;
     m_answering = true;
@@ -154,10 +176,12 @@ void Edge::Impl::answerOne(Waiter waiter)
     if (!waiter.responder.isOpen())
         return;
     Lookup lookup = find(waiter.ask);
-    if (lookup.found == Found::Soon)
+    if (lookup.found == Found::Soon) {
         m_waiting.add(lookup.until, std::move(waiter));
-    else
-        answer(waiter.ask, std::move(lookup), waiter.responder);
+        return;
+    }
+    count(Observer::Outcome::Answered);
+    answer(waiter.ask, std::move(lookup), waiter.responder);
 }
 
 Lookup Edge::Impl::find(const Ask &ask) const
@@ -171,7 +195,8 @@ Lookup Edge::Impl::find(const Ask &ask) const
 void Edge::Impl::answer(const Ask &ask, Lookup lookup, http::Responder &responder)
 {
     using Kind = Resource::Kind;
-    const bool mayBeElsewhere = m_elsewhere && (ask.wanted.kind == Kind::Segment || ask.wanted.kind == Kind::Init);
+    const bool mayBeElsewhere = m_elsewhere && ask.wanted.rendition == Rendition::Main
+                                && (ask.wanted.kind == Kind::Segment || ask.wanted.kind == Kind::Init);
     if (lookup.found == Found::Now)
         responder.send(ask.wanted.isPlaylist() ? m_shelf.playlist(ask) : m_shelf.media(ask.wanted, std::move(lookup)));
     else if (lookup.found == Found::Never && mayBeElsewhere)
@@ -188,14 +213,33 @@ Duration Edge::Impl::hold() const
     return std::min<Duration>(std::chrono::seconds(3 * window->targetDurationSeconds), m_limits.hlsHold);
 }
 
-Edge::Edge(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits)
-    : m_impl(std::make_shared<Impl>(home, media, packager, visibility, limits))
+void Edge::Impl::count(Observer::Outcome outcome)
+{
+    if (m_observer)
+        m_observer->waited(outcome);
+}
+
+void Edge::Impl::countAll()
+{
+    if (!m_observer)
+        return;
+    const std::size_t waiting = m_waiting.size() + m_reached.size();
+    if (waiting != m_countedWaiting)
+        m_observer->waitingChanged(static_cast<int>(waiting) - static_cast<int>(m_countedWaiting));
+    m_countedWaiting = waiting;
+    if (const std::uint64_t rendered = m_shelf.rendered(); rendered != m_countedRendered)
+        m_observer->rendered(rendered - std::exchange(m_countedRendered, rendered));
+}
+
+Edge::Edge(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits,
+           Observer *observer)
+    : m_impl(std::make_shared<Impl>(home, media, packager, visibility, limits, observer))
 {
 }
 
 Edge::~Edge()
 {
-    m_impl->unsubscribe();
+    m_impl->close();
 }
 
 void Edge::setElsewhere(Elsewhere elsewhere)

@@ -21,8 +21,18 @@ namespace belfry::hls {
 /// Packager has not begun and keeps nothing of what ended.
 class Edge {
 public:
-    /// `packager` and `media` must outlive it; the Packager is only touched by posts to `media`.
-    Edge(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits);
+    /// Told what is to be counted. Any Edge may share one: called on the Edges' threads.
+    struct Observer {
+        enum class Outcome { Answered, Timeout, Refused };
+        virtual ~Observer() = default;
+        virtual void waitingChanged(int change) = 0;
+        virtual void waited(Outcome outcome) = 0;
+        virtual void rendered(std::uint64_t playlists) = 0;
+    };
+
+    /// `packager`, `media` and `observer` must outlive it; the Packager is only touched by posts to `media`.
+    Edge(Executor &home, Executor &media, Packager &packager, Visibility visibility, const Limits &limits,
+         Observer *observer = nullptr);
     ~Edge();
 
     /// `file` is the last part of the URL: "index.m3u8" (multivariant), "video.m3u8" (media playlist),

@@ -39,10 +39,9 @@ Lookup lookUpMedia(const Window &window, const Resource &wanted)
     if (segment->isGap(wanted.rendition))
         return {};
     Lookup lookup{Found::Now, {}, {}, segment->durationIn(wanted.rendition)};
-    for (const PartPtr &part : segment->parts) {
-        const auto &pieces = part->piecesIn(wanted.rendition);
-        lookup.pieces.insert(lookup.pieces.end(), pieces.begin(), pieces.end());
-    }
+    for (const PartPtr &part : segment->parts)
+        for (const SharedBytes &piece : part->piecesIn(wanted.rendition))
+            addPiece(lookup.pieces, piece);
     return lookup;
 }
 
@@ -118,7 +117,7 @@ Lookup lookUp(const Window &window, const Ask &ask)
 
 std::optional<Position> headOf(const Window &window)
 {
-    if (window.empty())
+    if (window.empty() || window.segments.back()->parts.empty())
         return std::nullopt;
     const Segment &last = *window.segments.back();
     if (last.complete)

@@ -70,12 +70,14 @@ public:
         const std::uint32_t target = targetSecondsFor(keyframeInterval.value_or(MediaTime(0)));
         const MediaTime targetTime = std::chrono::seconds(target);
         m_segmenter.emplace(static_cast<Segmenter::Sink &>(*this),
-                            SegmenterSettings{target, m_settings.partTarget, keyframeInterval.value_or(targetTime)});
+                            SegmenterSettings{target, m_settings.partTarget, keyframeInterval.value_or(targetTime),
+                                              m_settings.storage});
         m_builder.emplace(target, std::min(std::max<MediaTime>(m_settings.window, kListedTargets * targetTime), kListedMax));
         if (!m_continues) {
             m_nextMsn = m_settings.firstNumber.value_or(numberFromClock(m_home.clock().wall()));
             m_nextInitId = static_cast<std::uint32_t>(m_nextMsn + 1);
         }
+        m_captions = {};
         m_begun = true;
         m_firstOfBroadcast = true;
         changed();
@@ -100,7 +102,7 @@ public:
     const WindowPtr &window()
     {
         if (std::exchange(m_windowIsOld, false))
-            m_window = m_builder ? m_builder->snapshot(m_segmenter->partTarget(), !m_begun) : nullptr;
+            m_window = m_builder ? m_builder->snapshot(m_segmenter->partTarget(), !m_begun, m_captions.found()) : nullptr;
         return m_window;
     }
 
@@ -121,8 +123,17 @@ private:
     };
 
     // The Stream.
-    void onTracks(const media::Tracks &tracks) override { m_segmenter->setTracks(tracks); }
-    void onPacket(const media::Packet &packet) override { m_segmenter->add(packet); }
+    void onTracks(const media::Tracks &tracks) override
+    {
+        m_video = tracks.video;
+        m_segmenter->setTracks(tracks);
+    }
+    void onPacket(const media::Packet &packet) override
+    {
+        if (packet.kind == media::Kind::Video && m_video && m_captions.add(m_video->codec, packet.payload.view()))
+            changed();
+        m_segmenter->add(packet);
+    }
     void onDiscontinuity() override { m_segmenter->discontinuity(); }
     void onEnd() override { m_segmenter->finish(); }
 
@@ -148,6 +159,8 @@ private:
     bool m_firstOfBroadcast = false;
     std::optional<Segmenter> m_segmenter;
     std::optional<WindowBuilder> m_builder;
+    media::TrackPtr m_video;
+    media::CaptionScan m_captions;
     InitPtr m_init;
     std::optional<Anchor> m_anchor;
     MediaTime m_segmentStart{0};

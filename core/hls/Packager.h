@@ -29,7 +29,9 @@ struct PackagerSettings {
     hub::Begin begin = hub::Begin::Next;
     /// The first segment's number when no earlier life is known; nothing: taken from the clock. Names are cached for a
     /// year, so a lost data folder must not bring old ones back for new media.
-    std::optional<std::uint64_t> firstNumber;
+    std::optional<std::uint64_t> firstNumber{};
+    /// Where media is kept. Mapped goes out to viewers by sendfile.
+    Storage::Kind storage = Storage::Kind::Heap;
 };
 
 /// Media thread only, but for subscribe's deliveries. Attached to its Stream by attach(); a Stream it is not attached

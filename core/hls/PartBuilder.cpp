@@ -34,7 +34,7 @@ void PartBuilder::stretchAudio(std::int64_t samples)
     m_audio.back().duration += static_cast<std::uint32_t>(samples);
 }
 
-Part PartBuilder::finish(std::uint32_t sequence, MediaTime duration, const SoundRule &rule)
+Part PartBuilder::finish(SegmentStore &store, std::uint32_t sequence, MediaTime duration, const SoundRule &rule)
 {
     const media::Fmp4Run runs[] = {{media::kFmp4VideoTrack, m_videoStart, m_video},
                                    {media::kFmp4AudioTrack, m_audioStart, m_audio}};
@@ -42,9 +42,12 @@ Part PartBuilder::finish(std::uint32_t sequence, MediaTime duration, const Sound
     part.duration = duration;
     part.independent = m_video.empty() || m_video.front().key;
     part.frames = static_cast<std::uint32_t>(m_video.size());
-    part.pieces.push_back(media::makeFmp4Fragment(sequence, runs));
-    part.sizeBytes = part.pieces.front().size();
-    if (rule.clock) {
+    const SharedBytes fragment = store.append(sequence, runs);
+    part.sizeBytes = fragment.size();
+    if (!fragment.empty())
+        part.pieces.push_back(fragment);
+    if (rule.clock && !fragment.empty()) {
+        shareSound(fragment);
         m_sound.add(m_audioStart, m_audio);
         part.sound = m_sound.finish(sequence, *rule.clock, rule.samplesMax);
     }
@@ -52,6 +55,19 @@ Part PartBuilder::finish(std::uint32_t sequence, MediaTime duration, const Sound
     m_audio.clear();
     m_sizeBytes = 0;
     return part;
+}
+
+// The blocks stand at the end of the fragment, one behind the other.
+void PartBuilder::shareSound(const SharedBytes &fragment)
+{
+    std::size_t at = fragment.size();
+    for (const media::Fmp4Sample &block : m_audio)
+        at -= block.payload.size();
+    for (media::Fmp4Sample &block : m_audio) {
+        const std::size_t length = block.payload.size();
+        block.payload = fragment.slice(at, length);
+        at += length;
+    }
 }
 
 void PartBuilder::clear()

@@ -1,6 +1,7 @@
 // PartBuilder: gathers the frames and sound blocks of one Part and makes its bytes.
 #pragma once
 
+#include "hls/SegmentStore.h"
 #include "hls/SoundBuilder.h"
 #include "hls/Window.h"
 #include "media/Fmp4.h"
@@ -29,13 +30,15 @@ public:
     /// Lets the last block last longer, so that the next one begins where it should. Needs hasAudio().
     void stretchAudio(std::int64_t samples);
 
-    /// The part of what was gathered; empty afterwards. `sequence` numbers the fragments of a rendition.
-    /// Its sound stands in it twice: with the picture and, in Part::sound, alone.
-    Part finish(std::uint32_t sequence, MediaTime duration, const SoundRule &rule);
+    /// The part of what was gathered; empty afterwards. `sequence` numbers the fragments of a rendition. The payloads are
+    /// copied once, into `store`: Part::sound shares those of its blocks.
+    Part finish(SegmentStore &store, std::uint32_t sequence, MediaTime duration, const SoundRule &rule);
     /// Forgets what was gathered and what of the sound is still owed to Part::sound.
     void clear();
 
 private:
+    void shareSound(const SharedBytes &fragment);
+
     std::vector<media::Fmp4Sample> m_video;
     std::vector<media::Fmp4Sample> m_audio;
     SoundBuilder m_sound;

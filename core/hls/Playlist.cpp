@@ -27,6 +27,23 @@ std::string bandwidth(double bitsPerSecond)
     return std::to_string(static_cast<std::uint64_t>(std::ceil(std::max(bitsPerSecond, 1000.0) / 1000.0)) * 1000);
 }
 
+// RFC 8216bis 4.4.6.1.
+std::string captionLines(const media::CaptionSet &captions)
+{
+    std::string lines;
+    const auto add = [&lines](const std::string &instream) {
+        lines += "#EXT-X-MEDIA:TYPE=CLOSED-CAPTIONS,GROUP-ID=\"cc\",NAME=\"" + instream;
+        lines += "\",AUTOSELECT=YES,INSTREAM-ID=\"" + instream + "\"\n";
+    };
+    for (unsigned channel = 0; channel < 4; ++channel)
+        if (captions.channels >> channel & 1)
+            add("CC" + std::to_string(channel + 1));
+    for (unsigned service = 1; service < 64; ++service)
+        if (captions.services >> service & 1)
+            add("SERVICE" + std::to_string(service));
+    return lines;
+}
+
 MediaTime targetDuration(const Window &window)
 {
     return std::chrono::seconds(window.targetDurationSeconds);
@@ -184,8 +201,11 @@ std::size_t firstWithParts(const Window &window)
 std::string renderMultivariant(const Window &window)
 {
     const InitPtr &init = window.segments.back()->init;
-    // EXT-X-MAP in a playlist of more than I-frames needs 6 (RFC 8216bis 8).
-    std::string text("#EXTM3U\n#EXT-X-VERSION:6\n#EXT-X-STREAM-INF:BANDWIDTH=");
+    // EXT-X-MAP in a playlist of more than I-frames needs 6, a SERVICE 7 (RFC 8216bis 8).
+    std::string text("#EXTM3U\n#EXT-X-VERSION:");
+    text += window.captions.services != 0 ? "7\n" : "6\n";
+    text += captionLines(window.captions);
+    text += "#EXT-X-STREAM-INF:BANDWIDTH=";
     text += bandwidth(window.bitsPerSecond);
     text += ",AVERAGE-BANDWIDTH=" + bandwidth(window.averageBitsPerSecond);
     if (!init->codecs.empty())
@@ -194,6 +214,8 @@ std::string renderMultivariant(const Window &window)
         text += ",RESOLUTION=" + std::to_string(init->width) + 'x' + std::to_string(init->height);
     if (window.framesPerSecond > 0)
         text += ",FRAME-RATE=" + decimal(window.framesPerSecond, 3);
+    if (init->width != 0)
+        text += window.captions.empty() ? ",CLOSED-CAPTIONS=NONE" : ",CLOSED-CAPTIONS=\"cc\"";
     text += '\n';
     text += kMediaPlaylist;
     text += '\n';
@@ -201,7 +223,9 @@ std::string renderMultivariant(const Window &window)
         return text;
     text += "#EXT-X-STREAM-INF:BANDWIDTH=" + bandwidth(window.audioBitsPerSecond);
     text += ",AVERAGE-BANDWIDTH=" + bandwidth(window.audioAverageBitsPerSecond);
-    text += ",CODECS=\"" + init->audioCodecs + "\"\n";
+    text += ",CODECS=\"" + init->audioCodecs + '"';
+    // Where one says NONE, all must (RFC 8216bis 4.4.6.2).
+    text += window.captions.empty() ? ",CLOSED-CAPTIONS=NONE\n" : "\n";
     text += kAudioPlaylist;
     text += '\n';
     return text;

@@ -29,7 +29,8 @@ MediaTime wholeMs(MediaTime time)
 } // namespace
 
 Segmenter::Segmenter(Sink &sink, const SegmenterSettings &settings)
-    : m_sink(sink), m_target(std::chrono::seconds(settings.targetSeconds)), m_partTarget(wholeMs(settings.partTarget) + kRounding)
+    : m_sink(sink), m_target(std::chrono::seconds(settings.targetSeconds)), m_partTarget(wholeMs(settings.partTarget) + kRounding),
+      m_store(settings.storage)
 {
     m_keyIntervals.fill(settings.keyInterval);
 }
@@ -251,7 +252,7 @@ void Segmenter::closePart()
     fixPartTarget();
     m_closedParts += duration;
     m_partStart = m_partEnd;
-    m_sink.partMade(m_part.finish(++m_fragments, duration, soundRule()));
+    m_sink.partMade(m_part.finish(m_store, ++m_fragments, duration, soundRule()));
 }
 
 // Parts of the audio rendition hold whole blocks: as many as a part with picture needs, rounded up.
@@ -275,6 +276,7 @@ SoundRule Segmenter::soundRule() const
 void Segmenter::closeSegment()
 {
     closePart();
+    m_store.next();
     m_sink.segmentEnded();
 }
 

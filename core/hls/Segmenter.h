@@ -17,6 +17,7 @@ struct SegmenterSettings {
     std::uint32_t targetSeconds = 2;   ///< TARGETDURATION: no segment, rounded, is longer (RFC 8216bis 4.4.3.1)
     MediaTime partTarget{30000};
     MediaTime keyInterval{180000};     ///< expected between keyframes, until it has been seen
+    Storage::Kind storage = Storage::Kind::Heap;
 };
 
 /// Segments begin at keyframes: at the last one before the target is passed; where none comes in time, at any frame,
@@ -92,6 +93,7 @@ private:
     std::uint32_t m_blockSamples = 0;    // of the longest block of sound
 
     PartBuilder m_part;
+    SegmentStore m_store;
     std::uint32_t m_fragments = 0;
     MediaTime m_partStart{0};
     MediaTime m_partEnd{0};

@@ -42,8 +42,12 @@ Sound SoundBuilder::finish(std::uint32_t sequence, const media::AudioClock &cloc
     const media::Fmp4Run run{media::kFmp4AudioTrack, m_start, std::span(m_blocks).first(count)};
     sound.start = clock.toMedia(static_cast<std::int64_t>(m_start));
     sound.duration = clock.toMedia(static_cast<std::int64_t>(m_start + samples)) - sound.start;
-    sound.pieces.push_back(media::makeFmp4Fragment(sequence, std::span(&run, 1)));
-    sound.sizeBytes = sound.pieces.front().size();
+    sound.pieces.push_back(media::makeFmp4FragmentHead(sequence, std::span(&run, 1)));
+    sound.headBytes = sound.pieces.front().size();
+    for (const media::Fmp4Sample &block : run.samples)
+        addPiece(sound.pieces, block.payload);
+    for (const SharedBytes &piece : sound.pieces)
+        sound.sizeBytes += piece.size();
     m_start += samples;
     m_blocks.erase(m_blocks.begin(), m_blocks.begin() + static_cast<std::ptrdiff_t>(count));
     return sound;

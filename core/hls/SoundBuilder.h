@@ -11,8 +11,8 @@
 
 namespace belfry::hls {
 
-/// Blocks of sound end elsewhere than frames: what would make a part here longer than the part target begins the next
-/// one. Std-only, any thread; owned by PartBuilder.
+/// Only a part's head is new: the blocks lie where the part with picture has them. Blocks of sound end elsewhere
+/// than frames: what would make a part here longer than the part target begins the next one. Std-only, any thread; owned by PartBuilder.
 class SoundBuilder {
 public:
     /// `start` in samples on the track's line.

@@ -64,8 +64,8 @@ private:
     void sweep(std::vector<Waiter> &list, TimePoint now, std::deque<Waiter> &out);
     void left(const Waiter &waiter);
 
-    const std::size_t m_max;
-    const std::size_t m_maxPerAddress;
+    std::size_t m_max;
+    std::size_t m_maxPerAddress;
     std::map<Position, std::vector<Waiter>> m_byPosition;
     std::vector<Waiter> m_unplaced;
     std::unordered_map<std::string, std::size_t> m_perAddress;

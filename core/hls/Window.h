@@ -3,6 +3,7 @@
 
 #include "base/SharedBytes.h"
 #include "base/Time.h"
+#include "media/Captions.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -18,12 +19,22 @@ enum class Rendition : std::uint8_t {
     Audio, ///< the same sound without the picture
 };
 
+/// Adds `piece` to a list of ranges; what lies behind the last one in the same memory makes that one longer.
+inline void addPiece(std::vector<SharedBytes> &pieces, const SharedBytes &piece)
+{
+    if (const auto joined = pieces.empty() ? SharedBytes() : pieces.back().joined(piece); !joined.empty())
+        pieces.back() = joined;
+    else
+        pieces.push_back(piece);
+}
+
 /// The sound of a Part or Segment by itself, for Rendition::Audio.
 struct Sound {
     MediaTime start{0};               ///< on the Stream's line; only where there is a duration
     MediaTime duration{0};            ///< of the blocks in it; zero: there is none
     std::vector<SharedBytes> pieces;  ///< ready to send
     std::size_t sizeBytes = 0;
+    std::size_t headBytes = 0;        ///< of them not shared with the part with picture
 
     bool isGap() const { return pieces.empty(); }
 };
@@ -77,6 +88,7 @@ struct Segment {
     WallTime audioProgramTime{};      ///< of its first block of sound
     MediaTime audioDuration{0};       ///< as Rendition::Audio has it: of its parts there
     std::size_t audioBytes = 0;
+    std::size_t memoryBytes = 0;      ///< of both renditions
 
     MediaTime durationIn(Rendition rendition) const { return rendition == Rendition::Main ? duration : audioDuration; }
     WallTime programTimeIn(Rendition rendition) const
@@ -103,6 +115,7 @@ struct Window {
     double bitsPerSecond = 0;                  ///< peak of the segments here, for BANDWIDTH=
     double averageBitsPerSecond = 0;
     double framesPerSecond = 0;
+    media::CaptionSet captions;                ///< seen inside the video since the broadcast began
     double audioBitsPerSecond = 0;             ///< the same of Rendition::Audio
     double audioAverageBitsPerSecond = 0;
 

@@ -39,7 +39,8 @@ void WindowBuilder::addPart(PartPtr part)
     }
     m_open->audioDuration += part->durationIn(Rendition::Audio);
     m_open->audioBytes += part->sound.sizeBytes;
-    m_memoryBytes += part->sizeBytes + part->sound.sizeBytes;
+    m_open->memoryBytes += part->sizeBytes + part->sound.headBytes;
+    m_memoryBytes += part->sizeBytes + part->sound.headBytes;
     m_open->parts.push_back(std::move(part));
 }
 
@@ -74,7 +75,7 @@ void WindowBuilder::forgetOld()
         if (newer < (elsewhere ? m_listed : 2 * m_listed + oldest->duration))
             return;
         m_archived.erase(oldest->msn);
-        m_memoryBytes -= oldest->sizeBytes + oldest->audioBytes;
+        m_memoryBytes -= oldest->memoryBytes;
         m_complete.pop_front();
     }
 }
@@ -88,7 +89,7 @@ std::size_t WindowBuilder::firstListed() const
     return first;
 }
 
-WindowPtr WindowBuilder::snapshot(MediaTime partTarget, bool ended) const
+WindowPtr WindowBuilder::snapshot(MediaTime partTarget, bool ended, const media::CaptionSet &captions) const
 {
     auto window = std::make_shared<Window>();
     window->segments.reserve(m_complete.size() + 1);
@@ -99,6 +100,7 @@ WindowPtr WindowBuilder::snapshot(MediaTime partTarget, bool ended) const
     window->targetDurationSeconds = m_targetSeconds;
     window->partTarget = partTarget;
     window->ended = ended;
+    window->captions = captions;
     measure(*window);
     return window;
 }

@@ -26,7 +26,7 @@ public:
     bool hasOpenSegment() const { return m_open.has_value(); }
     bool empty() const { return m_complete.empty() && !m_open; }
 
-    WindowPtr snapshot(MediaTime partTarget, bool ended) const;
+    WindowPtr snapshot(MediaTime partTarget, bool ended, const media::CaptionSet &captions = {}) const;
     std::size_t memoryBytes() const { return m_memoryBytes; }
 
 private:

@@ -44,7 +44,9 @@ SharedBytes makeFmp4Fragment(std::uint32_t sequence, std::span<const Fmp4Run> ru
 /// The same behind what `out` holds already, and shared with it. Empty, and nothing written, when fmp4FragmentBytes()
 /// do not fit.
 SharedBytes appendFmp4Fragment(StorageWriter &out, std::uint32_t sequence, std::span<const Fmp4Run> runs);
-/// How long either is.
+/// Their beginning, to which the payloads of the samples, run by run, are to be added.
+SharedBytes makeFmp4FragmentHead(std::uint32_t sequence, std::span<const Fmp4Run> runs);
+/// How long either of the first two is.
 std::size_t fmp4FragmentBytes(std::span<const Fmp4Run> runs);
 
 } // namespace belfry::media

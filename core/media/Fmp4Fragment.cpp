@@ -128,6 +128,11 @@ SharedBytes makeFmp4Fragment(std::uint32_t sequence, std::span<const Fmp4Run> ru
     return appendFmp4Fragment(out, sequence, runs);
 }
 
+SharedBytes makeFmp4FragmentHead(std::uint32_t sequence, std::span<const Fmp4Run> runs)
+{
+    return SharedBytes::copyOf(makeHead(sequence, taken(runs)));
+}
+
 SharedBytes appendFmp4Fragment(StorageWriter &out, std::uint32_t sequence, std::span<const Fmp4Run> runs)
 {
     if (fmp4FragmentBytes(runs) > out.room())

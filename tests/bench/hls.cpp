@@ -56,7 +56,9 @@ void makeParts(benchmark::State &state)
         bytes += packet.payload.size();
     for (auto _ : state) {
         Nothing sink;
-        hls::Segmenter segmenter(sink, {});
+        hls::SegmenterSettings settings;
+        settings.storage = state.range(0) != 0 ? Storage::Kind::Mapped : Storage::Kind::Heap;
+        hls::Segmenter segmenter(sink, settings);
         segmenter.setTracks({track(media::Codec::Avc), track(media::Codec::Aac)});
         for (const media::Packet &packet : packets)
             segmenter.add(packet);
@@ -65,7 +67,7 @@ void makeParts(benchmark::State &state)
     state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes));
     state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * packets.size()));
 }
-BENCHMARK(makeParts)->Unit(benchmark::kMillisecond);
+BENCHMARK(makeParts)->ArgName("mapped")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
 hls::WindowBuilder fullBuilder(std::int64_t seconds)
 {
@@ -100,6 +102,25 @@ void renderMediaPlaylist(benchmark::State &state)
         benchmark::DoNotOptimize(hls::renderMedia(*window));
 }
 BENCHMARK(renderMediaPlaylist)->Arg(24)->Arg(60);
+
+void renderDelta(benchmark::State &state)
+{
+    const hls::WindowPtr window = fullBuilder(state.range(0)).snapshot(MediaTime(30000), false);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(hls::renderMedia(*window, hls::Rendition::Main, hls::Form::Delta));
+}
+BENCHMARK(renderDelta)->Arg(24)->Arg(60);
+
+void scanForCaptions(benchmark::State &state)
+{
+    // A frame as x264 sends it: a delimiter, then one slice of 25 kB.
+    Bytes frame{0, 0, 0, 2, 9, 0xf0, 0, 0, 0x61, 0xa8, 0x41};
+    frame.resize(6 + 4 + 25'000, 'f');
+    media::CaptionScan scan;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(scan.add(media::Codec::Avc, frame));
+}
+BENCHMARK(scanForCaptions);
 
 void renderMultivariantPlaylist(benchmark::State &state)
 {

@@ -28,6 +28,15 @@ private Q_SLOTS:
         }
         QCOMPARE(slice.text(), std::string_view("el"));
     }
+    void neighboursInTheSameMemoryAreJoined()
+    {
+        const SharedBytes whole = SharedBytes::copyOf("abcdef");
+        QCOMPARE(whole.slice(0, 2).joined(whole.slice(2, 3)).text(), std::string_view("abcde"));
+        QVERIFY(whole.slice(0, 2).joined(whole.slice(3, 3)).empty());
+        QVERIFY(whole.slice(2, 2).joined(whole.slice(0, 2)).empty());
+        QVERIFY(whole.joined(SharedBytes::copyOf("g")).empty());
+        QVERIFY(SharedBytes().joined(SharedBytes()).empty());
+    }
     void builderTakesOnlyWhatFits()
     {
         BytesBuilder builder(4);

@@ -54,7 +54,7 @@ private Q_SLOTS:
                  std::string("#EXTM3U\n"
                              "#EXT-X-VERSION:6\n"
                              "#EXT-X-STREAM-INF:BANDWIDTH=1235000,AVERAGE-BANDWIDTH=1001000,"
-                             "CODECS=\"avc1.64001e,mp4a.40.2\",RESOLUTION=640x360,FRAME-RATE=29.970\n"
+                             "CODECS=\"avc1.64001e,mp4a.40.2\",RESOLUTION=640x360,FRAME-RATE=29.970,CLOSED-CAPTIONS=NONE\n"
                              "video.m3u8\n"));
     }
     void multivariantOfSoundAlone()

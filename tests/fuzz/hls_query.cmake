@@ -1,0 +1,1 @@
+belfry_fuzz(hls_query USES hls)
