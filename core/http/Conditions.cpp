@@ -111,6 +111,11 @@ Conditions Conditions::of(const Request &request)
     return conditions;
 }
 
+bool Conditions::areIn(const Request &request)
+{
+    return !request.header("if-none-match").empty() || !request.header("range").empty();
+}
+
 void Conditions::apply(Response &response) const
 {
     if (response.status != 200)

@@ -23,6 +23,8 @@ struct Conditions {
     static Conditions of(const Request &request);
     /// Nothing but HEAD is asked: apply() would change nothing.
     bool isEmpty() const { return ifNoneMatch.empty() && range.empty(); }
+    /// Whether anything but HEAD is set in it.
+    static bool areIn(const Request &request);
     /// Turns a 200 into 304, 206 or 416 where it was asked for. The body stays as it is for HEAD.
     void apply(Response &response) const;
 

@@ -22,6 +22,10 @@ public:
         virtual const Limits &limits() = 0;
         virtual Observer &observer() = 0;
         virtual std::string_view dateLine() = 0;
+        /// The same and the empty line that ends a head (DateLine::endingAt()).
+        virtual const SharedBytes &dateEnding() = 0;
+        /// Its deadline is nearer than what it said last: look at it then.
+        virtual void lookBy(Connection &, TimePoint) {}
         /// A line about this client is worth writing.
         virtual void refused(const Connection &connection, std::string_view why) = 0;
         /// Over: drop it, but not inside this call.
@@ -34,8 +38,10 @@ public:
     virtual ~Connection() = default;
 
     virtual void start() = 0;
-    /// Keeps the deadlines; called now and then for every connection of the thread.
+    /// Keeps the deadlines; called at nextLook() or a little later, also without need.
     virtual void look(TimePoint now) = 0;
+    /// When a deadline may be over, as far as is known after a look; the default is "soon".
+    virtual TimePoint nextLook() const { return {}; }
     /// Ends it when it is idle, else after the answers under way.
     virtual void drain() = 0;
     virtual const net::Address &peer() const = 0;

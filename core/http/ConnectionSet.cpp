@@ -11,16 +11,17 @@
 namespace belfry::http {
 namespace {
 
-constexpr Duration kTickMax{1'000};
-constexpr Duration kTickMin{10};
+constexpr Duration kLookSoonestMax{1'000};
+constexpr Duration kLookSoonestMin{10};
 // Clients sent away at the door that may still be reading why; beyond that they are dropped without a word.
 constexpr std::size_t kTurnedMax = 256;
 constexpr int kLogLinesPerMinute = 120;
 
-Duration tickFor(const Limits &limits)
+// No connection is looked at more often than this.
+Duration lookSoonest(const Limits &limits)
 {
     const Duration shortest = std::min({limits.httpHeaderTime, limits.httpKeepAliveIdle, limits.httpSendWindow});
-    return std::clamp(shortest / 4, kTickMin, kTickMax);
+    return std::clamp(shortest / 4, kLookSoonestMin, kLookSoonestMax);
 }
 
 } // namespace
@@ -41,9 +42,8 @@ struct ConnectionSet::Turned final : net::ByteStream::Reader {
 ConnectionSet::ConnectionSet(Executor &home, std::shared_ptr<const Router> router, const Limits &limits,
                              Admission &admission, Observer &observer)
     : m_home(home), m_router(std::move(router)), m_limits(limits), m_admission(admission), m_observer(observer),
-      m_tickEvery(tickFor(limits))
+      m_lookSoonest(lookSoonest(limits))
 {
-    m_tick = m_home.after(m_tickEvery, [this] { tick(); });
 }
 
 ConnectionSet::~ConnectionSet()
@@ -74,8 +74,9 @@ void ConnectionSet::add(net::ByteStreamPtr stream)
 
 void ConnectionSet::keep(const std::shared_ptr<Connection> &connection, std::string host)
 {
-    m_members.emplace(connection.get(), Member{connection, std::move(host)});
+    Member &member = m_members.emplace(connection.get(), Member{connection, std::move(host), {}, {}}).first->second;
     connection->start();
+    arm(member, connection->nextLook());
 }
 
 std::shared_ptr<Connection> ConnectionSet::speaker(net::ByteStreamPtr stream)
@@ -125,6 +126,11 @@ std::string_view ConnectionSet::dateLine()
     return m_date.at(m_home.clock().wall());
 }
 
+const SharedBytes &ConnectionSet::dateEnding()
+{
+    return m_date.endingAt(m_home.clock().wall());
+}
+
 void ConnectionSet::refused(const Connection &connection, std::string_view why)
 {
     if (mayLog())
@@ -152,15 +158,27 @@ void ConnectionSet::ended(Connection &connection)
     m_observer.connectionsChanged(-1);
 }
 
-void ConnectionSet::tick()
+void ConnectionSet::lookBy(Connection &connection, TimePoint time)
+{
+    const auto member = m_members.find(&connection);
+    if (member != m_members.end() && time < member->second.alarmAt)
+        arm(member->second, time);
+}
+
+// One timer for each connection, set anew only when it has gone off or comes too late: a request costs none.
+void ConnectionSet::arm(Member &member, TimePoint time)
 {
     const TimePoint now = m_home.clock().now();
-    for (auto next = m_members.begin(); next != m_members.end();) {
-        Connection &connection = *next->first;
-        ++next; // look() may take this one out, never another
-        connection.look(now);
-    }
-    m_tick = m_home.after(m_tickEvery, [this] { tick(); });
+    const Duration delay = std::max(m_lookSoonest, std::chrono::ceil<Duration>(time - now) + Duration(1));
+    member.alarmAt = now + delay;
+    member.alarm = m_home.after(delay, [this, connection = member.connection.get()] { lookAt(*connection); });
+}
+
+void ConnectionSet::lookAt(Connection &connection)
+{
+    connection.look(m_home.clock().now());
+    if (const auto member = m_members.find(&connection); member != m_members.end())
+        arm(member->second, connection.nextLook());
 }
 
 // One line tells a person; a flood of them would be an attack by itself.

@@ -11,8 +11,8 @@
 
 namespace belfry::http {
 
-/// Admits, keeps and ends connections, and walks their deadlines with one coarse tick. Made, used and destroyed on
-/// its thread; owned by the HttpServer.
+/// Admits, keeps and ends connections, and looks at each when its deadline may be over. Made, used and destroyed on its
+/// thread; owned by the HttpServer.
 class ConnectionSet final : public Connection::World {
 public:
     ConnectionSet(Executor &home, std::shared_ptr<const Router> router, const Limits &limits, Admission &admission,
@@ -29,6 +29,8 @@ public:
     const Limits &limits() override { return m_limits; }
     Observer &observer() override { return m_observer; }
     std::string_view dateLine() override;
+    const SharedBytes &dateEnding() override;
+    void lookBy(Connection &connection, TimePoint time) override;
     void refused(const Connection &connection, std::string_view why) override;
     void ended(Connection &connection) override;
     Subscription released(Connection &connection) override;
@@ -38,12 +40,15 @@ private:
     struct Member {
         std::shared_ptr<Connection> connection;
         std::string host;
+        Subscription alarm;
+        TimePoint alarmAt{};
     };
 
-    void tick();
     void keep(const std::shared_ptr<Connection> &connection, std::string host);
     std::shared_ptr<Connection> speaker(net::ByteStreamPtr stream);
     void agreed(Connection &greeting, net::ByteStreamPtr stream);
+    void arm(Member &member, TimePoint time);
+    void lookAt(Connection &connection);
     void turnAway(net::ByteStreamPtr stream, std::string_view why);
     bool mayLog();
 
@@ -52,14 +57,13 @@ private:
     const Limits &m_limits;
     Admission &m_admission;
     Observer &m_observer;
-    const Duration m_tickEvery;
+    const Duration m_lookSoonest;
     DateLine m_date;
     TimePoint m_logSince{};
     int m_logLines = 0;
     bool m_draining = false;
     std::unordered_map<Connection *, Member> m_members;
     std::unordered_map<Turned *, std::shared_ptr<Turned>> m_turned;
-    Subscription m_tick;
 };
 
 } // namespace belfry::http

@@ -4,8 +4,13 @@
 
 namespace belfry::http {
 
-Responder::Responder(std::shared_ptr<Target> target, std::uint64_t requestId)
-    : m_target(target), m_home(&target->home()), m_requestId(requestId), m_open(true)
+Responder::Responder(const std::shared_ptr<Target> &target, std::uint64_t requestId)
+    : Responder(target, target->home(), requestId)
+{
+}
+
+Responder::Responder(std::weak_ptr<Target> target, Executor &home, std::uint64_t requestId)
+    : m_target(std::move(target)), m_home(&home), m_requestId(requestId), m_open(true)
 {
 }
 

@@ -26,7 +26,9 @@ public:
         virtual Executor &home() = 0;
     };
 
-    Responder(std::shared_ptr<Target> target, std::uint64_t requestId);
+    Responder(const std::shared_ptr<Target> &target, std::uint64_t requestId);
+    /// For a Target that lives right now.
+    Responder(std::weak_ptr<Target> target, Executor &home, std::uint64_t requestId);
     Responder(Responder &&) noexcept;
     Responder &operator=(Responder &&) noexcept;
     ~Responder();

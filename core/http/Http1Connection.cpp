@@ -1,5 +1,10 @@
 #include "http/Http1Connection.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
 namespace belfry::http {
 namespace {
 
@@ -12,8 +17,15 @@ Http1Connection::Http1Connection(World &world, net::ByteStreamPtr stream)
 {
 }
 
+Http1Connection::~Http1Connection()
+{
+    m_ended = true;
+    settle();
+}
+
 void Http1Connection::start()
 {
+    m_self = shared_from_this();
     m_phaseSince = m_world.home().clock().now();
     m_stream->start(*this);
 }
@@ -29,6 +41,7 @@ void Http1Connection::onBytes(ByteView bytes)
 
 void Http1Connection::onDrained()
 {
+    settle();
     pump();
 }
 
@@ -70,46 +83,62 @@ void Http1Connection::pumpOne()
     case Http1Parser::Step::Continue:
         return m_stream->write(SharedBytes::copyOf(kContinue));
     case Http1Parser::Step::Ready:
-        return serve(m_parser.takeRequest());
+        return serve();
     case Http1Parser::Step::Bad:
         return refuse(m_parser.refusal().status, m_parser.refusal().why);
     }
 }
 
-void Http1Connection::serve(Request request)
+void Http1Connection::serve()
 {
+    Request &request = m_parser.request();
     ++m_requestId;
     m_handling = true;
+    m_answeredStatus = 0;
     m_requestSince = m_world.home().clock().now();
     m_method = request.method;
     m_keepsAlive = m_parser.keepsAlive();
-    m_conditions = Conditions::of(request);
+    m_conditions = Conditions::areIn(request) ? std::make_unique<Conditions>(Conditions::of(request)) : nullptr;
     request.peer = m_stream->peer();
 
     m_dispatching = true;
-    m_pattern = m_world.router().dispatch(std::move(request), Responder(shared_from_this(), m_requestId));
+    m_pattern = m_world.router().dispatch(request, Responder(m_self, m_world.home(), m_requestId));
     m_dispatching = false;
-    if (m_early)
-        answer(*std::exchange(m_early, std::nullopt));
+    m_parser.release();
+    if (m_answeredStatus != 0) {
+        report(m_answeredStatus, m_answeredBytes);
+    } else {
+        m_held = true;
+        m_world.observer().heldChanged(1);
+    }
 }
 
 void Http1Connection::respond(std::uint64_t requestId, Response response)
 {
-    if (requestId != m_requestId || !m_handling || m_ended || m_early)
+    if (!isAwaited(requestId))
         return;
-    if (m_dispatching) {
-        m_early = std::move(response);
-        return;
-    }
     answer(std::move(response));
-    pump();
+    if (!m_dispatching)
+        pump();
+}
+
+void Http1Connection::respond(std::uint64_t requestId, const ReadyResponsePtr &ready)
+{
+    if (!isAwaited(requestId))
+        return;
+    if (m_conditions || !m_keepsAlive || m_draining || m_parser.isHttp10())
+        answer(Response(ready->response()));
+    else
+        answerReady(*ready);
+    if (!m_dispatching)
+        pump();
 }
 
 void Http1Connection::answer(Response response)
 {
-    m_handling = false;
-    m_conditions.apply(response);
-    const bool bodyless = m_conditions.head || response.status == 204 || response.status == 304;
+    if (m_conditions)
+        m_conditions->apply(response);
+    const bool bodyless = m_method == Method::Head || response.status == 204 || response.status == 304;
     const std::uint64_t bytes = response.bodyBytes();
     const bool keep = m_keepsAlive && !m_draining;
     const Persistence persistence = !keep                   ? Persistence::Close
@@ -120,22 +149,77 @@ void Http1Connection::answer(Response response)
         response.body.clear();
     response.body.insert(response.body.begin(), std::move(head));
     m_stream->write(response.body);
-    const auto took = m_world.home().clock().now() - m_requestSince;
-    m_world.observer().requestDone(m_pattern, m_method, response.status, bodyless ? 0 : bytes,
-                                   std::chrono::duration_cast<Observer::Took>(took));
+    answered(response.status, bodyless ? 0 : bytes, response.plays);
     if (keep)
         return;
     m_closing = true;
     m_stream->closeAfterWriting();
 }
 
+void Http1Connection::answerReady(const ReadyResponse &ready)
+{
+    const Response &response = ready.response();
+    const bool bodyless = m_method == Method::Head || response.status == 204 || response.status == 304;
+    constexpr std::size_t kFew = 4;
+    if (bodyless || response.body.size() <= kFew) {
+        std::array<SharedBytes, 2 + kFew> pieces{ready.head(), m_world.dateEnding()};
+        const std::size_t count = bodyless ? 0 : response.body.size();
+        std::copy_n(response.body.begin(), count, pieces.begin() + 2);
+        m_stream->write(std::span<const SharedBytes>(pieces.data(), 2 + count));
+    } else {
+        std::vector<SharedBytes> pieces{ready.head(), m_world.dateEnding()};
+        pieces.insert(pieces.end(), response.body.begin(), response.body.end());
+        m_stream->write(pieces);
+    }
+    answered(response.status, bodyless ? 0 : ready.bodyBytes(), response.plays);
+}
+
+// Inside dispatch() the route is not known yet: then it is reported behind it.
+void Http1Connection::answered(int status, std::uint64_t bodyBytes, Duration plays)
+{
+    m_handling = false;
+    if (m_stream->pendingBytes() != 0)
+        noteQueued(plays);
+    if (!m_dispatching)
+        return report(status, bodyBytes);
+    m_answeredStatus = static_cast<std::int16_t>(status);
+    m_answeredBytes = bodyBytes;
+}
+
+void Http1Connection::report(int status, std::uint64_t bodyBytes)
+{
+    const auto took = m_world.home().clock().now() - m_requestSince;
+    m_world.observer().requestDone(m_pattern, m_method, status, bodyBytes,
+                                   std::chrono::duration_cast<Observer::Took>(took));
+    if (std::exchange(m_held, false))
+        m_world.observer().heldChanged(-1);
+}
+
+void Http1Connection::noteQueued(Duration plays)
+{
+    m_queued = m_stream->pendingBytes();
+    m_world.observer().queuedChanged(static_cast<std::int64_t>(m_queued));
+    if (plays > Duration(0))
+        m_lateAfter = m_requestSince + plays;
+}
+
+// What was told to the observer is taken back: the answer is through, or the connection is over.
+void Http1Connection::settle()
+{
+    if (m_queued != 0)
+        m_world.observer().queuedChanged(-static_cast<std::int64_t>(std::exchange(m_queued, 0)));
+    if (m_lateAfter != TimePoint() && m_world.home().clock().now() > std::exchange(m_lateAfter, TimePoint()))
+        m_world.observer().downloadLate();
+    if (m_ended && std::exchange(m_held, false))
+        m_world.observer().heldChanged(-1);
+}
+
 net::ByteStreamPtr Http1Connection::takeOver(std::uint64_t requestId, Response head)
 {
-    if (requestId != m_requestId || !m_handling || m_ended || m_early)
+    if (!isAwaited(requestId))
         return nullptr;
-    m_handling = false;
     m_ended = true;
-    m_world.observer().requestDone(m_pattern, m_method, head.status, 0, {});
+    answered(head.status, 0, Duration(0));
     head.body.insert(head.body.begin(), makeHead(head, 0, Persistence::Open, m_world.dateLine()));
     m_stream->write(head.body);
     m_stream->keep(m_world.released(*this));
@@ -172,6 +256,7 @@ void Http1Connection::end()
         return;
     m_ended = true;
     m_handling = false;
+    settle();
     m_world.ended(*this);
 }
 
@@ -200,6 +285,22 @@ void Http1Connection::notePhase()
     m_phaseRequest = m_requestId;
     m_phaseSince = m_world.home().clock().now();
     m_phaseBytes = phase == Phase::Sending ? m_stream->writtenBytes() : m_received;
+    if (phase != Phase::Idle && phase != Phase::Handling)
+        m_world.lookBy(*this, nextLook());
+}
+
+TimePoint Http1Connection::nextLook() const
+{
+    const Limits &limits = m_world.limits();
+    switch (m_phase) {
+    case Phase::Idle: return m_phaseSince + (m_requestId == 0 ? limits.httpHeaderTime : limits.httpKeepAliveIdle);
+    case Phase::Header: return m_phaseSince + limits.httpHeaderTime;
+    case Phase::Body:
+    case Phase::Sending: return m_phaseSince + limits.httpSendWindow;
+    case Phase::Handling: // these have a deadline elsewhere, and what follows is told by lookBy()
+    case Phase::Closing: break;
+    }
+    return m_phaseSince + limits.httpKeepAliveIdle;
 }
 
 void Http1Connection::look(TimePoint now)

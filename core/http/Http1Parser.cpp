@@ -28,14 +28,16 @@ std::string_view asView(Text text)
 // its kind. Bodies are ours: Beast reads chunk lines in a way that depends on how the bytes were cut.
 class HeaderReader final : public beast::http::basic_parser<true> {
 public:
-    HeaderReader(const Limits &limits, std::size_t headerBytes) : m_limits(limits)
+    /// `block` is one whole header, and stays where it is.
+    HeaderReader(const Limits &limits, std::string_view block, Request &into) : request(into), m_limits(limits), m_block(block)
     {
         skip(true);
-        header_limit(static_cast<std::uint32_t>(headerBytes + 1));
+        header_limit(static_cast<std::uint32_t>(block.size() + 1));
         body_limit(boost::none);
+        request.headers.takeBlock(block);
     }
 
-    Request request;
+    Request &request;
     Http1Parser::Refusal refused{0, {}};
     std::size_t bodyBytesMax = 0;
     bool isChunked = false;
@@ -60,8 +62,10 @@ private:
     void on_finish_impl(Code &) override {}
 
     void judge(std::string_view lowerKey, std::string_view value, Code &code);
+    std::size_t placeOf(Text text) const;
 
     const Limits &m_limits;
+    std::string_view m_block;
     int m_hosts = 0;
     int m_lengths = 0;
 };
@@ -83,8 +87,14 @@ void HeaderReader::on_field_impl(beast::http::field, Text key, Text value, Code 
 {
     if (request.headers.size() >= m_limits.httpHeaderFields)
         return stop(431, "too many header fields", code);
-    request.headers.emplace_back(lower(asView(key)), asView(value));
-    judge(request.headers.back().first, asView(value), code);
+    request.headers.markInBlock(placeOf(key), key.size(), placeOf(value), value.size());
+    judge(request.headers[request.headers.size() - 1].first, asView(value), code);
+}
+
+// An empty value may stand nowhere.
+std::size_t HeaderReader::placeOf(Text text) const
+{
+    return text.empty() ? 0 : static_cast<std::size_t>(text.data() - m_block.data());
 }
 
 void HeaderReader::judge(std::string_view lowerKey, std::string_view value, Code &code)
@@ -128,14 +138,52 @@ struct Http1Parser::Message {
     std::optional<ChunkedBody> chunks;
 };
 
+// What the requests of a thread leave behind for the next one: an idle connection holds no memory, and a busy one
+// allocates none.
+struct Http1Parser::Spares {
+    static constexpr std::size_t kInputKept = 16u << 10;
+
+    std::unique_ptr<Message> message;
+    std::string input;
+
+    static Spares &here()
+    {
+        static thread_local Spares spares;
+        return spares;
+    }
+    std::unique_ptr<Message> takeMessage()
+    {
+        return message ? std::move(message) : std::make_unique<Message>();
+    }
+    void give(std::unique_ptr<Message> used)
+    {
+        used->request.clear();
+        used->bodyBytesLeft = 0;
+        used->chunks.reset();
+        message = std::move(used);
+    }
+    void give(std::string &used)
+    {
+        if (used.capacity() > kInputKept || used.capacity() <= input.capacity()) {
+            used = {};
+            return;
+        }
+        used.clear();
+        input = std::exchange(used, {});
+    }
+};
+
 Http1Parser::Http1Parser(const Limits &limits) : m_limits(limits) {}
 
 Http1Parser::~Http1Parser() = default;
 
 void Http1Parser::add(ByteView bytes)
 {
-    if (!m_bad)
-        m_input.append(asText(bytes));
+    if (m_bad)
+        return;
+    if (m_input.empty())
+        m_input.swap(Spares::here().input);
+    m_input.append(asText(bytes));
 }
 
 Http1Parser::Step Http1Parser::next()
@@ -150,6 +198,17 @@ Http1Parser::Phase Http1Parser::phase() const
     if (m_message)
         return Phase::Body;
     return bufferedBytes() == 0 ? Phase::Idle : Phase::Header;
+}
+
+Request &Http1Parser::request()
+{
+    return m_message->request;
+}
+
+void Http1Parser::release()
+{
+    if (m_message)
+        Spares::here().give(std::move(m_message));
 }
 
 Request Http1Parser::takeRequest()
@@ -196,10 +255,12 @@ Http1Parser::Step Http1Parser::findHeader()
 
 Http1Parser::Step Http1Parser::readHeader(std::size_t bytes)
 {
-    HeaderReader reader(m_limits, bytes);
+    m_message = Spares::here().takeMessage();
+    const std::string_view block = std::string_view(m_input).substr(m_at, bytes);
+    HeaderReader reader(m_limits, block, m_message->request);
     reader.eager(true);
     Code code;
-    const std::size_t used = reader.put(boost::asio::const_buffer(m_input.data() + m_at, bytes), code);
+    const std::size_t used = reader.put(boost::asio::const_buffer(block.data(), block.size()), code);
     if (reader.refused.status != 0)
         return refuse(reader.refused.status, reader.refused.why);
     if (code == beast::http::error::bad_version)
@@ -210,8 +271,6 @@ Http1Parser::Step Http1Parser::readHeader(std::size_t bytes)
     m_at += used;
     m_keepsAlive = reader.keep_alive();
     m_isHttp10 = reader.isHttp10;
-    m_message = std::make_unique<Message>();
-    m_message->request = std::move(reader.request);
     m_message->bodyBytesLeft = static_cast<std::size_t>(reader.content_length().value_or(0));
     if (reader.isChunked)
         m_message->chunks.emplace(reader.bodyBytesMax, m_limits.httpHeaderBytes);
@@ -248,7 +307,7 @@ Http1Parser::Step Http1Parser::refuse(int status, std::string_view why)
 {
     m_bad = true;
     m_refusal = {status, why};
-    m_message.reset();
+    release();
     m_input = {};
     m_at = m_scanned = 0;
     return Step::Bad;
@@ -258,7 +317,7 @@ Http1Parser::Step Http1Parser::refuse(int status, std::string_view why)
 void Http1Parser::dropUsed()
 {
     if (bufferedBytes() == 0) {
-        m_input = {};
+        Spares::here().give(m_input);
         m_at = 0;
     } else if (m_at > m_input.size() / 2) {
         m_input.erase(0, m_at);

@@ -33,7 +33,10 @@ public:
     void add(ByteView bytes);
     Step next();
 
-    /// After Ready, once.
+    /// After Ready, until release(), which must come before the next add() or next().
+    Request &request();
+    void release();
+    /// Instead of both: after Ready, once.
     Request takeRequest();
     /// Of the request taken last.
     bool keepsAlive() const { return m_keepsAlive; }
@@ -46,6 +49,7 @@ public:
 
 private:
     struct Message; // the request whose body is still coming
+    struct Spares;
 
     Step findHeader();
     Step readHeader(std::size_t bytes);

@@ -75,13 +75,7 @@ void Http2Fields::addRegular(std::string_view name, std::string_view value)
 // RFC 9113 8.2.3: one cookie may come as several fields.
 void Http2Fields::addCookie(std::string_view value)
 {
-    for (auto &[key, cookie] : m_request.headers) {
-        if (key == "cookie") {
-            cookie.append("; ").append(value);
-            return;
-        }
-    }
-    m_request.headers.emplace_back("cookie", value);
+    m_request.headers.join("cookie", "; ", value);
 }
 
 // RFC 9113 8.3.1: Host says the same as :authority or nothing.

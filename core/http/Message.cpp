@@ -8,13 +8,6 @@
 namespace belfry::http {
 namespace {
 
-template<typename Pairs>
-std::string_view valueOf(const Pairs &pairs, std::string_view key)
-{
-    const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const auto &pair) { return pair.first == key; });
-    return found == pairs.end() ? std::string_view() : std::string_view(found->second);
-}
-
 std::optional<std::string> queryDecoded(std::string_view text)
 {
     std::string spaced(text);
@@ -60,21 +53,25 @@ std::optional<Method> methodNamed(std::string_view word)
 
 std::string_view Request::header(std::string_view lowerName) const
 {
-    return valueOf(headers, lowerName);
+    return headers.find(lowerName);
 }
 
 std::string_view Request::capture(std::string_view key) const
 {
-    return valueOf(captures, key);
+    return captures.find(key);
 }
 
 std::optional<std::string> Request::queryValue(std::string_view key) const
 {
-    if (query.empty())
-        return std::nullopt;
-    for (const std::string_view pair : split(query, '&')) {
+    for (std::string_view rest = query; !rest.empty();) {
+        const auto end = rest.find('&');
+        const std::string_view pair = rest.substr(0, end);
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         const auto equals = pair.find('=');
-        if (queryDecoded(pair.substr(0, equals)) == key)
+        const std::string_view name = pair.substr(0, equals);
+        // Most names are written as they are.
+        const bool plain = name.find_first_of("%+") == std::string_view::npos;
+        if (plain ? name == key : queryDecoded(name) == key)
             return queryDecoded(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1));
     }
     return std::nullopt;
@@ -87,6 +84,19 @@ std::string_view Request::bearerToken() const
     if (value.size() <= kScheme.size() || !equalsIgnoringCase(value.substr(0, kScheme.size()), kScheme))
         return {};
     return trimmed(value.substr(kScheme.size()));
+}
+
+void Request::clear()
+{
+    constexpr std::size_t kBodyKept = 16u << 10;
+    method = Method::Get;
+    path.clear();
+    query.clear();
+    headers.clear();
+    if (body.capacity() > kBodyKept)
+        body = {};
+    body.clear();
+    captures.clear();
 }
 
 Response &Response::header(std::string_view key, std::string_view value)

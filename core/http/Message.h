@@ -3,12 +3,12 @@
 
 #include "base/SharedBytes.h"
 #include "base/Time.h"
+#include "http/FieldBlock.h"
 #include "net/Address.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace belfry::http {
@@ -24,11 +24,11 @@ public:
     Method method = Method::Get;
     std::string path;  ///< decoded, absolute, without "." and ".." (a request with them was refused)
     std::string query; ///< as sent, without the question mark
-    std::vector<std::pair<std::string, std::string>> headers; ///< names lower case
+    FieldBlock headers;    ///< names lower case
     std::string body;
     net::Address peer;
     /// What the Router found for {names} in its pattern, decoded.
-    std::vector<std::pair<std::string, std::string>> captures;
+    FieldBlock captures;
 
     std::string_view header(std::string_view lowerName) const; ///< empty when absent
     std::string_view capture(std::string_view key) const;      ///< empty when absent
@@ -36,6 +36,8 @@ public:
     std::optional<std::string> queryValue(std::string_view key) const;
     /// The credentials of "Authorization: Bearer …"; empty when absent.
     std::string_view bearerToken() const;
+    /// As new, with the memory it has.
+    void clear();
 };
 
 /// `headers` is a ready block ("Cache-Control: no-store\r\nX: y\r\n"); the connection adds the status line, Date,

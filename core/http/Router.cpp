@@ -1,25 +1,17 @@
 #include "http/Router.h"
 
 #include "base/Assert.h"
-#include "base/Text.h"
 
 namespace belfry::http {
 namespace {
 
-bool isCapture(std::string_view segment)
+// Takes the next segment off the front of a path that begins with a slash.
+std::string_view takeSegment(std::string_view &path)
 {
-    return segment.size() > 2 && segment.front() == '{' && segment.back() == '}';
-}
-
-bool isRest(std::string_view segment)
-{
-    return isCapture(segment) && segment.size() > 5 && segment.ends_with("...}");
-}
-
-// The segments behind the first slash: "/" has one, empty.
-std::vector<std::string_view> segmentsOf(std::string_view path)
-{
-    return split(path.substr(1), '/');
+    path.remove_prefix(1);
+    const std::string_view segment = path.substr(0, path.find('/'));
+    path.remove_prefix(segment.size());
+    return segment;
 }
 
 Response plain(int status, std::string_view text)
@@ -29,13 +21,24 @@ Response plain(int status, std::string_view text)
 
 } // namespace
 
+Router::Segment Router::compiled(std::string_view segment)
+{
+    if (segment.size() <= 2 || segment.front() != '{' || segment.back() != '}')
+        return {std::string(segment), Kind::Literal};
+    segment = segment.substr(1, segment.size() - 2);
+    constexpr std::string_view kDots = "...";
+    if (segment.size() <= kDots.size() || !segment.ends_with(kDots))
+        return {std::string(segment), Kind::Capture};
+    return {std::string(segment.substr(0, segment.size() - kDots.size())), Kind::Rest};
+}
+
 void Router::add(Method method, std::string_view pattern, Handler handler)
 {
     BELFRY_ASSERT(pattern.starts_with('/'));
     Route route{method, std::string(pattern), {}, std::move(handler)};
-    for (const std::string_view segment : segmentsOf(pattern)) {
-        BELFRY_ASSERT(route.segments.empty() || !isRest(route.segments.back()));
-        route.segments.emplace_back(segment);
+    while (!pattern.empty()) {
+        BELFRY_ASSERT(route.segments.empty() || route.segments.back().kind != Kind::Rest);
+        route.segments.push_back(compiled(takeSegment(pattern)));
     }
     m_routes.push_back(std::move(route));
 }
@@ -45,11 +48,11 @@ void Router::otherwise(Handler handler)
     m_otherwise = std::move(handler);
 }
 
-std::string_view Router::dispatch(Request request, Responder responder) const
+std::string_view Router::dispatch(Request &request, Responder responder) const
 {
-    const Path path = segmentsOf(request.path);
+    const std::string_view path = request.path;
     if (const Route *route = findFor(request.method, path)) {
-        capture(*route, path, request);
+        capture(*route, request);
         route->handler(request, std::move(responder));
         return route->pattern;
     }
@@ -70,17 +73,17 @@ std::string_view Router::patternFor(Method method, std::string_view path) const
 {
     if (!path.starts_with('/'))
         return {};
-    const Route *route = findFor(method, segmentsOf(path));
+    const Route *route = findFor(method, path);
     return route ? std::string_view(route->pattern) : std::string_view();
 }
 
-const Router::Route *Router::findFor(Method method, const Path &path) const
+const Router::Route *Router::findFor(Method method, std::string_view path) const
 {
     const Route *route = find(method, path);
     return route || method != Method::Head ? route : find(Method::Get, path);
 }
 
-const Router::Route *Router::find(Method method, const Path &path) const
+const Router::Route *Router::find(Method method, std::string_view path) const
 {
     const Route *best = nullptr;
     for (const Route &route : m_routes) {
@@ -90,7 +93,7 @@ const Router::Route *Router::find(Method method, const Path &path) const
     return best;
 }
 
-std::string Router::allowed(const Path &path) const
+std::string Router::allowed(std::string_view path) const
 {
     std::string list;
     const auto add = [&](std::string_view word) {
@@ -107,45 +110,40 @@ std::string Router::allowed(const Path &path) const
     return list;
 }
 
-bool Router::matches(const Route &route, const Path &path)
+bool Router::matches(const Route &route, std::string_view path)
 {
-    const auto &segments = route.segments;
-    const bool open = isRest(segments.back());
-    if (open ? path.size() < segments.size() : path.size() != segments.size())
-        return false;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        if (isCapture(segments[i]) ? path[i].empty() : path[i] != segments[i])
+    for (const Segment &wanted : route.segments) {
+        if (path.empty())
+            return false;
+        if (wanted.kind == Kind::Rest)
+            return path.size() > 1 && path[1] != '/';
+        const std::string_view segment = takeSegment(path);
+        if (wanted.kind == Kind::Literal ? segment != wanted.text : segment.empty())
             return false;
     }
-    return true;
+    return path.empty();
 }
 
 // Both match the same path: the one that is literal where they first differ, and a single segment before a rest.
 bool Router::isCloser(const Route &a, const Route &b)
 {
-    const auto rank = [](std::string_view segment) { return isRest(segment) ? 2 : isCapture(segment) ? 1 : 0; };
     for (std::size_t i = 0; i < a.segments.size() && i < b.segments.size(); ++i) {
-        if (rank(a.segments[i]) != rank(b.segments[i]))
-            return rank(a.segments[i]) < rank(b.segments[i]);
+        if (a.segments[i].kind != b.segments[i].kind)
+            return a.segments[i].kind < b.segments[i].kind;
     }
     return false;
 }
 
-void Router::capture(const Route &route, const Path &path, Request &request)
+void Router::capture(const Route &route, Request &request)
 {
-    std::vector<std::pair<std::string, std::string>> captures;
-    for (std::size_t i = 0; i < route.segments.size(); ++i) {
-        const std::string_view segment = route.segments[i];
-        if (!isCapture(segment))
-            continue;
-        if (!isRest(segment)) {
-            captures.emplace_back(segment.substr(1, segment.size() - 2), path[i]);
-            continue;
-        }
-        const auto from = static_cast<std::size_t>(path[i].data() - request.path.data());
-        captures.emplace_back(segment.substr(1, segment.size() - 5), request.path.substr(from));
+    request.captures.clear();
+    std::string_view path = request.path;
+    for (const Segment &wanted : route.segments) {
+        const std::string_view rest = path.substr(1);
+        const std::string_view segment = takeSegment(path);
+        if (wanted.kind != Kind::Literal)
+            request.captures.emplace_back(wanted.text, wanted.kind == Kind::Rest ? rest : segment);
     }
-    request.captures = std::move(captures);
 }
 
 } // namespace belfry::http

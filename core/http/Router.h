@@ -3,6 +3,8 @@
 
 #include "http/Handler.h"
 
+#include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,27 +20,34 @@ public:
     /// Answers everything that no pattern took; instead of the plain 404.
     void otherwise(Handler handler);
     /// Calls the handler. Returns the pattern that took it, "" when none did: the label of a metric, never the path.
-    std::string_view dispatch(Request request, Responder responder) const;
+    /// Fills the request's captures.
+    std::string_view dispatch(Request &request, Responder responder) const;
+    std::string_view dispatch(Request &&request, Responder responder) const { return dispatch(request, std::move(responder)); }
     /// The pattern that would take it, "" when none.
     std::string_view patternFor(Method method, std::string_view path) const;
 
 private:
+    enum class Kind : std::uint8_t { Literal, Capture, Rest };
+    struct Segment {
+        std::string text; ///< the literal, or the name of what is captured
+        Kind kind;
+    };
     struct Route {
         Method method;
         std::string pattern;
-        std::vector<std::string> segments;
+        std::vector<Segment> segments;
         Handler handler;
     };
-    using Path = std::vector<std::string_view>;
 
-    const Route *find(Method method, const Path &path) const;
-    const Route *findFor(Method method, const Path &path) const;
-    std::string allowed(const Path &path) const;
-    static bool matches(const Route &route, const Path &path);
+    const Route *find(Method method, std::string_view path) const;
+    const Route *findFor(Method method, std::string_view path) const;
+    std::string allowed(std::string_view path) const;
+    static Segment compiled(std::string_view segment);
+    static bool matches(const Route &route, std::string_view path);
     static bool isCloser(const Route &a, const Route &b);
-    static void capture(const Route &route, const Path &path, Request &request);
+    static void capture(const Route &route, Request &request);
 
-    std::vector<Route> m_routes;
+    std::deque<Route> m_routes; // a pattern stays where it is: metrics know it by its place
     Handler m_otherwise;
 };
 

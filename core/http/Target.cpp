@@ -12,15 +12,37 @@ bool isPlain(std::string_view target)
     return std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7f && c != '#'; });
 }
 
+bool hasDotSegment(std::string_view path)
+{
+    for (auto at = path.find("/."); at != std::string_view::npos; at = path.find("/.", at + 1)) {
+        const std::string_view segment = path.substr(at + 1, path.find('/', at + 1) - at - 1);
+        if (segment == "." || segment == "..")
+            return true;
+    }
+    return false;
+}
+
 bool isGoodPath(std::string_view path)
 {
     const bool clean = std::all_of(path.begin(), path.end(), [](char c) {
         return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f && c != '\\';
     });
-    if (!clean || !isUtf8(path))
+    return clean && isUtf8(path) && !hasDotSegment(path);
+}
+
+// Most are written without escapes: then nothing is allocated.
+bool decodePath(std::string_view raw, std::string &path)
+{
+    if (raw.find('%') == std::string_view::npos) {
+        path.assign(raw);
+        return isGoodPath(path);
+    }
+    auto decoded = percentDecoded(raw);
+    // An encoded slash would make one segment look like two.
+    if (!decoded || std::count(decoded->begin(), decoded->end(), '/') != std::count(raw.begin(), raw.end(), '/'))
         return false;
-    const auto segments = split(path.substr(1), '/');
-    return std::none_of(segments.begin(), segments.end(), [](std::string_view s) { return s == "." || s == ".."; });
+    path = std::move(*decoded);
+    return isGoodPath(path);
 }
 
 } // namespace
@@ -31,14 +53,9 @@ bool readTarget(std::string_view target, Request &request)
         return false;
     const auto question = target.find('?');
     const std::string_view raw = target.substr(0, question);
-    auto path = percentDecoded(raw);
-    if (!path || !isGoodPath(*path))
+    if (!decodePath(raw, request.path))
         return false;
-    // An encoded slash would make one segment look like two.
-    if (std::count(path->begin(), path->end(), '/') != std::count(raw.begin(), raw.end(), '/'))
-        return false;
-    request.path = std::move(*path);
-    request.query = question == std::string_view::npos ? std::string_view() : target.substr(question + 1);
+    request.query.assign(question == std::string_view::npos ? std::string_view() : target.substr(question + 1));
     return true;
 }
 

@@ -51,6 +51,7 @@ public:
     const Limits &limits() override { return m_limits; }
     http::Observer &observer() override { return *this; }
     std::string_view dateLine() override { return "Date: now\r\n"; }
+    const SharedBytes &dateEnding() override { return m_noEnding; }
     void refused(const http::Connection &, std::string_view why) override { lines.emplace_back(why); }
     void ended(http::Connection &) override { isOver = true; }
     Subscription released(http::Connection &) override
@@ -124,6 +125,7 @@ public:
     bool wasReleased = false;
 
 private:
+    const SharedBytes m_noEnding;
     Limits m_limits;
     http::Router m_router;
     std::shared_ptr<http::Http2Connection> m_connection;

@@ -8,7 +8,7 @@ using namespace belfry::http;
 
 namespace {
 
-Response ask(std::vector<std::pair<std::string, std::string>> headers, Response response, Method method = Method::Get)
+Response ask(FieldBlock headers, Response response, Method method = Method::Get)
 {
     Request request;
     request.method = method;

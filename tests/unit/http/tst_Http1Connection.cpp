@@ -35,6 +35,11 @@ public:
         m_router.add(Method::Get, "/later", [this](const Request &, Responder responder) {
             held.push_back(std::move(responder));
         });
+        Response shared = Response::text(200, "text/plain", "0123456789");
+        shared.header("ETag", "\"s\"");
+        shared.plays = Duration(2'000);
+        ready = ReadyResponse::of(std::move(shared));
+        m_router.add(Method::Get, "/ready", [this](const Request &, Responder responder) { responder.send(ready); });
         m_connection = std::make_shared<Http1Connection>(*this, std::make_unique<FakeStream>(wire));
         m_connection->start();
     }
@@ -44,6 +49,7 @@ public:
     const Limits &limits() override { return m_limits; }
     Observer &observer() override { return *this; }
     std::string_view dateLine() override { return "Date: now\r\n"; }
+    const SharedBytes &dateEnding() override { return m_dateEnding; }
     void refused(const Connection &, std::string_view why) override { lines.emplace_back(why); }
     void ended(Connection &) override { isOver = true; }
     Subscription released(Connection &) override
@@ -51,9 +57,16 @@ public:
         isOver = true;
         return Subscription([this] { hasLeft = true; });
     }
-    void requestDone(std::string_view, Method, int status, std::uint64_t, Took) override { statuses.push_back(status); }
+    void requestDone(std::string_view pattern, Method, int status, std::uint64_t, Took) override
+    {
+        statuses.push_back(status);
+        lastPattern = pattern;
+    }
     void connectionsChanged(int) override {}
     void connectionRefused(std::string_view) override {}
+    void heldChanged(int change) override { heldNow += change; }
+    void queuedChanged(std::int64_t bytes) override { queuedNow += bytes; }
+    void downloadLate() override { ++late; }
 
     Http1Connection &connection() { return *m_connection; }
     void dropConnection() { m_connection.reset(); }
@@ -79,10 +92,16 @@ public:
     std::vector<Responder> held;
     std::vector<std::string> lines;
     std::vector<int> statuses;
+    std::string lastPattern;
+    ReadyResponsePtr ready;
+    int heldNow = 0;
+    std::int64_t queuedNow = 0;
+    int late = 0;
     bool isOver = false;
     bool hasLeft = false; ///< a stream that was taken over is gone
 
 private:
+    const SharedBytes m_dateEnding = SharedBytes::copyOf(std::string_view("Date: now\r\n\r\n"));
     Limits m_limits;
     Router m_router;
     std::shared_ptr<Http1Connection> m_connection;
@@ -336,6 +355,62 @@ private Q_SLOTS:
         QVERIFY(!sending.isOver);
         sending.wire.makeRoom(2'000'000);
         QVERIFY(sending.isOver);
+    }
+    void aReadyAnswerIsTheSameButForTheOrderOfItsHead()
+    {
+        Bench bench;
+        bench.wire.receive(get("/ready"));
+        QCOMPARE(bench.wire.sent,
+                 std::string("HTTP/1.1 200 OK\r\nContent-Length: 10\r\nX-Content-Type-Options: nosniff\r\n"
+                             "Content-Type: text/plain\r\nETag: \"s\"\r\nDate: now\r\n\r\n0123456789"));
+        QCOMPARE(bench.lastPattern, std::string("/ready"));
+    }
+    void aReadyAnswerHeedsConditions()
+    {
+        const auto answerTo = [](const std::string &request) {
+            Bench bench;
+            bench.wire.receive(request);
+            return bench.wire.sent;
+        };
+        const std::string head = answerTo("HEAD /ready HTTP/1.1\r\nHost: a\r\n\r\n");
+        QVERIFY(head.find("Content-Length: 10\r\n") != std::string::npos);
+        QVERIFY(head.ends_with("\r\n\r\n"));
+        QVERIFY(answerTo(get("/ready", "If-None-Match: \"s\"\r\n")).starts_with("HTTP/1.1 304 "));
+        QVERIFY(answerTo(get("/ready", "Range: bytes=2-3\r\n")).ends_with("\r\n\r\n23"));
+        QVERIFY(answerTo(get("/ready", "Connection: close\r\n")).find("Connection: close\r\n") != std::string::npos);
+        QVERIFY(answerTo("GET /ready HTTP/1.0\r\nConnection: keep-alive\r\n\r\n").find("Connection: keep-alive\r\n")
+                != std::string::npos);
+    }
+    void tellsWhatWaitsAndWhatIsQueued()
+    {
+        Bench bench;
+        bench.wire.receive(get("/later"));
+        QCOMPARE(bench.heldNow, 1);
+        bench.held.front().send(Response::empty(204));
+        QCOMPARE(bench.heldNow, 0);
+        bench.wire.room = 1'000;
+        bench.wire.receive(get("/big"));
+        QCOMPARE(bench.queuedNow, std::int64_t(bench.wire.queued.size()));
+        bench.wire.makeRoom(2'000'000);
+        QCOMPARE(bench.queuedNow, std::int64_t(0));
+        bench.wire.receive(get("/later"));
+        bench.wire.end();
+        QCOMPARE(bench.heldNow, 0);
+    }
+    void mediaThatTakesLongerThanItPlaysIsLate()
+    {
+        for (const auto &[took, late] : {std::pair(2'000, 0), std::pair(2'001, 1)}) {
+            Bench bench;
+            bench.wire.room = 20;
+            bench.wire.receive(get("/ready"));
+            bench.executor.advance(Duration(took));
+            bench.wire.makeRoom(10'000);
+            QCOMPARE(bench.late, late);
+            bench.executor.advance(Duration(5'000));
+            bench.wire.receive(get("/ready"));
+            bench.dropConnection();
+            QCOMPARE(bench.late, late); // only what was slow counts
+        }
     }
     void givesItsStreamAway()
     {

@@ -16,7 +16,7 @@ Handler named(std::string name)
     return [name = std::move(name)](const Request &request, Responder responder) {
         std::string text = name;
         for (const auto &[key, value] : request.captures)
-            text += ' ' + key + '=' + value;
+            text.append(1, ' ').append(key).append(1, '=').append(value);
         responder.send(Response::text(200, "text/plain", text));
     };
 }
