@@ -6,6 +6,7 @@
 #include "server/FreePort.h"
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
+#include "server/api/ApiKit.h"
 #include "server/api/ChannelApi.h"
 #include "server/api/EventsApi.h"
 #include "server/api/HealthApi.h"
@@ -214,7 +215,9 @@ Result<> ServerApp::openHttp(std::uint16_t lastPort)
     auto opened = openAtFirstFree(portsToTry(m_settings.http, mayMove, lastPort), "--http", [&](const net::Address &address) {
         return http::HttpServer::open(address, views, [this](net::IoThread &view) { return makeRouter(view); },
                                       m_settings.limits,
-                                      [this](net::IoThread &view) -> http::Observer & { return countsOf(view); });
+                                      [this](net::IoThread &view) -> http::Observer & { return countsOf(view); },
+                                      {m_settings.trustedProxies,
+                                       [this](const http::Request &request) { return api::isOwner(m_token, request); }});
     });
     if (!opened)
         return opened.error();

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "base/Time.h"
 #include "net/Address.h"
+#include "net/Network.h"
 #include "net/TlsContext.h"
 
 #include <functional>
@@ -37,6 +38,7 @@ struct ServerSettings {
     std::optional<std::string> title;
     std::optional<WallTime> nextStart;
     std::vector<std::string> allowedOrigins; ///< of pages that may open a WebSocket here, besides our own
+    std::vector<net::Network> trustedProxies;
     Limits limits;
 
     bool httpChosen = false; ///< an address was named: a companion then takes no other port

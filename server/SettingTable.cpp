@@ -135,6 +135,15 @@ Result<> allowedOrigins(ServerSettings &s, std::string_view text)
     return Done();
 }
 
+Result<> trustedProxies(ServerSettings &s, std::string_view text)
+{
+    auto networks = net::Network::parseList(text);
+    if (!networks)
+        return wrong(networks.error().what);
+    s.trustedProxies = *std::move(networks);
+    return Done();
+}
+
 Result<> path(std::string_view text, std::string &out)
 {
     if (text.empty())
@@ -184,6 +193,29 @@ constexpr Setting kTable[] = {
     {"http-connections-per-address", "N", "2000",
      "HTTP connections of one address. A congregation behind one router, or a proxy, is one address.",
      [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.httpConnectionsPerAddress = n; }); }},
+    {"trusted-proxies", "LIST", "",
+     "Proxies in front, as networks with commas between them (`10.0.0.0/8,2001:db8::/32`). They alone are believed about who asks.",
+     trustedProxies},
+    {"http-requests-per-address", "N", "2000", "Requests under way of one address behind a trusted proxy.",
+     [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.httpRequestsPerAddress = n; }); }},
+    {"http-reserve", "N", "64", "Connections beyond `--http-connections` for whoever shows the owner's token; 0 for none.",
+     [](S &s, T t) { return number(t, 0, 10'000, [&s](auto n) { s.limits.httpReserve = n; }); }},
+    {"http-header-bytes", "N", "16384", "Size of a request's header.",
+     [](S &s, T t) { return number(t, 1'024, 65'536, [&s](auto n) { s.limits.httpHeaderBytes = n; }); }},
+    {"http-header-time", "TIME", "10s", "Time for a request's header to arrive.",
+     [](S &s, T t) { return duration(t, Duration(1'000), Duration(300'000), s.limits.httpHeaderTime); }},
+    {"http-keep-alive", "TIME", "60s", "How long an idle connection stays open.",
+     [](S &s, T t) { return duration(t, Duration(1'000), Duration(3'600'000), s.limits.httpKeepAliveIdle); }},
+    {"http-minimum-rate", "N", "8192", "Bytes a second below which a viewer who takes an answer is cut, over 20 s.",
+     [](S &s, T t) { return number(t, 0, 1'000'000, [&s](auto n) { s.limits.httpSendBytesPerSecondMin = n; }); }},
+    {"http-send-buffer", "N", "262144", "Bytes the system keeps for a viewer who reads slowly.",
+     [](S &s, T t) { return number(t, 4'096, 64u << 20, [&s](auto n) { s.limits.httpSendBufferBytes = static_cast<int>(n); }); }},
+    {"hls-hold", "TIME", "8s", "The longest a request waits for media that is about to be.",
+     [](S &s, T t) { return duration(t, Duration(1'000), Duration(60'000), s.limits.hlsHold); }},
+    {"hls-waiters", "N", "20000", "Requests that wait for media, for each stream and thread.",
+     [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.hlsWaiters = n; }); }},
+    {"hls-waiters-per-address", "N", "4000", "Of them of one address.",
+     [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.hlsWaitersPerAddress = n; }); }},
     {"event-streams-per-address", "N", "2000", "Live event streams (SSE and WebSocket) of one address.",
      [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.eventStreamsPerAddress = n; }); }},
     {"allowed-origins", "LIST", "", "Other sites whose pages may open a WebSocket here, as `https://www.example.org`, with commas between them.",

@@ -44,6 +44,10 @@ struct Limits {
     int httpSendBufferBytes = 256 << 10;               ///< SO_SNDBUF
     std::size_t httpConnectionsPerAddress = 2'000;
     std::size_t httpConnections = 20'000;
+    std::size_t httpRequestsPerAddress = 2'000;        ///< under way, of a client behind a trusted proxy
+    std::size_t httpReserve = 64;                      ///< connections beyond those, for operators
+    std::size_t httpTrialsPerAddress = 16;             ///< of the reserve
+    Duration httpTrialTime{3'000};                     ///< within which one of the reserve shows that it is an operator's
 
     // HTTP/2, beside the limits of HTTP
     std::uint32_t http2Streams = 100;                  ///< of one connection at a time

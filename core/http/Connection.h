@@ -7,6 +7,7 @@
 #include "http/Router.h"
 #include "net/ByteStream.h"
 
+#include <optional>
 #include <string_view>
 
 namespace belfry::http {
@@ -21,6 +22,16 @@ public:
         virtual const Router &router() = 0;
         virtual const Limits &limits() = 0;
         virtual Observer &observer() = 0;
+        /// Notes who asks in `request`. What is returned is held until the answer is through; nothing when the client has
+        /// too many requests under way.
+        virtual std::optional<Subscription> identify(Request &request, const net::ByteStream &stream)
+        {
+            request.peer = stream.peer();
+            request.isSecure = stream.isSecure();
+            return Subscription();
+        }
+        /// The first request of a connection that is on trial: true when it may stay.
+        virtual bool passesTrial(Connection &, const Request &) { return true; }
         virtual std::string_view dateLine() = 0;
         /// The same and the empty line that ends a head (DateLine::endingAt()).
         virtual const SharedBytes &dateEnding() = 0;
@@ -45,6 +56,9 @@ public:
     /// Ends it when it is idle, else after the answers under way.
     virtual void drain() = 0;
     virtual const net::Address &peer() const = 0;
+
+    /// It came in by the reserve: its first request must show that it is an operator's (World::passesTrial()).
+    bool isOnTrial = false;
 };
 
 } // namespace belfry::http

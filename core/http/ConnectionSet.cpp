@@ -40,8 +40,9 @@ struct ConnectionSet::Turned final : net::ByteStream::Reader {
 };
 
 ConnectionSet::ConnectionSet(Executor &home, std::shared_ptr<const Router> router, const Limits &limits,
-                             Admission &admission, Observer &observer)
+                             Admission &admission, Observer &observer, const Entrance &entrance)
     : m_home(home), m_router(std::move(router)), m_limits(limits), m_admission(admission), m_observer(observer),
+      m_entrance(entrance),
       m_lookSoonest(lookSoonest(limits))
 {
 }
@@ -49,34 +50,44 @@ ConnectionSet::ConnectionSet(Executor &home, std::shared_ptr<const Router> route
 ConnectionSet::~ConnectionSet()
 {
     for (const auto &[connection, member] : m_members) {
-        m_admission.leave(member.host);
-        m_observer.connectionsChanged(-1);
+        leave(member.host, member.isReserved);
     }
+}
+
+void ConnectionSet::leave(const std::string &host, bool isReserved)
+{
+    if (isReserved)
+        m_admission.leaveReserve(host);
+    else
+        m_admission.leave(host);
+    m_observer.connectionsChanged(-1);
 }
 
 void ConnectionSet::add(net::ByteStreamPtr stream)
 {
     if (m_draining)
         return;
-    std::string host = net::countedAs(stream->peer());
+    std::string host = m_entrance.trusts(stream->peer()) ? std::string() : net::countedAs(stream->peer());
     const std::string_view why = m_admission.enter(host);
-    if (!why.empty())
+    const bool isReserved = !why.empty();
+    if (isReserved && (!m_entrance.isOperator || !m_admission.enterReserve(host)))
         return turnAway(std::move(stream), why);
     m_observer.connectionsChanged(1);
     if (!stream->isSecure())
-        return keep(speaker(std::move(stream)), std::move(host));
+        return keep(speaker(std::move(stream)), std::move(host), isReserved, isReserved);
     keep(std::make_shared<SecureGreeting>(*this, std::move(stream),
                                           [this](Connection &greeting, net::ByteStreamPtr agreedOn) {
                                               agreed(greeting, std::move(agreedOn));
                                           }),
-         std::move(host));
+         std::move(host), isReserved, isReserved);
 }
 
-void ConnectionSet::keep(const std::shared_ptr<Connection> &connection, std::string host)
+void ConnectionSet::keep(const std::shared_ptr<Connection> &connection, std::string host, bool isReserved, bool isOnTrial)
 {
-    Member &member = m_members.emplace(connection.get(), Member{connection, std::move(host), {}, {}}).first->second;
+    connection->isOnTrial = isOnTrial;
+    Member &member = m_members.emplace(connection.get(), Member{connection, std::move(host), isReserved, {}, {}}).first->second;
     connection->start();
-    arm(member, connection->nextLook());
+    arm(member, isOnTrial ? m_home.clock().now() + m_limits.httpTrialTime : connection->nextLook());
 }
 
 std::shared_ptr<Connection> ConnectionSet::speaker(net::ByteStreamPtr stream)
@@ -90,7 +101,7 @@ void ConnectionSet::agreed(Connection &greeting, net::ByteStreamPtr stream)
 {
     auto node = m_members.extract(&greeting);
     m_home.post([kept = std::move(node.mapped().connection)] {});
-    keep(speaker(std::move(stream)), std::move(node.mapped().host));
+    keep(speaker(std::move(stream)), std::move(node.mapped().host), node.mapped().isReserved, greeting.isOnTrial);
 }
 
 void ConnectionSet::turnAway(net::ByteStreamPtr stream, std::string_view why)
@@ -141,8 +152,12 @@ Subscription ConnectionSet::released(Connection &connection)
 {
     auto node = m_members.extract(&connection);
     m_home.post([kept = std::move(node.mapped().connection)] {});
-    return Subscription([&admission = m_admission, &observer = m_observer, host = std::move(node.mapped().host)] {
-        admission.leave(host);
+    return Subscription([&admission = m_admission, &observer = m_observer, host = std::move(node.mapped().host),
+                         isReserved = node.mapped().isReserved] {
+        if (isReserved)
+            admission.leaveReserve(host);
+        else
+            admission.leave(host);
         observer.connectionsChanged(-1);
     });
 }
@@ -154,8 +169,30 @@ void ConnectionSet::ended(Connection &connection)
         return;
     // It is on the stack right now: let it go a turn later.
     m_home.post([kept = std::move(node.mapped().connection)] {});
-    m_admission.leave(node.mapped().host);
-    m_observer.connectionsChanged(-1);
+    leave(node.mapped().host, node.mapped().isReserved);
+}
+
+std::optional<Subscription> ConnectionSet::identify(Request &request, const net::ByteStream &stream)
+{
+    if (m_entrance.trustedProxies.empty() || !m_entrance.trusts(stream.peer()))
+        return Connection::World::identify(request, stream);
+    const Client client = clientOf(request, stream.peer(), stream.isSecure(), m_entrance);
+    request.peer = client.address;
+    request.isSecure = client.isSecure;
+    std::string host = net::countedAs(client.address);
+    if (!m_admission.enterRequest(host)) {
+        m_observer.connectionRefused("requests_per_address");
+        return std::nullopt;
+    }
+    return Subscription([&admission = m_admission, host = std::move(host)] { admission.leaveRequest(host); });
+}
+
+bool ConnectionSet::passesTrial(Connection &connection, const Request &request)
+{
+    connection.isOnTrial = !(m_entrance.isOperator && m_entrance.isOperator(request));
+    if (connection.isOnTrial)
+        m_observer.connectionRefused("full");
+    return !connection.isOnTrial;
 }
 
 void ConnectionSet::lookBy(Connection &connection, TimePoint time)
@@ -176,6 +213,8 @@ void ConnectionSet::arm(Member &member, TimePoint time)
 
 void ConnectionSet::lookAt(Connection &connection)
 {
+    if (connection.isOnTrial)
+        connection.drain(); // it has said nothing in its time
     connection.look(m_home.clock().now());
     if (const auto member = m_members.find(&connection); member != m_members.end())
         arm(member->second, connection.nextLook());

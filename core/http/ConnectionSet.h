@@ -3,6 +3,7 @@
 
 #include "http/Admission.h"
 #include "http/Connection.h"
+#include "http/Entrance.h"
 #include "http/ResponseHead.h"
 
 #include <memory>
@@ -16,7 +17,7 @@ namespace belfry::http {
 class ConnectionSet final : public Connection::World {
 public:
     ConnectionSet(Executor &home, std::shared_ptr<const Router> router, const Limits &limits, Admission &admission,
-                  Observer &observer);
+                  Observer &observer, const Entrance &entrance);
     ~ConnectionSet() override;
 
     void add(net::ByteStreamPtr stream);
@@ -30,6 +31,8 @@ public:
     Observer &observer() override { return m_observer; }
     std::string_view dateLine() override;
     const SharedBytes &dateEnding() override;
+    std::optional<Subscription> identify(Request &request, const net::ByteStream &stream) override;
+    bool passesTrial(Connection &connection, const Request &request) override;
     void lookBy(Connection &connection, TimePoint time) override;
     void refused(const Connection &connection, std::string_view why) override;
     void ended(Connection &connection) override;
@@ -40,11 +43,13 @@ private:
     struct Member {
         std::shared_ptr<Connection> connection;
         std::string host;
+        bool isReserved = false;
         Subscription alarm;
         TimePoint alarmAt{};
     };
 
-    void keep(const std::shared_ptr<Connection> &connection, std::string host);
+    void keep(const std::shared_ptr<Connection> &connection, std::string host, bool isReserved, bool isOnTrial);
+    void leave(const std::string &host, bool isReserved);
     std::shared_ptr<Connection> speaker(net::ByteStreamPtr stream);
     void agreed(Connection &greeting, net::ByteStreamPtr stream);
     void arm(Member &member, TimePoint time);
@@ -57,6 +62,7 @@ private:
     const Limits &m_limits;
     Admission &m_admission;
     Observer &m_observer;
+    const Entrance &m_entrance;
     const Duration m_lookSoonest;
     DateLine m_date;
     TimePoint m_logSince{};

@@ -99,10 +99,9 @@ void Http1Connection::serve()
     m_method = request.method;
     m_keepsAlive = m_parser.keepsAlive();
     m_conditions = Conditions::areIn(request) ? std::make_unique<Conditions>(Conditions::of(request)) : nullptr;
-    request.peer = m_stream->peer();
-
     m_dispatching = true;
-    m_pattern = m_world.router().dispatch(request, Responder(m_self, m_world.home(), m_requestId));
+    m_pattern = {};
+    dispatch(request);
     m_dispatching = false;
     m_parser.release();
     if (m_answeredStatus != 0) {
@@ -111,6 +110,21 @@ void Http1Connection::serve()
         m_held = true;
         m_world.observer().heldChanged(1);
     }
+}
+
+void Http1Connection::dispatch(Request &request)
+{
+    auto place = m_world.identify(request, *m_stream);
+    const bool isIn = place && (!isOnTrial || m_world.passesTrial(*this, request));
+    if (isIn) {
+        m_place = *std::move(place);
+        m_pattern = m_world.router().dispatch(request, Responder(m_self, m_world.home(), m_requestId));
+        return;
+    }
+    m_keepsAlive = m_keepsAlive && !isOnTrial; // a proxy's connection is many people's
+    Response response = Response::text(503, "text/plain; charset=utf-8", "Too many at once. Please try again.\n");
+    response.headers += "Retry-After: 5\r\n";
+    answer(std::move(response));
 }
 
 void Http1Connection::respond(std::uint64_t requestId, Response response)
@@ -180,6 +194,8 @@ void Http1Connection::answered(int status, std::uint64_t bodyBytes, Duration pla
     m_handling = false;
     if (m_stream->pendingBytes() != 0)
         noteQueued(plays);
+    else
+        m_place.reset();
     if (!m_dispatching)
         return report(status, bodyBytes);
     m_answeredStatus = static_cast<std::int16_t>(status);
@@ -206,6 +222,8 @@ void Http1Connection::noteQueued(Duration plays)
 // What was told to the observer is taken back: the answer is through, or the connection is over.
 void Http1Connection::settle()
 {
+    if (!m_handling)
+        m_place.reset();
     if (m_queued != 0)
         m_world.observer().queuedChanged(-static_cast<std::int64_t>(std::exchange(m_queued, 0)));
     if (m_lateAfter != TimePoint() && m_world.home().clock().now() > std::exchange(m_lateAfter, TimePoint()))

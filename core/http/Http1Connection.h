@@ -41,6 +41,7 @@ private:
     void pump();
     void pumpOne();
     void serve();
+    void dispatch(Request &request);
     bool isAwaited(std::uint64_t requestId) const { return requestId == m_requestId && m_handling && !m_ended; }
     void answer(Response response);
     void answerReady(const ReadyResponse &ready);
@@ -59,6 +60,7 @@ private:
     net::ByteStreamPtr m_stream;
     std::weak_ptr<Target> m_self;
     Http1Parser m_parser;
+    Subscription m_place; ///< of the request under way, until its answer is through
     std::unique_ptr<Conditions> m_conditions; ///< of the request under way; null when it has none
     std::string_view m_pattern;
     TimePoint m_requestSince;

@@ -108,7 +108,9 @@ void Http2Connection::dispatch(Http2Stream &stream)
     stream.fields.reset();
     stream.phase = Http2Stream::Phase::Handling;
     stream.conditions = Conditions::of(request);
-    request.peer = m_stream->peer();
+    stream.place = m_world.identify(request, *m_stream);
+    if (!stream.place || (isOnTrial && !m_world.passesTrial(*this, request)))
+        return turnAway(stream);
     // A handler that answers at once is reported when its pattern is known.
     const auto kept = stream.shared_from_this();
     stream.isDispatching = true;
@@ -118,6 +120,14 @@ void Http2Connection::dispatch(Http2Stream &stream)
         report(stream);
     else
         hold(stream, true);
+}
+
+// Who fails its trial gets this answer yet; a proxy's connection is many people's and stays.
+void Http2Connection::turnAway(Http2Stream &stream)
+{
+    refuse(stream, 503, "too many");
+    if (isOnTrial)
+        drain();
 }
 
 void Http2Connection::hold(Http2Stream &stream, bool held)

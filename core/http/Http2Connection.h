@@ -46,6 +46,7 @@ private:
     void streamClosed(Http2Stream &stream) override;
 
     void dispatch(Http2Stream &stream);
+    void turnAway(Http2Stream &stream);
     void refuse(Http2Stream &stream, int status, std::string_view why);
     void answerAsIs(Http2Stream &stream, const Response &response);
     void begin(Http2Stream &stream, const Response &response);

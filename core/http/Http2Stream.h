@@ -36,6 +36,7 @@ struct Http2Stream final : Responder::Target, std::enable_shared_from_this<Http2
     bool isDispatching = false;        ///< inside its handler's first call
     bool isDeferred = false;           ///< the session asks again only when told to
     std::optional<Http2Fields> fields; ///< until the request is dispatched
+    std::optional<Subscription> place; ///< of its request (World::identify())
     BodyQueue body;
     Conditions conditions;
     std::string_view pattern;

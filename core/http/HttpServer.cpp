@@ -14,14 +14,15 @@ constexpr std::string_view kSecureProtocols[] = {"h2", "http/1.1"};
 
 class Server final : public HttpServer {
 public:
-    Server(std::vector<net::IoThread *> views, const MakeRouter &makeRouter, const Limits &limits, const ObserverOf &observerOf)
-        : m_limits(limits), m_admission(m_limits)
+    Server(std::vector<net::IoThread *> views, const MakeRouter &makeRouter, const Limits &limits, const ObserverOf &observerOf,
+           Entrance entrance)
+        : m_limits(limits), m_entrance(std::move(entrance)), m_admission(m_limits)
     {
         for (net::IoThread *view : views) {
             m_rooms.push_back({view, nullptr, nullptr});
             view->runAndWait([&, room = &m_rooms.back()] {
                 room->set = std::make_unique<ConnectionSet>(*view, makeRouter(*view), m_limits, m_admission,
-                                                            observerOf(*view));
+                                                            observerOf(*view), m_entrance);
             });
         }
     }
@@ -111,6 +112,7 @@ private:
     }
 
     const Limits m_limits;
+    const Entrance m_entrance;
     Admission m_admission;
     std::vector<Room> m_rooms; // never changed after the constructor
     std::unique_ptr<net::Listener> m_listener;
@@ -125,10 +127,11 @@ std::span<const std::string_view> HttpServer::secureProtocols()
 }
 
 Result<std::unique_ptr<HttpServer>> HttpServer::open(const net::Address &address, std::vector<net::IoThread *> views,
-                                                     MakeRouter makeRouter, const Limits &limits, const ObserverOf &observerOf)
+                                                     MakeRouter makeRouter, const Limits &limits, const ObserverOf &observerOf,
+                                                     Entrance entrance)
 {
     BELFRY_ASSERT(!views.empty());
-    auto server = std::make_unique<Server>(std::move(views), makeRouter, limits, observerOf);
+    auto server = std::make_unique<Server>(std::move(views), makeRouter, limits, observerOf, std::move(entrance));
     if (auto listening = server->listen(address); !listening)
         return listening.error();
     return std::unique_ptr<HttpServer>(std::move(server));

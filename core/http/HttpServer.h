@@ -3,6 +3,7 @@
 
 #include "base/Limits.h"
 #include "base/Result.h"
+#include "http/Entrance.h"
 #include "http/Observer.h"
 #include "http/Router.h"
 #include "net/Address.h"
@@ -26,7 +27,8 @@ public:
     using ObserverOf = std::function<Observer &(net::IoThread &home)>;
 
     static Result<std::unique_ptr<HttpServer>> open(const net::Address &address, std::vector<net::IoThread *> views,
-                                                    MakeRouter makeRouter, const Limits &limits, const ObserverOf &observerOf);
+                                                    MakeRouter makeRouter, const Limits &limits, const ObserverOf &observerOf,
+                                                    Entrance entrance = {});
     virtual ~HttpServer() = default;
 
     /// What may be spoken over TLS, for TlsContext::load(), the best first.

@@ -26,7 +26,8 @@ public:
     std::string query; ///< as sent, without the question mark
     FieldBlock headers;    ///< names lower case
     std::string body;
-    net::Address peer;
+    net::Address peer; ///< the client's, also behind a trusted proxy (Entrance); port 0 there
+    bool isSecure = false; ///< as far as is known nobody on the way can read it
     /// What the Router found for {names} in its pattern, decoded.
     FieldBlock captures;
 

@@ -62,7 +62,7 @@ private:
 /// GET /hello, GET /big (8 MB), GET /thread (names its thread), GET /later (held until the test answers), POST /echo.
 class ServerBench {
 public:
-    explicit ServerBench(const Limits &limits = {}, int threads = 1)
+    explicit ServerBench(const Limits &limits = {}, int threads = 1, http::Entrance entrance = {})
     {
         for (int i = 0; i < threads; ++i)
             m_views.push_back(std::make_unique<net::IoThread>("view-" + std::to_string(i)));
@@ -71,7 +71,7 @@ public:
             views.push_back(view.get());
         m_server = std::move(*http::HttpServer::open({"127.0.0.1", 0}, views,
                                                      [this](net::IoThread &home) { return makeRouter(home); }, limits,
-                                                     [this](net::IoThread &) -> http::Observer & { return observer; }));
+                                                     [this](net::IoThread &) -> http::Observer & { return observer; }, std::move(entrance)));
     }
     ~ServerBench()
     {

@@ -5,6 +5,7 @@
 
 #include <QtTest/qtestcase.h>
 
+#include <fstream>
 #include <thread>
 
 using namespace belfry;
@@ -26,6 +27,20 @@ Limits impatient()
     limits.httpKeepAliveIdle = Duration(200);
     limits.httpSendWindow = Duration(400);
     return limits;
+}
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::size_t kFlat = std::size_t(1) << 30; // they keep what is freed
+#else
+constexpr std::size_t kFlat = std::size_t(4) << 20;
+#endif
+
+std::size_t residentBytes()
+{
+    std::ifstream file("/proc/self/statm");
+    std::size_t all = 0, resident = 0;
+    file >> all >> resident;
+    return resident * 4096; // 0 where there is no such file
 }
 
 // True when a bystander is served as if nothing were going on.
@@ -172,6 +187,61 @@ private Q_SLOTS:
             QVERIFY(client.receiveUntil("nothing here.\n").starts_with("HTTP/1.1 404 "));
         }
         QVERIFY(bench.observer.last().pattern.empty()); // no metric label from a stranger's path
+    }
+    void twentyThousandUnknownNamesCostNoMemory()
+    {
+        ServerBench bench;
+        RawSocket client(bench.port());
+        const auto askFor = [&client](int from, int count) {
+            std::string all;
+            for (int i = from; i < from + count; ++i)
+                all += get("/live/" + std::to_string(i * 7919LL) + "/" + std::to_string(i) + "?x=" + std::to_string(i));
+            return client.send(all + get("/hello")) && client.receiveUntil("\r\n\r\nhello").ends_with("hello");
+        };
+        QVERIFY(askFor(0, 100));
+        const std::size_t before = residentBytes();
+        for (int i = 0; i < 20'000; i += 50)
+            QVERIFY(askFor(i, 50));
+        QVERIFY(residentBytes() < before + kFlat);
+        QVERIFY(servesOthers(bench));
+    }
+    void whoPipelinesWithoutReadingIsHeldBack()
+    {
+        ServerBench bench;
+        const std::size_t before = residentBytes();
+        RawSocket client;
+        client.setReceiveBufferBytes(16 << 10);
+        QVERIFY(client.connect(bench.port()));
+        std::string many;
+        for (int i = 0; i < 1'000; ++i)
+            many += get("/hello");
+        std::size_t taken = 0;
+        for (int i = 0; i < 2'000; ++i) {
+            const std::size_t more = client.sendSome(many);
+            taken += more;
+            if (more == 0)
+                std::this_thread::yield();
+        }
+        QVERIFY(taken < (64u << 20)); // the system's buffers are full, ours are not
+        QVERIFY(residentBytes() < before + kFlat);
+        QVERIFY(servesOthers(bench));
+    }
+    void manyShortConnectionsLeaveNothingBehind()
+    {
+        ServerBench bench({}, 2);
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(servesOthers(bench));
+        QVERIFY(bench.observer.eventually([&] { return bench.observer.connections == 0; }));
+        const std::size_t before = residentBytes();
+        for (int i = 0; i < 2'000; ++i) {
+            RawSocket client(bench.port());
+            if (i % 2 == 0)
+                client.send(get("/hello"));
+            client.abort();
+        }
+        QVERIFY(bench.observer.eventually([&] { return bench.observer.connections == 0; }));
+        QVERIFY(residentBytes() < before + kFlat);
+        QVERIFY(servesOthers(bench));
     }
     void aFloodOfConnectionsComesAndGoes()
     {

@@ -70,6 +70,79 @@ private Q_SLOTS:
         QVERIFY(fourth.send(kGetAndClose));
         QVERIFY(fourth.receiveAll().starts_with("HTTP/1.1 200 "));
     }
+    void aCrowdDoesNotLockTheOperatorOut()
+    {
+        Limits limits;
+        limits.httpConnections = 2;
+        limits.httpReserve = 2;
+        limits.httpTrialTime = Duration(300);
+        Entrance entrance;
+        entrance.isOperator = [](const Request &request) { return request.bearerToken() == "owner"; };
+        ServerBench bench(limits, 2, entrance);
+        RawSocket a(bench.port()), b(bench.port());
+        QVERIFY(a.send(kGet) && b.send(kGet));
+        QVERIFY(a.receiveUntil("hello").ends_with("hello"));
+        QVERIFY(b.receiveUntil("hello").ends_with("hello"));
+        const std::string asOwner = "GET /hello HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer owner\r\n\r\n";
+        RawSocket stranger(bench.port()); // the reserve is not for it
+        QVERIFY(stranger.send(kGet));
+        QVERIFY(stranger.receiveAll().starts_with("HTTP/1.1 503 "));
+        RawSocket silent(bench.port());
+        QVERIFY(silent.receiveAll().empty()); // nor for who says nothing
+        QVERIFY(!silent.timedOut());
+        stranger.close();
+        silent.close();
+        QVERIFY(bench.observer.eventually([&] { return bench.observer.connections == 2; }));
+        RawSocket owner(bench.port());
+        for (int i = 0; i < 2; ++i) { // proved once it stays
+            QVERIFY(owner.send(i == 0 ? asOwner : std::string(kGet)));
+            QVERIFY(owner.receiveUntil("hello").ends_with("hello"));
+        }
+        RawSocket second(bench.port());
+        QVERIFY(second.send(asOwner));
+        QVERIFY(second.receiveUntil("hello").ends_with("hello"));
+        RawSocket third(bench.port()); // and the reserve ends, too
+        QVERIFY(third.receiveAll().starts_with("HTTP/1.1 503 "));
+    }
+    void everyoneBehindOneProxyIsCountedByTheirOwnAddress()
+    {
+        Limits limits;
+        limits.httpConnectionsPerAddress = 1;
+        limits.httpRequestsPerAddress = 1;
+        ServerBench bench(limits, 1, {*net::Network::parseList("127.0.0.1"), {}});
+        const auto ask = [](std::string_view path, std::string_view client) {
+            return "GET " + std::string(path) + " HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: " + std::string(client) + "\r\n\r\n";
+        };
+        RawSocket one(bench.port()), two(bench.port()), three(bench.port());
+        QVERIFY(one.send(ask("/later", "2001:db8::1")));
+        bench.waitForHeld(1);
+        QVERIFY(two.send(ask("/hello", "2001:db8::2"))); // of the same /64
+        QVERIFY(two.receiveUntil("again.\n").starts_with("HTTP/1.1 503 "));
+        QVERIFY(two.send(ask("/hello", "203.0.113.9"))); // the proxy's connection is not cut for one of its clients
+        QVERIFY(two.receiveUntil("hello").starts_with("HTTP/1.1 200 "));
+        QVERIFY(three.send(ask("/hello", "2001:db8:0:1::2")));
+        QVERIFY(three.receiveUntil("hello").starts_with("HTTP/1.1 200 "));
+        bench.answerHeld();
+        QVERIFY(one.receiveUntil("later").starts_with("HTTP/1.1 200 "));
+        QVERIFY(two.send(ask("/hello", "2001:db8::2")));
+        QVERIFY(two.receiveUntil("hello").starts_with("HTTP/1.1 200 "));
+    }
+    void aCongregationBehindOneAddressIsLetInWhenTheLimitSaysSo()
+    {
+        Limits limits;
+        limits.httpConnectionsPerAddress = 3'000;
+        ServerBench bench(limits, 2);
+        std::vector<std::unique_ptr<RawSocket>> members;
+        for (int i = 0; i < 3'000; ++i) {
+            members.push_back(std::make_unique<RawSocket>(bench.port()));
+            if (!members.back()->send(kGet))
+                QFAIL(std::to_string(i).c_str());
+        }
+        for (const auto &member : members)
+            QVERIFY(member->receiveUntil("hello").starts_with("HTTP/1.1 200 "));
+        RawSocket over(bench.port());
+        QVERIFY(over.receiveAll().starts_with("HTTP/1.1 503 "));
+    }
     void drainLetsTheAnswerUnderWayFinish()
     {
         ServerBench bench;
