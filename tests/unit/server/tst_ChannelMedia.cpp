@@ -94,7 +94,7 @@ class tst_ChannelMedia : public QObject {
     void makeChannel()
     {
         m_channel = std::make_unique<ChannelMedia>(m_media, static_cast<ChannelMedia::World &>(m_world), "church", logbook(),
-                                                   MediaTime(30'000));
+                                                   hls::PackagerSettings());
     }
     void publish()
     {
