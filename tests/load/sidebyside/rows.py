@@ -82,7 +82,7 @@ class Playlist(Fetch):
 
     def choose(self, server):
         """Of the playlists that are served, the one nearest to 600 bytes."""
-        server.wait_for_segments(5)
+        server.wait_for_segments(3)
         found = {url: len(answers(url) or b"") for url in (server.playlist(), server.media_playlist())}
         url = min(found, key=lambda one: abs(found[one] - 600))
         self.run.playlist_bytes = found[url]
@@ -194,8 +194,8 @@ class Memory(Row):
         return f"{size} streams, 12 s window, media included"
 
     def ours(self, size):
-        window = ("--window", "12s") if self.run.has_setting("--window") else ()
-        return Belfry(self.run, *self.run.quiet_settings(), *window, channels=size)
+        window = ("--hls-window", "12s") if self.run.has_setting("--hls-window") else ()
+        return Belfry(self.run, *window, channels=size)
 
     def measure(self, server, size):
         before = server.extra_memory_kib()

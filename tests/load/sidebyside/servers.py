@@ -159,7 +159,8 @@ class Belfry(Server):
         data = self.run.work / "belfry"
         shutil.rmtree(data, ignore_errors=True)
         shutil.copytree(self.run.channel_folder(self.channels), data)
-        self.launch(data, *self.settings, *self.run.tls_settings())
+        self.https_port = machine.free_ports(1)[0]
+        self.launch(data, *self.settings, *self.run.tls_settings(self.https_port))
         self.keys = {}
 
     def launch(self, data, *settings):
@@ -194,7 +195,7 @@ class Belfry(Server):
                 answer.result()
 
     def http(self, secure=False):
-        return self.ready["https"] if secure else self.ready["http"]
+        return f"https://127.0.0.1:{self.https_port}" if secure else self.ready["http"]
 
     def playlist(self):
         return self.http() + "/stream/church/index.m3u8"
