@@ -1,75 +1,80 @@
 #include "load/MediaPlaylist.h"
 
-#include <cstdlib>
-#include <sstream>
+#include <charconv>
 
 namespace belfry::load {
 namespace {
 
-std::string attribute(const std::string &line, const std::string &name)
+template <typename Number>
+Number numberOf(std::string_view text)
 {
-    auto at = line.find(name + '=');
-    while (at != std::string::npos && at > 0 && line[at - 1] != ':' && line[at - 1] != ',')
-        at = line.find(name + '=', at + 1);
-    if (at == std::string::npos)
-        return {};
-    at += name.size() + 1;
-    if (at < line.size() && line[at] == '"')
-        return line.substr(at + 1, line.find('"', at + 1) - at - 1);
-    return line.substr(at, line.find(',', at) - at);
+    Number value{};
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
 }
 
-std::string byteRange(const std::string &text, long &nextOffset)
+std::string_view attribute(std::string_view line, std::string_view nameAndEquals)
+{
+    auto at = line.find(nameAndEquals);
+    while (at != std::string_view::npos && at > 0 && line[at - 1] != ':' && line[at - 1] != ',')
+        at = line.find(nameAndEquals, at + 1);
+    if (at == std::string_view::npos)
+        return {};
+    const auto value = line.substr(at + nameAndEquals.size());
+    return value.starts_with('"') ? value.substr(1, value.find('"', 1) - 1) : value.substr(0, value.find(','));
+}
+
+std::string byteRange(std::string_view text, long &nextOffset)
 {
     if (text.empty())
         return {};
-    const long length = std::atol(text.c_str());
     const auto sign = text.find('@');
-    const long offset = sign == std::string::npos ? nextOffset : std::atol(text.c_str() + sign + 1);
-    nextOffset = offset + length;
+    const long offset = sign == std::string_view::npos ? nextOffset : numberOf<long>(text.substr(sign + 1));
+    nextOffset = offset + numberOf<long>(text);
     return "bytes=" + std::to_string(offset) + '-' + std::to_string(nextOffset - 1);
 }
 
+/// Quick, so that thousands of viewers of one tool do not wait for each other.
 class Parser {
 public:
     explicit Parser(MediaPlaylist &list) : m_list(list) {}
 
-    void line(const std::string &line)
+    void line(std::string_view line)
     {
         if (line.empty())
             return;
         if (line[0] != '#')
             return uri(line);
         const auto colon = line.find(':');
-        tag(line.substr(0, colon), line, colon == std::string::npos ? std::string() : line.substr(colon + 1));
+        tag(line.substr(0, colon), line, colon == std::string_view::npos ? std::string_view() : line.substr(colon + 1));
     }
 
 private:
-    void tag(const std::string &name, const std::string &line, const std::string &value)
+    void tag(std::string_view name, std::string_view line, std::string_view value)
     {
         if (name == "#EXTINF")
-            m_pending.seconds = std::atof(value.c_str());
+            m_pending.seconds = numberOf<double>(value);
         else if (name == "#EXT-X-PART")
-            m_list.parts.push_back({m_list.nextSequence, m_list.nextPart++,
-                                    std::atof(attribute(line, "DURATION").c_str()), attribute(line, "URI"),
-                                    byteRange(attribute(line, "BYTERANGE"), m_partOffset)});
+            m_list.parts.push_back(
+                {m_list.nextSequence, m_list.nextPart++, numberOf<double>(attribute(line, "DURATION=")),
+                 std::string(attribute(line, "URI=")), byteRange(attribute(line, "BYTERANGE="), m_partOffset)});
         else if (name == "#EXT-X-BYTERANGE")
             m_pending.range = byteRange(value, m_segmentOffset);
         else if (name == "#EXT-X-MAP")
-            m_list.map = attribute(line, "URI");
+            m_list.map = attribute(line, "URI=");
         else if (name == "#EXT-X-MEDIA-SEQUENCE")
-            m_list.nextSequence = std::atol(value.c_str());
+            m_list.nextSequence = numberOf<long>(value);
         else if (name == "#EXT-X-TARGETDURATION")
-            m_list.targetSeconds = std::atof(value.c_str());
+            m_list.targetSeconds = numberOf<double>(value);
         else if (name == "#EXT-X-PART-INF")
-            m_list.partTargetSeconds = std::atof(attribute(line, "PART-TARGET").c_str());
+            m_list.partTargetSeconds = numberOf<double>(attribute(line, "PART-TARGET="));
         else if (name == "#EXT-X-SERVER-CONTROL")
-            m_list.canBlock = attribute(line, "CAN-BLOCK-RELOAD") == "YES";
+            m_list.canBlock = attribute(line, "CAN-BLOCK-RELOAD=") == "YES";
         else if (name == "#EXT-X-STREAM-INF")
             m_list.isMaster = true;
     }
 
-    void uri(const std::string &line)
+    void uri(std::string_view line)
     {
         if (m_list.isMaster) {
             if (m_list.firstVariant.empty())
@@ -78,7 +83,7 @@ private:
         }
         m_pending.sequence = m_list.nextSequence++;
         m_pending.uri = line;
-        m_list.segments.push_back(m_pending);
+        m_list.segments.push_back(std::move(m_pending));
         m_pending = {};
         m_list.nextPart = 0;
         m_partOffset = 0;
@@ -91,15 +96,17 @@ private:
 
 } // namespace
 
-MediaPlaylist MediaPlaylist::parse(const std::string &text)
+MediaPlaylist MediaPlaylist::parse(std::string_view text)
 {
     MediaPlaylist list;
     Parser parser(list);
-    std::istringstream lines(text);
-    for (std::string line; std::getline(lines, line);) {
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        auto line = text.substr(0, end);
         if (line.ends_with('\r'))
-            line.pop_back();
+            line.remove_suffix(1);
         parser.line(line);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
     return list;
 }

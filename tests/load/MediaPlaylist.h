@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace belfry::load {
@@ -27,7 +28,7 @@ struct MediaPlaylist {
     std::vector<Piece> segments;
     std::vector<Piece> parts;
 
-    static MediaPlaylist parse(const std::string &text);
+    static MediaPlaylist parse(std::string_view text);
 };
 
 } // namespace belfry::load
