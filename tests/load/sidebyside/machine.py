@@ -14,6 +14,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 HERE = ROOT / "tests" / "load"
+POLITE = ["nice", "-n", "10"]
 
 
 class Trouble(Exception):

@@ -126,7 +126,7 @@ def secured(base, protocol, words):
 def h2load(run, server, url, connections, seconds, http1):
     """nghttp2's own load tool, the same for both; the server's CPU is read well inside its run."""
     warmup = 2
-    command = ["h2load", "-c", str(connections), "-m", "1", "-t", "1", "-D", str(seconds + 2), "--warm-up-time",
+    command = [*machine.POLITE, "h2load", "-c", str(connections), "-m", "1", "-t", "1", "-D", str(seconds + 2), "--warm-up-time",
                str(warmup)]
     process = subprocess.Popen([*command, *(["--h1"] if http1 else []), url], stdout=subprocess.PIPE,
                                stderr=subprocess.STDOUT, text=True)
