@@ -214,8 +214,6 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return duration(t, Duration(1'000), Duration(60'000), s.limits.hlsHold); }},
     {"hls-waiters", "N", "20000", "Requests that wait for media, for each stream and thread.",
      [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.hlsWaiters = n; }); }},
-    {"hls-waiters-per-address", "N", "4000", "Of them of one address.",
-     [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.hlsWaitersPerAddress = n; }); }},
     {"event-streams-per-address", "N", "2000", "Live event streams (SSE and WebSocket) of one address.",
      [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.eventStreamsPerAddress = n; }); }},
     {"allowed-origins", "LIST", "", "Other sites whose pages may open a WebSocket here, as `https://www.example.org`, with commas between them.",
