@@ -75,6 +75,9 @@ struct Limits {
     Duration hlsHold{8'000};                           ///< the longest a request waits for media
     std::size_t hlsWaiters = 20'000;                   ///< per stream and view thread
     std::size_t hlsWaitersPerAddress = 4'000;          ///< of them of one address
+    std::size_t rewindReads = 64;                      ///< segments one view thread and stream wait for from disk
+    std::size_t rewindQueueBytes = 256u << 20;         ///< on their way to disk
+    std::size_t rewindMemoryBytes = 256u << 20;        ///< read from disk and being sent, or kept for the next
 };
 
 } // namespace belfry

@@ -35,6 +35,8 @@ public:
 
     void retain() noexcept { m_count.fetch_add(1, std::memory_order_relaxed); }
     void release() noexcept;
+    /// Somebody besides the one who asks holds it, at this moment.
+    bool isShared() const noexcept { return m_count.load(std::memory_order_acquire) > 1; }
 
     /// One allocation for the count and `sizeBytes` of memory, uninitialised. A big one takes memory as it is written.
     static Storage *makeHeap(std::size_t sizeBytes);
