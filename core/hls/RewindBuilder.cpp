@@ -28,7 +28,7 @@ void RewindBuilder::add(const ArchivedSegment &segment, const ReelPlace *place, 
         run.discontinuity = segment.discontinuity;
         run.init = init;
         run.programTime = segment.programTime;
-        run.reel = place ? place->reel : 0;
+        run.reel = place ? place->reel : kNoReel;
     }
     RewindRun &run = m_open->run;
     RewindSegment one{segment.msn, 0, 0, 0, place == nullptr, segment.duration};
@@ -139,8 +139,8 @@ void RewindBuilder::popFront(Gone &gone)
         m_listed -= run->duration;
     m_sizeBytes -= run->sizeBytes;
     gone.sizeBytes += run->sizeBytes;
-    const std::uint64_t next = !m_runs.empty() ? m_runs.front().run->reel : m_open ? m_open->run.reel : 0;
-    if (run->reel != 0 && run->reel != next)
+    const std::uint64_t next = !m_runs.empty() ? m_runs.front().run->reel : m_open ? m_open->run.reel : kNoReel;
+    if (run->reel != kNoReel && run->reel != next)
         gone.reels.push_back(run->reel);
 }
 

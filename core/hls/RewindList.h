@@ -20,13 +20,16 @@ struct RewindSegment {
     MediaTime duration{0};
 };
 
+/// Of a run in which no segment has bytes.
+constexpr std::uint64_t kNoReel = UINT64_MAX;
+
 /// Segments of at most about a minute that lie in one file, share an init and have no discontinuity but before the first.
 struct RewindRun {
     std::uint64_t firstSequence = 0;
     std::uint64_t discontinuitySequence = 0; ///< counted up to and with the first
     bool discontinuity = false;              ///< EXT-X-DISCONTINUITY stands before the first
     bool independent = true;                 ///< all are
-    std::uint64_t reel = 0;                  ///< 0: no segment here has bytes
+    std::uint64_t reel = kNoReel;
     InitPtr init;
     WallTime programTime{};                  ///< of the first
     MediaTime duration{0};                   ///< of all
