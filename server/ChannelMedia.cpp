@@ -57,13 +57,19 @@ void describeTracks(const media::Tracks &tracks, const hub::StreamStats &stats, 
 
 void ChannelMedia::ProgramWorld::segmentOpened(const hls::SegmentRecord &record)
 {
-    logbook.writeSegment({record.msn, record.discontinuitySequence, record.programTime, record.initId});
+    channel.m_logbook->writeSegment({record.msn, record.discontinuitySequence, record.programTime, record.initId});
+}
+
+void ChannelMedia::ProgramWorld::segmentCompleted(const hls::SegmentPtr &segment)
+{
+    if (channel.m_archive)
+        channel.m_archive->add(segment);
 }
 
 ChannelMedia::ChannelMedia(Executor &media, World &world, std::string channel, std::unique_ptr<store::Logbook> logbook,
                            const hls::PackagerSettings &packaging)
     : m_media(media), m_world(world), m_channel(std::move(channel)), m_logbook(std::move(logbook)),
-      m_programWorld(*m_logbook), m_switch(media, *this, m_channel),
+      m_programWorld(*this), m_switch(media, *this, m_channel),
       m_program(media, m_programWorld, named(m_channel + "/program", packaging)),
       m_preview(media, m_previewWorld, named(m_channel + "/preview", packaging))
 {
@@ -74,11 +80,20 @@ ChannelMedia::ChannelMedia(Executor &media, World &world, std::string channel, s
 
 ChannelMedia::~ChannelMedia() = default;
 
+void ChannelMedia::keepOnDisk(hls::ArchiveDisk &disk, hls::ArchiveBudget &budget, Duration length, Duration keepAfterEnd)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_archive = std::make_unique<hls::Archive>(m_media, disk, budget, static_cast<hls::Archive::World &>(*this),
+                                               hls::ArchiveSettings{m_channel, length, keepAfterEnd});
+}
+
 void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
 {
     BELFRY_ASSERT(m_media.isHere());
     m_broadcast = OnAirBroadcast{broadcast.id, broadcast.startedAt};
     m_program.begin(m_switch.program(), mediaMs(std::int64_t(broadcast.targetDurationSeconds) * 1000));
+    if (m_archive)
+        m_archive->begin(broadcast.id, broadcast.targetDurationSeconds);
     m_switch.goLive();
 }
 
@@ -107,6 +122,8 @@ void ChannelMedia::close()
     BELFRY_ASSERT(m_media.isHere());
     m_switch.end();
     m_program.end();
+    if (m_archive)
+        m_archive->end();
     if (m_broadcast) {
         m_logbook->writeBroadcastEnd(m_media.clock().wall());
         log::info("server", "broadcast ended", {{"channel", m_channel}, {"broadcast", m_broadcast->id}});
@@ -157,6 +174,8 @@ void ChannelMedia::begin()
     if (const auto &window = m_program.window())
         record.targetDurationSeconds = window->targetDurationSeconds;
     m_logbook->writeBroadcastStart(record);
+    if (m_archive)
+        m_archive->begin(record.id, record.targetDurationSeconds);
     m_broadcast = OnAirBroadcast{record.id, record.startedAt};
     log::info("server", "broadcast began",
               {{"channel", m_channel}, {"broadcast", record.id}, {"target_duration_s", record.targetDurationSeconds}});

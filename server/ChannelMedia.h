@@ -3,6 +3,7 @@
 
 #include "air/Switch.h"
 #include "base/Executor.h"
+#include "hls/Archive.h"
 #include "hls/Packager.h"
 #include "ingest/Publisher.h"
 #include "model/Ingest.h"
@@ -25,7 +26,7 @@ struct IngestReport {
 };
 
 /// Obeys Station's orders and reports what really happens. Media thread only; owned by MediaRoom.
-class ChannelMedia final : air::Switch::World {
+class ChannelMedia final : air::Switch::World, hls::Archive::World {
 public:
     struct World {
         virtual ~World() = default;
@@ -35,6 +36,9 @@ public:
         virtual void programClosed(const std::string &channel) = 0;
         /// At each change, and four times a second while somebody publishes.
         virtual void measured(const std::string &channel, const IngestReport &report) = 0;
+        virtual void rewindWrote(const std::string &channel, Duration took) = 0;
+        virtual void rewindLost(const std::string &channel, std::string_view reason) = 0;
+        virtual void rewindHolds(const std::string &channel, std::uint64_t bytes) = 0;
     };
     static constexpr Duration kMeasureEvery{250};
     static constexpr Duration kSilentAfter{700};
@@ -43,6 +47,8 @@ public:
                  const hls::PackagerSettings &packaging);
     ~ChannelMedia() override;
 
+    /// The program is kept on disk, too. Before all below; both outlive this.
+    void keepOnDisk(hls::ArchiveDisk &disk, hls::ArchiveBudget &budget, Duration length, Duration keepAfterEnd);
     /// Goes on with a broadcast of an earlier life as soon as a publisher sends a keyframe. Before open().
     void reopen(const store::BroadcastRecord &broadcast);
     /// Ends a broadcast of an earlier life in the logbook, for it is past its grace.
@@ -58,19 +64,26 @@ public:
 
     hls::Packager &program() { return m_program; }
     hls::Packager &preview() { return m_preview; }
+    /// Null when the program is not kept on disk.
+    hls::Archive *archive() { return m_archive.get(); }
 
 private:
-    /// The program's numbers go to the logbook; the preview's to nobody.
+    /// The program's numbers go to the logbook and its segments to the archive; the preview's to nobody.
     struct ProgramWorld final : hls::Packager::World {
-        explicit ProgramWorld(store::Logbook &book) : logbook(book) {}
+        explicit ProgramWorld(ChannelMedia &its) : channel(its) {}
         void segmentOpened(const hls::SegmentRecord &record) override;
-        store::Logbook &logbook;
+        void segmentCompleted(const hls::SegmentPtr &segment) override;
+        ChannelMedia &channel;
     };
     struct PreviewWorld final : hls::Packager::World {
         void segmentOpened(const hls::SegmentRecord &) override {}
     };
 
     void switchChanged(const air::SwitchState &state) override;
+    void archived(std::uint64_t msn) override { m_program.archived(msn); }
+    void archiveWrote(Duration took) override { m_world.rewindWrote(m_channel, took); }
+    void archiveLost(std::string_view reason) override { m_world.rewindLost(m_channel, reason); }
+    void archiveHolds(std::uint64_t bytes) override { m_world.rewindHolds(m_channel, bytes); }
     void begin();
     void watchPreview(bool watched);
     void measure();
@@ -88,6 +101,7 @@ private:
     air::Switch m_switch;
     hls::Packager m_program;
     hls::Packager m_preview;
+    std::unique_ptr<hls::Archive> m_archive;
     std::map<ingest::PublisherId, ingest::Publisher *> m_publishers;
     std::optional<OnAirBroadcast> m_broadcast;
     air::OnAir m_onAir = air::OnAir::Off;

@@ -14,6 +14,13 @@ MediaRoom::~MediaRoom()
     BELFRY_ASSERT(m_media.isHere());
 }
 
+void MediaRoom::keepOnDisk(hls::ArchiveDisk &disk, const RewindSettings &settings, const Limits &limits)
+{
+    m_disk = &disk;
+    m_rewind = settings;
+    m_budget.emplace(settings.bytesMax, limits.rewindQueueBytes);
+}
+
 ChannelMedia &MediaRoom::add(const std::string &channel, const Secret &key, std::unique_ptr<store::Logbook> logbook,
                              const hls::PackagerSettings &packaging)
 {
@@ -24,6 +31,8 @@ ChannelMedia &MediaRoom::add(const std::string &channel, const Secret &key, std:
                                                  std::move(logbook), packaging);
     m_metrics.publishers(channel, 0);
     m_metrics.windowBytes(channel, 0);
+    if (m_disk)
+        place.media->keepOnDisk(*m_disk, *m_budget, m_rewind.length, m_rewind.keepAfterEnd);
     return *place.media;
 }
 
@@ -96,6 +105,21 @@ void MediaRoom::measured(const std::string &channel, const IngestReport &report)
     m_metrics.windowBytes(channel, report.windowBytes);
     place.counted = report.receivedBytes;
     m_ctl.post([&station = m_station, channel, report] { station.measured(channel, report); });
+}
+
+void MediaRoom::rewindWrote(const std::string &channel, Duration took)
+{
+    m_metrics.rewindWrote(channel, took);
+}
+
+void MediaRoom::rewindLost(const std::string &channel, std::string_view reason)
+{
+    m_metrics.rewindLost(channel, reason);
+}
+
+void MediaRoom::rewindHolds(const std::string &channel, std::uint64_t bytes)
+{
+    m_metrics.rewindBytes(channel, bytes);
 }
 
 } // namespace belfry::server

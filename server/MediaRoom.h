@@ -6,10 +6,12 @@
 #include "ingest/RtmpIngest.h"
 #include "server/ChannelMedia.h"
 #include "server/ServerMetrics.h"
+#include "server/ServerSettings.h"
 #include "server/Station.h"
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace belfry::server {
@@ -19,6 +21,8 @@ class MediaRoom final : public ingest::RtmpIngest::World, ChannelMedia::World {
 public:
     /// `station` is only touched by posts to `ctl`; all must outlive it.
     MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMetrics &metrics);
+    /// Channels that are added from now on are kept on `disk`, which outlives this.
+    void keepOnDisk(hls::ArchiveDisk &disk, const RewindSettings &settings, const Limits &limits);
     ~MediaRoom() override;
 
     /// While it starts: a channel and the key that opens it.
@@ -39,6 +43,9 @@ private:
     void programResumed(const std::string &channel) override;
     void programClosed(const std::string &channel) override;
     void measured(const std::string &channel, const IngestReport &report) override;
+    void rewindWrote(const std::string &channel, Duration took) override;
+    void rewindLost(const std::string &channel, std::string_view reason) override;
+    void rewindHolds(const std::string &channel, std::uint64_t bytes) override;
 
     struct Place {
         std::unique_ptr<ChannelMedia> media;
@@ -51,6 +58,9 @@ private:
     Station &m_station;
     ServerMetrics &m_metrics;
     auth::KeyTable m_keys;
+    hls::ArchiveDisk *m_disk = nullptr;
+    RewindSettings m_rewind;
+    std::optional<hls::ArchiveBudget> m_budget;
     std::map<std::string, Place> m_places;
 };
 

@@ -79,6 +79,11 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
     m_store = std::make_unique<Worker>("store-0");
     m_ctl = std::make_unique<Worker>("ctl");
     m_media = std::make_unique<net::IoThread>("media");
+    if (settings.rewind.isOn()) {
+        m_disk = std::make_unique<Worker>("disk");
+        m_archiveDisk.emplace(*m_disk, hls::ArchiveDiskSettings{folder.file("rewind"), settings.rewind.freeBytesMin,
+                                                               settings.limits.rewindMemoryBytes});
+    }
     for (int i = 0; i < viewThreads(settings); ++i) {
         m_views.push_back(std::make_unique<net::IoThread>("view-" + std::to_string(i)));
         m_views.back()->post(lowerThreadPriority);
@@ -149,6 +154,8 @@ Result<std::vector<ServerApp::Found>> ServerApp::openMedia(std::vector<store::Ch
     m_station.emplace(*m_ctl, static_cast<Station::World &>(*this), m_settings.grace);
     return callOn(*m_media, [&]() -> Result<std::vector<Found>> {
         m_mediaRoom = std::make_unique<MediaRoom>(*m_media, *m_ctl, *m_station, m_metrics);
+        if (m_archiveDisk)
+            m_mediaRoom->keepOnDisk(*m_archiveDisk, m_settings.rewind, m_settings.limits);
         std::vector<Found> channels;
         for (store::ChannelRecord &record : records) {
             auto logbook = store::Logbook::open(m_folder.file(record.id + ".logbook"));
@@ -181,7 +188,7 @@ void ServerApp::openViews(const std::vector<Found> &channels)
                 // The media thread is not asked: it made these before and keeps them to the end.
                 ChannelMedia *media = m_mediaRoom->find(channel.record.id);
                 room->add({channel.record.id, channel.record.playbackId, channel.record.ingestKey, &media->program(),
-                           &media->preview()});
+                           &media->preview(), media->archive(), m_archiveDisk ? &*m_archiveDisk : nullptr});
             }
             return room;
         }));
@@ -315,6 +322,9 @@ ServerApp::~ServerApp()
     for (std::size_t i = 0; i < m_rooms.size(); ++i)
         m_views[i]->runAndWait([this, i] { m_rooms[i].reset(); });
     m_media->runAndWait([this] { m_mediaRoom.reset(); });
+    // What was handed over is still written.
+    if (m_disk)
+        m_disk->stop();
     for (const auto &view : m_views)
         view->stop();
     m_media->stop();

@@ -88,6 +88,8 @@ private:
     std::unique_ptr<Worker> m_store;
     std::unique_ptr<Worker> m_ctl;
     std::unique_ptr<net::IoThread> m_media;
+    std::optional<hls::ArchiveDisk> m_archiveDisk; // without it there is no rewind
+    std::unique_ptr<Worker> m_disk;
     std::vector<std::unique_ptr<net::IoThread>> m_views;
     std::vector<http::ThreadCounts *> m_counts; // by view thread; the list is filled once
 

@@ -13,8 +13,14 @@ const Description kPublishRefused{"belfry_rtmp_publish_refused_total", "Publishe
 const Description kPublishers{"belfry_publishers", "Encoders that are connected, by channel; two with a standby."};
 const Description kReceived{"belfry_received_bytes_total", "Bytes of sound and picture from encoders, by channel."};
 const Description kWindow{"belfry_window_bytes", "Memory that holds a channel's segments, program and preview."};
+const Description kRewindBytes{"belfry_rewind_bytes", "What a channel holds on disk for people who go back."};
+const Description kRewindSegments{"belfry_rewind_segments_total", "Segments written to disk for rewind."};
+const Description kRewindLost{"belfry_rewind_lost_total", "Segments that are a gap in rewind, by reason."};
+const Description kRewindTook{"belfry_rewind_write_seconds", "From a whole segment to the disk."};
 const Description kOnAir{"belfry_on_air", "1 while the channel is on air, also while it is interrupted."};
 const Description kFindings{"belfry_findings", "Things that are wrong with a channel right now."};
+
+const std::vector<double> kRewindBounds{0.005, 0.02, 0.1, 0.5, 2, 8};
 
 } // namespace
 
@@ -52,6 +58,22 @@ void ServerMetrics::received(const std::string &channel, std::uint64_t moreBytes
 void ServerMetrics::windowBytes(const std::string &channel, std::size_t bytes)
 {
     m_registry.gauge(kWindow, {{"channel", channel}}).set(static_cast<double>(bytes));
+}
+
+void ServerMetrics::rewindBytes(const std::string &channel, std::uint64_t bytes)
+{
+    m_registry.gauge(kRewindBytes, {{"channel", channel}}).set(static_cast<double>(bytes));
+}
+
+void ServerMetrics::rewindWrote(const std::string &channel, Duration took)
+{
+    m_registry.counter(kRewindSegments, {{"channel", channel}}).add();
+    m_registry.histogram(kRewindTook, kRewindBounds).observe(std::chrono::duration<double>(took).count());
+}
+
+void ServerMetrics::rewindLost(const std::string &channel, std::string_view reason)
+{
+    m_registry.counter(kRewindLost, {{"channel", channel}, {"reason", std::string(reason)}}).add();
 }
 
 void ServerMetrics::onAir(const std::string &channel, bool onAir)

@@ -26,6 +26,9 @@ public:
     void publishers(const std::string &channel, int count);
     void received(const std::string &channel, std::uint64_t moreBytes);
     void windowBytes(const std::string &channel, std::size_t bytes);
+    void rewindBytes(const std::string &channel, std::uint64_t bytes);
+    void rewindWrote(const std::string &channel, Duration took);
+    void rewindLost(const std::string &channel, std::string_view reason);
     void onAir(const std::string &channel, bool onAir);
     void findings(const std::string &channel, std::size_t count);
 

@@ -16,6 +16,16 @@
 
 namespace belfry::server {
 
+/// How much of a broadcast people can go back to, and what that may cost.
+struct RewindSettings {
+    Duration length{0}; ///< 0: none
+    Duration keepAfterEnd{0};
+    std::uint64_t bytesMax = 0;
+    std::uint64_t freeBytesMin = 0;
+
+    bool isOn() const { return length > Duration(0); }
+};
+
 /// Value. Every field but the last three is one row of SettingTable, which also holds its default.
 struct ServerSettings {
     std::string dataFolder; ///< "" until load() has put the platform's there
@@ -30,6 +40,7 @@ struct ServerSettings {
     log::Settings log;
     int viewThreads = 0; ///< 0: as many as cores, at most 4
     Duration grace{0};
+    RewindSettings rewind;
     MediaTime partTarget{0};
     Duration hlsWindow{0};
     bool sendfile = false;

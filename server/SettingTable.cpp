@@ -63,6 +63,28 @@ Result<> duration(std::string_view text, Duration min, Duration max, Duration &o
     return Done();
 }
 
+/// "500M", "64G".
+Result<> size(std::string_view text, std::uint64_t minMib, auto &out)
+{
+    const std::uint64_t unit = text.ends_with('G') ? 1u << 30 : text.ends_with('M') ? 1u << 20 : 0;
+    if (unit != 0)
+        text.remove_suffix(1);
+    const auto value = unit != 0 ? toNumber(text, 1'000'000) : std::nullopt;
+    if (!value || *value * unit < minMib << 20)
+        return wrong("must be a size like 500M or 64G, from " + std::to_string(minMib) + "M on");
+    out = *value * unit;
+    return Done();
+}
+
+Result<> rewindLength(ServerSettings &s, std::string_view text)
+{
+    if (text == "0") {
+        s.rewind.length = Duration(0);
+        return Done();
+    }
+    return duration(text, Duration(300'000), Duration(86'400'000), s.rewind.length);
+}
+
 Result<> logLevel(ServerSettings &s, std::string_view text)
 {
     constexpr std::pair<std::string_view, log::Level> kLevels[] = {{"debug", log::Level::Debug},
@@ -179,6 +201,15 @@ constexpr Setting kTable[] = {
     {"next-start", "TIME", "", "When the next service starts (RFC 3339); the page says so while nobody is live.", nextStart},
     {"grace", "TIME", "5m", "How long a broadcast stays open when nothing comes in or the server is away.",
      [](S &s, T t) { return duration(t, Duration(5'000), Duration(3'600'000), s.grace); }},
+    {"rewind", "TIME", "2h", "How far back viewers can go, from 5m to 24h; 0 keeps nothing on disk.", rewindLength},
+    {"rewind-after-end", "TIME", "2h", "How long a broadcast that has ended can still be seen from its start.",
+     [](S &s, T t) { return duration(t, Duration(60'000), Duration(604'800'000), s.rewind.keepAfterEnd); }},
+    {"rewind-bytes-max", "SIZE", "64G", "What rewind may hold on disk, all channels together; past it the oldest goes.",
+     [](S &s, T t) { return size(t, 100, s.rewind.bytesMax); }},
+    {"rewind-free-min", "SIZE", "2G", "Room rewind leaves on the disk; below it rewind has a gap, and the live stream goes on.",
+     [](S &s, T t) { return size(t, 0, s.rewind.freeBytesMin); }},
+    {"rewind-memory", "SIZE", "256M", "Memory for what people in rewind are being sent; past it they wait.",
+     [](S &s, T t) { return size(t, 16, s.limits.rewindMemoryBytes); }},
     {"part-target", "MS", "333", "Length of the parts a stream is cut into, in milliseconds.", partTarget},
     {"hls-window", "TIME", "24s", "How much of a stream the live playlist lists, at least.",
      [](S &s, T t) { return duration(t, Duration(12'000), Duration(60'000), s.hlsWindow); }},

@@ -2,6 +2,7 @@
 
 #include "base/Assert.h"
 #include "model/Json.h"
+#include "hls/RewindPlaylist.h"
 #include "server/api/ApiKit.h"
 
 namespace belfry::server {
@@ -13,6 +14,12 @@ void ViewRoom::add(const ChannelDoor &door)
     desk.door = door;
     desk.program = std::make_unique<hls::Edge>(m_home, m_media, *door.program, hls::Visibility::Public, m_limits,
                                                &m_edgeObserver);
+    if (door.archive) {
+        desk.rewind = std::make_unique<hls::RewindEdge>(m_home, m_media, *door.archive, *door.disk, m_limits);
+        desk.program->setElsewhere([rewind = desk.rewind.get()](const hls::Resource &wanted, http::Responder responder) {
+            rewind->serve(wanted, std::move(responder));
+        });
+    }
     desk.preview = std::make_unique<hls::Edge>(m_home, m_media, *door.preview, hls::Visibility::Private, m_limits,
                                                &m_edgeObserver);
     desk.forViewers = std::make_unique<http::EventFan>(m_home, m_epoch, m_limits, m_observer);
@@ -93,21 +100,26 @@ bool ViewRoom::anyOnAir() const
     return false;
 }
 
+void ViewRoom::serveProgram(const Desk *desk, const http::Request &request, http::Responder responder)
+{
+    const std::string_view file = request.capture("file");
+    if (!desk)
+        responder.send(api::notFound());
+    else if (desk->rewind && file == hls::kRewindPlaylist)
+        desk->rewind->servePlaylist(request, std::move(responder));
+    else
+        desk->program->serve(file, request, std::move(responder));
+}
+
 void ViewRoom::serveProgram(std::string_view channel, const http::Request &request, http::Responder responder)
 {
-    if (const Desk *desk = find(channel))
-        desk->program->serve(request.capture("file"), request, std::move(responder));
-    else
-        responder.send(api::notFound());
+    serveProgram(find(channel), request, std::move(responder));
 }
 
 void ViewRoom::servePlayback(std::string_view playbackId, const http::Request &request, http::Responder responder)
 {
     const auto found = m_byPlayback.find(playbackId);
-    if (found != m_byPlayback.end())
-        found->second->program->serve(request.capture("file"), request, std::move(responder));
-    else
-        responder.send(api::notFound());
+    serveProgram(found == m_byPlayback.end() ? nullptr : found->second, request, std::move(responder));
 }
 
 void ViewRoom::servePreview(std::string_view channel, const http::Request &request, http::Responder responder)

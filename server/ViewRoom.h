@@ -5,6 +5,7 @@
 #include "base/Secret.h"
 #include "hls/Edge.h"
 #include "http/EventFan.h"
+#include "hls/RewindEdge.h"
 #include "http/Handler.h"
 #include "net/IoThread.h"
 #include "server/ChannelSnapshot.h"
@@ -23,6 +24,8 @@ struct ChannelDoor {
     Secret ingestKey;
     hls::Packager *program; ///< of the media thread; outlives the room
     hls::Packager *preview;
+    hls::Archive *archive = nullptr; ///< of the media thread; null when nothing is kept on disk, as the next one
+    hls::ArchiveDisk *disk = nullptr;
 };
 
 /// Made, used and destroyed on its view thread. Owned by ServerApp.
@@ -69,6 +72,7 @@ private:
     struct Desk {
         ChannelDoor door;
         ChannelSnapshotPtr snapshot;
+        std::unique_ptr<hls::RewindEdge> rewind; ///< null when nothing is kept on disk
         std::unique_ptr<hls::Edge> program;
         std::unique_ptr<hls::Edge> preview;
         std::unique_ptr<http::EventFan> forViewers;
@@ -76,6 +80,7 @@ private:
     };
     static void tell(Desk &desk, const ChannelSnapshotPtr &next);
     const Desk *find(std::string_view channel) const;
+    static void serveProgram(const Desk *desk, const http::Request &request, http::Responder responder);
 
     net::IoThread &m_home;
     Executor &m_media;

@@ -68,10 +68,14 @@ struct FakeWorld final : ChannelMedia::World {
     void programResumed(const std::string &) override { events += "resumed "; }
     void programClosed(const std::string &) override { events += "closed "; }
     void measured(const std::string &, const IngestReport &what) override { report = what; }
+    void rewindWrote(const std::string &, Duration) override { ++segmentsOnDisk; }
+    void rewindLost(const std::string &, std::string_view) override {}
+    void rewindHolds(const std::string &, std::uint64_t) override {}
 
     std::string events;
     OnAirBroadcast began;
     IngestReport report;
+    int segmentsOnDisk = 0;
 };
 
 } // namespace
