@@ -10,6 +10,9 @@
 namespace belfry::server {
 namespace {
 
+/// Where one rendition is missing or was lost, the rest stays in memory its time.
+constexpr std::size_t kHalfArchivedMax = 100;
+
 model::Publisher described(const ingest::Publisher &publisher)
 {
     return {std::to_string(publisher.id()), publisher.address(), publisher.encoder(), publisher.since()};
@@ -62,8 +65,9 @@ void ChannelMedia::ProgramWorld::segmentOpened(const hls::SegmentRecord &record)
 
 void ChannelMedia::ProgramWorld::segmentCompleted(const hls::SegmentPtr &segment)
 {
-    if (channel.m_archive)
-        channel.m_archive->add(segment);
+    for (const auto &archive : channel.m_archives)
+        if (archive)
+            archive->add(segment);
 }
 
 ChannelMedia::ChannelMedia(Executor &media, World &world, std::string channel, std::unique_ptr<store::Logbook> logbook,
@@ -83,8 +87,29 @@ ChannelMedia::~ChannelMedia() = default;
 void ChannelMedia::keepOnDisk(hls::ArchiveDisk &disk, hls::ArchiveBudget &budget, Duration length, Duration keepAfterEnd)
 {
     BELFRY_ASSERT(m_media.isHere());
-    m_archive = std::make_unique<hls::Archive>(m_media, disk, budget, static_cast<hls::Archive::World &>(*this),
-                                               hls::ArchiveSettings{m_channel, length, keepAfterEnd});
+    using hls::Rendition;
+    for (const auto &[rendition, name] : {std::pair(Rendition::Main, "/video"), std::pair(Rendition::Audio, "/audio")}) {
+        m_archives[static_cast<std::size_t>(rendition)] = std::make_unique<hls::Archive>(
+            m_media, disk, budget, static_cast<hls::Archive::World &>(*this),
+            hls::ArchiveSettings{m_channel + name, rendition, length, keepAfterEnd});
+    }
+}
+
+// Memory may let go of a segment when both renditions of it can be read from disk.
+void ChannelMedia::archived(hls::Rendition, std::uint64_t msn)
+{
+    if (!m_halfArchived.insert(msn).second) {
+        m_halfArchived.erase(msn);
+        m_program.archived(msn);
+    }
+    while (m_halfArchived.size() > kHalfArchivedMax)
+        m_halfArchived.erase(m_halfArchived.begin());
+}
+
+void ChannelMedia::archiveHolds(hls::Rendition rendition, std::uint64_t bytes)
+{
+    m_archiveBytes[static_cast<std::size_t>(rendition)] = bytes;
+    m_world.rewindHolds(m_channel, m_archiveBytes[0] + m_archiveBytes[1]);
 }
 
 void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
@@ -92,8 +117,9 @@ void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
     BELFRY_ASSERT(m_media.isHere());
     m_broadcast = OnAirBroadcast{broadcast.id, broadcast.startedAt};
     m_program.begin(m_switch.program(), mediaMs(std::int64_t(broadcast.targetDurationSeconds) * 1000));
-    if (m_archive)
-        m_archive->begin(broadcast.id, broadcast.targetDurationSeconds);
+    for (const auto &archive : m_archives)
+        if (archive)
+            archive->begin(broadcast.id, broadcast.targetDurationSeconds);
     m_switch.goLive();
 }
 
@@ -122,8 +148,9 @@ void ChannelMedia::close()
     BELFRY_ASSERT(m_media.isHere());
     m_switch.end();
     m_program.end();
-    if (m_archive)
-        m_archive->end();
+    for (const auto &archive : m_archives)
+        if (archive)
+            archive->end();
     if (m_broadcast) {
         m_logbook->writeBroadcastEnd(m_media.clock().wall());
         log::info("server", "broadcast ended", {{"channel", m_channel}, {"broadcast", m_broadcast->id}});
@@ -174,8 +201,9 @@ void ChannelMedia::begin()
     if (const auto &window = m_program.window())
         record.targetDurationSeconds = window->targetDurationSeconds;
     m_logbook->writeBroadcastStart(record);
-    if (m_archive)
-        m_archive->begin(record.id, record.targetDurationSeconds);
+    for (const auto &archive : m_archives)
+        if (archive)
+            archive->begin(record.id, record.targetDurationSeconds);
     m_broadcast = OnAirBroadcast{record.id, record.startedAt};
     log::info("server", "broadcast began",
               {{"channel", m_channel}, {"broadcast", record.id}, {"target_duration_s", record.targetDurationSeconds}});

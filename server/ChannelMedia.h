@@ -10,9 +10,11 @@
 #include "server/Channel.h"
 #include "store/Logbook.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace belfry::server {
@@ -64,8 +66,8 @@ public:
 
     hls::Packager &program() { return m_program; }
     hls::Packager &preview() { return m_preview; }
-    /// Null when the program is not kept on disk.
-    hls::Archive *archive() { return m_archive.get(); }
+    /// One for each rendition; null when the program is not kept on disk.
+    hls::Archive *archive(hls::Rendition rendition) { return m_archives[static_cast<std::size_t>(rendition)].get(); }
 
 private:
     /// The program's numbers go to the logbook and its segments to the archive; the preview's to nobody.
@@ -80,10 +82,10 @@ private:
     };
 
     void switchChanged(const air::SwitchState &state) override;
-    void archived(std::uint64_t msn) override { m_program.archived(msn); }
+    void archived(hls::Rendition rendition, std::uint64_t msn) override;
     void archiveWrote(Duration took) override { m_world.rewindWrote(m_channel, took); }
     void archiveLost(std::string_view reason) override { m_world.rewindLost(m_channel, reason); }
-    void archiveHolds(std::uint64_t bytes) override { m_world.rewindHolds(m_channel, bytes); }
+    void archiveHolds(hls::Rendition rendition, std::uint64_t bytes) override;
     void begin();
     void watchPreview(bool watched);
     void measure();
@@ -101,7 +103,9 @@ private:
     air::Switch m_switch;
     hls::Packager m_program;
     hls::Packager m_preview;
-    std::unique_ptr<hls::Archive> m_archive;
+    std::array<std::unique_ptr<hls::Archive>, 2> m_archives; ///< by Rendition
+    std::array<std::uint64_t, 2> m_archiveBytes{};           ///< by Rendition
+    std::set<std::uint64_t> m_halfArchived;                  ///< in one rendition of the two
     std::map<ingest::PublisherId, ingest::Publisher *> m_publishers;
     std::optional<OnAirBroadcast> m_broadcast;
     air::OnAir m_onAir = air::OnAir::Off;

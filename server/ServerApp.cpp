@@ -188,7 +188,8 @@ void ServerApp::openViews(const std::vector<Found> &channels)
                 // The media thread is not asked: it made these before and keeps them to the end.
                 ChannelMedia *media = m_mediaRoom->find(channel.record.id);
                 room->add({channel.record.id, channel.record.playbackId, channel.record.ingestKey, &media->program(),
-                           &media->preview(), media->archive(), m_archiveDisk ? &*m_archiveDisk : nullptr});
+                           &media->preview(), media->archive(hls::Rendition::Main),
+                           media->archive(hls::Rendition::Audio), m_archiveDisk ? &*m_archiveDisk : nullptr});
             }
             return room;
         }));

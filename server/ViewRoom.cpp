@@ -16,8 +16,10 @@ void ViewRoom::add(const ChannelDoor &door)
                                                &m_edgeObserver);
     if (door.archive) {
         desk.rewind = std::make_unique<hls::RewindEdge>(m_home, m_media, *door.archive, *door.disk, m_limits);
-        desk.program->setElsewhere([rewind = desk.rewind.get()](const hls::Resource &wanted, http::Responder responder) {
-            rewind->serve(wanted, std::move(responder));
+        desk.audioRewind = std::make_unique<hls::RewindEdge>(m_home, m_media, *door.audioArchive, *door.disk, m_limits);
+        desk.program->setElsewhere([&desk](const hls::Resource &wanted, http::Responder responder) {
+            hls::RewindEdge &its = wanted.rendition == hls::Rendition::Main ? *desk.rewind : *desk.audioRewind;
+            its.serve(wanted, std::move(responder));
         });
     }
     desk.preview = std::make_unique<hls::Edge>(m_home, m_media, *door.preview, hls::Visibility::Private, m_limits,
@@ -107,6 +109,8 @@ void ViewRoom::serveProgram(const Desk *desk, const http::Request &request, http
         responder.send(api::notFound());
     else if (desk->rewind && file == hls::kRewindPlaylist)
         desk->rewind->servePlaylist(request, std::move(responder));
+    else if (desk->audioRewind && file == hls::kRewindAudioPlaylist)
+        desk->audioRewind->servePlaylist(request, std::move(responder));
     else
         desk->program->serve(file, request, std::move(responder));
 }

@@ -24,7 +24,8 @@ struct ChannelDoor {
     Secret ingestKey;
     hls::Packager *program; ///< of the media thread; outlives the room
     hls::Packager *preview;
-    hls::Archive *archive = nullptr; ///< of the media thread; null when nothing is kept on disk, as the next one
+    hls::Archive *archive = nullptr; ///< of the media thread; null when nothing is kept on disk, as the next two
+    hls::Archive *audioArchive = nullptr;
     hls::ArchiveDisk *disk = nullptr;
 };
 
@@ -73,6 +74,7 @@ private:
         ChannelDoor door;
         ChannelSnapshotPtr snapshot;
         std::unique_ptr<hls::RewindEdge> rewind; ///< null when nothing is kept on disk
+        std::unique_ptr<hls::RewindEdge> audioRewind;
         std::unique_ptr<hls::Edge> program;
         std::unique_ptr<hls::Edge> preview;
         std::unique_ptr<http::EventFan> forViewers;

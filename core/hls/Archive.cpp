@@ -20,7 +20,7 @@ class Archive::Impl final : public std::enable_shared_from_this<Impl>, ArchiveBu
 public:
     Impl(Executor &home, ArchiveDisk &disk, ArchiveBudget &budget, World &world, ArchiveSettings settings)
         : m_home(home), m_disk(disk), m_budget(budget), m_world(world), m_settings(std::move(settings)),
-          m_builder(m_settings.length)
+          m_builder(m_settings.rendition, m_settings.length)
     {
     }
 
@@ -41,6 +41,14 @@ public:
     const ArchiveSettings m_settings;
 
 private:
+    /// What is written of a Segment.
+    struct Taken {
+        ArchivedSegment segment;
+        InitPtr init;
+        ArchiveWriter::Pieces pieces; ///< none when it is lost
+        std::size_t sizeBytes = 0;
+        bool fits = false;
+    };
     /// A segment on its way to disk. They come back in their order.
     struct Pending {
         ArchivedSegment segment;
@@ -60,7 +68,8 @@ private:
     void adopt(const FoundReel &reel);
     TimePoint leavesAfter(WallTime end) const;
     void runOrders();
-    void write(const SegmentPtr &segment, bool fits);
+    void write(Taken taken);
+    InitPtr initOf(const Init &init);
     void written(std::uint64_t sequence, Result<ReelPlace> place);
     void note(const Result<ReelPlace> &place);
     void listWhatIsDone();
@@ -80,6 +89,7 @@ private:
     std::deque<Order> m_orders;
     std::deque<Pending> m_pending;
 
+    InitPtr m_init;          ///< of this rendition alone
     std::string m_broadcast; ///< of what is listed, and of what is being written
     std::uint32_t m_targetSeconds = 2;
     bool m_begun = false;
@@ -128,7 +138,7 @@ void Archive::Impl::found(const std::vector<FoundReel> &reels)
         m_budget.stored(m_builder.sizeBytes());
         log::info("hls", "rewind found", {{"channel", m_settings.name}, {"mib", m_builder.sizeBytes() >> 20}});
     }
-    m_world.archiveHolds(m_builder.sizeBytes());
+    m_world.archiveHolds(m_settings.rendition, m_builder.sizeBytes());
     runOrders(); // it may go on
     expire();
     changed();
@@ -203,51 +213,67 @@ void Archive::Impl::end()
 void Archive::Impl::take(const SegmentPtr &segment)
 {
     BELFRY_ASSERT(m_home.isHere());
-    const bool fits = m_budget.queue(segment->sizeBytes);
-    SegmentPtr kept = segment;
-    if (!fits) {
-        auto bare = std::make_shared<Segment>(*segment);
-        bare->parts.clear();
-        kept = std::move(bare);
-    }
-    m_orders.push_back({[this, kept, fits] { write(kept, fits); }, false});
+    const Rendition rendition = m_settings.rendition;
+    if (rendition == Rendition::Audio && !segment->init->hasAudioRendition())
+        return;
+    Taken taken;
+    taken.segment.msn = segment->msn;
+    taken.segment.discontinuitySequence = segment->discontinuitySequence;
+    taken.segment.programTime = segment->programTimeIn(rendition);
+    taken.segment.duration = segment->durationIn(rendition);
+    taken.segment.discontinuity = segment->discontinuity;
+    taken.segment.independent = segment->independent || rendition == Rendition::Audio;
+    taken.init = initOf(*segment->init);
+    taken.sizeBytes = rendition == Rendition::Main ? segment->sizeBytes : segment->audioBytes;
+    const bool isGap = taken.sizeBytes == 0;
+    taken.fits = !isGap && m_budget.queue(taken.sizeBytes);
+    if (taken.fits)
+        for (const PartPtr &part : segment->parts)
+            taken.pieces.insert(taken.pieces.end(), part->piecesIn(rendition).begin(), part->piecesIn(rendition).end());
+    else if (!isGap)
+        m_world.archiveLost("queue");
+    m_orders.push_back({[this, kept = std::move(taken)]() mutable { write(std::move(kept)); }, false});
     runOrders();
 }
 
-void Archive::Impl::write(const SegmentPtr &segment, bool fits)
+InitPtr Archive::Impl::initOf(const Init &init)
 {
+    if (!m_init || m_init->id != init.id) {
+        auto its = std::make_shared<Init>();
+        its->id = init.id;
+        its->bytes = m_settings.rendition == Rendition::Main ? init.bytes : init.audioBytes;
+        m_init = std::move(its);
+    }
+    return m_init;
+}
+
+void Archive::Impl::write(Taken taken)
+{
+    ArchivedSegment &segment = taken.segment;
     if (!m_begun) {
-        if (fits)
-            m_budget.unqueue(segment->sizeBytes);
+        if (taken.fits)
+            m_budget.unqueue(taken.sizeBytes);
         return;
     }
+    const std::uint64_t step = segment.discontinuity ? 1 : 0;
     if (!std::exchange(m_any, true))
-        m_discontinuities = segment->discontinuitySequence - (segment->discontinuity ? 1 : 0);
+        m_discontinuities = segment.discontinuitySequence - step;
     // Where nothing was lost, a place in the playlist is the number in the name.
     if (std::exchange(m_firstOfBroadcast, false))
-        m_nextSequence = std::max(m_nextSequence, segment->msn);
-    Pending pending;
-    pending.segment.msn = segment->msn;
-    pending.segment.sequence = m_nextSequence++;
-    pending.segment.discontinuitySequence = m_discontinuities += segment->discontinuity ? 1 : 0;
-    pending.segment.programTime = segment->programTime;
-    pending.segment.duration = segment->duration;
-    pending.segment.discontinuity = segment->discontinuity;
-    pending.segment.independent = segment->independent;
-    pending.init = segment->init;
-    pending.sizeBytes = fits ? segment->sizeBytes : 0;
-    pending.since = m_home.clock().now();
-    pending.done = !fits;
-    m_pending.push_back(pending);
-    if (!fits) {
-        m_disk.lost(m_settings.name, pending.segment);
-        note(fail(ErrorCode::Busy, "the disk does not keep up"));
-        m_world.archiveLost("queue");
+        m_nextSequence = std::max(m_nextSequence, segment.msn);
+    segment.sequence = m_nextSequence++;
+    segment.discontinuitySequence = m_discontinuities += step;
+    m_pending.push_back({segment, taken.init, taken.fits ? taken.sizeBytes : 0, m_home.clock().now(), !taken.fits, {}});
+    if (!taken.fits) {
+        m_disk.lost(m_settings.name, segment);
+        if (taken.sizeBytes != 0)
+            note(fail(ErrorCode::Busy, "the disk does not keep up"));
         listWhatIsDone();
         return;
     }
-    m_disk.write(m_settings.name, {m_broadcast, m_targetSeconds, segment->init->id, segment->init->bytes}, pending.segment,
-                 segment, [home = &m_home, weak = weak_from_this(), sequence = pending.segment.sequence](Result<ReelPlace> place) {
+    m_disk.write(m_settings.name, {m_broadcast, m_targetSeconds, taken.init->id, taken.init->bytes}, segment,
+                 std::move(taken.pieces),
+                 [home = &m_home, weak = weak_from_this(), sequence = segment.sequence](Result<ReelPlace> place) {
                      home->post([weak, sequence, place = std::move(place)] {
                          if (const auto self = weak.lock())
                              self->written(sequence, place);
@@ -265,7 +291,7 @@ void Archive::Impl::written(std::uint64_t sequence, Result<ReelPlace> place)
     note(place);
     if (place) {
         found->place = *place;
-        m_world.archived(found->segment.msn);
+        m_world.archived(m_settings.rendition, found->segment.msn);
         m_world.archiveWrote(std::chrono::duration_cast<Duration>(m_home.clock().now() - found->since));
     } else {
         m_world.archiveLost("disk");
@@ -300,7 +326,7 @@ void Archive::Impl::listWhatIsDone()
     if (!any)
         return;
     m_budget.stored(more);
-    m_world.archiveHolds(m_builder.sizeBytes());
+    m_world.archiveHolds(m_settings.rendition, m_builder.sizeBytes());
     if (!m_expireTimer)
         expire();
     changed();
@@ -322,7 +348,7 @@ void Archive::Impl::remove(const RewindBuilder::Gone &gone)
     if (gone.sizeBytes == 0 && gone.reels.empty())
         return;
     m_budget.removed(gone.sizeBytes);
-    m_world.archiveHolds(m_builder.sizeBytes());
+    m_world.archiveHolds(m_settings.rendition, m_builder.sizeBytes());
     changed();
 }
 
@@ -377,6 +403,11 @@ void Archive::end()
 const std::string &Archive::name() const
 {
     return m_impl->m_settings.name;
+}
+
+Rendition Archive::rendition() const
+{
+    return m_impl->m_settings.rendition;
 }
 
 RewindListPtr Archive::list() const

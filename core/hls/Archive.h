@@ -15,12 +15,13 @@
 namespace belfry::hls {
 
 struct ArchiveSettings {
-    std::string name;            ///< "church": of its folder, and in logs
+    std::string name;            ///< of its folder, and in logs: "church/video"
+    Rendition rendition = Rendition::Main;
     Duration length{7'200'000};  ///< what the rewind playlist lists at least, when there is so much
     Duration keepAfterEnd{7'200'000};
 };
 
-/// One rendition of one channel. It takes whole segments and gives them to the disk thread, without a copy and without
+/// One rendition of one channel: a Segment that does not have it is let pass. It takes whole segments and gives them to the disk thread, without a copy and without
 /// ever waiting for it: what the disk does not keep up with becomes an EXT-X-GAP. A segment is listed when it is on disk.
 /// Media thread only, but for subscribe's deliveries.
 class Archive {
@@ -28,12 +29,12 @@ public:
     struct World {
         virtual ~World() = default;
         /// The segment can be read from disk.
-        virtual void archived(std::uint64_t msn) = 0;
+        virtual void archived(Rendition rendition, std::uint64_t msn) = 0;
         virtual void archiveWrote(Duration took) = 0;
         /// `reason` is "queue" (the disk is too slow) or "disk" (it refused).
         virtual void archiveLost(std::string_view reason) = 0;
         /// What it has on disk.
-        virtual void archiveHolds(std::uint64_t bytes) = 0;
+        virtual void archiveHolds(Rendition rendition, std::uint64_t bytes) = 0;
     };
 
     /// Looks at once for what an earlier life has left; until that is known, segments wait. The budget and the disk
@@ -49,6 +50,7 @@ public:
     void end();
 
     const std::string &name() const;
+    Rendition rendition() const;
     /// Null when there is nothing on disk.
     RewindListPtr list() const;
     /// As Packager::subscribe.

@@ -18,11 +18,11 @@ void ArchiveDisk::find(const std::string &archive, UniqueFunction<void(std::vect
     });
 }
 
-void ArchiveDisk::write(const std::string &archive, ReelHead head, const ArchivedSegment &segment, SegmentPtr media,
+void ArchiveDisk::write(const std::string &archive, ReelHead head, const ArchivedSegment &segment, ArchiveWriter::Pieces media,
                         UniqueFunction<void(Result<ReelPlace>)> answer)
 {
     m_disk.post([this, archive, head = std::move(head), segment, media = std::move(media),
-                 answer = std::move(answer)]() mutable { answer(writer(archive).write(head, segment, *media)); });
+                 answer = std::move(answer)]() mutable { answer(writer(archive).write(head, segment, media)); });
 }
 
 void ArchiveDisk::lost(const std::string &archive, const ArchivedSegment &segment)

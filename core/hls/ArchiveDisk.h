@@ -30,9 +30,9 @@ public:
     ArchiveDisk(Executor &disk, ArchiveDiskSettings settings);
     ~ArchiveDisk();
 
-    /// `archive` names one throughout: "church", a folder.
+    /// `archive` names one throughout, and its folder: "church/video".
     void find(const std::string &archive, UniqueFunction<void(std::vector<FoundReel>)> answer);
-    void write(const std::string &archive, ReelHead head, const ArchivedSegment &segment, SegmentPtr media,
+    void write(const std::string &archive, ReelHead head, const ArchivedSegment &segment, ArchiveWriter::Pieces media,
                UniqueFunction<void(Result<ReelPlace>)> answer);
     /// A segment that is not given to write.
     void lost(const std::string &archive, const ArchivedSegment &segment);

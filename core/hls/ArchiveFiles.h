@@ -22,7 +22,7 @@ struct FoundReel {
 
 // Disk thread, all of them: they block.
 
-/// "rewind/church" under `root`, UTF-8.
+/// The folder of an archive under `root`; both UTF-8.
 std::filesystem::path archiveFolder(const std::string &root, const std::string &archive);
 std::filesystem::path reelPath(const std::filesystem::path &folder, std::uint64_t number);
 

@@ -13,21 +13,19 @@ namespace fs = std::filesystem;
 /// Half a day of a disk that cannot be written to.
 constexpr std::size_t kLostMax = 20'000;
 
-std::uint32_t crcOf(const Segment &media)
+std::uint32_t crcOf(const ArchiveWriter::Pieces &media)
 {
     std::uint32_t crc = 0;
-    for (const PartPtr &part : media.parts)
-        for (const SharedBytes &piece : part->pieces)
-            crc = archiveCrc(piece.view(), crc);
+    for (const SharedBytes &piece : media)
+        crc = archiveCrc(piece.view(), crc);
     return crc;
 }
 
-std::uint64_t sizeOf(const Segment &media)
+std::uint64_t sizeOf(const ArchiveWriter::Pieces &media)
 {
     std::uint64_t size = 0;
-    for (const PartPtr &part : media.parts)
-        for (const SharedBytes &piece : part->pieces)
-            size += piece.size();
+    for (const SharedBytes &piece : media)
+        size += piece.size();
     return size;
 }
 
@@ -43,7 +41,7 @@ ArchiveWriter::ArchiveWriter(fs::path folder, std::uint64_t freeBytesMin)
 {
 }
 
-Result<ReelPlace> ArchiveWriter::write(const ReelHead &head, ArchivedSegment segment, const Segment &media)
+Result<ReelPlace> ArchiveWriter::write(const ReelHead &head, ArchivedSegment segment, const Pieces &media)
 {
     const std::uint64_t mediaBytes = sizeOf(media);
     segment.sizeBytes = static_cast<std::uint32_t>(mediaBytes);
@@ -97,7 +95,7 @@ Result<> ArchiveWriter::checkRoom(std::uint64_t bytes) const
 }
 
 // In the order of the file, so that a process killed in the middle leaves a beginning of it.
-Result<> ArchiveWriter::put(const Bytes &records, const Segment &media)
+Result<> ArchiveWriter::put(const Bytes &records, const Pieces &media)
 {
     errno = 0;
     if (!m_file.is_open()) {
@@ -107,9 +105,8 @@ Result<> ArchiveWriter::put(const Bytes &records, const Segment &media)
             return undo("cannot make a file", m_reel);
     }
     hls::write(m_file, records);
-    for (const PartPtr &part : media.parts)
-        for (const SharedBytes &piece : part->pieces)
-            hls::write(m_file, piece.view());
+    for (const SharedBytes &piece : media)
+        hls::write(m_file, piece.view());
     m_file.flush();
     if (!m_file)
         return undo("cannot write", m_reel);

@@ -3,11 +3,11 @@
 
 #include "base/Result.h"
 #include "hls/ArchiveRecord.h"
-#include "hls/Window.h"
 
 #include <deque>
 #include <filesystem>
 #include <fstream>
+#include <vector>
 
 namespace belfry::hls {
 
@@ -22,15 +22,16 @@ public:
     /// Writes nothing that would leave less than `freeBytesMin` on the disk.
     ArchiveWriter(std::filesystem::path folder, std::uint64_t freeBytesMin);
 
+    using Pieces = std::vector<SharedBytes>;
     /// Where the bytes of `media` are now. After an error the file is as it was before, and the segment is noted as lost.
-    Result<ReelPlace> write(const ReelHead &head, ArchivedSegment segment, const Segment &media);
+    Result<ReelPlace> write(const ReelHead &head, ArchivedSegment segment, const Pieces &media);
     /// A segment that could not be had. Written with the next one that can.
     void lost(const ArchivedSegment &segment);
 
 private:
     Result<> checkRoom(std::uint64_t bytes) const;
     bool goesOn(const ReelHead &head, const ArchivedSegment &segment) const;
-    Result<> put(const Bytes &records, const Segment &media);
+    Result<> put(const Bytes &records, const Pieces &media);
     Error undo(std::string_view what, std::uint64_t number);
 
     const std::filesystem::path m_folder;

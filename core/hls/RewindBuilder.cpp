@@ -38,7 +38,7 @@ void RewindBuilder::add(const ArchivedSegment &segment, const ReelPlace *place, 
         one.crc = place->crc;
         run.independent = run.independent && segment.independent;
     }
-    appendRewindLines(m_open->text, one, run.segments.empty() ? &run.programTime : nullptr);
+    appendRewindLines(m_open->text, m_rendition, one, run.segments.empty() ? &run.programTime : nullptr);
     run.segments.push_back(one);
     run.duration += segment.duration;
     run.sizeBytes += one.sizeBytes;
@@ -153,6 +153,7 @@ RewindListPtr RewindBuilder::snapshot(std::uint32_t targetSeconds, bool ended) c
     if (m_open)
         list->runs.push_back(frozen(*m_open));
     list->firstListed = m_firstListed;
+    list->rendition = m_rendition;
     list->listed = m_listed;
     list->length = m_length;
     list->targetSeconds = targetSeconds;

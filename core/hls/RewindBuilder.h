@@ -19,7 +19,7 @@ public:
         std::vector<std::uint64_t> reels;
     };
 
-    explicit RewindBuilder(MediaTime length) : m_length(length) {}
+    RewindBuilder(Rendition rendition, MediaTime length) : m_rendition(rendition), m_length(length) {}
 
     bool empty() const { return m_runs.empty() && !m_open; }
     /// The next segment; null for one that has no bytes.
@@ -55,6 +55,7 @@ private:
     void slide(TimePoint now);
     void popFront(Gone &gone);
 
+    const Rendition m_rendition;
     const MediaTime m_length;
     std::deque<Held> m_runs;
     std::optional<Open> m_open;

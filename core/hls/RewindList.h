@@ -43,6 +43,7 @@ struct RewindList {
     std::vector<RewindRunPtr> runs;          ///< all that can be read; msn and sequence only grow
     /// The playlist begins with this one. Those before it have left it, or are of an earlier broadcast.
     std::size_t firstListed = 0;
+    Rendition rendition = Rendition::Main;
     MediaTime listed{0};
     MediaTime length{0};                     ///< the playlist lists this much, and up to a minute more
     std::uint32_t targetSeconds = 2;

@@ -62,11 +62,11 @@ std::string head(const RewindList &list, int version)
 }
 
 /// What stands between two runs.
-std::string joint(const RewindRun &run, const RewindRun *before)
+std::string joint(Rendition rendition, const RewindRun &run, const RewindRun *before)
 {
     std::string text = run.discontinuity ? "#EXT-X-DISCONTINUITY\n" : "";
     if (!before || before->init->id != run.init->id)
-        text += "#EXT-X-MAP:URI=\"" + initUri(run.init->id) + "\"\n";
+        text += "#EXT-X-MAP:URI=\"" + initUri(run.init->id, rendition) + "\"\n";
     return text;
 }
 
@@ -77,7 +77,7 @@ SharedBytes render(const RewindList &list, std::string text, std::size_t first)
         size += list.runs[i]->text.size() + 128;
     text.reserve(size);
     for (std::size_t i = first; i < list.runs.size(); ++i) {
-        text += joint(*list.runs[i], i > list.firstListed ? list.runs[i - 1].get() : nullptr);
+        text += joint(list.rendition, *list.runs[i], i > list.firstListed ? list.runs[i - 1].get() : nullptr);
         text += list.runs[i]->text.text();
     }
     if (list.ended)
@@ -87,13 +87,13 @@ SharedBytes render(const RewindList &list, std::string text, std::size_t first)
 
 } // namespace
 
-void appendRewindLines(std::string &text, const RewindSegment &segment, const WallTime *programTime)
+void appendRewindLines(std::string &text, Rendition rendition, const RewindSegment &segment, const WallTime *programTime)
 {
     if (programTime)
         text += "#EXT-X-PROGRAM-DATE-TIME:" + toRfc3339(*programTime) + '\n';
     if (segment.gap)
         text += "#EXT-X-GAP\n";
-    text += "#EXTINF:" + decimal(seconds(segment.duration), 5) + ",\n" + segmentUri(segment.msn) + '\n';
+    text += "#EXTINF:" + decimal(seconds(segment.duration), 5) + ",\n" + segmentUri(segment.msn, rendition) + '\n';
 }
 
 SharedBytes renderRewind(const RewindList &list)

@@ -9,9 +9,10 @@
 namespace belfry::hls {
 
 constexpr std::string_view kRewindPlaylist = "rewind.m3u8";
+constexpr std::string_view kRewindAudioPlaylist = "rewind-audio.m3u8";
 
 /// The lines of one more segment, for the end of its run's text. The first of a run brings its date.
-void appendRewindLines(std::string &text, const RewindSegment &segment, const WallTime *programTime);
+void appendRewindLines(std::string &text, Rendition rendition, const RewindSegment &segment, const WallTime *programTime);
 
 /// Both need hasPlaylist(). The runs' texts are copied, not made anew. A sliding playlist without a type: EVENT may never
 /// let go of a line, and that a broadcast stays below two hours is not known before it ends. EXT-X-START sends players

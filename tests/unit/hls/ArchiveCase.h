@@ -83,10 +83,10 @@ private:
 struct ArchiveRoom final : hls::Archive::World {
     explicit ArchiveRoom(QString at = {}) : path(at.isEmpty() ? folder.path() : at) {}
 
-    void archived(std::uint64_t msn) override { onDisk.push_back(msn); }
+    void archived(hls::Rendition, std::uint64_t msn) override { onDisk.push_back(msn); }
     void archiveWrote(Duration) override {}
     void archiveLost(std::string_view reason) override { ++lost[std::string(reason)]; }
-    void archiveHolds(std::uint64_t bytes) override { holds = bytes; }
+    void archiveHolds(hls::Rendition, std::uint64_t bytes) override { holds = bytes; }
 
     /// A life of the server.
     void open(Duration length = Duration(7'200'000))
@@ -96,7 +96,7 @@ struct ArchiveRoom final : hls::Archive::World {
             diskThread, hls::ArchiveDiskSettings{path.toStdString(), freeBytesMin, memoryBytes, 1'000});
         budget = std::make_unique<hls::ArchiveBudget>(diskBytesMax, queueBytesMax);
         archive = std::make_unique<hls::Archive>(loop, *disk, *budget, static_cast<hls::Archive::World &>(*this),
-                                                 hls::ArchiveSettings{"church", length, Duration(7'200'000)});
+                                                 hls::ArchiveSettings{"church", hls::Rendition::Main, length, Duration(7'200'000)});
     }
     /// Everything that was posted, to the disk too.
     void run()
