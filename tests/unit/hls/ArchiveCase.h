@@ -80,7 +80,7 @@ private:
     std::deque<Task> m_tasks;
 };
 
-struct ArchiveRoom final : hls::Archive::World {
+struct ArchiveRoom : hls::Archive::World {
     explicit ArchiveRoom(QString at = {}) : path(at.isEmpty() ? folder.path() : at) {}
 
     void archived(hls::Rendition, std::uint64_t msn) override { onDisk.push_back(msn); }
@@ -92,6 +92,7 @@ struct ArchiveRoom final : hls::Archive::World {
     void open(Duration length = Duration(7'200'000))
     {
         archive.reset();
+        run(); // the disk outlives what was posted to it
         disk = std::make_unique<hls::ArchiveDisk>(
             diskThread, hls::ArchiveDiskSettings{path.toStdString(), freeBytesMin, memoryBytes, 1'000});
         budget = std::make_unique<hls::ArchiveBudget>(diskBytesMax, queueBytesMax);
