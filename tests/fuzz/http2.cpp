@@ -127,6 +127,7 @@ public:
     const Limits &limits() override { return m_limits; }
     Observer &observer() override { return *this; }
     std::string_view dateLine() override { return "Date: now\r\n"; }
+    const SharedBytes &dateEnding() override { return m_noEnding; }
     void refused(const Connection &, std::string_view why) override { require(!why.empty()); }
     void ended(Connection &) override
     {
@@ -166,6 +167,7 @@ private:
         }
     }
 
+    const SharedBytes m_noEnding;
     Limits m_limits;
     Router m_router;
 };
