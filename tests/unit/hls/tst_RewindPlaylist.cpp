@@ -184,6 +184,7 @@ private Q_SLOTS:
         room.addMany(1, 95);
         const auto plain = room.playlist();
         const auto packed = room.playlist({}, "gzip");
+        room.run();
         QCOMPARE(room.status(plain), 200);
         QCOMPARE(room.body(plain), text(room.archive->list()));
         QVERIFY(room.hasHeader(plain, "Content-Type: application/vnd.apple.mpegurl"));
