@@ -157,7 +157,7 @@ void ChannelMedia::close()
         m_broadcast.reset();
     }
     // Behind the packager's own post: whoever is told that it has ended finds the end mark.
-    m_media.post([this] { m_world.programClosed(m_channel); });
+    later([this] { m_world.programClosed(m_channel); });
 }
 
 void ChannelMedia::add(ingest::Publisher &publisher)
@@ -189,7 +189,16 @@ void ChannelMedia::switchChanged(const air::SwitchState &state)
         m_world.programLost(m_channel);
     }
     // Not from here: the switch is in the middle of its change.
-    m_media.post([this] { measure(); });
+    later([this] { measure(); });
+}
+
+// Nothing of it when the channel has gone by then.
+void ChannelMedia::later(Task task)
+{
+    m_media.post([alive = std::weak_ptr<char>(m_alive), task = std::move(task)]() mutable {
+        if (!alive.expired())
+            task();
+    });
 }
 
 void ChannelMedia::begin()

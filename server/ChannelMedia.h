@@ -88,6 +88,7 @@ private:
     void archiveHolds(hls::Rendition rendition, std::uint64_t bytes) override;
     void begin();
     void watchPreview(bool watched);
+    void later(Task task);
     void measure();
     void keepMeasuring();
     ingest::Publisher *publisher(std::optional<air::InputId> id) const;
@@ -111,6 +112,7 @@ private:
     air::OnAir m_onAir = air::OnAir::Off;
     std::uint64_t m_bytesOfThoseGone = 0;
     Subscription m_tick;
+    const std::shared_ptr<char> m_alive = std::make_shared<char>(); ///< for tasks that wait in the thread's queue
 };
 
 } // namespace belfry::server
