@@ -1,5 +1,6 @@
 import type { Player } from '../player/Player';
 import { fullScreen } from './FullScreen';
+import { setIcon } from './setIcon';
 
 const kIdleMs = 3000;
 
@@ -9,14 +10,6 @@ export function part<T extends Element>(id: string): T {
     throw new Error(`the page has no #${id}`);
   }
   return found as unknown as T;
-}
-
-export function setIcon(button: HTMLElement, icon: string, label: string): void {
-  button.querySelector('use')?.setAttribute('href', `#icon-${icon}`);
-  if (button.getAttribute('aria-label') !== label) {
-    button.setAttribute('aria-label', label);
-    button.title = label;
-  }
 }
 
 /** The buttons of the bar: play, sound, full screen; and the one big button where a browser wants a tap first. */

@@ -1,4 +1,4 @@
-import { setIcon } from './Controls';
+import { setIcon } from './setIcon';
 
 interface WebkitElement extends HTMLElement {
   webkitRequestFullscreen?(): void;
