@@ -79,13 +79,16 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
     m_store = std::make_unique<Worker>("store-0");
     m_ctl = std::make_unique<Worker>("ctl");
     m_media = std::make_unique<net::IoThread>("media");
+    m_metrics.addLoop("media", [media = m_media.get()] { return media->lag(); });
     if (settings.rewind.isOn()) {
         m_disk = std::make_unique<Worker>("disk");
         m_archiveDisk.emplace(*m_disk, hls::ArchiveDiskSettings{folder.file("rewind"), settings.rewind.freeBytesMin,
                                                                settings.limits.rewindMemoryBytes});
     }
     for (int i = 0; i < viewThreads(settings); ++i) {
-        m_views.push_back(std::make_unique<net::IoThread>("view-" + std::to_string(i)));
+        const std::string name = "view-" + std::to_string(i);
+        m_views.push_back(std::make_unique<net::IoThread>(name));
+        m_metrics.addLoop(name, [view = m_views.back().get()] { return view->lag(); });
         m_views.back()->post(lowerThreadPriority);
         m_counts.push_back(&m_metrics.addThread());
     }

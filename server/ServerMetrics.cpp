@@ -7,7 +7,7 @@ using metrics::Description;
 
 const Description kBuild{"belfry_build_info", "The version that runs; always 1."};
 const Description kUptime{"belfry_uptime_seconds", "Seconds since the server started."};
-const Description kTook{"belfry_http_request_seconds", "From a whole request to its answer; a held playlist request counts the wait."};
+const Description kLag{"belfry_loop_lag_seconds", "How long what stands ready on a thread waits for its turn, as last measured."};
 const Description kExpires{"belfry_tls_certificate_expires_seconds", "When the certificate expires, in Unix time."};
 const Description kPublishRefused{"belfry_rtmp_publish_refused_total", "Publishers that were not let in, by reason."};
 const Description kPublishers{"belfry_publishers", "Encoders that are connected, by channel; two with a standby."};
@@ -29,9 +29,16 @@ ServerMetrics::ServerMetrics() : m_uptime(m_registry.gauge(kUptime))
     m_registry.gauge(kBuild, {{"version", BELFRY_VERSION}}).set(1);
 }
 
+void ServerMetrics::addLoop(const std::string &thread, std::function<Duration()> lag)
+{
+    m_loops.push_back({m_registry.gauge(kLag, {{"thread", thread}}), std::move(lag)});
+}
+
 std::string ServerMetrics::text()
 {
     m_traffic.collect();
+    for (Loop &loop : m_loops)
+        loop.gauge.set(std::chrono::duration<double>(loop.lag()).count());
     return m_registry.text();
 }
 

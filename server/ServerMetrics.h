@@ -6,8 +6,10 @@
 #include "server/HlsMetrics.h"
 #include "server/TrafficMetrics.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace belfry::server {
 
@@ -18,6 +20,9 @@ public:
 
     /// A new view thread's own counts; they are summed when text() is asked for.
     http::ThreadCounts &addThread() { return m_traffic.addThread(); }
+
+    /// A thread whose lateness is asked for, on any thread, whenever text() is. Before the first text().
+    void addLoop(const std::string &thread, std::function<Duration()> lag);
 
     hls::Edge::Observer &hls() { return m_hls; }
 
@@ -40,10 +45,16 @@ public:
     std::vector<metrics::Description> descriptions() const { return m_registry.descriptions(); }
 
 private:
+    struct Loop {
+        metrics::Gauge gauge;
+        std::function<Duration()> lag;
+    };
+
     metrics::Registry m_registry;
     TrafficMetrics m_traffic{m_registry};
     HlsMetrics m_hls{m_registry};
     metrics::Gauge m_uptime;
+    std::vector<Loop> m_loops;
 };
 
 } // namespace belfry::server

@@ -26,6 +26,7 @@ void countEverything(ServerMetrics &metrics)
     metrics.onAir("church", true);
     metrics.findings("church", 2);
     metrics.uptime(5s);
+    metrics.addLoop("media", [] { return 250ms; });
 }
 
 } // namespace
@@ -52,6 +53,17 @@ private Q_SLOTS:
         const std::string text = metrics.text();
         QVERIFY(text.find("belfry_http_requests_total{route=\"/healthz\",status=\"2xx\"} 1") != std::string::npos);
         QVERIFY(text.find("belfry_http_requests_total{route=\"other\",status=\"4xx\"} 1") != std::string::npos);
+    }
+    void howLateALoopIsIsAskedForEachTime()
+    {
+        ServerMetrics metrics;
+        Duration late = 1500ms;
+        metrics.addLoop("media", [&late] { return late; });
+        metrics.addLoop("view-0", [] { return 0ms; });
+        QVERIFY(metrics.text().find("belfry_loop_lag_seconds{thread=\"media\"} 1.5\n") != std::string::npos);
+        late = 0ms;
+        QVERIFY(metrics.text().find("belfry_loop_lag_seconds{thread=\"media\"} 0\n") != std::string::npos);
+        QVERIFY(metrics.text().find("belfry_loop_lag_seconds{thread=\"view-0\"} 0\n") != std::string::npos);
     }
     void theThreadsAreSummedHoweverOftenTheyAreAskedFor()
     {
