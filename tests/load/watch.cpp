@@ -15,6 +15,7 @@ const std::vector<Options::Spec> kSpecs = {
     {"ramp", "5", "seconds over which they join"},
     {"warmup", "3", "seconds after that, before measuring"},
     {"seconds", "20", "seconds measured"},
+    {"joining", "", "measure from the first join on", Options::Spec::Switch},
     {"back", "3", "segments behind the live edge to begin at"},
     {"poll-ms", "0", "poll this often instead of every half target duration"},
     {"llhls", "", "blocking reload and parts, where the server offers them", Options::Spec::Switch},
@@ -67,13 +68,15 @@ int main(int argc, char **argv)
         loop.afterMs(std::uniform_real_distribution<>(0, options.real("ramp") * 1000)(random),
                      [viewer = viewers.back().get()] { viewer->start(); });
     }
-    loop.run(options.real("ramp") + options.real("warmup"));
+    const double untilAllAreIn = options.real("ramp") + options.real("warmup");
+    if (!options.on("joining"))
+        loop.run(untilAllAreIn);
 
     const auto before = ProcessUsage::of(options.text("server-pid"), ProcessUsage::Memory::Skip);
     const double ownBefore = ProcessUsage::ownCpuSeconds();
     const std::int64_t start = steadyNs();
     audience.measuring = true;
-    loop.run(options.real("seconds"));
+    loop.run(options.real("seconds") + (options.on("joining") ? untilAllAreIn : 0));
     const double wallSeconds = static_cast<double>(steadyNs() - start) / 1e9;
     const auto after = ProcessUsage::of(options.text("server-pid"), ProcessUsage::Memory::Read);
 
