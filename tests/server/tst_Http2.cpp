@@ -2,6 +2,7 @@
 #include "support/ServerProcess.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest/qtestcase.h>
@@ -10,6 +11,8 @@
 using namespace belfry::test;
 
 namespace {
+
+constexpr int kBeforeAnyPing = 10'000; ///< which would carry along what was kept back
 
 // What a program printed; "" when it failed.
 QByteArray run(const QString &program, const QStringList &arguments)
@@ -98,6 +101,31 @@ private Q_SLOTS:
                                            bench.url("/stream/church/video.m3u8")});
         QVERIFY2(report.contains("1000 succeeded"), report.constData());
         QVERIFY2(report.contains("Application protocol: h2"), report.constData());
+    }
+    void liveEventsComeAtOnce()
+    {
+        Bench bench;
+        QVERIFY2(bench.isUp, bench.server.log().constData());
+        QProcess listener;
+        listener.start(QStringLiteral("curl"), {QStringLiteral("-skN"), QStringLiteral("--http2"), QStringLiteral("-D"),
+                                                QStringLiteral("-"), bench.url("/api/v1/channels/church/events")});
+        QByteArray heard;
+        const auto hears = [&](const QByteArray &text) {
+            return QTest::qWaitFor([&] {
+                heard += listener.readAllStandardOutput();
+                return heard.contains(text);
+            }, kBeforeAnyPing);
+        };
+        QVERIFY(hears("event: channel\n"));
+        QVERIFY2(heard.startsWith("HTTP/2 200"), heard.left(200).constData());
+        QElapsedTimer since;
+        since.start();
+        QCOMPARE(httpRequest(bench.server.http(), "PATCH", "/api/v1/channels/church", bench.server.token(),
+                             "{\"title\":\"Vespers\"}").status, 200);
+        QVERIFY(hears("\"title\":\"Vespers\""));
+        qInfo("%lld ms from the change to the listener", static_cast<long long>(since.elapsed()));
+        listener.kill();
+        listener.waitForFinished();
     }
 };
 
