@@ -3,7 +3,6 @@
 #include "support/Ffmpeg.h"
 #include "support/ServerProcess.h"
 
-#include <QFile>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
 #include <QtTest/qtestsystem.h>
@@ -53,20 +52,6 @@ QByteArray deepAmf()
     for (qsizetype at = 0; at < message.size(); at += 128)
         chunks += (at ? QByteArray(1, '\xc3') : QByteArray()) + message.mid(at, 128);
     return chunks;
-}
-
-// Resident memory in KiB; 0 where there is no /proc.
-qint64 residentKib(qint64 pid)
-{
-    QFile status(u"/proc/%1/status"_s.arg(pid));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const auto lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    }
-    return 0;
 }
 
 } // namespace
@@ -127,12 +112,12 @@ void tst_BadInput::rtmpNonsenseIsCut_data()
 void tst_BadInput::rtmpNonsenseIsCut()
 {
     QFETCH(QByteArray, bytes);
-    const qint64 memory = residentKib(m_server->processId());
+    const qint64 memory = m_server->residentKib();
     const qsizetype logged = m_server->log().size();
     bool closed = false;
     rawExchange(u"127.0.0.1"_s, m_server->rtmpPort(), bytes, 15'000, &closed);
     QVERIFY(closed);
-    QVERIFY2(residentKib(m_server->processId()) - memory < 8 << 10, "memory grew with what was only announced");
+    QVERIFY2(m_server->residentKib() - memory < 8 << 10, "memory grew with what was only announced");
     QTRY_VERIFY_WITH_TIMEOUT(m_server->log().mid(logged).contains("ingest: "), kSoon);
     QCOMPARE(m_server->log().mid(logged).count('\n'), 1);
 }
@@ -183,9 +168,9 @@ void tst_BadInput::namesThatDoNotExistCostNothing()
             QCOMPARE(m_server->get("/live/nobody-" + QByteArray::number(i) + "/index.m3u8").status, 404);
     };
     ask(0);
-    const qint64 memory = residentKib(m_server->processId());
+    const qint64 memory = m_server->residentKib();
     ask(1'000);
-    QVERIFY(residentKib(m_server->processId()) - memory < 4 << 10);
+    QVERIFY(m_server->residentKib() - memory < 4 << 10);
 }
 
 BELFRY_CASE(tst_BadInput)

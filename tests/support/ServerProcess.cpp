@@ -87,6 +87,19 @@ QString ServerProcess::state() const
     return channel()["state"_L1].toString();
 }
 
+qint64 ServerProcess::residentKib() const
+{
+    QFile status(u"/proc/%1/status"_s.arg(processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const auto lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
 QString ServerProcess::playlist() const
 {
     const HttpAnswer answer = get("/stream/church/video.m3u8");

@@ -37,6 +37,8 @@ public:
     QString publishUrl() const { return m_rtmp + QLatin1Char('/') + QString::fromLatin1(m_key); }
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     qint64 processId() const { return m_process.processId(); }
+    /// Resident memory; 0 where there is no /proc.
+    qint64 residentKib() const;
     /// All of standard error, of all its lives.
     QByteArray log();
 
