@@ -239,7 +239,7 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return duration(t, Duration(1'000), Duration(3'600'000), s.limits.httpKeepAliveIdle); }},
     {"http-minimum-rate", "N", "8192", "Bytes a second below which a viewer who takes an answer is cut, over 20 s.",
      [](S &s, T t) { return number(t, 0, 1'000'000, [&s](auto n) { s.limits.httpSendBytesPerSecondMin = n; }); }},
-    {"http-send-buffer", "N", "262144", "Bytes the system keeps for a viewer who reads slowly.",
+    {"http-send-buffer", "N", "131072", "Bytes the system keeps for a viewer who reads slowly.",
      [](S &s, T t) { return number(t, 4'096, 64u << 20, [&s](auto n) { s.limits.httpSendBufferBytes = static_cast<int>(n); }); }},
     {"hls-hold", "TIME", "8s", "The longest a request waits for media that is about to be.",
      [](S &s, T t) { return duration(t, Duration(1'000), Duration(60'000), s.limits.hlsHold); }},

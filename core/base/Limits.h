@@ -41,7 +41,7 @@ struct Limits {
     Duration httpKeepAliveIdle{60'000};
     Duration httpSendWindow{20'000};                   ///< over which the minimum rate is measured
     std::size_t httpSendBytesPerSecondMin = 8u << 10;
-    int httpSendBufferBytes = 256 << 10;               ///< SO_SNDBUF
+    int httpSendBufferBytes = 128 << 10;               ///< SO_SNDBUF; Linux doubles it
     std::size_t httpConnectionsPerAddress = 2'000;
     std::size_t httpConnections = 20'000;
     std::size_t httpRequestsPerAddress = 2'000;        ///< under way, of a client behind a trusted proxy
