@@ -43,14 +43,17 @@ export class StatusPoll {
     return this.silentSince === null ? 0 : performance.now() - this.silentSince;
   }
 
-  /** Calm while the page hears of changes by itself. The first question after that comes soon, but not at once. */
+  /**
+   * Calm while the page hears of changes by itself. The first question after that comes soon, but not at once; so does
+   * the next one while the server owes an answer, since the page speaks of its silence until then.
+   */
   setCalm(calm: boolean): void {
     if (calm === this.calm) {
       return;
     }
     this.calm = calm;
     if (!this.asking) {
-      this.askIn(calm ? kCalmMs : kRetryMs * Math.random());
+      this.askIn(calm && this.silentSince === null ? kCalmMs : kRetryMs * Math.random());
     }
   }
 
