@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 . installer/linux/packages.sh
 
 belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}" "${BELFRY_TEST_PACKAGES[@]}" gcovr
+belfry_install_unstarted "${BELFRY_TEST_SERVER_PACKAGES[@]}"
 belfry_build coverage
 find build/coverage -name '*.gcda' -delete
 ctest --preset coverage -j "$(nproc)" || belfry_say "Some tests failed; the count goes on without what they would have reached"

@@ -14,6 +14,7 @@ case "${1:-}" in
 esac
 
 belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}" "${BELFRY_TEST_PACKAGES[@]}"
+belfry_install_unstarted "${BELFRY_TEST_SERVER_PACKAGES[@]}"
 belfry_build dev
 jobs=$(nproc)
 if [ -n "$all" ]; then

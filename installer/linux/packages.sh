@@ -6,7 +6,7 @@ BELFRY_BUILD_PACKAGES=(
     g++ cmake ninja-build ccache pkg-config ca-certificates
     libssl-dev libnghttp2-dev libbrotli-dev zlib1g-dev libsodium-dev libsqlite3-dev libspdlog-dev libtomlplusplus-dev prometheus-cpp-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
-    qt6-base-dev
+    libpq-dev qt6-base-dev
 )
 BELFRY_DESKTOP_PACKAGES=(
     libqt6websockets6-dev qt6-multimedia-dev libqt6svg6-dev qtkeychain-qt6-dev libgl1-mesa-dev libvulkan-dev
@@ -17,6 +17,8 @@ BELFRY_TEST_PACKAGES=(
     libbenchmark-dev gnome-keyring dbus libsecret-tools file iptables nghttp2-client
     gstreamer1.0-tools gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-libav
 )
+# Servers that the tests start themselves, each with a folder and a port of its own: they come in without a service.
+BELFRY_TEST_SERVER_PACKAGES=(postgresql-15 redis-server)
 # Only for tests/load: what Belfry is compared with. Node is there already, for the viewers' page.
 BELFRY_LOAD_PACKAGES=(nginx-core libnginx-mod-rtmp nghttp2-client)
 BELFRY_CMAKE_ARGS=()
@@ -54,6 +56,29 @@ belfry_install() {
     belfry_updated=1
     belfry_apt install -y --no-remove --no-install-recommends "${missing[@]}" ||
         belfry_die "these packages could not be installed: ${missing[*]}"
+}
+
+# belfry_install_unstarted PACKAGE…: the same for packages that would start a service, now and at each boot. They do not;
+# one that was there before stays as it is.
+belfry_install_unstarted() {
+    local package policy=/usr/sbin/policy-rc.d missing=() ours=
+    for package in "$@"; do
+        belfry_has "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if [ ! -e "$policy" ]; then
+        ours=1
+        printf '#!/bin/sh\nexit 101\n' | belfry_root tee "$policy" >/dev/null
+        belfry_root chmod 755 "$policy"
+    fi
+    local status=0
+    (belfry_install "${missing[@]}") || status=$?
+    [ -z "$ours" ] || belfry_root rm -f "$policy"
+    [ "$status" = 0 ] || exit "$status"
+    command -v systemctl >/dev/null || return 0
+    for package in "${missing[@]}"; do
+        belfry_root systemctl disable "${package%-15}.service" >/dev/null 2>&1 || true
+    done
 }
 
 # Boost 1.81, beside another one if need be (Debian's two -dev packages exclude each other).
