@@ -4,7 +4,7 @@
 
 BELFRY_BUILD_PACKAGES=(
     g++ cmake ninja-build ccache pkg-config ca-certificates
-    libssl-dev libnghttp2-dev libbrotli-dev zlib1g-dev libsodium-dev libsqlite3-dev libspdlog-dev libtomlplusplus-dev prometheus-cpp-dev
+    libssl-dev libnghttp2-dev libbrotli-dev zlib1g-dev libsodium-dev libsqlite3-dev libhiredis-dev libspdlog-dev libtomlplusplus-dev prometheus-cpp-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
     libpq-dev qt6-base-dev
 )
@@ -14,7 +14,7 @@ BELFRY_DESKTOP_PACKAGES=(
 )
 BELFRY_TEST_PACKAGES=(
     ffmpeg chromium obs-studio xvfb xauth libgl1-mesa-dri fonts-dejavu-core fonts-inter python3 curl git procps iproute2
-    libbenchmark-dev gnome-keyring dbus libsecret-tools file iptables nghttp2-client
+    libbenchmark-dev gnome-keyring dbus libsecret-tools file iptables nghttp2-client redis-server
     gstreamer1.0-tools gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-libav
 )
 # Servers that the tests start themselves, each with a folder and a port of its own: they come in without a service.
