@@ -9,6 +9,12 @@
 
 namespace belfry {
 
+/// So many at once, and as many again, evenly, in `per`.
+struct Rate {
+    std::uint32_t tokens = 1;
+    Duration per{1'000};
+};
+
 struct Limits {
     // RTMP
     Duration rtmpHandshake{5'000};        ///< from accept to the end of the handshake
@@ -78,6 +84,17 @@ struct Limits {
     std::size_t rewindReads = 64;                      ///< segments one view thread and stream wait for from disk
     std::size_t rewindQueueBytes = 256u << 20;         ///< on their way to disk
     std::size_t rewindMemoryBytes = 256u << 20;        ///< read from disk and being sent, or kept for the next
+
+    // Doors (rates: docs/accounts.md)
+    Rate loginPerAddress{60, Duration(60'000)};        ///< tries, right or wrong
+    Rate loginPerAccount{20, Duration(60'000)};
+    Rate signUpPerAddress{20, Duration(3'600'000)};
+    Rate writesPerAddress{600, Duration(60'000)};
+    Rate writesPerAccount{300, Duration(60'000)};
+    Rate writesPerKey{600, Duration(60'000)};
+    Rate chatPerAddress{100, Duration(10'000)};
+    Rate chatPerAccount{10, Duration(10'000)};
+    Rate connectsPerAddress{2'000, Duration(10'000)};  ///< live event streams that begin
 };
 
 } // namespace belfry
