@@ -1,8 +1,8 @@
 #include "server/Companion.h"
 
 #include "base/Text.h"
-#include "store/ChannelStore.h"
-#include "store/Database.h"
+#include "server/IngestKeys.h"
+#include "store/SqliteDatabase.h"
 
 #include <thread>
 
@@ -33,17 +33,18 @@ std::uint16_t portOf(std::string_view url)
 // The file has no key in it: who may read it gets that from the server. Here it is for our own user's script.
 Result<Secret> keyOf(const ServerSettings &settings)
 {
-    auto database = store::Database::open(fileIn(settings.dataFolder, "belfry.db"));
+    auto database = store::SqliteDatabase::open(fileIn(settings.dataFolder, "belfry.db"));
     if (!database)
         return database.error();
-    const auto channels = store::ChannelStore(**database).all();
-    if (!channels)
-        return channels.error();
-    for (const store::ChannelRecord &channel : *channels) {
-        if (channel.id == settings.channel)
-            return channel.ingestKey;
-    }
-    return fail(ErrorCode::NotFound, "--channel: there is no channel " + settings.channel);
+    const auto sealer = readSealer(settings.dataFolder);
+    if (!sealer)
+        return sealer.error();
+    const auto keys = store::IngestKeyStore(**database).validOf(settings.channel);
+    if (!keys)
+        return keys.error();
+    if (keys->empty())
+        return fail(ErrorCode::NotFound, "--channel: there is no channel " + settings.channel);
+    return openIngestKey(*sealer, keys->front());
 }
 
 } // namespace

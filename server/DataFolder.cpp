@@ -25,6 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kSmallFileBytes = 64u << 10;
+constexpr std::string_view kSealingKeyFile = "sealing.key";
 constexpr std::size_t kTokenCharacters = 40; // 200 bits
 
 fs::path asPath(std::string_view utf8)
@@ -125,6 +126,28 @@ Result<Secret> DataFolder::ownerToken() const
     if (const auto written = writePrivateFile(path, token + '\n'); !written)
         return written.error();
     return Secret(token);
+}
+
+Result<auth::Sealer> DataFolder::sealer() const
+{
+    auto kept = readSealer(m_path);
+    if (kept || kept.error().code != ErrorCode::NotFound)
+        return kept;
+    if (const auto written = writePrivateFile(file(kSealingKeyFile), auth::Sealer::newKeyLine().reveal()); !written)
+        return written.error();
+    return readSealer(m_path);
+}
+
+Result<auth::Sealer> readSealer(const std::string &folder)
+{
+    const std::string path = fileIn(folder, kSealingKeyFile);
+    const auto lines = readSmallFile(path);
+    if (!lines)
+        return lines.error();
+    auto sealer = auth::Sealer::fromText(*lines);
+    if (!sealer)
+        return fail(sealer.error().code, path + ": " + sealer.error().what);
+    return sealer;
 }
 
 std::string fileIn(const std::string &folder, std::string_view name)

@@ -21,11 +21,10 @@ void MediaRoom::keepOnDisk(hls::ArchiveDisk &disk, const RewindSettings &setting
     m_budget.emplace(settings.bytesMax, limits.rewindQueueBytes);
 }
 
-ChannelMedia &MediaRoom::add(const std::string &channel, const Secret &key, std::unique_ptr<store::Logbook> logbook,
+ChannelMedia &MediaRoom::add(const std::string &channel, std::unique_ptr<store::Logbook> logbook,
                              const hls::PackagerSettings &packaging)
 {
     BELFRY_ASSERT(m_media.isHere());
-    m_keys.add(key, channel);
     Place &place = m_places[channel];
     place.media = std::make_unique<ChannelMedia>(m_media, static_cast<ChannelMedia::World &>(*this), channel,
                                                  std::move(logbook), packaging);
@@ -34,6 +33,12 @@ ChannelMedia &MediaRoom::add(const std::string &channel, const Secret &key, std:
     if (m_disk)
         place.media->keepOnDisk(*m_disk, *m_budget, m_rewind.length, m_rewind.keepAfterEnd);
     return *place.media;
+}
+
+void MediaRoom::addKey(std::string digest, std::string channel)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_keys.add(std::move(digest), std::move(channel));
 }
 
 ChannelMedia *MediaRoom::find(const std::string &channel)

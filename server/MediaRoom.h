@@ -4,6 +4,7 @@
 #include "auth/KeyTable.h"
 #include "base/Executor.h"
 #include "ingest/RtmpIngest.h"
+#include "server/IngestKeys.h"
 #include "server/ChannelMedia.h"
 #include "server/ServerMetrics.h"
 #include "server/ServerSettings.h"
@@ -25,9 +26,10 @@ public:
     void keepOnDisk(hls::ArchiveDisk &disk, const RewindSettings &settings, const Limits &limits);
     ~MediaRoom() override;
 
-    /// While it starts: a channel and the key that opens it.
-    ChannelMedia &add(const std::string &channel, const Secret &key, std::unique_ptr<store::Logbook> logbook,
+    ChannelMedia &add(const std::string &channel, std::unique_ptr<store::Logbook> logbook,
                       const hls::PackagerSettings &packaging);
+    /// A key that opens a channel from now on, by its ingestKeyDigest().
+    void addKey(std::string digest, std::string channel);
     /// Null for an unknown one.
     ChannelMedia *find(const std::string &channel);
     void obey(const std::string &channel, Command::Kind order);
@@ -57,7 +59,7 @@ private:
     Executor &m_ctl;
     Station &m_station;
     ServerMetrics &m_metrics;
-    auth::KeyTable m_keys;
+    auth::KeyTable m_keys{ingestKeyDigest};
     hls::ArchiveDisk *m_disk = nullptr;
     RewindSettings m_rewind;
     std::optional<hls::ArchiveBudget> m_budget;

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "net/OwnAddress.h"
 #include "server/FreePort.h"
+#include "server/IngestKeys.h"
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
 #include "server/api/ApiKit.h"
@@ -108,12 +109,11 @@ Result<std::unique_ptr<ServerApp>> ServerApp::start(const ServerSettings &settin
 
 Result<> ServerApp::begin(const LastPorts &lastPorts)
 {
-    auto records = openStore();
-    if (!records)
-        return records.error();
-    auto channels = openMedia(*std::move(records));
+    auto channels = openStore();
     if (!channels)
         return channels.error();
+    if (const auto opened = openMedia(*channels); !opened)
+        return opened;
     openViews(*channels);
     openStation(*channels);
     // Listeners last: whoever gets in finds everything in its place, also a broadcast of the life before.
@@ -128,10 +128,10 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
     return Done();
 }
 
-Result<std::vector<store::ChannelRecord>> ServerApp::openStore()
+Result<std::vector<ServerApp::Found>> ServerApp::openStore()
 {
-    return callOn(*m_store, [this]() -> Result<std::vector<store::ChannelRecord>> {
-        auto database = store::Database::open(m_folder.file("belfry.db"));
+    return callOn(*m_store, [this]() -> Result<std::vector<Found>> {
+        auto database = store::SqliteDatabase::open(m_folder.file("belfry.db"));
         if (!database)
             return database.error();
         if (const auto migrated = store::migrate(**database); !migrated)
@@ -147,35 +147,55 @@ Result<std::vector<store::ChannelRecord>> ServerApp::openStore()
             chosen.nextStart = m_settings.nextStart;
         if (const auto changed = m_channels->change(m_settings.channel, chosen); !changed)
             return changed.error();
-        m_ready.key = made->ingestKey;
-        return m_channels->all();
+        return readStore();
     });
 }
 
-Result<std::vector<ServerApp::Found>> ServerApp::openMedia(std::vector<store::ChannelRecord> records)
+Result<std::vector<ServerApp::Found>> ServerApp::readStore()
+{
+    const auto sealer = m_folder.sealer();
+    if (!sealer)
+        return sealer.error();
+    if (const auto sealed = sealOldIngestKeys(*m_database, *sealer); !sealed)
+        return sealed.error();
+    auto records = m_channels->all();
+    if (!records)
+        return records.error();
+    std::vector<Found> channels;
+    for (store::ChannelRecord &record : *records) {
+        auto key = firstIngestKey(*m_database, *sealer, record.id);
+        if (!key)
+            return key.error();
+        if (record.id == m_settings.channel)
+            m_ready.key = *key;
+        channels.push_back({std::move(record), *std::move(key), std::nullopt, Duration(0)});
+    }
+    return channels;
+}
+
+Result<> ServerApp::openMedia(std::vector<Found> &channels)
 {
     m_station.emplace(*m_ctl, static_cast<Station::World &>(*this), m_settings.grace);
-    return callOn(*m_media, [&]() -> Result<std::vector<Found>> {
+    return callOn(*m_media, [&]() -> Result<> {
         m_mediaRoom = std::make_unique<MediaRoom>(*m_media, *m_ctl, *m_station, m_metrics);
         if (m_archiveDisk)
             m_mediaRoom->keepOnDisk(*m_archiveDisk, m_settings.rewind, m_settings.limits);
-        std::vector<Found> channels;
-        for (store::ChannelRecord &record : records) {
-            auto logbook = store::Logbook::open(m_folder.file(record.id + ".logbook"));
+        for (Found &found : channels) {
+            auto logbook = store::Logbook::open(m_folder.file(found.record.id + ".logbook"));
             if (!logbook)
                 return logbook.error();
-            Found found{std::move(record), (*logbook)->openBroadcast(), Duration(0)};
+            found.broadcast = (*logbook)->openBroadcast();
             if (const auto sign = (*logbook)->lastSignOfLife())
                 found.graceLeft = m_settings.grace - std::max(Duration(0), m_media->clock().wall() - *sign);
-            auto &media = m_mediaRoom->add(found.record.id, found.record.ingestKey, *std::move(logbook), packaging(m_settings));
+            auto &media = m_mediaRoom->add(found.record.id, *std::move(logbook), packaging(m_settings));
+            m_mediaRoom->addKey(ingestKeyDigest(found.key.reveal()), found.record.id);
             if (found.broadcast && found.graceLeft <= Duration(0)) {
                 log::info("server", "a broadcast of before is past its grace", {{"broadcast", found.broadcast->id}});
                 media.forget();
                 found.broadcast.reset();
             }
-            channels.push_back(std::move(found));
         }
-        return channels;
+        return Done();
     });
 }
 
@@ -190,7 +210,7 @@ void ServerApp::openViews(const std::vector<Found> &channels)
             for (const Found &channel : channels) {
                 // The media thread is not asked: it made these before and keeps them to the end.
                 ChannelMedia *media = m_mediaRoom->find(channel.record.id);
-                room->add({channel.record.id, channel.record.playbackId, channel.record.ingestKey, &media->program(),
+                room->add({channel.record.id, channel.record.playbackId, channel.key, &media->program(),
                            &media->preview(), media->archive(hls::Rendition::Main),
                            media->archive(hls::Rendition::Audio), m_archiveDisk ? &*m_archiveDisk : nullptr});
             }

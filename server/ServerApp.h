@@ -17,7 +17,7 @@
 #include "server/Station.h"
 #include "server/ViewRoom.h"
 #include "store/ChannelStore.h"
-#include "store/Database.h"
+#include "store/SqliteDatabase.h"
 
 #include <atomic>
 #include <memory>
@@ -52,6 +52,7 @@ public:
 private:
     struct Found {
         store::ChannelRecord record;
+        Secret key; ///< the first of its ingest keys, for showing
         std::optional<store::BroadcastRecord> broadcast;
         Duration graceLeft{0};
     };
@@ -59,8 +60,9 @@ private:
     ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page, Secret token);
 
     Result<> begin(const LastPorts &lastPorts);
-    Result<std::vector<store::ChannelRecord>> openStore();
-    Result<std::vector<Found>> openMedia(std::vector<store::ChannelRecord> records);
+    Result<std::vector<Found>> openStore();
+    Result<std::vector<Found>> readStore();
+    Result<> openMedia(std::vector<Found> &channels);
     void endEvents(bool politely);
     void openViews(const std::vector<Found> &channels);
     void openStation(const std::vector<Found> &channels);

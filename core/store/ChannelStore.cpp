@@ -5,30 +5,22 @@
 namespace belfry::store {
 namespace {
 
-constexpr std::size_t kKeyCharacters = 32;      // 160 bits
 constexpr std::size_t kPlaybackCharacters = 32; // 160 bits
-
-constexpr std::string_view kSelect =
-    "SELECT id, church, title, next_start, playback_id, ingest_key FROM channels WHERE id = $1";
-
-std::string textOf(const Value &value)
-{
-    const auto *text = std::get_if<std::string>(&value);
-    return text ? *text : std::string();
-}
 
 ChannelRecord recordOf(const Row &row)
 {
-    ChannelRecord record{textOf(row[0]), textOf(row[1]), textOf(row[2]), std::nullopt, textOf(row[4]),
-                         Secret(textOf(row[5]))};
-    if (const auto *ms = std::get_if<std::int64_t>(&row[3]))
-        record.nextStart = WallTime(std::chrono::milliseconds(*ms));
+    ChannelRecord record;
+    record.id = textIn(row[0]);
+    record.church = textIn(row[1]);
+    record.title = textIn(row[2]);
+    record.description = textIn(row[3]);
+    record.category = textIn(row[4]);
+    record.language = textIn(row[5]);
+    record.timeZone = textIn(row[6]);
+    record.nextStart = optionalTimeIn(row[7]);
+    record.playbackId = textIn(row[8]);
+    record.revision = numberIn(row[9]);
     return record;
-}
-
-Value valueOf(const std::optional<WallTime> &time)
-{
-    return time ? Value(std::int64_t(time->time_since_epoch().count())) : Value();
 }
 
 } // namespace
@@ -36,7 +28,8 @@ Value valueOf(const std::optional<WallTime> &time)
 Result<std::vector<ChannelRecord>> ChannelStore::all()
 {
     const auto rows = m_database.run(
-        "SELECT id, church, title, next_start, playback_id, ingest_key FROM channels ORDER BY id");
+        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision "
+        "FROM channels WHERE removed_at IS NULL ORDER BY id");
     if (!rows)
         return rows.error();
     std::vector<ChannelRecord> records;
@@ -47,7 +40,10 @@ Result<std::vector<ChannelRecord>> ChannelStore::all()
 
 Result<ChannelRecord> ChannelStore::one(const std::string &id)
 {
-    const auto rows = m_database.run(kSelect, {id});
+    const auto rows = m_database.run(
+        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision "
+        "FROM channels WHERE id = $1 AND removed_at IS NULL",
+        {id});
     if (!rows)
         return rows.error();
     if (rows->empty())
@@ -58,9 +54,9 @@ Result<ChannelRecord> ChannelStore::one(const std::string &id)
 Result<ChannelRecord> ChannelStore::findOrMake(const std::string &id, const std::string &church, const std::string &title)
 {
     const auto made = m_database.run(
-        "INSERT INTO channels (id, church, title, playback_id, ingest_key) VALUES ($1, $2, $3, $4, $5) "
+        "INSERT INTO channels (id, church, title, playback_id, made_at) VALUES ($1, $2, $3, $4, $5) "
         "ON CONFLICT (id) DO NOTHING",
-        {id, church, title, randomBase32(kPlaybackCharacters), randomBase32(kKeyCharacters)});
+        {id, church, title, randomBase32(kPlaybackCharacters), valueOf(systemClock().wall())});
     if (!made)
         return made.error();
     return one(id);
@@ -68,19 +64,18 @@ Result<ChannelRecord> ChannelStore::findOrMake(const std::string &id, const std:
 
 Result<ChannelRecord> ChannelStore::change(const std::string &id, const model::ChannelChange &change)
 {
-    Transaction transaction(m_database);
     auto record = one(id);
     if (!record)
         return record.error();
     record->church = change.church.value_or(record->church);
     record->title = change.title.value_or(record->title);
     record->nextStart = change.nextStart.value_or(record->nextStart);
-    const auto written = m_database.run("UPDATE channels SET church = $2, title = $3, next_start = $4 WHERE id = $1",
+    const auto written = m_database.run("UPDATE channels SET church = $2, title = $3, next_start = $4, revision = revision + 1 "
+                                        "WHERE id = $1",
                                         {id, record->church, record->title, valueOf(record->nextStart)});
     if (!written)
         return written.error();
-    if (const auto done = transaction.commit(); !done)
-        return done.error();
+    ++record->revision;
     return record;
 }
 

@@ -1,8 +1,7 @@
-// ChannelStore: the channels as they are kept: names, times, playback ids and ingest keys.
+// ChannelStore: the channels as they are kept: names, times, playback ids.
 #pragma once
 
 #include "base/Result.h"
-#include "base/Secret.h"
 #include "base/Time.h"
 #include "model/Channel.h"
 #include "store/Database.h"
@@ -18,9 +17,13 @@ struct ChannelRecord {
     std::string id;
     std::string church;
     std::string title;
+    std::string description;
+    std::string category = "worship";
+    std::string language = "en";
+    std::string timeZone = "UTC"; ///< IANA
     std::optional<WallTime> nextStart;
     std::string playbackId; ///< public; stands in URLs
-    Secret ingestKey;       ///< who has it may publish; unrelated to playbackId
+    std::int64_t revision = 1;
 };
 
 /// Store thread only; the Database must outlive it.
@@ -29,7 +32,7 @@ public:
     explicit ChannelStore(Database &database) : m_database(database) {}
 
     Result<std::vector<ChannelRecord>> all();
-    /// The channel; made with a new key and playback id, 160 random bits each, when it is not there yet.
+    /// The channel; made with a new playback id of 160 random bits when it is not there yet.
     Result<ChannelRecord> findOrMake(const std::string &id, const std::string &church, const std::string &title);
     /// NotFound for an unknown id.
     Result<ChannelRecord> change(const std::string &id, const model::ChannelChange &change);

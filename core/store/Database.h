@@ -1,42 +1,39 @@
-// Database: one SQLite connection, spoken to in the SQL that PostgreSQL understands too ($1..$n, no dialect).
+// Database: one connection to where Belfry remembers. Two drivers stand behind it, which behave alike: SQLite
+// (SqliteDatabase) and PostgreSQL (PostgresDatabase). Statements are written once, in what both understand:
+// $1..$n, ON CONFLICT … DO UPDATE, RETURNING, partial indexes, epoch milliseconds in BIGINT, ULIDs in TEXT.
 #pragma once
 
 #include "base/Result.h"
+#include "store/Value.h"
 
-#include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
-#include <variant>
-#include <vector>
 
 namespace belfry::store {
 
-using Value = std::variant<std::monostate, std::int64_t, std::string>; ///< monostate is NULL
-using Row = std::vector<Value>;
+enum class Dialect { Sqlite, Postgres };
 
-/// Blocks; used on the store thread alone. WAL, foreign keys, 5 s of patience with another process. Commits reach the
-/// disk before they answer (synchronous=FULL): what was acknowledged is kept.
+/// Blocks; used by one thread at a time. A commit that answered is on disk. Errors: Conflict for a broken UNIQUE, CHECK
+/// or REFERENCES rule; Busy when another took part in the same rows and the whole transaction may be tried again;
+/// Unavailable when the connection is gone or nobody answers in time; Corrupt, Io, Internal.
 class Database {
 public:
-    /// Creates the file when absent; ":memory:" is one for tests. Io when it cannot, Corrupt when it is no database.
-    static Result<std::unique_ptr<Database>> open(const std::string &path);
-    ~Database();
+    Database() = default;
+    virtual ~Database() = default;
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// One statement; values[0] is $1. Answers its rows, none for a statement without.
-    Result<std::vector<Row>> run(std::string_view sql, const std::vector<Value> &values = {});
+    virtual Dialect dialect() const = 0;
+    /// One statement; values[0] is $1. Prepared once for each text and kept. Answers its rows, none for a statement without.
+    virtual Result<Rows> run(std::string_view sql, const Values &values = {}) = 0;
     /// Several statements without values, for migrations.
-    Result<> runScript(const std::string &sql);
-
-private:
-    struct Impl;
-    explicit Database(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
+    virtual Result<> runScript(const std::string &sql) = 0;
+    /// How many rows the last run() changed.
+    virtual std::int64_t changed() const = 0;
 };
 
-/// Rolls back when it is destroyed before commit(). A failed begin makes commit() fail.
+/// Rolls back when it is destroyed before commit(). A failed begin makes commit() fail. Not inside another one, and not
+/// inside Store::write, which brings its own.
 class Transaction {
 public:
     explicit Transaction(Database &database);
@@ -48,7 +45,7 @@ public:
 
 private:
     Database &m_database;
-    Result<std::vector<Row>> m_begun;
+    Result<Rows> m_begun;
     bool m_open;
 };
 

@@ -2,23 +2,8 @@
 
 #include "base/Log.h"
 
-#include <iterator>
-
 namespace belfry::store {
 namespace {
-
-constexpr Migration kMigrations[] = {
-    {1, R"(
-CREATE TABLE channels (
-    id TEXT PRIMARY KEY,
-    church TEXT NOT NULL,
-    title TEXT NOT NULL,
-    next_start BIGINT,
-    playback_id TEXT NOT NULL UNIQUE,
-    ingest_key TEXT NOT NULL UNIQUE
-);
-)"},
-};
 
 Result<std::int64_t> versionOf(Database &database)
 {
@@ -41,11 +26,6 @@ Result<> apply(Database &database, const Migration &step)
 }
 
 } // namespace
-
-std::span<const Migration> migrations()
-{
-    return kMigrations;
-}
 
 Result<> migrate(Database &database, std::span<const Migration> steps)
 {

@@ -1,4 +1,6 @@
 #include "auth/KeyTable.h"
+#include "auth/KeyedHash.h"
+#include "auth/Sealer.h"
 #include "support/Case.h"
 
 #include <QtTest/qtestcase.h>
@@ -6,14 +8,23 @@
 using namespace belfry;
 using namespace belfry::auth;
 
+namespace {
+
+std::string digest(std::string_view key)
+{
+    return digestOf("test", key);
+}
+
+} // namespace
+
 class tst_KeyTable : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsTheChannelOfItsKeyOnly()
     {
-        KeyTable table;
-        table.add(Secret("abcdefghijklmnopqrstuvwxyz234567"), "church");
-        table.add(Secret("a?b&c/d%20"), "chapel");
+        KeyTable table(digest);
+        table.add(digest("abcdefghijklmnopqrstuvwxyz234567"), "church");
+        table.add(digest("a?b&c/d%20"), "chapel");
         QCOMPARE(table.channelFor("abcdefghijklmnopqrstuvwxyz234567"), std::optional<std::string>("church"));
         QCOMPARE(table.channelFor("a?b&c/d%20"), std::optional<std::string>("chapel"));
         QVERIFY(!table.channelFor("abcdefghijklmnopqrstuvwxyz23456"));
@@ -23,9 +34,16 @@ private Q_SLOTS:
     }
     void anEmptyKeyOpensNothing()
     {
-        KeyTable table;
-        table.add(Secret(), "church");
+        KeyTable table(digest);
+        table.add(digest(""), "church");
         QVERIFY(!table.channelFor(""));
+    }
+    void aRemovedKeyOpensNothing()
+    {
+        KeyTable table(digest);
+        table.add(digest("one"), "church");
+        table.remove(digest("one"));
+        QVERIFY(!table.channelFor("one"));
     }
     void equalSecretsHashAlikeAndOthersDoNot()
     {

@@ -1,5 +1,6 @@
 #include "store/ChannelStore.h"
 #include "store/Migrations.h"
+#include "store/SqliteDatabase.h"
 #include "support/Case.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ const WallTime kTime = *fromRfc3339("2026-11-22T10:00:00.250Z");
 
 std::unique_ptr<Database> migrated(const std::string &path = ":memory:")
 {
-    auto database = Database::open(path);
+    auto database = SqliteDatabase::open(path);
     if (!database || !migrate(**database))
         return nullptr;
     return *std::move(database);
@@ -26,21 +27,18 @@ std::unique_ptr<Database> migrated(const std::string &path = ":memory:")
 class tst_ChannelStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void makesAChannelOnceWithUnrelatedKeyAndPlaybackId()
+    void makesAChannelOnceWithAPlaybackIdOfItsOwn()
     {
         const auto database = migrated();
         ChannelStore store(*database);
         const auto made = store.findOrMake("church", "Our church", "Worship service");
         QVERIFY(made.hasValue());
-        QVERIFY(made->ingestKey.reveal().size() >= 32);
         QVERIFY(made->playbackId.size() >= 32);
-        QVERIFY(made->ingestKey.reveal() != made->playbackId);
         const auto again = store.findOrMake("church", "Another", "Another");
         QCOMPARE(again->church, std::string("Our church"));
-        QCOMPARE(again->ingestKey.reveal(), made->ingestKey.reveal());
         QCOMPARE(again->playbackId, made->playbackId);
         const auto other = store.findOrMake("chapel", "Our church", "Worship service");
-        QVERIFY(other->ingestKey.reveal() != made->ingestKey.reveal());
+        QVERIFY(other->playbackId != made->playbackId);
         QCOMPARE(store.all()->size(), std::size_t(2));
     }
     void aFileThatIsNoDatabaseIsNamed()
@@ -52,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(file.write("this is no database, but it is long enough to be looked at") > 0);
         file.close();
         for (const QString &wrong : {path, folder.path()}) {
-            const auto database = Database::open(wrong.toStdString());
+            const auto database = SqliteDatabase::open(wrong.toStdString());
             QVERIFY(!database);
             QVERIFY2(database.error().what.starts_with(wrong.toStdString() + ": "), database.error().what.c_str());
         }
@@ -61,14 +59,13 @@ private Q_SLOTS:
     {
         const auto database = migrated();
         ChannelStore store(*database);
-        const auto made = store.findOrMake("church", "Our church", "Worship service");
+        QVERIFY(store.findOrMake("church", "Our church", "Worship service").hasValue());
         const auto changed = store.change("church", {.church = {}, .title = "Vespers", .nextStart = kTime});
         QVERIFY(changed.hasValue());
         QCOMPARE(changed->church, std::string("Our church"));
         const auto read = store.all()->front();
         QCOMPARE(read.title, std::string("Vespers"));
         QVERIFY(read.nextStart == kTime);
-        QCOMPARE(read.ingestKey.reveal(), made->ingestKey.reveal());
         QVERIFY(store.change("church", {.church = {}, .title = {}, .nextStart = std::optional<WallTime>()}).hasValue());
         QVERIFY(!store.all()->front().nextStart.has_value());
         QCOMPARE(store.all()->front().title, std::string("Vespers"));
@@ -78,15 +75,15 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const std::string path = folder.filePath(QStringLiteral("belfry.db")).toStdString();
-        std::string key;
+        std::string playback;
         {
             const auto database = migrated(path);
-            key = ChannelStore(*database).findOrMake("church", "Our \"church'; --", "x")->ingestKey.reveal();
+            playback = ChannelStore(*database).findOrMake("church", "Our \"church'; --", "x")->playbackId;
         }
         const auto database = migrated(path);
         const auto all = ChannelStore(*database).all();
         QCOMPARE(all->size(), std::size_t(1));
-        QCOMPARE(all->front().ingestKey.reveal(), key);
+        QCOMPARE(all->front().playbackId, playback);
         QCOMPARE(all->front().church, std::string("Our \"church'; --"));
     }
 };

@@ -1,4 +1,5 @@
 #include "store/Migrations.h"
+#include "store/SqliteDatabase.h"
 #include "support/Case.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ constexpr Migration kBroken[] = {{1, "CREATE TABLE a (x BIGINT)"},
 
 std::unique_ptr<Database> memory()
 {
-    auto database = Database::open(":memory:");
+    auto database = SqliteDatabase::open(":memory:");
     return database ? *std::move(database) : nullptr;
 }
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(4096, 'x'));
         file.close();
-        QCOMPARE(Database::open(path.toStdString()).error().code, ErrorCode::Corrupt);
+        QCOMPARE(SqliteDatabase::open(path.toStdString()).error().code, ErrorCode::Corrupt);
     }
     void valuesAreBoundByNumberWhateverTheirOrder()
     {

@@ -1,0 +1,28 @@
+// Driver: opens connections to one database; what SQLite and PostgreSQL each bring to the Store.
+#pragma once
+
+#include "base/Result.h"
+#include "store/Database.h"
+
+#include <memory>
+
+namespace belfry::store {
+
+enum class Access { Read, Write };
+
+/// Any thread.
+class Driver {
+public:
+    Driver() = default;
+    virtual ~Driver() = default;
+    Driver(const Driver &) = delete;
+    Driver &operator=(const Driver &) = delete;
+
+    virtual Dialect dialect() const = 0;
+    /// Blocks. A connection for reading may be refused a write by the database, and may be a replica's, a little behind.
+    virtual Result<std::unique_ptr<Database>> open(Access access) = 0;
+    /// How many may be open at a time for this; SQLite has one writer.
+    virtual int connectionsMax(Access access) const = 0;
+};
+
+} // namespace belfry::store

@@ -1,0 +1,35 @@
+#include "store/Value.h"
+
+namespace belfry::store {
+
+std::string textIn(const Value &value)
+{
+    const auto *text = std::get_if<std::string>(&value);
+    return text ? *text : std::string();
+}
+
+std::optional<std::string> optionalTextIn(const Value &value)
+{
+    const auto *text = std::get_if<std::string>(&value);
+    return text ? std::optional(*text) : std::nullopt;
+}
+
+std::int64_t numberIn(const Value &value)
+{
+    const auto *number = std::get_if<std::int64_t>(&value);
+    return number ? *number : 0;
+}
+
+double realIn(const Value &value)
+{
+    if (const auto *real = std::get_if<double>(&value))
+        return *real;
+    return static_cast<double>(numberIn(value));
+}
+
+std::optional<WallTime> optionalTimeIn(const Value &value)
+{
+    return std::holds_alternative<std::int64_t>(value) ? std::optional(timeIn(value)) : std::nullopt;
+}
+
+} // namespace belfry::store
