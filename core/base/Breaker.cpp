@@ -100,6 +100,13 @@ Breaker::State Breaker::state() const
     return stateAt(m_clock.now());
 }
 
+Duration Breaker::waitLeft() const
+{
+    const std::lock_guard lock(m_mutex);
+    const TimePoint now = m_clock.now();
+    return stateAt(now) == State::Open ? std::chrono::ceil<Duration>(m_retryAt - now) : Duration(0);
+}
+
 std::uint64_t Breaker::timesOpened() const
 {
     const std::lock_guard lock(m_mutex);

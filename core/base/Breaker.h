@@ -42,6 +42,8 @@ public:
 
     const std::string &name() const { return m_name; }
     State state() const;
+    /// Until a trial is let in; zero when one may be now.
+    Duration waitLeft() const;
     /// Since it was made: how often it opened, and how many calls it refused.
     std::uint64_t timesOpened() const;
     std::uint64_t refused() const;

@@ -17,7 +17,7 @@ MAY_INCLUDE = {
     "http": L1, "rtmp": L1,
     "hub": {"base", "metrics", "media"},
     "ingest": L3, "air": L3, "hls": L3, "relay": L3, "record": L3, "watch": L3, "transcode": L3,
-    "model": {"base", "metrics"}, "store": {"base", "metrics", "model"}, "bus": {"base", "metrics", "model"},
+    "model": {"base", "metrics"}, "store": {"base", "metrics", "model"}, "bus": {"base", "metrics", "model"}, "cache": {"base", "metrics", "model", "bus"},
     "auth": {"base", "metrics", "model"}, "schedule": {"base", "metrics", "model"}, "chat": {"base", "metrics", "model"},
     "health": {"base", "metrics", "model"},
     "obs": {"base", "model"}, "client": {"base", "model"}, "secrets": {"base", "model"},

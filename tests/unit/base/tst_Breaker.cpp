@@ -74,10 +74,13 @@ private Q_SLOTS:
     {
         Breaker breaker("x", kSteady, m_clock);
         breakIt(breaker);
+        QCOMPARE(breaker.waitLeft(), Duration(1s));
         m_clock.pass(999ms);
         QCOMPARE(breaker.state(), State::Open);
+        QCOMPARE(breaker.waitLeft(), Duration(1ms));
         m_clock.pass(1ms);
         QCOMPARE(breaker.state(), State::HalfOpen);
+        QCOMPARE(breaker.waitLeft(), Duration(0));
         const auto trial = breaker.enter();
         QVERIFY(trial);
         QVERIFY(!breaker.enter());
