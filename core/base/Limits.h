@@ -69,6 +69,11 @@ struct Limits {
     std::size_t eventsKept = 64;                       ///< per topic, to resume from
     std::size_t eventBacklogBytes = 64u << 10;         ///< a client that is further behind is closed
     Duration eventPing{20'000};
+    std::size_t eventsRemembered = 1'000;              ///< of /api/v1/events, to resume from
+    std::size_t eventStreamsOfPerson = 6;              ///< of one user or API key
+    std::size_t eventStreamsOfChannel = 50'000;        ///< of /api/v1/events with that channel
+    Duration eventAge{3'600'000};                      ///< then a stream of /api/v1/events ends, a tenth sooner at most
+    Duration eventQuiet{300'000};                      ///< the same when nothing happened for so long
     Duration eventRetry{2'000};                        ///< the soonest a client comes back
     Duration eventRetrySpread{8'000};                  ///< and so much later at most, another for each
     std::size_t webSocketMessageBytes = 4u << 10;

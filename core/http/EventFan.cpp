@@ -1,10 +1,12 @@
 #include "http/EventFan.h"
 
 #include "base/Assert.h"
+#include "base/Id.h"
 #include "base/Text.h"
 #include "http/WsCodec.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace belfry::http {
 namespace {
@@ -15,6 +17,14 @@ constexpr std::string_view kReset = "reset";
 std::size_t at(Framing framing)
 {
     return static_cast<std::size_t>(framing);
+}
+
+// Up to a tenth sooner, another for each, so that a crowd that came together does not leave together.
+Duration spread(Duration most)
+{
+    std::uint32_t random = 0;
+    fillRandom({reinterpret_cast<std::uint8_t *>(&random), sizeof random});
+    return most - Duration(random % static_cast<std::uint64_t>(most.count() / 10 + 1));
 }
 
 SharedBytes joined(std::span<const std::string_view> parts)
@@ -51,11 +61,11 @@ void EventFan::publish(Event event)
     BELFRY_ASSERT(m_ring.empty() || event.number == last() + 1);
     if (event.isPerishable)
         m_newestPerishable = event.number;
-    m_ring.push_back({std::move(event), {}});
+    m_ring.push_back({std::move(event), m_home.clock().now(), {}});
     if (m_ring.size() > std::max<std::size_t>(m_limits.eventsKept, 1))
         m_ring.pop_front();
     m_resets = {};
-    m_waiting = static_cast<int>(m_size);
+    m_waiting = static_cast<int>(m_size - m_leaving);
     if (m_size == 0)
         return;
     // A walk under way goes on round until each row has been served since now.
@@ -92,7 +102,7 @@ std::size_t EventFan::walkRow(Row &row)
         Listener &listener = *row[i];
         if (m_closing)
             listener.close();
-        else if (listener.m_next > last())
+        else if (listener.m_next > last() || listener.m_leaves)
             continue;
         else if (listener.pendingBytes() == 0)
             tell(listener);
@@ -107,11 +117,20 @@ void EventFan::tell(Listener &listener)
     if (listener.m_next < m_ring.front().event.number)
         return dropAsSlow(listener);
     m_scratch.clear();
-    collect(listener.m_next, listener.m_framing, m_scratch);
+    collect(listener.m_next, listener.m_filter.get(), listener.m_framing, m_scratch);
     listener.m_next = last() + 1;
     --m_waiting;
+    if (m_scratch.empty())
+        return;
+    told(listener);
     count(m_scratch);
     listener.write(m_scratch);
+}
+
+void EventFan::told(Listener &listener)
+{
+    if (listener.m_filter)
+        listener.m_filter->quietAt = m_home.clock().now() + spread(m_limits.eventQuiet);
 }
 
 void EventFan::count(std::span<const SharedBytes> frames)
@@ -121,11 +140,16 @@ void EventFan::count(std::span<const SharedBytes> frames)
         m_bytes += frame.size();
 }
 
-void EventFan::collect(std::uint64_t from, Framing framing, std::vector<SharedBytes> &out)
+bool EventFan::passes(const Event &event, const EventFilter *filter)
+{
+    return !filter || !event.marks || filter->passes(*event.marks);
+}
+
+void EventFan::collect(std::uint64_t from, const EventFilter *filter, Framing framing, std::vector<SharedBytes> &out)
 {
     for (std::uint64_t number = from; number <= last(); ++number) {
         Kept &one = kept(number);
-        if (!one.event.isPerishable || number == m_newestPerishable)
+        if ((!one.event.isPerishable || number == m_newestPerishable) && passes(one.event, filter))
             out.push_back(frame(one, framing));
     }
 }
@@ -137,7 +161,7 @@ bool EventFan::isTooFarBehind(const Listener &listener)
     std::size_t bytes = listener.pendingBytes();
     for (std::uint64_t number = listener.m_next; number <= last(); ++number) {
         Kept &one = kept(number);
-        if (!one.event.isPerishable)
+        if (!one.event.isPerishable && passes(one.event, listener.m_filter.get()))
             bytes += frame(one, listener.m_framing).size();
     }
     return bytes > m_limits.eventBacklogBytes;
@@ -146,16 +170,21 @@ bool EventFan::isTooFarBehind(const Listener &listener)
 void EventFan::drained(Listener &listener)
 {
     listener.m_wasPending = false;
-    if (m_closing || listener.m_next > last() || listener.pendingBytes() != 0)
+    if (m_closing || listener.m_leaves || listener.m_next > last() || listener.pendingBytes() != 0)
         return;
     tell(listener);
     report();
 }
 
-void EventFan::add(std::unique_ptr<Listener> listener)
+void EventFan::add(std::unique_ptr<Listener> listener, std::unique_ptr<EventFilter> filter)
 {
     BELFRY_ASSERT(m_home.isHere());
     listener->m_fan = this;
+    if (filter) {
+        filter->endsAt = m_home.clock().now() + spread(m_limits.eventAge);
+        listener->m_filter = std::move(filter);
+        told(*listener);
+    }
     listener->m_next = last() + 1;
     listener->m_row = static_cast<std::uint8_t>(m_nextRow);
     m_nextRow = (m_nextRow + 1) % kRows;
@@ -180,11 +209,86 @@ void EventFan::tick()
         // Between two pings not one drained moment: nobody reads there.
         if (std::exchange(listener.m_wasPending, isPending) && isPending)
             dropAsSlow(listener);
-        else if (!isPending && !listener.ping(now))
+        else if (isPending || listener.m_leaves)
+            continue;
+        else if (!mayStay(listener, now))
+            dismiss(listener);
+        else if (!listener.ping(now, listener.m_filter && listener.m_next > last() ? presentId() : std::string()))
             remove(listener);
     }
     report();
     m_tick = m_home.after(m_limits.eventPing / kRows, [this] { tick(); });
+}
+
+bool EventFan::mayStay(Listener &listener, TimePoint now)
+{
+    const EventFilter *filter = listener.m_filter.get();
+    return !filter || (now < filter->endsAt && now < filter->quietAt && (!filter->mayStay || filter->mayStay()));
+}
+
+void EventFan::dismiss(Listener &listener)
+{
+    // Its stream ends later, by itself; till then it counts as one.
+    m_waiting -= listener.m_next <= last() ? 1 : 0;
+    listener.m_next = std::numeric_limits<std::uint64_t>::max();
+    listener.m_leaves = true;
+    ++m_leaving;
+    listener.dismiss();
+}
+
+void EventFan::lookAgain()
+{
+    BELFRY_ASSERT(m_home.isHere());
+    for (Row &row : m_rows) {
+        for (std::size_t i = row.size(); i-- > 0;) {
+            Listener &listener = *row[i];
+            if (listener.m_filter && listener.m_filter->mayStay && !listener.m_leaves && !listener.m_filter->mayStay())
+                dismiss(listener);
+        }
+    }
+    report();
+}
+
+void EventFan::say(Aside frame)
+{
+    BELFRY_ASSERT(m_home.isHere());
+    m_aside = std::move(frame);
+    const bool isUnderWay = std::exchange(m_asideRowsLeft, kRows) != 0;
+    if (!isUnderWay)
+        scheduleAside();
+}
+
+void EventFan::scheduleAside()
+{
+    m_home.post([this, alive = std::weak_ptr<int>(m_alive)] {
+        if (alive.expired())
+            return;
+        std::size_t told = 0;
+        while (m_asideRowsLeft != 0 && told < kListenersPerTurn) {
+            --m_asideRowsLeft;
+            Row &row = m_rows[std::exchange(m_asideRow, (m_asideRow + 1) % kRows)];
+            told += row.size();
+            sayToRow(row);
+        }
+        report();
+        if (m_asideRowsLeft != 0)
+            scheduleAside();
+    });
+}
+
+void EventFan::sayToRow(Row &row)
+{
+    for (std::size_t i = row.size(); i-- > 0;) {
+        Listener &listener = *row[i];
+        if (!listener.m_filter || listener.m_leaves || m_closing || listener.m_next <= last() || listener.pendingBytes() != 0)
+            continue;
+        const SharedBytes frame = m_aside(*listener.m_filter, listener.m_framing);
+        if (frame.empty())
+            continue;
+        told(listener);
+        count({&frame, 1});
+        listener.write({&frame, 1});
+    }
 }
 
 void EventFan::dropAsSlow(Listener &listener)
@@ -201,6 +305,7 @@ void EventFan::remove(Listener &listener)
     m_waiting -= listener.m_next <= last() ? 1 : 0;
     m_observer.listenersChanged(listener.m_framing, -1);
     --m_size;
+    m_leaving -= listener.m_leaves ? 1 : 0;
     const std::unique_ptr<Listener> gone = std::move(*found);
     *found = std::move(row.back());
     row.pop_back();
@@ -223,21 +328,72 @@ void EventFan::report()
         m_observer.waitingChanged(m_waiting - std::exchange(m_waitingTold, m_waiting));
 }
 
-std::vector<SharedBytes> EventFan::opening(Framing framing, std::string_view lastId)
+std::vector<SharedBytes> EventFan::opening(Framing framing, std::string_view lastId, const EventFilter *filter)
 {
     std::vector<SharedBytes> frames;
+    if (filter) {
+        if (!lastId.empty())
+            m_observer.resumed(openFiltered(*filter, lastId, framing, frames));
+        count(frames);
+        report();
+        return frames;
+    }
     if (m_ring.empty())
         return frames;
     const auto from = nextAfter(lastId);
     if (!lastId.empty())
         m_observer.resumed(from.has_value());
     if (from)
-        collect(*from, framing, frames);
+        collect(*from, nullptr, framing, frames);
     else
         frames.push_back(lastId.empty() ? frame(m_ring.back(), framing) : resetFrame(framing));
     count(frames);
     report();
     return frames;
+}
+
+bool EventFan::openFiltered(const EventFilter &filter, std::string_view lastId, Framing framing, std::vector<SharedBytes> &out)
+{
+    const std::size_t dot = lastId.find('.');
+    const std::string_view here = dot == std::string_view::npos ? lastId : lastId.substr(dot + 1);
+    if (const auto from = nextAfter(here)) {
+        collect(*from, &filter, framing, out);
+        return true;
+    }
+    const auto heard = numberOf(lastId.substr(0, dot));
+    if (!heard) {
+        out.push_back(render({Event{last(), kReset, [] { return SharedBytes::copyOf("{}"); }, false, nullptr}, {}, {}}, kReset, framing));
+        return false;
+    }
+    const Kept &last = kept(*heard);
+    for (std::uint64_t number = m_ring.front().event.number; number < *heard; ++number) {
+        Kept &one = kept(number);
+        const bool isOrderUnsure = one.event.marks && one.event.marks->source != last.event.marks->source;
+        if (isOrderUnsure && last.at - one.at <= kOrderSlack && passes(one.event, &filter))
+            out.push_back(frame(one, framing));
+    }
+    collect(*heard + 1, &filter, framing, out);
+    return true;
+}
+
+std::optional<std::uint64_t> EventFan::numberOf(std::string_view id) const
+{
+    for (auto at = m_ring.rbegin(); at != m_ring.rend(); ++at) {
+        if (at->event.marks && at->event.marks->id == id)
+            return at->event.number;
+    }
+    return std::nullopt;
+}
+
+std::string EventFan::presentId() const
+{
+    return m_epoch + '-' + std::to_string(last());
+}
+
+std::string EventFan::idOf(const Event &event) const
+{
+    const std::string here = m_epoch + '-' + std::to_string(event.number);
+    return event.marks ? event.marks->id + '.' + here : here;
 }
 
 // Nothing for an id of another life, or one that is no longer or not yet in the ring.
@@ -247,7 +403,7 @@ std::optional<std::uint64_t> EventFan::nextAfter(std::string_view lastId) const
     if (dash == std::string_view::npos || lastId.substr(0, dash) != m_epoch)
         return std::nullopt;
     const auto number = toNumber(lastId.substr(dash + 1), last());
-    if (!number || *number + 1 < m_ring.front().event.number)
+    if (!number || (!m_ring.empty() && *number + 1 < m_ring.front().event.number))
         return std::nullopt;
     return *number + 1;
 }
@@ -273,13 +429,11 @@ SharedBytes EventFan::render(const Kept &kept, std::string_view kind, Framing fr
 {
     const SharedBytes json = kept.event.json();
     BELFRY_ASSERT(json.text().find_first_of("\r\n") == std::string_view::npos);
-    const std::string number = std::to_string(kept.event.number);
-    if (framing == Framing::ServerSent) {
-        return joined(std::array<std::string_view, 9>{"id: ", m_epoch, "-", number, "\nevent: ", kind, "\ndata: ",
-                                                      json.text(), "\n\n"});
-    }
-    const SharedBytes message = joined(std::array<std::string_view, 9>{
-        "{\"id\":\"", m_epoch, "-", number, "\",\"event\":\"", kind, "\",\"data\":", json.text(), "}"});
+    const std::string id = idOf(kept.event);
+    if (framing == Framing::ServerSent)
+        return joined(std::array<std::string_view, 7>{"id: ", id, "\nevent: ", kind, "\ndata: ", json.text(), "\n\n"});
+    const SharedBytes message = joined(std::array<std::string_view, 7>{
+        "{\"id\":\"", id, "\",\"event\":\"", kind, "\",\"data\":", json.text(), "}"});
     return wsFrame(WsOpcode::Text, message.view());
 }
 

@@ -12,22 +12,41 @@ const SharedBytes &pingComment()
     return comment;
 }
 
+// Within which one that is sent away alone comes back: it misses nothing and nothing comes late.
+constexpr Duration kSoon{500};
+
+Duration upTo(Duration most)
+{
+    std::uint32_t random = 0;
+    fillRandom({reinterpret_cast<std::uint8_t *>(&random), sizeof random});
+    return Duration(static_cast<std::int64_t>(random % (static_cast<std::uint64_t>(most.count()) + 1)));
+}
+
 class StreamListener final : public EventFan::Listener, public net::ByteStream::Reader {
 public:
-    StreamListener(net::ByteStreamPtr stream, AddressCap::Place place)
-        : Listener(Framing::ServerSent), m_place(std::move(place)), m_stream(std::move(stream))
+    StreamListener(net::ByteStreamPtr stream, EventPlaces places)
+        : Listener(Framing::ServerSent), m_places(std::move(places)), m_stream(std::move(stream))
     {
     }
 
     void start() override { m_stream->start(*this); }
     void write(std::span<const SharedBytes> frames) override { m_stream->write(frames); }
     std::size_t pendingBytes() const override { return m_stream->pendingBytes(); }
-    bool ping(TimePoint) override
+    bool ping(TimePoint, std::string_view id) override
     {
-        m_stream->write(pingComment());
+        // An id alone is no event, and is what a browser comes back with (WHATWG HTML 9.2.6).
+        if (id.empty())
+            m_stream->write(pingComment());
+        else
+            m_stream->write(SharedBytes::copyOf(std::string("id: ").append(id).append("\n\n")));
         return true;
     }
     void close() override { m_stream->closeAfterWriting(); }
+    void dismiss() override
+    {
+        m_stream->write(SharedBytes::copyOf("retry: " + std::to_string(upTo(kSoon).count()) + "\n\n"));
+        m_stream->closeAfterWriting();
+    }
 
     // A client has nothing to say here.
     void onBytes(ByteView) override {}
@@ -35,21 +54,21 @@ public:
     void onClosed(const Error &) override { ended(); }
 
 private:
-    AddressCap::Place m_place;
+    EventPlaces m_places;
     net::ByteStreamPtr m_stream;
 };
 
 class SocketListener final : public EventFan::Listener, public WebSocket::Owner {
 public:
-    SocketListener(net::ByteStreamPtr stream, AddressCap::Place place, Executor &home, const Limits &limits)
-        : Listener(Framing::WebSocket), m_place(std::move(place)), m_socket(*this, std::move(stream), home, limits)
+    SocketListener(net::ByteStreamPtr stream, EventPlaces places, Executor &home, const Limits &limits)
+        : Listener(Framing::WebSocket), m_places(std::move(places)), m_socket(*this, std::move(stream), home, limits)
     {
     }
 
     void start() override { m_socket.start(); }
     void write(std::span<const SharedBytes> frames) override { m_socket.send(frames); }
     std::size_t pendingBytes() const override { return m_socket.pendingBytes(); }
-    bool ping(TimePoint now) override { return m_socket.look(now); }
+    bool ping(TimePoint now, std::string_view) override { return m_socket.look(now); }
     void close() override { m_socket.close(WsClose::GoingAway); }
 
     void onMessage(WebSocket &, std::string_view, bool) override {}
@@ -57,16 +76,13 @@ public:
     void onEnded(WebSocket &) override { ended(); }
 
 private:
-    AddressCap::Place m_place;
+    EventPlaces m_places;
     WebSocket m_socket;
 };
 
 Duration retryOf(const Limits &limits)
 {
-    std::uint32_t random = 0;
-    fillRandom({reinterpret_cast<std::uint8_t *>(&random), sizeof random});
-    const auto spread = static_cast<std::uint64_t>(limits.eventRetrySpread.count());
-    return limits.eventRetry + Duration(static_cast<std::int64_t>(random % (spread + 1)));
+    return limits.eventRetry + upTo(limits.eventRetrySpread);
 }
 
 // The header alone cannot be set by a browser's WebSocket.
@@ -91,7 +107,7 @@ void refuse(Responder &responder)
 } // namespace
 
 void openEventStream(EventFan &fan, const Request &request, Responder responder, std::string_view headers,
-                     AddressCap::Place place, const Limits &limits)
+                     EventPlaces places, const Limits &limits, std::unique_ptr<EventFilter> filter)
 {
     if (fan.isFull())
         return refuse(responder);
@@ -99,24 +115,26 @@ void openEventStream(EventFan &fan, const Request &request, Responder responder,
     head.headers.append("Content-Type: text/event-stream\r\nCache-Control: no-store\r\nX-Accel-Buffering: no\r\n").append(headers);
     if (request.method == Method::Head)
         return responder.send(std::move(head));
-    head.body = fan.opening(Framing::ServerSent, lastIdOf(request));
-    std::string first = "retry: " + std::to_string(retryOf(limits).count()) + "\nevent: hello\ndata: " + hello(responder) + "\n\n";
+    head.body = fan.opening(Framing::ServerSent, lastIdOf(request), filter.get());
+    const std::string id = filter && head.body.empty() ? "id: " + fan.presentId() + '\n' : std::string();
+    const std::string first = "retry: " + std::to_string(retryOf(limits).count()) + '\n' + id + "event: hello\ndata: " + hello(responder) + "\n\n";
     head.body.insert(head.body.begin(), SharedBytes::copyOf(first));
     if (auto stream = responder.takeOver(std::move(head)))
-        fan.add(std::make_unique<StreamListener>(std::move(stream), std::move(place)));
+        fan.add(std::make_unique<StreamListener>(std::move(stream), std::move(places)), std::move(filter));
 }
 
 void openEventSocket(EventFan &fan, const Request &request, Responder responder, Response accepted,
-                     AddressCap::Place place, const Limits &limits)
+                     EventPlaces places, const Limits &limits, std::unique_ptr<EventFilter> filter)
 {
     if (fan.isFull())
         return refuse(responder);
-    accepted.body = fan.opening(Framing::WebSocket, lastIdOf(request));
-    const std::string first = "{\"event\":\"hello\",\"data\":" + hello(responder) + '}';
+    accepted.body = fan.opening(Framing::WebSocket, lastIdOf(request), filter.get());
+    const std::string id = filter && accepted.body.empty() ? "\"id\":\"" + fan.presentId() + "\"," : std::string();
+    const std::string first = '{' + id + "\"event\":\"hello\",\"data\":" + hello(responder) + '}';
     accepted.body.insert(accepted.body.begin(), wsFrame(WsOpcode::Text, asBytes(first)));
     Executor &home = responder.home();
     if (auto stream = responder.takeOver(std::move(accepted)))
-        fan.add(std::make_unique<SocketListener>(std::move(stream), std::move(place), home, limits));
+        fan.add(std::make_unique<SocketListener>(std::move(stream), std::move(places), home, limits), std::move(filter));
 }
 
 } // namespace belfry::http

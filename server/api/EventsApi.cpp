@@ -64,7 +64,7 @@ void openSocket(const EventsContext &context, const Request &request, Responder 
     const Audience audience = owns ? Audience::Owner : Audience::Viewers;
     http::EventFan *fan = context.room->events(request.capture("channel"), audience);
     if (auto place = takePlace(context, request, audience); place)
-        http::openEventSocket(*fan, request, std::move(responder), std::move(accepted), std::move(place), context.limits);
+        http::openEventSocket(*fan, request, std::move(responder), std::move(accepted), {std::move(place)}, context.limits);
     else
         responder.send(tooMany());
 }
@@ -75,7 +75,7 @@ void openStream(const EventsContext &context, const Request &request, Responder 
     http::EventFan *fan = context.room->events(request.capture("channel"), audience);
     const std::string_view headers = audience == Audience::Owner ? kOwnersHeaders : kPublicHeaders;
     if (auto place = takePlace(context, request, audience); place)
-        http::openEventStream(*fan, request, std::move(responder), headers, std::move(place), context.limits);
+        http::openEventStream(*fan, request, std::move(responder), headers, {std::move(place)}, context.limits);
     else
         responder.send(tooMany());
 }

@@ -70,9 +70,9 @@ public:
         Responder responder(client, 1);
         auto place = cap.enter("192.0.2.7", limits.eventStreamsPerAddress);
         if (framing == Framing::ServerSent)
-            openEventStream(fan, request, std::move(responder), "", std::move(place), limits);
+            openEventStream(fan, request, std::move(responder), "", {std::move(place)}, limits);
         else
-            openEventSocket(fan, request, std::move(responder), Response::empty(101), std::move(place), limits);
+            openEventSocket(fan, request, std::move(responder), Response::empty(101), {std::move(place)}, limits);
         return client;
     }
     void publish(std::string_view text, bool isPerishable = false)
