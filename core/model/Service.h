@@ -1,0 +1,94 @@
+// Service: a planned worship service, once or again and again, and what may differ on one of its days.
+#pragma once
+
+#include "base/Result.h"
+#include "base/Time.h"
+#include "model/LocalTime.h"
+
+#include <QJsonObject>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace belfry::model {
+
+/// Who puts it on air.
+enum class GoLiveBy {
+    Manual,    ///< people; the plan says nothing
+    Remind,    ///< people; the plan reminds them
+    Automatic, ///< the plan
+};
+/// "manual", "remind", "automatic".
+std::string_view name(GoLiveBy by);
+
+struct Link {
+    std::string title;
+    std::string url; ///< http or https
+
+    bool operator==(const Link &) const = default;
+};
+
+/// Value. Keys in JSON are as in docs/services.md.
+struct Service {
+    std::string id; ///< ULID
+    std::string channel;
+    std::string title;
+    std::string description; ///< may have several lines
+    std::string category = "worship";
+    std::string timeZone;    ///< IANA name
+    LocalTime startsLocal{}; ///< of the first one
+    int minutes = 60;
+    std::string recurrence;  ///< "" for once, else what schedule::Recurrence reads
+    int leadMinutes = 10;
+    GoLiveBy goLive = GoLiveBy::Remind;
+    bool endAutomatically = false;
+    std::vector<Link> links;
+    std::string slate;               ///< which picture viewers see before it; "" for the channel's
+    std::vector<std::string> places; ///< ids of the destinations it is copied to; empty for all that are on
+    WallTime madeAt{};
+    std::int64_t revision = 1;
+
+    bool operator==(const Service &) const = default;
+};
+
+enum class Detail { Viewers, Crew };
+/// Viewers are not told how it is run: goLive, leadMinutes, endAutomatically, slate, places.
+QJsonObject toJson(const Service &service, Detail detail);
+/// Sets the fields that stand in `object`, each checked. InvalidInput, naming the field, for one that breaks a rule and
+/// for one that is not there or not to be set (id, channel, made_at, revision); `service` is then half changed.
+Result<> apply(Service &service, const QJsonObject &object);
+/// What a new one has at least: title, time_zone, starts_local, minutes.
+Result<> checkNewService(const QJsonObject &object);
+
+/// What differs on one day. Nothing is as planned.
+struct ServiceChange {
+    LocalDate occurrence{}; ///< the day it would have been by the plan: its name, also when it is moved
+    bool skipped = false;
+    std::optional<LocalTime> startsLocal;
+    std::optional<int> minutes;
+    std::optional<std::string> title;
+
+    bool isNothing() const { return !skipped && !startsLocal && !minutes && !title; }
+    bool operator==(const ServiceChange &) const = default;
+};
+
+QJsonObject toJson(const ServiceChange &change);
+/// As for a Service; null takes a difference back.
+Result<> apply(ServiceChange &change, const QJsonObject &object);
+
+inline constexpr std::size_t kServiceDescriptionBytes = 4'000;
+inline constexpr std::size_t kServiceLinks = 20;
+inline constexpr std::size_t kServiceLinkBytes = 2'000;
+inline constexpr std::size_t kServicePlaces = 50;
+inline constexpr std::size_t kServiceRecurrenceBytes = 500;
+inline constexpr std::size_t kServiceSlateBytes = 100;
+inline constexpr int kServiceMinutesMost = 24 * 60;
+inline constexpr int kServiceLeadMinutesMost = 24 * 60;
+
+/// 1-32 of a-z, 0-9 and '-'. InvalidInput naming `field`.
+Result<> checkCategory(std::string_view field, std::string_view text);
+
+} // namespace belfry::model
