@@ -190,6 +190,16 @@ CREATE INDEX broadcasts_by_channel ON broadcasts (channel, id);
 CREATE INDEX broadcasts_by_category ON broadcasts (category, id);
 CREATE INDEX broadcasts_by_service ON broadcasts (service, id);
 
+CREATE TABLE broadcast_legs (
+    id TEXT PRIMARY KEY,
+    broadcast TEXT NOT NULL REFERENCES broadcasts (id) ON DELETE CASCADE,
+    server TEXT NOT NULL,
+    began_at BIGINT NOT NULL,
+    ended_at BIGINT
+);
+CREATE INDEX broadcast_legs_by_broadcast ON broadcast_legs (broadcast, server);
+CREATE INDEX broadcast_legs_open ON broadcast_legs (server) WHERE ended_at IS NULL;
+
 CREATE TABLE broadcast_findings (
     broadcast TEXT NOT NULL REFERENCES broadcasts (id) ON DELETE CASCADE,
     finding TEXT NOT NULL,
@@ -199,6 +209,7 @@ CREATE TABLE broadcast_findings (
     details TEXT NOT NULL DEFAULT '{}',
     PRIMARY KEY (broadcast, finding, began_at)
 );
+CREATE INDEX broadcast_findings_by_time ON broadcast_findings (broadcast, began_at, finding);
 CREATE TABLE broadcast_relays (
     broadcast TEXT NOT NULL REFERENCES broadcasts (id) ON DELETE CASCADE,
     destination TEXT NOT NULL,
@@ -207,21 +218,25 @@ CREATE TABLE broadcast_relays (
     reason TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (broadcast, destination, at)
 );
+CREATE INDEX broadcast_relays_by_time ON broadcast_relays (broadcast, at, destination);
 CREATE TABLE broadcast_minutes (
     broadcast TEXT NOT NULL REFERENCES broadcasts (id) ON DELETE CASCADE,
     minute BIGINT NOT NULL,
+    leg TEXT NOT NULL,
     kbps BIGINT,
     loudness DOUBLE PRECISION,
-    drops BIGINT NOT NULL DEFAULT 0,
-    viewers BIGINT NOT NULL DEFAULT 0,
-    PRIMARY KEY (broadcast, minute)
+    drops BIGINT,
+    viewers BIGINT,
+    PRIMARY KEY (broadcast, minute, leg)
 );
 CREATE TABLE audience_samples (
     channel TEXT NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
     at BIGINT NOT NULL,
+    server TEXT NOT NULL,
     viewers BIGINT NOT NULL,
-    PRIMARY KEY (channel, at)
+    PRIMARY KEY (channel, at, server)
 );
+CREATE INDEX audience_samples_by_time ON audience_samples (at);
 
 CREATE TABLE chat_rooms (
     id TEXT PRIMARY KEY,
