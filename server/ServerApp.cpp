@@ -114,6 +114,8 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
         return channels.error();
     if (const auto opened = openMedia(*channels); !opened)
         return opened;
+    if (const auto opened = openDoors(); !opened)
+        return opened;
     openViews(*channels);
     openStation(*channels);
     // Listeners last: whoever gets in finds everything in its place, also a broadcast of the life before.
@@ -197,6 +199,21 @@ Result<> ServerApp::openMedia(std::vector<Found> &channels)
         }
         return Done();
     });
+}
+
+Result<> ServerApp::openDoors()
+{
+    const auto sealer = m_folder.sealer();
+    if (!sealer)
+        return sealer.error();
+    auth::DoorSnapshot first;
+    first.owner = std::make_shared<auth::TokenCheck>(m_ready.token);
+    first.tokens = std::make_shared<auth::AccessTokens>(sealer->subkeys("jwt"));
+    std::vector<Executor *> views;
+    for (const auto &view : m_views)
+        views.push_back(view.get());
+    m_doors.emplace(std::move(views), std::make_shared<const auth::DoorSnapshot>(std::move(first)), m_doorMetrics);
+    return Done();
 }
 
 void ServerApp::openViews(const std::vector<Found> &channels)

@@ -10,6 +10,8 @@
 #include "net/IoThread.h"
 #include "server/CertificateWatch.h"
 #include "server/DataFolder.h"
+#include "server/DoorKeeper.h"
+#include "server/DoorMetrics.h"
 #include "server/MediaRoom.h"
 #include "server/ReadyLine.h"
 #include "server/ServerMetrics.h"
@@ -64,6 +66,7 @@ private:
     Result<std::vector<Found>> readStore();
     Result<> openMedia(std::vector<Found> &channels);
     void endEvents(bool politely);
+    Result<> openDoors();
     void openViews(const std::vector<Found> &channels);
     void openStation(const std::vector<Found> &channels);
     Result<> openHttp(std::uint16_t lastPort);
@@ -86,6 +89,7 @@ private:
     std::atomic<bool> m_isReady{false};
     Ready m_ready;
     ServerMetrics m_metrics;
+    DoorMetrics m_doorMetrics{m_metrics.registry()};
 
     std::unique_ptr<Worker> m_store;
     std::unique_ptr<Worker> m_ctl;
@@ -99,6 +103,7 @@ private:
     std::optional<store::ChannelStore> m_channels;  // store thread
     std::optional<Station> m_station;               // ctl thread
     std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread
+    std::optional<DoorKeeper> m_doors; // its ApiDoors each on its view thread
     http::AddressCap m_eventPlaces;
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;

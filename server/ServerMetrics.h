@@ -40,6 +40,9 @@ public:
     // From the store thread.
     void certificateExpires(WallTime when);
 
+    /// For rooms that count for themselves.
+    metrics::Registry &registry() { return m_registry; }
+
     void uptime(Duration since);
     std::string text();
     std::vector<metrics::Description> descriptions() const { return m_registry.descriptions(); }

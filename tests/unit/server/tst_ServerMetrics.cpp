@@ -1,3 +1,4 @@
+#include "server/DoorMetrics.h"
 #include "server/ServerMetrics.h"
 #include "support/Case.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     {
         ServerMetrics metrics;
         countEverything(metrics);
+        DoorMetrics doors(metrics.registry());
         metrics.text();
         QFile document(QStringLiteral(BELFRY_DOCS "/metrics.md"));
         QVERIFY(document.open(QIODevice::ReadOnly));
