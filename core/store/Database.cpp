@@ -18,6 +18,11 @@ Transaction::~Transaction()
         log::warning("store", "roll-back failed", {{"error", done.error().what}});
 }
 
+Result<> Transaction::begun() const
+{
+    return m_begun ? Result<>(Done()) : Result<>(m_begun.error());
+}
+
 Result<> Transaction::commit()
 {
     if (!m_begun)

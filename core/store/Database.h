@@ -13,7 +13,8 @@ namespace belfry::store {
 
 enum class Dialect { Sqlite, Postgres };
 
-/// Blocks; used by one thread at a time. A commit that answered is on disk. Errors: Conflict for a broken UNIQUE, CHECK
+/// Blocks; used by one thread at a time. A commit that answered is on disk. A statement that fails inside a transaction
+/// fails all that come after it, up to ROLLBACK (Internal). InvalidInput for text that is no UTF-8 or holds a NUL. Errors: Conflict for a broken UNIQUE, CHECK
 /// or REFERENCES rule; Busy when another took part in the same rows and the whole transaction may be tried again;
 /// Unavailable when the connection is gone or nobody answers in time; Corrupt, Io, Internal.
 class Database {
@@ -41,6 +42,8 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
+    /// Whether it was begun.
+    Result<> begun() const;
     Result<> commit();
 
 private:

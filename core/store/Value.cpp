@@ -1,6 +1,18 @@
 #include "store/Value.h"
 
+#include "base/Text.h"
+
 namespace belfry::store {
+
+Result<> checkTexts(const Values &values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto *text = std::get_if<std::string>(&values[i]);
+        if (text && (text->find('\0') != std::string::npos || !isUtf8(*text)))
+            return fail(ErrorCode::InvalidInput, "database: $" + std::to_string(i + 1) + " is no text");
+    }
+    return Done();
+}
 
 std::string textIn(const Value &value)
 {

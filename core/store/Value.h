@@ -1,6 +1,7 @@
 // Value and Row: what goes into a statement and what comes out.
 #pragma once
 
+#include "base/Result.h"
 #include "base/Time.h"
 
 #include <cstdint>
@@ -21,6 +22,9 @@ inline Value valueOf(bool truth) { return std::int64_t(truth ? 1 : 0); }
 inline Value valueOf(WallTime time) { return std::int64_t(time.time_since_epoch().count()); }
 inline Value valueOf(const std::optional<WallTime> &time) { return time ? valueOf(*time) : Value(); }
 inline Value valueOf(const std::optional<std::string> &text) { return text ? Value(*text) : Value(); }
+
+/// InvalidInput for text no database of ours takes: bytes that are no UTF-8, and NUL.
+Result<> checkTexts(const Values &values);
 
 /// Columns as what they must be: a NULL or another kind is "", 0, nothing.
 std::string textIn(const Value &value);
