@@ -41,6 +41,21 @@ void MediaRoom::addKey(std::string digest, std::string channel)
     m_keys.add(std::move(digest), std::move(channel));
 }
 
+void MediaRoom::removeKey(const std::string &digest)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_keys.remove(digest);
+}
+
+void MediaRoom::closePublishers(const std::string &channel, std::string_view why)
+{
+    const auto found = m_places.find(channel);
+    if (found == m_places.end())
+        return;
+    for (const auto &[id, publisher] : found->second.publishers)
+        publisher->close(why);
+}
+
 ChannelMedia *MediaRoom::find(const std::string &channel)
 {
     const auto found = m_places.find(channel);
@@ -67,14 +82,16 @@ std::optional<std::string> MediaRoom::channelForKey(std::string_view key)
 void MediaRoom::publisherStarted(ingest::Publisher &publisher)
 {
     Place &place = m_places.at(publisher.channel());
-    m_metrics.publishers(publisher.channel(), ++place.publishers);
+    place.publishers.emplace(publisher.id(), &publisher);
+    m_metrics.publishers(publisher.channel(), place.publishers.size());
     place.media->add(publisher);
 }
 
 void MediaRoom::publisherStopped(ingest::Publisher &publisher, std::string_view)
 {
     Place &place = m_places.at(publisher.channel());
-    m_metrics.publishers(publisher.channel(), --place.publishers);
+    place.publishers.erase(publisher.id());
+    m_metrics.publishers(publisher.channel(), place.publishers.size());
     place.media->remove(publisher);
 }
 

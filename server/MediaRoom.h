@@ -30,6 +30,10 @@ public:
                       const hls::PackagerSettings &packaging);
     /// A key that opens a channel from now on, by its ingestKeyDigest().
     void addKey(std::string digest, std::string channel);
+    /// Who came in by it stays.
+    void removeKey(const std::string &digest);
+    /// They may come back, if they still have a key.
+    void closePublishers(const std::string &channel, std::string_view why);
     /// Null for an unknown one.
     ChannelMedia *find(const std::string &channel);
     void obey(const std::string &channel, Command::Kind order);
@@ -51,7 +55,7 @@ private:
 
     struct Place {
         std::unique_ptr<ChannelMedia> media;
-        int publishers = 0;
+        std::map<ingest::PublisherId, ingest::Publisher *> publishers;
         std::uint64_t counted = 0; ///< received bytes that are in the metric already
     };
 

@@ -39,15 +39,6 @@ auto callOn(Executor &home, Work work) -> decltype(work())
     return done.get_future().get();
 }
 
-hls::PackagerSettings packaging(const ServerSettings &settings)
-{
-    hls::PackagerSettings packaging;
-    packaging.partTarget = settings.partTarget;
-    packaging.window = settings.hlsWindow;
-    packaging.storage = settings.sendfile ? Storage::Kind::Mapped : Storage::Kind::Heap;
-    return packaging;
-}
-
 int viewThreads(const ServerSettings &settings)
 {
     if (settings.viewThreads > 0)
@@ -112,12 +103,11 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
     auto channels = openStore();
     if (!channels)
         return channels.error();
-    if (const auto opened = openMedia(*channels); !opened)
-        return opened;
     if (const auto opened = openDoors(); !opened)
         return opened;
-    openViews(*channels);
-    openStation(*channels);
+    openRooms();
+    if (const auto opened = openChannels(*std::move(channels)); !opened)
+        return opened;
     // Listeners last: whoever gets in finds everything in its place, also a broadcast of the life before.
     if (const auto opened = openRtmp(lastPorts.rtmp); !opened)
         return opened;
@@ -130,9 +120,9 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
     return Done();
 }
 
-Result<std::vector<ServerApp::Found>> ServerApp::openStore()
+Result<std::vector<KeptChannel>> ServerApp::openStore()
 {
-    return callOn(*m_store, [this]() -> Result<std::vector<Found>> {
+    return callOn(*m_store, [this]() -> Result<std::vector<KeptChannel>> {
         auto database = store::SqliteDatabase::open(m_folder.file("belfry.db"));
         if (!database)
             return database.error();
@@ -153,7 +143,7 @@ Result<std::vector<ServerApp::Found>> ServerApp::openStore()
     });
 }
 
-Result<std::vector<ServerApp::Found>> ServerApp::readStore()
+Result<std::vector<KeptChannel>> ServerApp::readStore()
 {
     const auto sealer = m_folder.sealer();
     if (!sealer)
@@ -163,42 +153,42 @@ Result<std::vector<ServerApp::Found>> ServerApp::readStore()
     auto records = m_channels->all();
     if (!records)
         return records.error();
-    std::vector<Found> channels;
+    std::vector<KeptChannel> channels;
     for (store::ChannelRecord &record : *records) {
         auto key = firstIngestKey(*m_database, *sealer, record.id);
         if (!key)
             return key.error();
         if (record.id == m_settings.channel)
             m_ready.key = *key;
-        channels.push_back({std::move(record), *std::move(key), std::nullopt, Duration(0)});
+        const auto keys = store::IngestKeyStore(*m_database).validOf(record.id);
+        if (!keys)
+            return keys.error();
+        KeptChannel channel{std::move(record), *std::move(key), {}};
+        for (const store::IngestKeyRecord &its : *keys)
+            channel.digests.push_back(its.digest);
+        channels.push_back(std::move(channel));
     }
     return channels;
 }
 
-Result<> ServerApp::openMedia(std::vector<Found> &channels)
+void ServerApp::openRooms()
 {
     m_station.emplace(*m_ctl, static_cast<Station::World &>(*this), m_settings.grace);
-    return callOn(*m_media, [&]() -> Result<> {
+    callOn(*m_media, [this] {
         m_mediaRoom = std::make_unique<MediaRoom>(*m_media, *m_ctl, *m_station, m_metrics);
         if (m_archiveDisk)
             m_mediaRoom->keepOnDisk(*m_archiveDisk, m_settings.rewind, m_settings.limits);
-        for (Found &found : channels) {
-            auto logbook = store::Logbook::open(m_folder.file(found.record.id + ".logbook"));
-            if (!logbook)
-                return logbook.error();
-            found.broadcast = (*logbook)->openBroadcast();
-            if (const auto sign = (*logbook)->lastSignOfLife())
-                found.graceLeft = m_settings.grace - std::max(Duration(0), m_media->clock().wall() - *sign);
-            auto &media = m_mediaRoom->add(found.record.id, *std::move(logbook), packaging(m_settings));
-            m_mediaRoom->addKey(ingestKeyDigest(found.key.reveal()), found.record.id);
-            if (found.broadcast && found.graceLeft <= Duration(0)) {
-                log::info("server", "a broadcast of before is past its grace", {{"broadcast", found.broadcast->id}});
-                media.forget();
-                found.broadcast.reset();
-            }
-        }
-        return Done();
     });
+    // Ids of another life mean nothing to this one.
+    const std::string epoch = randomBase32(8);
+    for (const auto &view : m_views) {
+        m_rooms.push_back(callOn(*view, [&] {
+            return std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits, epoch, countsOf(*view).events, m_metrics.hls());
+        }));
+    }
+    m_opener.emplace(m_settings, m_folder,
+                     ChannelOpener::Rooms{*m_ctl, *m_media, *m_station, *m_mediaRoom, m_rooms,
+                                          m_archiveDisk ? &*m_archiveDisk : nullptr});
 }
 
 Result<> ServerApp::openDoors()
@@ -216,42 +206,15 @@ Result<> ServerApp::openDoors()
     return Done();
 }
 
-void ServerApp::openViews(const std::vector<Found> &channels)
+Result<> ServerApp::openChannels(std::vector<KeptChannel> channels)
 {
-    // Ids of another life mean nothing to this one.
-    const std::string epoch = randomBase32(8);
-    for (const auto &view : m_views) {
-        m_rooms.push_back(callOn(*view, [&] {
-            auto room = std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits, epoch, countsOf(*view).events,
-                                                   m_metrics.hls());
-            for (const Found &channel : channels) {
-                // The media thread is not asked: it made these before and keeps them to the end.
-                ChannelMedia *media = m_mediaRoom->find(channel.record.id);
-                room->add({channel.record.id, channel.record.playbackId, channel.key, &media->program(),
-                           &media->preview(), media->archive(hls::Rendition::Main),
-                           media->archive(hls::Rendition::Audio), m_archiveDisk ? &*m_archiveDisk : nullptr});
-            }
-            return room;
-        }));
+    for (KeptChannel &channel : channels) {
+        std::promise<void> opened;
+        if (const auto begun = m_opener->open(std::move(channel), [&opened] { opened.set_value(); }); !begun)
+            return begun;
+        opened.get_future().wait();
     }
-}
-
-void ServerApp::openStation(const std::vector<Found> &channels)
-{
-    callOn(*m_ctl, [&] {
-        for (const Found &channel : channels) {
-            std::optional<std::pair<OnAirBroadcast, Duration>> reopened;
-            if (channel.broadcast)
-                reopened.emplace(OnAirBroadcast{channel.broadcast->id, channel.broadcast->startedAt}, channel.graceLeft);
-            m_station->add(channel.record, reopened);
-        }
-    });
-    callOn(*m_media, [&] {
-        for (const Found &channel : channels) {
-            if (channel.broadcast)
-                m_mediaRoom->find(channel.record.id)->reopen(*channel.broadcast);
-        }
-    });
+    return Done();
 }
 
 Result<> ServerApp::openHttp(std::uint16_t lastPort)

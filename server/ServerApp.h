@@ -9,6 +9,7 @@
 #include "ingest/RtmpIngest.h"
 #include "net/IoThread.h"
 #include "server/CertificateWatch.h"
+#include "server/ChannelOpener.h"
 #include "server/DataFolder.h"
 #include "server/DoorKeeper.h"
 #include "server/DoorMetrics.h"
@@ -52,23 +53,15 @@ public:
     void reloadCertificate();
 
 private:
-    struct Found {
-        store::ChannelRecord record;
-        Secret key; ///< the first of its ingest keys, for showing
-        std::optional<store::BroadcastRecord> broadcast;
-        Duration graceLeft{0};
-    };
-
     ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page, Secret token);
 
     Result<> begin(const LastPorts &lastPorts);
-    Result<std::vector<Found>> openStore();
-    Result<std::vector<Found>> readStore();
-    Result<> openMedia(std::vector<Found> &channels);
+    Result<std::vector<KeptChannel>> openStore();
+    Result<std::vector<KeptChannel>> readStore();
+    void openRooms();
+    Result<> openChannels(std::vector<KeptChannel> channels);
     void endEvents(bool politely);
     Result<> openDoors();
-    void openViews(const std::vector<Found> &channels);
-    void openStation(const std::vector<Found> &channels);
     Result<> openHttp(std::uint16_t lastPort);
     Result<> openHttps();
     void choosePage(const net::TlsContext *certificate);
@@ -106,6 +99,7 @@ private:
     std::optional<DoorKeeper> m_doors; // its ApiDoors each on its view thread
     http::AddressCap m_eventPlaces;
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
+    std::optional<ChannelOpener> m_opener;
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;
     std::optional<CertificateWatch> m_certificate; // store thread

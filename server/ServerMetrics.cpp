@@ -52,9 +52,9 @@ void ServerMetrics::publishRefused(std::string_view reason)
     m_registry.counter(kPublishRefused, {{"reason", std::string(reason)}}).add();
 }
 
-void ServerMetrics::publishers(const std::string &channel, int count)
+void ServerMetrics::publishers(const std::string &channel, std::size_t count)
 {
-    m_registry.gauge(kPublishers, {{"channel", channel}}).set(count);
+    m_registry.gauge(kPublishers, {{"channel", channel}}).set(static_cast<double>(count));
 }
 
 void ServerMetrics::received(const std::string &channel, std::uint64_t moreBytes)

@@ -28,7 +28,7 @@ public:
 
     // From the media and ctl threads.
     void publishRefused(std::string_view reason);
-    void publishers(const std::string &channel, int count);
+    void publishers(const std::string &channel, std::size_t count);
     void received(const std::string &channel, std::uint64_t moreBytes);
     void windowBytes(const std::string &channel, std::size_t bytes);
     void rewindBytes(const std::string &channel, std::uint64_t bytes);

@@ -37,12 +37,27 @@ void Station::add(const store::ChannelRecord &record, std::optional<std::pair<On
     }
 }
 
-Station::Seat &Station::seat(const std::string &channel)
+bool Station::remove(const std::string &channel)
+{
+    const Seat *its = find(channel);
+    if (!its || its->machine.state() != model::ChannelState::OffAir)
+        return false;
+    m_seats.erase(channel);
+    return true;
+}
+
+Station::Seat *Station::find(const std::string &channel)
 {
     BELFRY_ASSERT(m_ctl.isHere());
     const auto found = m_seats.find(channel);
-    BELFRY_ASSERT(found != m_seats.end());
-    return found->second;
+    return found == m_seats.end() ? nullptr : &found->second;
+}
+
+Station::Seat &Station::seat(const std::string &channel)
+{
+    Seat *its = find(channel);
+    BELFRY_ASSERT(its);
+    return *its;
 }
 
 AskId Station::remember(Answer answer)
@@ -71,44 +86,50 @@ void Station::change(const std::string &channel, const model::ChannelChange &cha
             reply(saved.error());
             return;
         }
-        Seat &its = seat(channel);
-        its.record = *std::move(saved);
-        publish(its);
-        reply(its.snapshot);
+        Seat *its = find(channel);
+        if (!its) {
+            reply(fail(ErrorCode::NotFound, "The channel has been removed."));
+            return;
+        }
+        its->record = *std::move(saved);
+        publish(*its);
+        reply(its->snapshot);
     });
 }
 
 void Station::programBegan(const std::string &channel, const OnAirBroadcast &broadcast)
 {
-    Seat &its = seat(channel);
-    run(its, its.machine.began(broadcast));
+    if (Seat *its = find(channel))
+        run(*its, its->machine.began(broadcast));
 }
 
 void Station::programLost(const std::string &channel)
 {
     log::warning("server", "nothing comes in; the broadcast waits", {{"channel", channel}});
-    Seat &its = seat(channel);
-    run(its, its.machine.lost());
+    if (Seat *its = find(channel))
+        run(*its, its->machine.lost());
 }
 
 void Station::programResumed(const std::string &channel)
 {
     log::info("server", "the broadcast goes on", {{"channel", channel}});
-    Seat &its = seat(channel);
-    run(its, its.machine.resumed());
+    if (Seat *its = find(channel))
+        run(*its, its->machine.resumed());
 }
 
 void Station::programClosed(const std::string &channel)
 {
-    Seat &its = seat(channel);
-    run(its, its.machine.closed());
+    if (Seat *its = find(channel))
+        run(*its, its->machine.closed());
 }
 
 void Station::measured(const std::string &channel, const IngestReport &report)
 {
-    Seat &its = seat(channel);
-    its.report = report;
-    publish(its);
+    Seat *its = find(channel);
+    if (!its)
+        return;
+    its->report = report;
+    publish(*its);
 }
 
 // The snapshot goes out before any answer that rests on it.

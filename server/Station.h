@@ -40,6 +40,8 @@ public:
     /// Before anything else about the channel. `reopened` is a broadcast of an earlier life and the grace it has left.
     void add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened);
 
+    /// False, and nothing happens, unless it is there and off air. Reports about it that are still on their way are dropped.
+    bool remove(const std::string &channel);
     /// Where others open the page; said to who holds the token.
     void setPage(const std::string &page);
 
@@ -49,7 +51,7 @@ public:
     void end(const std::string &channel, Answer answer);
     void change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer);
 
-    // The media thread's reports.
+    // The media thread's reports; of a channel that was removed meanwhile they mean nothing.
     void programBegan(const std::string &channel, const OnAirBroadcast &broadcast);
     void programLost(const std::string &channel);
     void programResumed(const std::string &channel);
@@ -69,6 +71,7 @@ private:
     };
 
     Seat &seat(const std::string &channel);
+    Seat *find(const std::string &channel);
     AskId remember(Answer answer);
     void run(Seat &seat, Commands commands);
     void publish(Seat &seat);

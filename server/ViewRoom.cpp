@@ -29,11 +29,24 @@ void ViewRoom::add(const ChannelDoor &door)
     m_byPlayback.emplace(door.playbackId, &desk);
 }
 
+void ViewRoom::remove(const std::string &channel)
+{
+    BELFRY_ASSERT(m_home.isHere());
+    auto desk = m_desks.extract(channel);
+    if (!desk)
+        return;
+    m_byPlayback.erase(desk.mapped().door.playbackId);
+    desk.mapped().forViewers->closeAll();
+    desk.mapped().forOwner->closeAll();
+    m_removed.push_back(std::move(desk));
+}
+
 void ViewRoom::update(ChannelSnapshotPtr snapshot)
 {
     BELFRY_ASSERT(m_home.isHere());
     const auto found = m_desks.find(snapshot->channel.channel);
-    BELFRY_ASSERT(found != m_desks.end());
+    if (found == m_desks.end())
+        return;
     tell(found->second, snapshot);
     found->second.snapshot = std::move(snapshot);
 }
@@ -69,6 +82,10 @@ void ViewRoom::closeEvents()
 
 void ViewRoom::dropEvents()
 {
+    for (auto &desk : m_removed) {
+        desk.mapped().forViewers.reset();
+        desk.mapped().forOwner.reset();
+    }
     for (auto &[id, desk] : m_desks) {
         desk.forViewers.reset();
         desk.forOwner.reset();

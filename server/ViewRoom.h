@@ -14,6 +14,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace belfry::server {
 
@@ -42,8 +43,11 @@ public:
     ViewRoom(const ViewRoom &) = delete;
     ViewRoom &operator=(const ViewRoom &) = delete;
 
+    net::IoThread &home() const { return m_home; }
     void add(const ChannelDoor &door);
-    /// Of a channel that was added.
+    /// Nobody finds it any more; its event streams end. What is under way goes on.
+    void remove(const std::string &channel);
+    /// Of a channel that was added; nothing happens when it has been removed meanwhile.
     void update(ChannelSnapshotPtr snapshot);
 
     /// Null for an unknown channel, and before its first snapshot.
@@ -92,6 +96,7 @@ private:
     hls::Edge::Observer &m_edgeObserver;
     std::map<std::string, Desk, std::less<>> m_desks;
     std::map<std::string, Desk *, std::less<>> m_byPlayback;
+    std::vector<std::map<std::string, Desk, std::less<>>::node_type> m_removed; ///< connections may still refer to them
     std::map<std::uint64_t, http::Responder> m_kept;
     std::uint64_t m_nextKept = 1;
 };

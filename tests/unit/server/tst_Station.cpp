@@ -201,6 +201,24 @@ private Q_SLOTS:
         QCOMPARE(m_world->channel().state, model::ChannelState::OnAir);
         QVERIFY(m_world->orders == std::vector{Kind::OpenProgram});
     }
+    void aRemovedChannelIsForgottenAndLateReportsMeanNothing()
+    {
+        QVERIFY(!m_station->remove("nowhere"));
+        m_station->measured("church", receiving());
+        QVERIFY(m_station->remove("church"));
+        QVERIFY(!m_station->has("church"));
+        const std::size_t published = m_world->published.size();
+        m_station->measured("church", receiving());
+        m_station->programBegan("church", kBroadcast);
+        m_station->programClosed("church");
+        QCOMPARE(m_world->published.size(), published);
+    }
+    void aChannelOnAirIsNotRemoved()
+    {
+        goOnAir();
+        QVERIFY(!m_station->remove("church"));
+        QVERIFY(m_station->has("church"));
+    }
     void aRestartHasOnlyTheRestOfTheGrace()
     {
         m_station->add(record("chapel", "p2"), std::pair(kBroadcast, Duration(10s)));
