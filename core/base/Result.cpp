@@ -11,6 +11,7 @@ std::string_view name(ErrorCode code) noexcept
     case ErrorCode::Unsupported: return "unsupported";
     case ErrorCode::NotFound: return "not_found";
     case ErrorCode::Conflict: return "conflict";
+    case ErrorCode::Stale: return "stale";
     case ErrorCode::Unauthorized: return "unauthorized";
     case ErrorCode::Forbidden: return "forbidden";
     case ErrorCode::Timeout: return "timeout";
@@ -18,6 +19,7 @@ std::string_view name(ErrorCode code) noexcept
     case ErrorCode::Refused: return "refused";
     case ErrorCode::Unreachable: return "unreachable";
     case ErrorCode::Busy: return "busy";
+    case ErrorCode::TooMany: return "too_many";
     case ErrorCode::Io: return "io";
     case ErrorCode::Corrupt: return "corrupt";
     case ErrorCode::Unavailable: return "unavailable";

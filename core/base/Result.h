@@ -17,6 +17,7 @@ enum class ErrorCode {
     Unsupported,    ///< well formed, but nothing we do
     NotFound,
     Conflict,       ///< right request, wrong state
+    Stale,          ///< a change of what somebody else has changed since
     Unauthorized,   ///< nobody proved who they are
     Forbidden,      ///< known, but may not
     Timeout,
@@ -24,6 +25,7 @@ enum class ErrorCode {
     Refused,        ///< the other side said no
     Unreachable,
     Busy,           ///< taken: a port, a lock, a full queue
+    TooMany,        ///< of one who asks: a rate or a number was passed
     Io,             ///< the operating system said no
     Corrupt,        ///< stored bytes fail their check
     Unavailable,    ///< a part we need is away for now

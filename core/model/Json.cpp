@@ -1,6 +1,7 @@
 #include "model/Json.h"
 
 #include "base/Text.h"
+#include "model/DuplicateKey.h"
 
 #include <QJsonDocument>
 #include <QLatin1String>
@@ -42,6 +43,8 @@ Result<QJsonObject> parseObject(std::string_view text, int depthMax)
         return fail(ErrorCode::Malformed, "JSON is not UTF-8");
     if (depthOf(text) > depthMax)
         return fail(ErrorCode::TooLarge, "JSON nests deeper than " + std::to_string(depthMax));
+    if (const auto twice = duplicateKey(text, depthMax))
+        return fail(ErrorCode::InvalidInput, shownName(*twice) + ": stands twice");
     QJsonParseError problem;
     const auto document =
         QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())), &problem);

@@ -17,7 +17,8 @@ namespace belfry::model {
 inline constexpr int kJsonDepthMax = 32;
 
 /// The text as one JSON object. Malformed for broken UTF-8 or JSON, or when it is another kind of value; TooLarge when
-/// it nests deeper than `depthMax` (checked before the parser sees it).
+/// it nests deeper than `depthMax`; InvalidInput, naming the field, when one stands twice in an object (both checked
+/// before the parser sees it, which lets the last one win).
 Result<QJsonObject> parseObject(std::string_view text, int depthMax = kJsonDepthMax);
 /// Compact, without a line end.
 std::string toText(const QJsonObject &object);

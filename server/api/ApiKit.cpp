@@ -4,13 +4,16 @@
 #include "model/Json.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 namespace belfry::server::api {
 namespace {
 
-constexpr std::string_view kPrivateHeaders = "Cache-Control: no-store\r\n"
-                                             "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
-                                             "Referrer-Policy: no-referrer\r\n";
+constexpr std::string_view kUnkept = "Cache-Control: no-store\r\n";
+constexpr std::string_view kAskAgain = "Cache-Control: private, no-cache\r\nVary: Authorization, Cookie\r\n";
+constexpr std::string_view kNotForPages = "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
+                                          "Referrer-Policy: no-referrer\r\n";
 
 struct Status {
     int status;
@@ -18,7 +21,8 @@ struct Status {
 };
 constexpr Status kStatuses[] = {{400, "Bad Request"},     {401, "Unauthorized"},
                                 {403, "Forbidden"},       {404, "Not Found"},
-                                {409, "Conflict"},        {413, "Content Too Large"},
+                                {409, "Conflict"},        {412, "Precondition Failed"},
+                                {413, "Content Too Large"}, {422, "Unprocessable Content"},
                                 {415, "Unsupported Media Type"}, {429, "Too Many Requests"},
                                 {500, "Internal Server Error"},
                                 {502, "Bad Gateway"},     {503, "Service Unavailable"},
@@ -33,8 +37,10 @@ int statusOf(ErrorCode code)
     case ErrorCode::Unsupported: return 415;
     case ErrorCode::NotFound: return 404;
     case ErrorCode::Conflict: return 409;
+    case ErrorCode::Stale: return 412;
     case ErrorCode::Unauthorized: return 401;
     case ErrorCode::Forbidden: return 403;
+    case ErrorCode::TooMany: return 429;
     case ErrorCode::Timeout: return 504;
     case ErrorCode::Refused:
     case ErrorCode::Unreachable: return 502;
@@ -60,6 +66,13 @@ model::ApiError errorOf(const Error &error)
     return out;
 }
 
+std::string etagOf(std::string_view text, std::optional<std::int64_t> revision)
+{
+    std::array<char, 17> hash{};
+    std::snprintf(hash.data(), hash.size(), "%016llx", static_cast<unsigned long long>(hashOf(text)));
+    return '"' + (revision ? std::to_string(*revision) + '.' : std::string()) + hash.data() + '"';
+}
+
 http::Response unauthorized(std::string_view detail)
 {
     auto response = problem(model::ApiError{401, "unauthorized", "", std::string(detail), ""});
@@ -79,8 +92,75 @@ std::string_view titleOf(int status)
 http::Response json(int status, const QJsonObject &object)
 {
     auto response = http::Response::text(status, "application/json", model::toText(object));
-    response.headers += kPrivateHeaders;
+    response.headers.append(kUnkept).append(kNotForPages);
     return response;
+}
+
+http::Response readAnswer(const QJsonObject &object, std::optional<std::int64_t> revision)
+{
+    const std::string text = model::toText(object);
+    auto response = http::Response::text(200, "application/json", text);
+    response.headers.append(kAskAgain).append(kNotForPages).append("ETag: ").append(etagOf(text, revision)).append("\r\n");
+    return response;
+}
+
+http::Response created(std::string_view location, const QJsonObject &object, std::optional<std::int64_t> revision)
+{
+    auto response = json(201, object);
+    response.header("Location", location);
+    if (revision)
+        response.header("ETag", etagOf(model::toText(object), revision));
+    return response;
+}
+
+http::Response noContent()
+{
+    auto response = http::Response::empty(204);
+    response.headers.append(kUnkept).append(kNotForPages);
+    return response;
+}
+
+Result<std::optional<std::int64_t>> wantedRevision(const http::Request &request)
+{
+    const std::string_view etag = trimmed(request.header("if-match"));
+    if (etag.empty() || etag == "*")
+        return std::optional<std::int64_t>();
+    // "12.f00…"; what follows the dot tells representations of one revision apart, which a write does not care for.
+    const std::size_t dot = etag.find('.');
+    if (etag.front() == '"' && etag.back() == '"' && dot != std::string_view::npos) {
+        if (const auto revision = toNumber(etag.substr(1, dot - 1), INT64_MAX))
+            return std::optional(static_cast<std::int64_t>(*revision));
+    }
+    return stale();
+}
+
+Error stale(std::string_view changedBy, std::optional<WallTime> changedAt)
+{
+    std::string sentence = changedBy.empty() ? "Somebody" : std::string(changedBy);
+    sentence += " changed this";
+    if (changedAt)
+        sentence += " at " + toRfc3339(*changedAt);
+    return fail(ErrorCode::Stale, sentence + " after you last saw it. Read it again, then change it.");
+}
+
+Result<std::optional<std::string>> queryText(const http::Request &request, std::string_view key)
+{
+    auto value = request.queryValue(key);
+    if (value)
+        return value;
+    for (const std::string_view pair : split(request.query, '&')) {
+        if (pair.substr(0, pair.find('=')) == key)
+            return fail(ErrorCode::InvalidInput, std::string(key) + ": is badly escaped");
+    }
+    return std::optional<std::string>();
+}
+
+std::uint64_t hashOf(std::string_view text)
+{
+    std::uint64_t hash = 0xcbf29ce484222325u; // FNV-1a, 64 bits
+    for (const unsigned char c : text)
+        hash = (hash ^ c) * 0x100000001b3u;
+    return hash;
 }
 
 http::Response problem(const model::ApiError &error)
@@ -89,7 +169,7 @@ http::Response problem(const model::ApiError &error)
     if (full.title.empty())
         full.title = titleOf(full.status);
     auto response = http::Response::text(full.status, "application/problem+json", model::toText(model::toJson(full)));
-    response.headers += kPrivateHeaders;
+    response.headers.append(kUnkept).append(kNotForPages);
     return response;
 }
 
@@ -103,7 +183,7 @@ http::Response notFound()
     static const SharedBytes body = SharedBytes::copyOf(
         model::toText(model::toJson(model::ApiError{404, "not_found", "Not Found", "There is nothing here.", ""})));
     auto response = http::Response::bytes(404, "application/problem+json", body);
-    response.headers += kPrivateHeaders;
+    response.headers.append(kUnkept).append(kNotForPages);
     return response;
 }
 

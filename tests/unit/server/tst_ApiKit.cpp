@@ -1,3 +1,4 @@
+#include "http/Conditions.h"
 #include "model/Json.h"
 #include "server/api/ApiKit.h"
 #include "server/api/ChannelApi.h"
@@ -85,6 +86,45 @@ private Q_SLOTS:
         QCOMPARE(api::hostOf("[::1]:8080"), std::string("[::1]"));
         for (const char *odd : {"", "a b", "x\"y", "<script>", "[::1", "a@b"})
             QCOMPARE(api::hostOf(odd), std::string("localhost"));
+    }
+    void anEtagNamesTheRevisionAndWhatWasSaid()
+    {
+        const auto etag = [](int value, std::optional<std::int64_t> revision) {
+            return std::string(http::headerIn(api::readAnswer({{QStringLiteral("a"), value}}, revision).headers, "etag"));
+        };
+        QCOMPARE(etag(1, 7), etag(1, 7));
+        QVERIFY(etag(1, 7) != etag(2, 7) && etag(1, 7) != etag(1, 8));
+        QVERIFY(etag(1, 7).starts_with("\"7.") && etag(1, std::nullopt).find('.') == std::string::npos);
+        http::Request write;
+        write.headers = {{"if-match", etag(1, 7)}};
+        QCOMPARE(*api::wantedRevision(write), std::optional<std::int64_t>(7));
+    }
+    void aWriteWithoutIfMatchOrWithAStarIsOfAnyRevision()
+    {
+        http::Request write;
+        QVERIFY(api::wantedRevision(write) && !*api::wantedRevision(write));
+        write.headers = {{"if-match", "*"}};
+        QVERIFY(api::wantedRevision(write) && !*api::wantedRevision(write));
+    }
+    void anIfMatchThatIsNoneOfOursIsStale()
+    {
+        for (const char *etag : {"x", "\"\"", "\"", "W/\"7.a\"", "\"7.a\", \"8.a\"x", "\"-7.a\"", "\"99999999999999999999.a\"", "\"abc\""}) {
+            http::Request write;
+            write.headers = {{"if-match", etag}};
+            const auto wanted = api::wantedRevision(write);
+            QVERIFY2(!wanted && wanted.error().code == ErrorCode::Stale, etag);
+        }
+        QCOMPARE(api::problem(api::stale("Anna")).status, 412);
+        QVERIFY(bodyOf(api::problem(api::stale("Anna"))).detail.starts_with("Anna changed this"));
+    }
+    void whatWasMadeSaysWhereItIs()
+    {
+        const auto response = api::created("/api/v1/things/1", {}, 1);
+        QCOMPARE(response.status, 201);
+        QCOMPARE(std::string(http::headerIn(response.headers, "location")), std::string("/api/v1/things/1"));
+        QVERIFY(http::headerIn(response.headers, "etag").starts_with("\"1."));
+        QCOMPARE(http::headerIn(response.headers, "cache-control"), std::string_view("no-store"));
+        QVERIFY(api::noContent().status == 204 && api::noContent().body.empty());
     }
 };
 
