@@ -70,6 +70,7 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
     m_ready.token = std::move(token);
     m_store = std::make_unique<Worker>("store-0");
     m_ctl = std::make_unique<Worker>("ctl");
+    m_cluster = std::make_unique<Cluster>(settings.cluster, *m_ctl, m_metrics.registry());
     m_media = std::make_unique<net::IoThread>("media");
     m_metrics.addLoop("media", [media = m_media.get()] { return media->lag(); });
     if (settings.rewind.isOn()) {
@@ -323,6 +324,7 @@ ServerApp::~ServerApp()
     // ctl's orders and answers go to the threads below it: it ends first.
     m_ctl->stop();
     m_store->stop();
+    m_cluster->stop();
     for (std::size_t i = 0; i < m_rooms.size(); ++i)
         m_views[i]->runAndWait([this, i] { m_rooms[i].reset(); });
     m_media->runAndWait([this] { m_mediaRoom.reset(); });

@@ -10,6 +10,7 @@
 #include "net/IoThread.h"
 #include "server/CertificateWatch.h"
 #include "server/ChannelOpener.h"
+#include "server/Cluster.h"
 #include "server/DataFolder.h"
 #include "server/DoorKeeper.h"
 #include "server/DoorMetrics.h"
@@ -86,6 +87,7 @@ private:
 
     std::unique_ptr<Worker> m_store;
     std::unique_ptr<Worker> m_ctl;
+    std::unique_ptr<Cluster> m_cluster; // after the threads, before who uses it
     std::unique_ptr<net::IoThread> m_media;
     std::optional<hls::ArchiveDisk> m_archiveDisk; // without it there is no rewind
     std::unique_ptr<Worker> m_disk;

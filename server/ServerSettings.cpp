@@ -4,6 +4,7 @@
 #include "server/SettingTable.h"
 
 #include <cstdlib>
+#include <fstream>
 
 namespace belfry::server {
 namespace {
@@ -27,6 +28,25 @@ Result<> checkTls(const ServerSettings &settings)
         return fail(ErrorCode::InvalidInput, "--tls-key: needs --tls-cert, the file of its certificate");
     if (settings.httpsChosen && !certificate)
         return fail(ErrorCode::InvalidInput, "--https: needs a certificate, --tls-cert and --tls-key");
+    return Done();
+}
+
+Result<> readRedisPassword(ClusterSettings &cluster, const Environment &environment)
+{
+    const std::string &file = cluster.redisPasswordFile;
+    if (!cluster.redis) {
+        return file.empty() ? Result<>(Done())
+                            : fail(ErrorCode::InvalidInput, "--redis-password-file: needs --redis, where Redis is");
+    }
+    std::string password = environment("BELFRY_REDIS_PASSWORD").value_or("");
+    if (!file.empty()) {
+        std::ifstream in(file, std::ios::binary);
+        if (!std::getline(in, password) || password.empty())
+            return fail(ErrorCode::InvalidInput, "--redis-password-file: " + file + " cannot be read or is empty");
+        if (password.ends_with('\r'))
+            password.pop_back();
+    }
+    cluster.redis->password = Secret(std::move(password));
     return Done();
 }
 
@@ -87,6 +107,8 @@ Result<Loaded> loadSettings(const std::vector<std::string> &arguments, const Env
         return applied.error();
     if (const auto checked = checkTls(loaded.settings); !checked)
         return checked.error();
+    if (const auto read = readRedisPassword(loaded.settings.cluster, environment); !read)
+        return read.error();
     if (loaded.settings.dataFolder.empty()) {
         auto folder = defaultDataFolder(environment);
         if (!folder)

@@ -8,6 +8,7 @@
 #include "net/Address.h"
 #include "net/Network.h"
 #include "net/TlsContext.h"
+#include "server/ClusterSettings.h"
 
 #include <functional>
 #include <optional>
@@ -50,6 +51,7 @@ struct ServerSettings {
     std::optional<WallTime> nextStart;
     std::vector<std::string> allowedOrigins; ///< of pages that may open a WebSocket here, besides our own
     std::vector<net::Network> trustedProxies;
+    ClusterSettings cluster;
     Limits limits;
 
     bool httpChosen = false; ///< an address was named: a companion then takes no other port

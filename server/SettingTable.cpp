@@ -166,6 +166,15 @@ Result<> trustedProxies(ServerSettings &s, std::string_view text)
     return Done();
 }
 
+Result<> redis(ServerSettings &s, std::string_view text)
+{
+    auto address = bus::RedisAddress::parse(text);
+    if (!address)
+        return wrong(address.error().what);
+    s.cluster.redis = *std::move(address);
+    return Done();
+}
+
 Result<> path(std::string_view text, std::string &out)
 {
     if (text.empty())
@@ -251,6 +260,17 @@ constexpr Setting kTable[] = {
      allowedOrigins},
     {"rtmp-connections-per-address", "N", "32", "RTMP connections of one address that have not shown a key yet.",
      [](S &s, T t) { return number(t, 1, 10'000, [&s](auto n) { s.limits.rtmpConnectionsPerAddress = n; }); }},
+    {"redis", "URL", "", "The Redis that several servers share, as `redis://10.0.0.5:6379/0`; without it this server is alone.", redis},
+    {"redis-password-file", "FILE", "", "A file with the password of Redis on its first line; or `BELFRY_REDIS_PASSWORD` in the environment.",
+     [](S &s, T t) { return path(t, s.cluster.redisPasswordFile); }},
+    {"cache-memory", "SIZE", "64M", "Memory for answers that many ask for.",
+     [](S &s, T t) { return size(t, 1, s.cluster.cacheBytes); }},
+    {"cache-lists", "TIME", "5s", "How long a list of channels is given again without asking the store. What somebody changes is seen at once all the same.",
+     [](S &s, T t) { return duration(t, Duration(0), Duration(3'600'000), s.cluster.cacheLists); }},
+    {"cache-items", "TIME", "60s", "The same for a channel, its services and its broadcasts.",
+     [](S &s, T t) { return duration(t, Duration(0), Duration(3'600'000), s.cluster.cacheItems); }},
+    {"cache-stale", "TIME", "60s", "How much longer it is given while it is being read anew behind it.",
+     [](S &s, T t) { return duration(t, Duration(0), Duration(86'400'000), s.cluster.cacheStale); }},
     {"log-level", "LEVEL", "info", "debug, info, warning or error.", logLevel},
     {"log-format", "FORMAT", "text", "text for people, json for programs.", logFormat},
     {"log-file", "FILE", "", "Log to this file, which turns over at 10 MiB; otherwise to standard error.",

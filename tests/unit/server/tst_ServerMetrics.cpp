@@ -1,3 +1,5 @@
+#include "bus/BusMetrics.h"
+#include "cache/CacheMetrics.h"
 #include "server/DoorMetrics.h"
 #include "server/ServerMetrics.h"
 #include "support/Case.h"
@@ -40,6 +42,8 @@ private Q_SLOTS:
         ServerMetrics metrics;
         countEverything(metrics);
         DoorMetrics doors(metrics.registry());
+        const bus::BusMetrics bus(metrics.registry());
+        const cache::CacheMetrics cache(metrics.registry());
         metrics.text();
         QFile document(QStringLiteral(BELFRY_DOCS "/metrics.md"));
         QVERIFY(document.open(QIODevice::ReadOnly));

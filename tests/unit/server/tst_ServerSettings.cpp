@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(sentence(load({"--tls-key", "k"})).starts_with("--tls-key: needs --tls-cert"));
         QVERIFY(sentence(load({"--https", ":443"})).starts_with("--https: needs a certificate"));
     }
+    void thePasswordOfRedisComesFromAFileOrTheEnvironmentAndNeverFromTheCommandLine()
+    {
+        const std::string path = file("the-password-of-redis\nsomething else\n");
+        const auto passwordOf = [](const Result<Loaded> &loaded) {
+            return loaded && loaded->settings.cluster.redis ? loaded->settings.cluster.redis->password.reveal() : "nothing";
+        };
+        QCOMPARE(passwordOf(load({"--redis", "redis://h:1/2", "--redis-password-file", path})), std::string("the-password-of-redis"));
+        QCOMPARE(passwordOf(load({"--redis", "redis://h"}, {{"BELFRY_REDIS_PASSWORD", "from-outside"}})), std::string("from-outside"));
+        QCOMPARE(passwordOf(load({"--redis", "redis://h"})), std::string());
+        QVERIFY(sentence(load({"--redis", "redis://:hunter2@h"})).starts_with("--redis: must hold no password"));
+        QVERIFY(sentence(load({"--redis", "redis://:hunter2@h"})).find("hunter2") == std::string::npos);
+        QVERIFY(sentence(load({"--redis-password-file", path})).starts_with("--redis-password-file: needs --redis"));
+        QVERIFY(sentence(load({"--redis", "redis://h", "--redis-password-file", path + ".not"})).starts_with("--redis-password-file: "));
+    }
     void theCommandLineWinsOverTheEnvironmentAndThatOverTheFile()
     {
         const std::string path = file("http = \"127.0.0.1:1\"\nrtmp = \"127.0.0.1:1\"\nlog_level = \"debug\"\ngrace = 60\n");
