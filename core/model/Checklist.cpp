@@ -1,11 +1,7 @@
 #include "model/Checklist.h"
 
-#include "base/Text.h"
-#include "model/Channel.h"
-#include "model/Fields.h"
+#include "model/InputReader.h"
 #include "model/Json.h"
-
-#include <algorithm>
 
 namespace belfry::model {
 
@@ -26,38 +22,29 @@ QJsonObject toJson(const ChecklistItem &item, const std::optional<ChecklistTick>
 
 Result<> apply(ChecklistItem &item, const QJsonObject &object)
 {
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        const std::string key = toUtf8(at.key());
-        if (key != "text" && key != "owner")
-            return refuse(key, "is not a field of a checklist item that can be set");
-        const bool isText = key == "text";
-        auto text = textIn(key, at.value(), isText ? kChannelTextBytes : kChecklistOwnerBytes);
-        if (!text)
-            return text.error();
-        *text = std::string(trimmed(*text));
-        if (isText && text->empty())
-            return refuse(key, "must not be empty");
-        (isText ? item.text : item.owner) = *std::move(text);
-    }
-    return Done();
+    InputReader in(object);
+    item.text = in.textIf("text", TextRule::name()).value_or(item.text);
+    item.owner = in.textIf("owner", TextRule::optional(kChecklistOwnerBytes)).value_or(item.owner);
+    return in.accepted();
+}
+
+Result<ChecklistItem> newChecklistItemFromJson(const QJsonObject &object)
+{
+    InputReader in(object);
+    ChecklistItem item;
+    item.text = in.text("text", TextRule::name());
+    item.owner = in.textIf("owner", TextRule::optional(kChecklistOwnerBytes)).value_or("");
+    if (const auto accepted = in.accepted(); !accepted)
+        return accepted.error();
+    return item;
 }
 
 Result<std::vector<std::string>> orderFromJson(const QJsonObject &object)
 {
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        if (at.key() != QLatin1String("order"))
-            return refuse(toUtf8(at.key()), "is not a field here");
-    }
-    const auto list = listIn("order", object.value(QLatin1String("order")), kChecklistItems);
-    if (!list)
-        return list.error();
-    std::vector<std::string> order;
-    for (const QJsonValue &one : *list) {
-        const std::string id = toUtf8(one.toString());
-        if (id.empty() || std::find(order.begin(), order.end(), id) != order.end())
-            return refuse("order", "must be the ids of all items, each once");
-        order.push_back(id);
-    }
+    InputReader in(object);
+    auto order = in.texts("order", kChecklistItems, TextRule::name());
+    if (const auto accepted = in.accepted(); !accepted)
+        return accepted.error();
     return order;
 }
 

@@ -36,7 +36,9 @@ struct ChecklistTick {
 
 /// `done` is null where nobody has ticked it, or no day was asked about.
 QJsonObject toJson(const ChecklistItem &item, const std::optional<ChecklistTick> &tick);
-/// Sets text and owner where they stand in `object`. InvalidInput, naming the field, else.
+/// `text` is needed. InvalidInput, naming the field, here and below.
+Result<ChecklistItem> newChecklistItemFromJson(const QJsonObject &object);
+/// Sets text and owner where they stand in `object`.
 Result<> apply(ChecklistItem &item, const QJsonObject &object);
 /// The ids of {"order": [...]}: InvalidInput when it is anything else or names one twice.
 Result<std::vector<std::string>> orderFromJson(const QJsonObject &object);

@@ -56,9 +56,9 @@ public:
     /// One of `words`: which.
     std::size_t choice(const char *key, const std::vector<std::string_view> &words);
     std::optional<std::size_t> choiceIf(const char *key, const std::vector<std::string_view> &words);
-    /// What `named` makes of the word: std::optional<T>(std::string_view). `words` is for the sentence: "a, b or c".
+    /// What `valueOf` makes of the word: std::optional<T>(std::string_view). `words` is for the sentence: "a, b or c".
     template<typename Named>
-    auto named(const char *key, Named named, std::string_view words) -> typename std::invoke_result_t<Named, std::string_view>::value_type;
+    auto named(const char *key, Named valueOf, std::string_view words) -> typename std::invoke_result_t<Named, std::string_view>::value_type;
 
     /// At most `countMax`, each by the rule, no two the same.
     std::vector<std::string> texts(const char *key, std::size_t countMax, const TextRule &rule);
@@ -88,10 +88,10 @@ private:
 };
 
 template<typename Named>
-auto InputReader::named(const char *key, Named named, std::string_view words) -> typename std::invoke_result_t<Named, std::string_view>::value_type
+auto InputReader::named(const char *key, Named valueOf, std::string_view words) -> typename std::invoke_result_t<Named, std::string_view>::value_type
 {
     const std::string word = text(key, {60, 0, false, {}});
-    const auto value = named(word);
+    const auto value = valueOf(word);
     if (!value)
         refuse(key, "must be " + std::string(words));
     return value.value_or(typename std::invoke_result_t<Named, std::string_view>::value_type{});

@@ -1,62 +1,19 @@
 #include "model/Service.h"
 
-#include "base/Text.h"
-#include "model/Channel.h"
-#include "model/Fields.h"
+#include "model/InputReader.h"
 #include "model/Json.h"
 
 #include <QJsonArray>
 #include <QUrl>
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace belfry::model {
 namespace {
 
 constexpr std::size_t kUlidCharacters = 26;
-
-Result<std::string> titleIn(std::string_view field, const QJsonValue &value)
-{
-    auto text = textIn(field, value);
-    if (text) {
-        *text = std::string(trimmed(*text));
-        if (const auto checked = checkChannelText(field, *text); !checked)
-            return checked.error();
-    }
-    return text;
-}
-
-Result<std::string> timeZoneIn(std::string_view field, const QJsonValue &value)
-{
-    auto text = textIn(field, value);
-    if (text && !TimeZone::named(*text))
-        return refuse(field, "must be a time zone this server knows, like Europe/Berlin");
-    return text;
-}
-
-Result<LocalTime> localTimeIn(std::string_view field, const QJsonValue &value)
-{
-    const auto text = textIn(field, value);
-    if (!text)
-        return text.error();
-    const auto time = localTimeFrom(*text);
-    if (!time)
-        return refuse(field, "must be a date and time like 2026-11-22T10:00");
-    return *time;
-}
-
-Result<GoLiveBy> goLiveIn(std::string_view field, const QJsonValue &value)
-{
-    const auto text = textIn(field, value);
-    if (!text)
-        return text.error();
-    for (const auto by : {GoLiveBy::Manual, GoLiveBy::Remind, GoLiveBy::Automatic}) {
-        if (name(by) == *text)
-            return by;
-    }
-    return refuse(field, "must be manual, remind or automatic");
-}
+constexpr TextRule kUlid{kUlidCharacters, kUlidCharacters, false, "0123456789ABCDEFGHJKMNPQRSTVWXYZ"};
+constexpr std::size_t kTimeBytes = 19; // 2026-11-22T10:00:00
 
 bool isWebAddress(const std::string &text)
 {
@@ -66,98 +23,80 @@ bool isWebAddress(const std::string &text)
            && (scheme == QLatin1String("http") || scheme == QLatin1String("https"));
 }
 
-Result<Link> linkIn(const std::string &field, const QJsonValue &value)
+std::optional<GoLiveBy> goLiveNamed(std::string_view word)
 {
-    if (!value.isObject())
-        return refuse(field, "must be an object with title and url");
-    const QJsonObject object = value.toObject();
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        if (at.key() != QLatin1String("title") && at.key() != QLatin1String("url"))
-            return refuse(field + '.' + toUtf8(at.key()), "is not a field of a link");
+    for (const auto by : {GoLiveBy::Manual, GoLiveBy::Remind, GoLiveBy::Automatic}) {
+        if (name(by) == word)
+            return by;
     }
-    auto title = titleIn(field + ".title", object.value(QLatin1String("title")));
-    if (!title)
-        return title.error();
-    auto url = textIn(field + ".url", object.value(QLatin1String("url")), kServiceLinkBytes);
-    if (!url)
-        return url.error();
-    if (!isWebAddress(*url))
-        return refuse(field + ".url", "must be an address that begins with http:// or https://");
-    return Link{*std::move(title), *std::move(url)};
+    return std::nullopt;
 }
 
-Result<std::vector<Link>> linksIn(std::string_view field, const QJsonValue &value)
+LocalTime localTimeIn(InputReader &in, const char *key)
 {
-    const auto list = listIn(field, value, kServiceLinks);
-    if (!list)
-        return list.error();
+    const auto time = localTimeFrom(in.text(key, {kTimeBytes, 0, false, {}}));
+    if (!time)
+        in.refuse(key, "must be a date and time like 2026-11-22T10:00");
+    return time.value_or(LocalTime());
+}
+
+std::string timeZoneIn(InputReader &in, const char *key)
+{
+    std::string zone = in.text(key, TextRule::name());
+    if (!TimeZone::named(zone))
+        in.refuse(key, "must be a time zone this server knows, like Europe/Berlin");
+    return zone;
+}
+
+std::vector<Link> linksIn(InputReader &in, const char *key)
+{
     std::vector<Link> links;
-    for (const QJsonValue &one : *list) {
-        auto link = linkIn(std::string(field) + '.' + std::to_string(links.size()), one);
-        if (!link)
-            return link.error();
-        links.push_back(*std::move(link));
-    }
+    in.each(key, kServiceLinks, [&links](InputReader &link) {
+        const std::string title = link.text("title", TextRule::name());
+        const std::string url = link.text("url", {kServiceLinkBytes, 1, false, {}});
+        if (!isWebAddress(url))
+            link.refuse("url", "must be an address that begins with http:// or https://");
+        links.push_back({title, url});
+    });
     return links;
 }
 
-Result<std::vector<std::string>> placesIn(std::string_view field, const QJsonValue &value)
+template<typename Target, typename Value>
+void setIf(Target &target, std::optional<Value> value)
 {
-    const auto list = listIn(field, value, kServicePlaces);
-    if (!list)
-        return list.error();
-    std::vector<std::string> places;
-    for (const QJsonValue &one : *list) {
-        const std::string id = toUtf8(one.toString());
-        if (id.size() != kUlidCharacters || std::find(places.begin(), places.end(), id) != places.end())
-            return refuse(field, "must be ids of destinations, each once");
-        places.push_back(id);
-    }
-    return places;
+    if (value)
+        target = static_cast<Target>(*std::move(value));
 }
 
-Result<std::string> categoryIn(std::string_view field, const QJsonValue &value)
+void readWhen(Service &service, InputReader &in, bool isNew)
 {
-    auto text = textIn(field, value);
-    if (text) {
-        if (const auto checked = checkCategory(field, *text); !checked)
-            return checked.error();
-    }
-    return text;
+    if (isNew || in.has("time_zone"))
+        service.timeZone = timeZoneIn(in, "time_zone");
+    if (isNew || in.has("starts_local"))
+        service.startsLocal = localTimeIn(in, "starts_local");
+    if (isNew || in.has("minutes"))
+        service.minutes = static_cast<int>(in.whole("minutes", 1, kServiceMinutesMost));
+    setIf(service.recurrence, in.textIf("recurrence", TextRule::optional(kServiceRecurrenceBytes)));
+    setIf(service.leadMinutes, in.wholeIf("lead_minutes", 0, kServiceLeadMinutesMost));
 }
 
-template<typename Target, typename Read>
-Result<> set(Target &target, Read read)
+Result<> read(Service &service, const QJsonObject &object, bool isNew)
 {
-    if (!read)
-        return read.error();
-    target = *std::move(read);
-    return Done();
+    InputReader in(object);
+    if (isNew || in.has("title"))
+        service.title = in.text("title", TextRule::name());
+    setIf(service.description, in.textIf("description", TextRule::prose(kServiceDescriptionBytes)));
+    setIf(service.category, in.textIf("category", TextRule::slug(kServiceCategoryBytes)));
+    readWhen(service, in, isNew);
+    if (in.has("go_live"))
+        service.goLive = in.named("go_live", goLiveNamed, "manual, remind or automatic");
+    setIf(service.endAutomatically, in.truthIf("end_automatically"));
+    if (in.has("links"))
+        service.links = linksIn(in, "links");
+    setIf(service.slate, in.textIf("slate", TextRule::optional(kServiceSlateBytes)));
+    setIf(service.places, in.textsIf("places", kServicePlaces, kUlid));
+    return in.accepted();
 }
-
-using Setter = Result<> (*)(Service &, std::string_view, const QJsonValue &);
-struct Field {
-    std::string_view name;
-    Setter set;
-};
-using S = Service;
-using V = std::string_view;
-using J = QJsonValue;
-constexpr Field kFields[] = {
-    {"title", [](S &s, V f, const J &v) { return set(s.title, titleIn(f, v)); }},
-    {"description", [](S &s, V f, const J &v) { return set(s.description, proseIn(f, v, kServiceDescriptionBytes)); }},
-    {"category", [](S &s, V f, const J &v) { return set(s.category, categoryIn(f, v)); }},
-    {"time_zone", [](S &s, V f, const J &v) { return set(s.timeZone, timeZoneIn(f, v)); }},
-    {"starts_local", [](S &s, V f, const J &v) { return set(s.startsLocal, localTimeIn(f, v)); }},
-    {"minutes", [](S &s, V f, const J &v) { return set(s.minutes, wholeIn(f, v, 1, kServiceMinutesMost)); }},
-    {"recurrence", [](S &s, V f, const J &v) { return set(s.recurrence, textIn(f, v, kServiceRecurrenceBytes)); }},
-    {"lead_minutes", [](S &s, V f, const J &v) { return set(s.leadMinutes, wholeIn(f, v, 0, kServiceLeadMinutesMost)); }},
-    {"go_live", [](S &s, V f, const J &v) { return set(s.goLive, goLiveIn(f, v)); }},
-    {"end_automatically", [](S &s, V f, const J &v) { return set(s.endAutomatically, truthIn(f, v)); }},
-    {"links", [](S &s, V f, const J &v) { return set(s.links, linksIn(f, v)); }},
-    {"slate", [](S &s, V f, const J &v) { return set(s.slate, textIn(f, v, kServiceSlateBytes)); }},
-    {"places", [](S &s, V f, const J &v) { return set(s.places, placesIn(f, v)); }},
-};
 
 } // namespace
 
@@ -169,15 +108,6 @@ std::string_view name(GoLiveBy by)
     case GoLiveBy::Automatic: return "automatic";
     }
     return "manual";
-}
-
-Result<> checkCategory(std::string_view field, std::string_view text)
-{
-    constexpr std::size_t kLongest = 32;
-    const bool good = !text.empty() && text.size() <= kLongest && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
-    return good ? Result<>(Done()) : refuse(field, "must be 1 to 32 of a-z, 0-9 and -");
 }
 
 QJsonObject toJson(const Service &service, Detail detail)
@@ -209,22 +139,17 @@ QJsonObject toJson(const Service &service, Detail detail)
     return object;
 }
 
-Result<> apply(Service &service, const QJsonObject &object)
+Result<Service> newServiceFromJson(const QJsonObject &object)
 {
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        const std::string key = toUtf8(at.key());
-        const auto field = std::find_if(std::begin(kFields), std::end(kFields), [&key](const Field &f) { return f.name == key; });
-        if (field == std::end(kFields))
-            return refuse(key, "is not a field of a service that can be set");
-        if (const auto done = field->set(service, key, at.value()); !done)
-            return done;
-    }
-    return Done();
+    Service service;
+    if (const auto done = read(service, object, true); !done)
+        return done.error();
+    return service;
 }
 
-Result<> checkNewService(const QJsonObject &object)
+Result<> apply(Service &service, const QJsonObject &object)
 {
-    return requireFields(object, std::array<std::string_view, 4>{"title", "time_zone", "starts_local", "minutes"});
+    return read(service, object, false);
 }
 
 QJsonObject toJson(const ServiceChange &change)
@@ -243,25 +168,21 @@ QJsonObject toJson(const ServiceChange &change)
 
 Result<> apply(ServiceChange &change, const QJsonObject &object)
 {
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        const std::string key = toUtf8(at.key());
-        const QJsonValue value = at.value();
-        Result<> done = Done();
-        if (key == "skipped")
-            done = set(change.skipped, truthIn(key, value));
-        else if (key == "starts_local")
-            done = value.isNull() ? (change.startsLocal.reset(), Result<>(Done())) : set(change.startsLocal, localTimeIn(key, value));
-        else if (key == "minutes")
-            done = value.isNull() ? (change.minutes.reset(), Result<>(Done()))
-                                  : set(change.minutes, wholeIn(key, value, 1, kServiceMinutesMost));
-        else if (key == "title")
-            done = value.isNull() ? (change.title.reset(), Result<>(Done())) : set(change.title, titleIn(key, value));
-        else
-            done = refuse(key, "is not a field of a change that can be set");
-        if (!done)
-            return done;
-    }
-    return Done();
+    InputReader in(object);
+    setIf(change.skipped, in.truthIf("skipped"));
+    if (in.isNull("starts_local"))
+        change.startsLocal.reset();
+    else if (in.has("starts_local"))
+        change.startsLocal = localTimeIn(in, "starts_local");
+    if (in.isNull("minutes"))
+        change.minutes.reset();
+    else if (in.has("minutes"))
+        change.minutes = static_cast<int>(in.whole("minutes", 1, kServiceMinutesMost));
+    if (in.isNull("title"))
+        change.title.reset();
+    else if (in.has("title"))
+        change.title = in.text("title", TextRule::name());
+    return in.accepted();
 }
 
 } // namespace belfry::model

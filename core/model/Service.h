@@ -57,11 +57,11 @@ struct Service {
 enum class Detail { Viewers, Crew };
 /// Viewers are not told how it is run: goLive, leadMinutes, endAutomatically, slate, places.
 QJsonObject toJson(const Service &service, Detail detail);
-/// Sets the fields that stand in `object`, each checked. InvalidInput, naming the field, for one that breaks a rule and
-/// for one that is not there or not to be set (id, channel, made_at, revision); `service` is then half changed.
+/// InvalidInput, naming the field, for one that breaks a rule and for one that is not there or not to be set (id, channel,
+/// made_at); title, time_zone, starts_local and minutes are needed. What the fields mean together is schedule::Calendar's.
+Result<Service> newServiceFromJson(const QJsonObject &object);
+/// Sets the fields that stand in `object`; when it is refused `service` is half changed.
 Result<> apply(Service &service, const QJsonObject &object);
-/// What a new one has at least: title, time_zone, starts_local, minutes.
-Result<> checkNewService(const QJsonObject &object);
 
 /// What differs on one day. Nothing is as planned.
 struct ServiceChange {
@@ -87,8 +87,6 @@ inline constexpr std::size_t kServiceRecurrenceBytes = 500;
 inline constexpr std::size_t kServiceSlateBytes = 100;
 inline constexpr int kServiceMinutesMost = 24 * 60;
 inline constexpr int kServiceLeadMinutesMost = 24 * 60;
-
-/// 1-32 of a-z, 0-9 and '-'. InvalidInput naming `field`.
-Result<> checkCategory(std::string_view field, std::string_view text);
+inline constexpr std::size_t kServiceCategoryBytes = 32;
 
 } // namespace belfry::model

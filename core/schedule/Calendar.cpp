@@ -1,7 +1,5 @@
 #include "schedule/Calendar.h"
 
-#include "model/Fields.h"
-
 #include <algorithm>
 
 namespace belfry::schedule {
@@ -23,16 +21,16 @@ Result<Calendar> Calendar::of(Plan plan)
 {
     auto zone = model::TimeZone::named(plan.service.timeZone);
     if (!zone)
-        return model::refuse("time_zone", "must be a time zone this server knows, like Europe/Berlin");
+        return fail(ErrorCode::InvalidInput, "time_zone: must be a time zone this server knows, like Europe/Berlin");
     auto recurrence = Recurrence::parse(plan.service.recurrence);
     if (!recurrence)
         return recurrence.error();
     const LocalDate first = model::dateOf(plan.service.startsLocal);
     if (!recurrence->matches(first, first))
-        return model::refuse("recurrence", "the day of starts_local, " + model::toText(first) + ", is none of its days");
+        return fail(ErrorCode::InvalidInput, "recurrence: the day of starts_local, " + model::toText(first) + ", is none of its days");
     Calendar calendar(std::move(plan), *std::move(recurrence), *std::move(zone));
     if (!calendar.has(first))
-        return model::refuse("recurrence", "it ends before it begins");
+        return fail(ErrorCode::InvalidInput, "recurrence: it ends before it begins");
     return calendar;
 }
 
@@ -140,6 +138,19 @@ std::optional<model::Occurrence> Calendar::nextFrom(WallTime from) const
             take(make(day));
     }
     return best;
+}
+
+std::optional<WallTime> Calendar::lastMoment() const
+{
+    if (m_recurrence.isEndless())
+        return std::nullopt;
+    WallTime last{};
+    int count = 0;
+    walk(m_first, [&](LocalDate day) {
+        last = std::max(last, make(day).endsAt);
+        return ++count <= Recurrence::kCountMost;
+    });
+    return count <= Recurrence::kCountMost ? std::optional(last) : std::nullopt;
 }
 
 } // namespace belfry::schedule

@@ -34,6 +34,8 @@ public:
     std::vector<model::Occurrence> between(WallTime from, WallTime to, std::size_t most) const;
     /// The first that begins at `from` or later and is not skipped.
     std::optional<model::Occurrence> nextFrom(WallTime from) const;
+    /// When the last of all its days ends; nothing for one that goes on, or has more days than can be counted.
+    std::optional<WallTime> lastMoment() const;
 
 private:
     Calendar(Plan plan, Recurrence recurrence, model::TimeZone zone);

@@ -1,7 +1,6 @@
 #include "schedule/Recurrence.h"
 
 #include "base/Text.h"
-#include "model/Fields.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +18,7 @@ constexpr years kHorizon{100};
 
 Error wrong(std::string_view why)
 {
-    return model::refuse("recurrence", why);
+    return fail(ErrorCode::InvalidInput, std::string("recurrence: ").append(why));
 }
 
 std::optional<weekday> weekdayNamed(std::string_view text)

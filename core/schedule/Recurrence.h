@@ -45,6 +45,7 @@ public:
     std::optional<LocalDate> next(LocalDate first, LocalDate notBefore) const;
     const std::optional<WallTime> &untilMoment() const { return m_untilMoment; }
     bool isOnce() const { return !m_frequency; }
+    bool isEndless() const { return m_frequency && !m_count && !m_untilDate && !m_untilMoment; }
 
 private:
     Result<> set(std::string_view name, std::string_view value);

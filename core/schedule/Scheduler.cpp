@@ -1,7 +1,6 @@
 #include "schedule/Scheduler.h"
 
 #include "base/Assert.h"
-#include "model/Fields.h"
 
 #include <algorithm>
 
@@ -284,7 +283,7 @@ Result<Actions> Scheduler::extend(const std::string &service, LocalDate day, int
         return fail(ErrorCode::Conflict, "this service is over");
     const WallTime until = std::max(end, now) + minutes(more);
     if (until > found->startsAt + kLongest)
-        return model::refuse("minutes", "a service lasts a day at most");
+        return fail(ErrorCode::InvalidInput, "minutes: a service lasts a day at most");
     Turn turn{now, {}, m_wakeAt};
     note(turn, *found, progress, deed(Kind::Extended, until, by));
     Actions next = decide(now);

@@ -113,11 +113,13 @@ CREATE TABLE services (
     links TEXT NOT NULL DEFAULT '[]',
     slate TEXT NOT NULL DEFAULT '',
     made_at BIGINT NOT NULL,
-    removed_at BIGINT,
+    last_at BIGINT NOT NULL,
     revision BIGINT NOT NULL DEFAULT 1
 );
 CREATE INDEX services_by_channel ON services (channel, id);
-CREATE INDEX services_by_category ON services (category, id);
+CREATE INDEX services_ahead_of_channel ON services (channel, last_at);
+CREATE INDEX services_ahead_of_category ON services (category, last_at);
+CREATE INDEX services_ahead ON services (last_at);
 
 CREATE TABLE service_changes (
     service TEXT NOT NULL REFERENCES services (id) ON DELETE CASCADE,
@@ -127,6 +129,17 @@ CREATE TABLE service_changes (
     minutes BIGINT,
     title TEXT,
     PRIMARY KEY (service, occurrence)
+);
+CREATE TABLE service_deeds (
+    service TEXT NOT NULL REFERENCES services (id) ON DELETE CASCADE,
+    occurrence TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    deed TEXT NOT NULL,
+    until_at BIGINT NOT NULL DEFAULT 0,
+    at BIGINT NOT NULL,
+    done_by TEXT NOT NULL DEFAULT '',
+    broadcast TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (service, occurrence, starts_at, deed, until_at)
 );
 
 CREATE TABLE checklist_items (

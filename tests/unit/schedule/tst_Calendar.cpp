@@ -134,6 +134,17 @@ private Q_SLOTS:
         QCOMPARE(field(sundays("UTC", "2026-03-15T10:00", "FREQ=WEEKLY;UNTIL=20260314")), std::string("recurrence"));
         QCOMPARE(field(sundays("UTC", "2026-03-15T10:00", "FREQ=WEEKLY;UNTIL=20260315")), std::string());
     }
+    void knowsWhenItIsOverForGood()
+    {
+        QVERIFY(!calendar(sundays()).lastMoment());
+        QVERIFY(!calendar(sundays("UTC", "2026-03-15T10:00", "FREQ=DAILY;UNTIL=99991231")).lastMoment());
+        QVERIFY(calendar(sundays("UTC", "2026-03-15T10:00", "FREQ=DAILY;COUNT=5000")).lastMoment());
+        Plan plan = sundays("UTC", "2026-03-15T10:00", "FREQ=WEEKLY;COUNT=2");
+        QCOMPARE(calendar(plan).lastMoment(), std::optional(utc("2026-03-22T11:15:00Z")));
+        plan.changes = {change("2026-03-15")};
+        plan.changes[0].startsLocal = localTimeFrom("2026-12-24T17:00");
+        QCOMPARE(calendar(plan).lastMoment(), std::optional(utc("2026-12-24T18:15:00Z")));
+    }
     void noMoreThanAskedFor()
     {
         const Calendar daily = calendar(sundays("UTC", "2026-01-01T10:00", "FREQ=DAILY"));
