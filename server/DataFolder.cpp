@@ -25,6 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kSmallFileBytes = 64u << 10;
+constexpr std::size_t kServerIdCharacters = 12;
 constexpr std::string_view kSealingKeyFile = "sealing.key";
 constexpr std::size_t kTokenCharacters = 40; // 200 bits
 
@@ -136,6 +137,20 @@ Result<auth::Sealer> DataFolder::sealer() const
     if (const auto written = writePrivateFile(file(kSealingKeyFile), auth::Sealer::newKeyLine().reveal()); !written)
         return written.error();
     return readSealer(m_path);
+}
+
+Result<std::string> DataFolder::serverId() const
+{
+    const std::string path = file("server.id");
+    const auto kept = readSmallFile(path);
+    if (kept)
+        return std::string(trimmed(*kept));
+    if (kept.error().code != ErrorCode::NotFound)
+        return kept.error();
+    const std::string id = randomBase32(kServerIdCharacters);
+    if (const auto written = writePrivateFile(path, id + '\n'); !written)
+        return written.error();
+    return id;
 }
 
 Result<auth::Sealer> readSealer(const std::string &folder)

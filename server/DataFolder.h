@@ -29,6 +29,8 @@ public:
     /// What seals the secrets in the database, made at the first call ever and kept in sealing.key (auth/Sealer.h). Without
     /// it they cannot be read again.
     Result<auth::Sealer> sealer() const;
+    /// A name of this folder's server among others, made at the first call ever and kept in server.id.
+    Result<std::string> serverId() const;
 
 private:
     struct Lock;

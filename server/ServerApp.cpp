@@ -7,11 +7,12 @@
 #include "server/IngestKeys.h"
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
+#include "server/api/ApiContext.h"
 #include "server/api/ApiKit.h"
 #include "server/api/ChannelApi.h"
 #include "server/api/EventsApi.h"
 #include "server/api/HealthApi.h"
-#include "store/Migrations.h"
+#include "store/IngestKeyStore.h"
 
 #include <algorithm>
 #include <future>
@@ -68,9 +69,8 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
 {
     m_ready.channel = settings.channel;
     m_ready.token = std::move(token);
-    m_store = std::make_unique<Worker>("store-0");
+    m_files = std::make_unique<Worker>("files");
     m_ctl = std::make_unique<Worker>("ctl");
-    m_cluster = std::make_unique<Cluster>(settings.cluster, *m_ctl, m_metrics.registry());
     m_media = std::make_unique<net::IoThread>("media");
     m_metrics.addLoop("media", [media = m_media.get()] { return media->lag(); });
     if (settings.rewind.isOn()) {
@@ -123,45 +123,43 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
 
 Result<std::vector<KeptChannel>> ServerApp::openStore()
 {
-    return callOn(*m_store, [this]() -> Result<std::vector<KeptChannel>> {
-        auto database = store::SqliteDatabase::open(m_folder.file("belfry.db"));
-        if (!database)
-            return database.error();
-        if (const auto migrated = store::migrate(**database); !migrated)
-            return migrated.error();
-        m_database = *std::move(database);
-        m_channels.emplace(*m_database);
-        const auto made = m_channels->findOrMake(m_settings.channel, m_settings.church.value_or("Our church"),
-                                                 m_settings.title.value_or("Worship service"));
-        if (!made)
-            return made.error();
-        model::ChannelChange chosen{m_settings.church, m_settings.title, std::nullopt};
-        if (m_settings.nextStart)
-            chosen.nextStart = m_settings.nextStart;
-        if (const auto changed = m_channels->change(m_settings.channel, chosen); !changed)
-            return changed.error();
-        return readStore();
-    });
+    auto laid = Foundation::lay(m_settings, m_folder, m_metrics.registry());
+    if (!laid)
+        return laid.error();
+    m_foundation = *std::move(laid);
+    std::promise<Result<>> prepared;
+    m_foundation->prepareStore([&prepared](const Result<> &outcome) { prepared.set_value(outcome); });
+    if (const auto outcome = prepared.get_future().get(); !outcome)
+        return outcome.error();
+    std::promise<Result<std::vector<KeptChannel>>> read;
+    m_foundation->store().write([this](store::Database &database) { return readStore(database); },
+                                [&read](Result<std::vector<KeptChannel>> channels) { read.set_value(std::move(channels)); });
+    return read.get_future().get();
 }
 
-Result<std::vector<KeptChannel>> ServerApp::readStore()
+Result<std::vector<KeptChannel>> ServerApp::readStore(store::Database &database)
 {
-    const auto sealer = m_folder.sealer();
-    if (!sealer)
-        return sealer.error();
-    if (const auto sealed = sealOldIngestKeys(*m_database, *sealer); !sealed)
-        return sealed.error();
-    auto records = m_channels->all();
+    store::ChannelStore store(database);
+    const auto made = store.findOrMake(m_settings.channel, m_settings.church.value_or("Our church"),
+                                       m_settings.title.value_or("Worship service"));
+    if (!made)
+        return made.error();
+    model::ChannelChange chosen{m_settings.church, m_settings.title, std::nullopt};
+    if (m_settings.nextStart)
+        chosen.nextStart = m_settings.nextStart;
+    if (const auto changed = store.change(m_settings.channel, chosen); !changed)
+        return changed.error();
+    auto records = store.all();
     if (!records)
         return records.error();
     std::vector<KeptChannel> channels;
     for (store::ChannelRecord &record : *records) {
-        auto key = firstIngestKey(*m_database, *sealer, record.id);
+        auto key = firstIngestKey(database, m_foundation->sealer(), record.id);
         if (!key)
             return key.error();
         if (record.id == m_settings.channel)
             m_ready.key = *key;
-        const auto keys = store::IngestKeyStore(*m_database).validOf(record.id);
+        const auto keys = store::IngestKeyStore(database).validOf(record.id);
         if (!keys)
             return keys.error();
         KeptChannel channel{std::move(record), *std::move(key), {}};
@@ -194,12 +192,9 @@ void ServerApp::openRooms()
 
 Result<> ServerApp::openDoors()
 {
-    const auto sealer = m_folder.sealer();
-    if (!sealer)
-        return sealer.error();
     auth::DoorSnapshot first;
     first.owner = std::make_shared<auth::TokenCheck>(m_ready.token);
-    first.tokens = std::make_shared<auth::AccessTokens>(sealer->subkeys("jwt"));
+    first.tokens = std::make_shared<auth::AccessTokens>(m_foundation->sealer().subkeys("jwt"));
     std::vector<Executor *> views;
     for (const auto &view : m_views)
         views.push_back(view.get());
@@ -244,8 +239,8 @@ Result<> ServerApp::openHttps()
         choosePage(nullptr);
         return Done();
     }
-    auto context = callOn(*m_store, [this] {
-        m_certificate.emplace(*m_store, m_settings.tls, [this](net::TlsContextPtr renewed) {
+    auto context = callOn(*m_files, [this] {
+        m_certificate.emplace(*m_files, m_settings.tls, [this](net::TlsContextPtr renewed) {
             m_metrics.certificateExpires(renewed->expires());
             m_http->useCertificate(std::move(renewed));
         });
@@ -305,9 +300,21 @@ std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
     api::addHealthRoutes(*router, {room, m_token, m_metrics, m_isReady, m_startedAt});
     api::addChannelRoutes(*router, {room, *m_ctl, *m_station, m_token, m_settings.limits, m_rtmp->local().port});
     api::addEventRoutes(*router, {room, m_token, m_eventPlaces, m_settings.limits, m_settings.allowedOrigins});
+    addResources(*router, view);
     addMediaRoutes(*router, room, m_token);
     addPageRoutes(*router, m_page, m_token);
     return router;
+}
+
+// One line for each resource of the API.
+void ServerApp::addResources(http::Router &router, net::IoThread &view)
+{
+    const std::size_t number = numberOf(view);
+    const api::Doors &doors = m_doors->doorsOf(number);
+    api::ApiRoutes routes(router, doors);
+    const api::ApiContext context{m_rooms[number], *m_ctl,  *m_station,        *m_opener,
+                                  *m_foundation,   doors,   m_settings.limits, m_rtmp->local().port};
+    (void)context;
 }
 
 ServerApp::~ServerApp()
@@ -315,7 +322,7 @@ ServerApp::~ServerApp()
     m_isReady = false;
     log::info("server", "stopping");
     m_rtmp.reset();
-    callOn(*m_store, [this] { m_certificate.reset(); });
+    callOn(*m_files, [this] { m_certificate.reset(); });
     endEvents(true);
     if (m_http)
         m_http->drain(kDrain);
@@ -323,8 +330,8 @@ ServerApp::~ServerApp()
     m_http.reset();
     // ctl's orders and answers go to the threads below it: it ends first.
     m_ctl->stop();
-    m_store->stop();
-    m_cluster->stop();
+    m_foundation->stop();
+    m_files->stop();
     for (std::size_t i = 0; i < m_rooms.size(); ++i)
         m_views[i]->runAndWait([this, i] { m_rooms[i].reset(); });
     m_media->runAndWait([this] { m_mediaRoom.reset(); });
@@ -356,7 +363,7 @@ void ServerApp::goLive()
 
 void ServerApp::reloadCertificate()
 {
-    m_store->post([this] {
+    m_files->post([this] {
         if (m_certificate)
             m_certificate->reload();
     });
@@ -369,11 +376,11 @@ void ServerApp::order(const std::string &channel, Command::Kind order)
 
 void ServerApp::save(const std::string &channel, const model::ChannelChange &change, Station::SaveAnswer answer)
 {
-    m_store->post([this, channel, change, answer = std::move(answer)]() mutable {
-        m_ctl->post([answer = std::move(answer), saved = m_channels->change(channel, change)]() mutable {
-            answer(std::move(saved));
+    m_foundation->store().write(
+        [channel, change](store::Database &database) { return store::ChannelStore(database).change(channel, change); },
+        [this, answer = std::move(answer)](Result<store::ChannelRecord> saved) mutable {
+            m_ctl->post([answer = std::move(answer), saved = std::move(saved)]() mutable { answer(std::move(saved)); });
         });
-    });
 }
 
 void ServerApp::publish(ChannelSnapshotPtr snapshot)

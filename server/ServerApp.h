@@ -10,18 +10,16 @@
 #include "net/IoThread.h"
 #include "server/CertificateWatch.h"
 #include "server/ChannelOpener.h"
-#include "server/Cluster.h"
 #include "server/DataFolder.h"
 #include "server/DoorKeeper.h"
 #include "server/DoorMetrics.h"
+#include "server/Foundation.h"
 #include "server/MediaRoom.h"
 #include "server/ReadyLine.h"
 #include "server/ServerMetrics.h"
 #include "server/ServerSettings.h"
 #include "server/Station.h"
 #include "server/ViewRoom.h"
-#include "store/ChannelStore.h"
-#include "store/SqliteDatabase.h"
 
 #include <atomic>
 #include <memory>
@@ -58,7 +56,7 @@ private:
 
     Result<> begin(const LastPorts &lastPorts);
     Result<std::vector<KeptChannel>> openStore();
-    Result<std::vector<KeptChannel>> readStore();
+    Result<std::vector<KeptChannel>> readStore(store::Database &database);
     void openRooms();
     Result<> openChannels(std::vector<KeptChannel> channels);
     void endEvents(bool politely);
@@ -70,6 +68,7 @@ private:
     std::size_t numberOf(const net::IoThread &view) const;
     http::ThreadCounts &countsOf(const net::IoThread &view);
     std::shared_ptr<const http::Router> makeRouter(net::IoThread &view);
+    void addResources(http::Router &router, net::IoThread &view);
 
     void order(const std::string &channel, Command::Kind order) override;
     void save(const std::string &channel, const model::ChannelChange &change, Station::SaveAnswer answer) override;
@@ -85,17 +84,15 @@ private:
     ServerMetrics m_metrics;
     DoorMetrics m_doorMetrics{m_metrics.registry()};
 
-    std::unique_ptr<Worker> m_store;
+    std::unique_ptr<Foundation> m_foundation;
+    std::unique_ptr<Worker> m_files; // certificates
     std::unique_ptr<Worker> m_ctl;
-    std::unique_ptr<Cluster> m_cluster; // after the threads, before who uses it
     std::unique_ptr<net::IoThread> m_media;
     std::optional<hls::ArchiveDisk> m_archiveDisk; // without it there is no rewind
     std::unique_ptr<Worker> m_disk;
     std::vector<std::unique_ptr<net::IoThread>> m_views;
     std::vector<http::ThreadCounts *> m_counts; // by view thread; the list is filled once
 
-    std::unique_ptr<store::Database> m_database;    // store thread
-    std::optional<store::ChannelStore> m_channels;  // store thread
     std::optional<Station> m_station;               // ctl thread
     std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread
     std::optional<DoorKeeper> m_doors; // its ApiDoors each on its view thread
@@ -104,7 +101,7 @@ private:
     std::optional<ChannelOpener> m_opener;
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;
-    std::optional<CertificateWatch> m_certificate; // store thread
+    std::optional<CertificateWatch> m_certificate; // files thread
 };
 
 } // namespace belfry::server

@@ -25,7 +25,7 @@ http::Response commandAnswer(Outcome outcome, const ChannelSnapshotPtr &snapshot
 
 using Ask = void (Station::*)(const std::string &, Station::Answer);
 
-http::Handler command(const ApiContext &context, Ask ask)
+http::Handler command(const ChannelContext &context, Ask ask)
 {
     return [context, ask](const Request &request, Responder responder) {
         const auto snapshot = context.room->snapshot(request.capture("channel"));
@@ -42,7 +42,7 @@ http::Handler command(const ApiContext &context, Ask ask)
     };
 }
 
-void get(const ApiContext &context, const Request &request, Responder responder)
+void get(const ChannelContext &context, const Request &request, Responder responder)
 {
     const auto snapshot = context.room->snapshot(request.capture("channel"));
     if (!snapshot) {
@@ -56,7 +56,7 @@ void get(const ApiContext &context, const Request &request, Responder responder)
     }
 }
 
-void patch(const ApiContext &context, const Request &request, Responder responder)
+void patch(const ChannelContext &context, const Request &request, Responder responder)
 {
     const auto snapshot = context.room->snapshot(request.capture("channel"));
     if (!snapshot) {
@@ -81,7 +81,7 @@ void patch(const ApiContext &context, const Request &request, Responder responde
                       answer = std::move(answer)]() mutable { station.change(channel, change, std::move(answer)); });
 }
 
-void getIngestKey(const ApiContext &context, const Request &request, Responder responder)
+void getIngestKey(const ChannelContext &context, const Request &request, Responder responder)
 {
     const Secret *key = context.room->ingestKey(request.capture("channel"));
     if (!key) {
@@ -95,7 +95,7 @@ void getIngestKey(const ApiContext &context, const Request &request, Responder r
 }
 
 template<typename Function>
-http::Handler with(const ApiContext &context, Function function)
+http::Handler with(const ChannelContext &context, Function function)
 {
     return [context, function](const Request &request, Responder responder) {
         function(context, request, std::move(responder));
@@ -119,7 +119,7 @@ std::string hostOf(std::string_view hostHeader)
     return std::string(host);
 }
 
-void addChannelRoutes(http::Router &router, const ApiContext &context)
+void addChannelRoutes(http::Router &router, const ChannelContext &context)
 {
     using http::Method;
     constexpr std::string_view kChannel = "/api/v1/channels/{channel}";

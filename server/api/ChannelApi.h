@@ -14,7 +14,7 @@
 namespace belfry::server::api {
 
 /// What the handlers of one view thread stand on. Everything outlives the Router.
-struct ApiContext {
+struct ChannelContext {
     std::shared_ptr<ViewRoom> room;
     Executor &ctl;
     Station &station; ///< touched on ctl only
@@ -23,7 +23,7 @@ struct ApiContext {
     std::uint16_t rtmpPort;
 };
 
-void addChannelRoutes(http::Router &router, const ApiContext &context);
+void addChannelRoutes(http::Router &router, const ChannelContext &context);
 
 /// The host of "Host: example.org:8080" for an address we print: a name or number without its port, brackets kept.
 /// "localhost" when the header holds anything else.
