@@ -12,6 +12,13 @@ void Channel::answer(Commands &out, std::vector<AskId> &asks, Outcome outcome)
         out.push_back({Kind::Answer, ask, outcome});
 }
 
+// Two may press at the same moment: one of them did it.
+void Channel::answer(Commands &out, std::vector<AskId> &asks, Outcome first, Outcome others)
+{
+    for (const AskId ask : std::exchange(asks, {}))
+        out.push_back({Kind::Answer, ask, std::exchange(first, others)});
+}
+
 Commands Channel::close()
 {
     m_state = State::Closing;
@@ -63,7 +70,7 @@ Commands Channel::began(OnAirBroadcast broadcast)
     }
     m_state = State::On;
     Commands out{{Kind::StopTimer}};
-    answer(out, m_goLiveAsks, Outcome::Live);
+    answer(out, m_goLiveAsks, Outcome::Live, Outcome::AlreadyLive);
     answer(out, m_nextAsks, Outcome::AlreadyLive);
     return out;
 }
@@ -91,7 +98,7 @@ Commands Channel::closed()
     Commands out;
     const bool wasOnAir = m_state == State::Closing;
     answer(out, m_goLiveAsks, m_endAsks.empty() ? Outcome::NothingCame : Outcome::Cancelled);
-    answer(out, m_endAsks, wasOnAir ? Outcome::Ended : Outcome::AlreadyOff);
+    answer(out, m_endAsks, wasOnAir ? Outcome::Ended : Outcome::AlreadyOff, Outcome::AlreadyOff);
     m_state = State::Off;
     m_broadcast.reset();
     for (const AskId ask : std::exchange(m_nextAsks, {})) {
@@ -115,6 +122,12 @@ Commands Channel::reopened(OnAirBroadcast broadcast, Duration graceLeft)
     m_state = State::Lost;
     m_broadcast = std::move(broadcast);
     return {{.kind = Kind::StartTimer, .time = graceLeft}};
+}
+
+void Channel::renamed(const OnAirBroadcast &broadcast)
+{
+    if (m_broadcast)
+        m_broadcast = broadcast;
 }
 
 model::ChannelState Channel::state() const

@@ -16,11 +16,11 @@ using AskId = std::uint64_t;
 
 enum class Outcome {
     Live,         ///< the first keyframe is on the program
-    AlreadyLive,
+    AlreadyLive,  ///< or somebody else's Go Live was first
     NothingCame,  ///< no keyframe in time; nothing is on air
     Cancelled,    ///< End was said while Go Live waited
     Ended,        ///< the playlist has its end mark
-    AlreadyOff,
+    AlreadyOff,   ///< or somebody else's End was first
 };
 
 struct Command {
@@ -72,6 +72,9 @@ public:
     /// A restart found a broadcast of an earlier life, which still has `graceLeft`. First event, if at all.
     Commands reopened(OnAirBroadcast broadcast, Duration graceLeft);
 
+    /// Other servers know what is on air under this name.
+    void renamed(const OnAirBroadcast &broadcast);
+
     model::ChannelState state() const;
     const std::optional<OnAirBroadcast> &broadcast() const { return m_broadcast; }
 
@@ -79,6 +82,7 @@ private:
     enum class State { Off, Starting, Cancelling, On, Lost, Closing };
 
     static void answer(Commands &out, std::vector<AskId> &asks, Outcome outcome);
+    static void answer(Commands &out, std::vector<AskId> &asks, Outcome first, Outcome others);
     Commands close();
 
     Duration m_grace;

@@ -358,7 +358,7 @@ void ServerApp::endEvents(bool politely)
 
 void ServerApp::goLive()
 {
-    m_ctl->post([this] { m_station->goLive(m_settings.channel, [](Outcome, const ChannelSnapshotPtr &) {}); });
+    m_ctl->post([this] { m_station->goLive(m_settings.channel, {}, [](const Answered &) {}); });
 }
 
 void ServerApp::reloadCertificate()

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "model/Json.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace belfry::server {
@@ -31,6 +32,9 @@ void Station::add(const store::ChannelRecord &record, std::optional<std::pair<On
     if (reopened) {
         log::info("server", "broadcast goes on from before the restart",
                   {{"channel", record.id}, {"broadcast", reopened->first.id}, {"grace_left_ms", reopened->second.count()}});
+        at->second.begun.at = reopened->first.startedAt;
+        if (m_keeper)
+            m_keeper->began(record.id, reopened->first, "");
         run(at->second, at->second.machine.reopened(reopened->first, reopened->second));
     } else {
         publish(at->second);
@@ -60,22 +64,22 @@ Station::Seat &Station::seat(const std::string &channel)
     return *its;
 }
 
-AskId Station::remember(Answer answer)
+AskId Station::remember(Answer answer, By by)
 {
-    m_asks.emplace(m_nextAsk, std::move(answer));
+    m_asks.emplace(m_nextAsk, Ask{std::move(answer), std::move(by)});
     return m_nextAsk++;
 }
 
-void Station::goLive(const std::string &channel, Answer answer)
+void Station::goLive(const std::string &channel, By by, Answer answer)
 {
     Seat &its = seat(channel);
-    run(its, its.machine.goLive(remember(std::move(answer))));
+    run(its, its.machine.goLive(remember(std::move(answer), std::move(by))));
 }
 
-void Station::end(const std::string &channel, Answer answer)
+void Station::end(const std::string &channel, By by, Answer answer)
 {
     Seat &its = seat(channel);
-    run(its, its.machine.end(remember(std::move(answer))));
+    run(its, its.machine.end(remember(std::move(answer), std::move(by))));
 }
 
 void Station::change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer)
@@ -99,8 +103,26 @@ void Station::change(const std::string &channel, const model::ChannelChange &cha
 
 void Station::programBegan(const std::string &channel, const OnAirBroadcast &broadcast)
 {
-    if (Seat *its = find(channel))
-        run(*its, its->machine.began(broadcast));
+    Seat *found = find(channel);
+    if (!found)
+        return;
+    Seat &its = *found;
+    Commands commands = its.machine.began(broadcast);
+    its.begun = {firstOf(commands, Outcome::Live).value_or(""), broadcast.startedAt};
+    if (m_keeper) {
+        its.unclaimed = true;
+        m_keeper->began(channel, broadcast, its.begun.by);
+    }
+    run(its, std::move(commands));
+}
+
+// The name of who is told that it was he.
+std::optional<std::string> Station::firstOf(const Commands &commands, Outcome outcome) const
+{
+    const auto first = std::find_if(commands.begin(), commands.end(), [outcome](const Command &command) {
+        return command.kind == Command::Kind::Answer && command.outcome == outcome;
+    });
+    return first == commands.end() ? std::nullopt : std::optional(m_asks.at(first->ask).by.name);
 }
 
 void Station::programLost(const std::string &channel)
@@ -119,8 +141,48 @@ void Station::programResumed(const std::string &channel)
 
 void Station::programClosed(const std::string &channel)
 {
-    if (Seat *its = find(channel))
-        run(*its, its->machine.closed());
+    Seat *found = find(channel);
+    if (!found)
+        return;
+    Seat &its = *found;
+    const bool wasOnAir = its.machine.broadcast().has_value();
+    if (wasOnAir)
+        claimed(channel, std::nullopt); // nobody waits for that any more
+    Commands commands = its.machine.closed();
+    if (wasOnAir) {
+        const auto by = firstOf(commands, Outcome::Ended);
+        its.over = {by.value_or(""), m_ctl.clock().wall()};
+        if (m_keeper)
+            m_keeper->ended(channel, its.over.by, by ? store::EndOf::Broadcast : store::EndOf::Leg);
+    }
+    run(its, std::move(commands));
+}
+
+void Station::claimed(const std::string &channel, const std::optional<store::BroadcastClaim> &claim)
+{
+    Seat *found = find(channel);
+    if (!found)
+        return;
+    Seat &its = *found;
+    const bool adopted = claim && claim->adopted;
+    if (claim && its.machine.broadcast()) {
+        its.machine.renamed({claim->broadcast, claim->startedAt});
+        its.begun = {claim->startedBy, claim->startedAt};
+    }
+    its.unclaimed = false;
+    publish(its);
+    for (const auto &[ask, outcome] : std::exchange(its.waiting, {}))
+        send(its, ask, adopted && outcome == Outcome::Live ? Outcome::AlreadyLive : outcome);
+    // Somebody said End on another server. What only ran out there goes on here.
+    if (claim && claim->ended && !claim->endedBy.empty() && its.machine.broadcast())
+        end(channel, {claim->endedBy}, [](const Answered &) {});
+}
+
+void Station::storeAway(std::optional<WallTime> since)
+{
+    m_storeAway = since;
+    for (auto &[id, seat] : m_seats)
+        publish(seat);
 }
 
 void Station::measured(const std::string &channel, const IngestReport &report)
@@ -146,11 +208,31 @@ void Station::run(Seat &seat, Commands commands)
             break;
         case Command::Kind::StopTimer: seat.timer.reset(); break;
         case Command::Kind::Answer:
-            if (auto ask = m_asks.extract(command.ask))
-                ask.mapped()(command.outcome, seat.snapshot);
+            answer(seat, command.ask, command.outcome);
             break;
         }
     }
+}
+
+void Station::answer(Seat &seat, AskId ask, Outcome outcome)
+{
+    if (seat.unclaimed && (outcome == Outcome::Live || outcome == Outcome::AlreadyLive))
+        seat.waiting.emplace_back(ask, outcome);
+    else
+        send(seat, ask, outcome);
+}
+
+void Station::send(Seat &seat, AskId ask, Outcome outcome)
+{
+    auto found = m_asks.extract(ask);
+    if (!found)
+        return;
+    Answered answered{outcome, seat.snapshot, {}, {}};
+    if (outcome == Outcome::Live || outcome == Outcome::AlreadyLive)
+        std::tie(answered.by, answered.since) = std::pair(seat.begun.by, seat.begun.at);
+    if (outcome == Outcome::Ended || outcome == Outcome::AlreadyOff)
+        std::tie(answered.by, answered.since) = std::pair(seat.over.by, seat.over.at);
+    found.mapped().answer(std::move(answered));
 }
 
 void Station::setPage(const std::string &page)
@@ -192,6 +274,14 @@ void Station::publish(Seat &seat)
     snapshot->channel.ingest = seat.report.ingest;
     snapshot->channel.health =
         seat.rules.judge({snapshot->channel.onAir(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
+    if (m_storeAway) {
+        auto &findings = snapshot->channel.health->findings;
+        findings.insert(findings.begin(), {"store.away", model::Severity::Problem, *m_storeAway, {}});
+    }
+    if (m_keeper && snapshot->channel.onAir()) {
+        m_keeper->judged(seat.record.id, *snapshot->channel.health);
+        m_keeper->measured(seat.record.id, seat.report.ingest);
+    }
     number(seat, *snapshot);
     seat.snapshot = std::move(snapshot);
     m_world.publish(seat.snapshot);

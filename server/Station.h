@@ -3,6 +3,7 @@
 
 #include "base/Executor.h"
 #include "health/IngestRules.h"
+#include "server/BroadcastKeeper.h"
 #include "server/Channel.h"
 #include "server/ChannelMedia.h"
 #include "server/ChannelSnapshot.h"
@@ -14,14 +15,28 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace belfry::server {
 
+/// Who asks: a person's or machine's name, for whoever comes second.
+struct By {
+    std::string name;
+};
+
+/// What became of Go Live or End.
+struct Answered {
+    Outcome outcome = Outcome::AlreadyOff;
+    ChannelSnapshotPtr channel; ///< was published before
+    std::string by;             ///< who put it on air or ended it; "" when that is not known, or was the server itself
+    std::optional<WallTime> since;
+};
+
 /// Routes events to the channels' state machines and carries out their commands. It decides and never fetches: what
 /// blocks is done by its World. ctl thread only; owned by ServerApp.
-class Station {
+class Station final : BroadcastKeeper::World {
 public:
-    using Answer = UniqueFunction<void(Outcome outcome, ChannelSnapshotPtr channel)>;
+    using Answer = UniqueFunction<void(Answered)>;
     using ChangeAnswer = UniqueFunction<void(Result<ChannelSnapshotPtr>)>;
     using SaveAnswer = UniqueFunction<void(Result<store::ChannelRecord>)>;
 
@@ -37,6 +52,11 @@ public:
 
     Station(Executor &ctl, World &world, Duration grace) : m_ctl(ctl), m_world(world), m_grace(grace) {}
 
+    /// What happens on air is told to `keeper`, which outlives this, and Go Live is answered once it knows which broadcast
+    /// that is. Before everything else, if at all.
+    void remember(BroadcastKeeper &keeper) { m_keeper = &keeper; }
+    BroadcastKeeper::World &keeperWorld() { return *this; }
+
     /// Before anything else about the channel. `reopened` is a broadcast of an earlier life and the grace it has left.
     void add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened);
 
@@ -46,9 +66,9 @@ public:
     void setPage(const std::string &page);
 
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
-    /// The channel must be there, here and below. The snapshot given with the answer was published before it.
-    void goLive(const std::string &channel, Answer answer);
-    void end(const std::string &channel, Answer answer);
+    /// The channel must be there, here and below.
+    void goLive(const std::string &channel, By by, Answer answer);
+    void end(const std::string &channel, By by, Answer answer);
     void change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer);
 
     // The media thread's reports; of a channel that was removed meanwhile they mean nothing.
@@ -59,6 +79,15 @@ public:
     void measured(const std::string &channel, const IngestReport &report);
 
 private:
+    struct Ask {
+        Answer answer;
+        By by;
+    };
+    /// Who did it, and when.
+    struct Deed {
+        std::string by;
+        std::optional<WallTime> at;
+    };
     struct Seat {
         Seat(store::ChannelRecord kept, Duration grace) : record(std::move(kept)), machine(grace) {}
         store::ChannelRecord record;
@@ -68,12 +97,22 @@ private:
         Subscription timer;
         ChannelSnapshotPtr snapshot;
         TimePoint toldOwnerAt{};
+        Deed begun;            ///< the broadcast that is or was on air
+        Deed over;             ///< the last one
+        bool unclaimed = false; ///< the keeper does not know yet which broadcast it is
+        std::vector<std::pair<AskId, Outcome>> waiting; ///< for that
     };
+
+    void claimed(const std::string &channel, const std::optional<store::BroadcastClaim> &claim) override;
+    void storeAway(std::optional<WallTime> since) override;
 
     Seat &seat(const std::string &channel);
     Seat *find(const std::string &channel);
-    AskId remember(Answer answer);
+    AskId remember(Answer answer, By by);
     void run(Seat &seat, Commands commands);
+    std::optional<std::string> firstOf(const Commands &commands, Outcome outcome) const;
+    void answer(Seat &seat, AskId ask, Outcome outcome);
+    void send(Seat &seat, AskId ask, Outcome outcome);
     void publish(Seat &seat);
     void number(Seat &seat, ChannelSnapshot &next) const;
     model::Channel describe(Seat &seat);
@@ -83,7 +122,9 @@ private:
     Duration m_grace;
     std::string m_page;
     std::map<std::string, Seat> m_seats;
-    std::map<AskId, Answer> m_asks;
+    std::map<AskId, Ask> m_asks;
+    BroadcastKeeper *m_keeper = nullptr;
+    std::optional<WallTime> m_storeAway;
     AskId m_nextAsk = 1;
 };
 

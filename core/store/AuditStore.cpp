@@ -38,8 +38,8 @@ Result<> AuditStore::add(const model::AuditEntry &entry)
     const std::string details = model::toText(model::withoutSecrets(entry.details));
     const auto done = m_database.run(
         "INSERT INTO audit_log (id, at, who, who_name, role, action, subject, details, address, request_id) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        {makeUlid(entry.at), valueOf(entry.at), entry.who, entry.whoName, entry.role, entry.action, entry.subject, details,
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING",
+        {entry.id.empty() ? makeUlid(entry.at) : entry.id, valueOf(entry.at), entry.who, entry.whoName, entry.role, entry.action, entry.subject, details,
          entry.address, entry.requestId});
     return done ? Result<>(Done()) : Result<>(done.error());
 }

@@ -25,7 +25,8 @@ class AuditStore {
 public:
     explicit AuditStore(Database &database) : m_database(database) {}
 
-    /// In the transaction of what it tells of. Gives it an id of its time. Its details are cleaned of secrets once more.
+    /// In the transaction of what it tells of. Gives it an id of its time when it has none;
+    /// with one, it is kept once however often it is added (the Outbox). Its details are cleaned of secrets once more.
     Result<> add(const model::AuditEntry &entry);
     /// Newest first.
     Result<std::vector<model::AuditEntry>> list(const AuditQuery &query);

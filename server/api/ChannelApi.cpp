@@ -11,8 +11,9 @@ namespace {
 using http::Request;
 using http::Responder;
 
-http::Response commandAnswer(Outcome outcome, const ChannelSnapshotPtr &snapshot)
+http::Response commandAnswer(const Answered &answered)
 {
+    const Outcome outcome = answered.outcome;
     if (outcome == Outcome::NothingCame) {
         return problem(model::ApiError{409, "no_ingest", "", "Nothing that can be shown came from the encoder in time. "
                                                              "Nothing is on air.", ""});
@@ -20,10 +21,14 @@ http::Response commandAnswer(Outcome outcome, const ChannelSnapshotPtr &snapshot
     if (outcome == Outcome::Cancelled)
         return problem(model::ApiError{409, "cancelled", "", "End was said while Go Live was waiting.", ""});
     const bool already = outcome == Outcome::AlreadyLive || outcome == Outcome::AlreadyOff;
-    return json(200, {{QStringLiteral("channel"), model::toJson(snapshot->channel)}, {QStringLiteral("already"), already}});
+    const QJsonValue by = answered.by.empty() ? QJsonValue(QJsonValue::Null) : model::textValue(answered.by);
+    return json(200, {{QStringLiteral("channel"), model::toJson(answered.channel->channel)},
+                      {QStringLiteral("already"), already},
+                      {QStringLiteral("by"), by},
+                      {QStringLiteral("since"), model::toJson(answered.since)}});
 }
 
-using Ask = void (Station::*)(const std::string &, Station::Answer);
+using Ask = void (Station::*)(const std::string &, By, Station::Answer);
 
 http::Handler command(const ChannelContext &context, Ask ask)
 {
@@ -33,12 +38,10 @@ http::Handler command(const ChannelContext &context, Ask ask)
             responder.send(notFound());
             return;
         }
-        auto answer = context.room->keep<Outcome, ChannelSnapshotPtr>(
-            std::move(responder), [](Responder waiting, Outcome outcome, ChannelSnapshotPtr channel) {
-                waiting.send(commandAnswer(outcome, channel));
-            });
+        auto answer = context.room->keep<Answered>(
+            std::move(responder), [](Responder waiting, const Answered &answered) { waiting.send(commandAnswer(answered)); });
         context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel,
-                          answer = std::move(answer)]() mutable { (station.*ask)(channel, std::move(answer)); });
+                          answer = std::move(answer)]() mutable { (station.*ask)(channel, By{"This computer"}, std::move(answer)); });
     };
 }
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(!channel.broadcast());
         QVERIFY(channel.goLive(2).empty());
         QVERIFY(channel.began(kBroadcast)
-                == (Commands{{Kind::StopTimer}, answer(1, Outcome::Live), answer(2, Outcome::Live)}));
+                == (Commands{{Kind::StopTimer}, answer(1, Outcome::Live), answer(2, Outcome::AlreadyLive)}));
         QCOMPARE(channel.state(), State::OnAir);
         QVERIFY(channel.broadcast() == kBroadcast);
         QVERIFY(channel.goLive(3) == (Commands{answer(3, Outcome::AlreadyLive)}));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         Channel channel = onAir();
         QVERIFY(channel.end(2) == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}}));
         QVERIFY(channel.end(3).empty());
-        QVERIFY(channel.closed() == (Commands{answer(2, Outcome::Ended), answer(3, Outcome::Ended)}));
+        QVERIFY(channel.closed() == (Commands{answer(2, Outcome::Ended), answer(3, Outcome::AlreadyOff)}));
         QCOMPARE(channel.state(), State::OffAir);
         QVERIFY(!channel.broadcast());
         QVERIFY(channel.end(4) == (Commands{answer(4, Outcome::AlreadyOff)}));

@@ -67,14 +67,14 @@ class tst_Station : public QObject {
 
     Station::Answer note()
     {
-        return [this](Outcome outcome, const ChannelSnapshotPtr &snapshot) {
-            QVERIFY(snapshot == m_world->published.back());
-            m_outcomes.push_back(outcome);
+        return [this](const Answered &answered) {
+            QVERIFY(answered.channel == m_world->published.back());
+            m_outcomes.push_back(answered.outcome);
         };
     }
     void goOnAir()
     {
-        m_station->goLive("church", note());
+        m_station->goLive("church", {"Ann"}, note());
         m_station->programBegan("church", kBroadcast);
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
             m_station->measured("church", report);
         }
         QCOMPARE(last()->viewersEvent, before->viewersEvent);
-        m_station->goLive("church", note());
+        m_station->goLive("church", {"Ann"}, note());
         QCOMPARE(last()->viewersEvent, before->viewersEvent + 1);
     }
     void theOwnerIsToldWhatHappensAtOnceAndWhatIsMeasuredOnceASecond()
@@ -167,7 +167,7 @@ private Q_SLOTS:
     }
     void refusesGoLiveWhenNothingCameInTime()
     {
-        m_station->goLive("church", note());
+        m_station->goLive("church", {"Ann"}, note());
         m_ctl.advance(Channel::kGoLiveWithin - 1ms);
         QVERIFY(m_world->orders == std::vector{Kind::OpenProgram});
         m_ctl.advance(1ms);

@@ -5,8 +5,8 @@
 #include "store/SqliteDatabase.h"
 #include "store/Store.h"
 
-#include <functional>
 #include <memory>
+#include <vector>
 
 namespace belfry::test {
 
@@ -22,6 +22,10 @@ public:
     void submit(store::Access access, std::unique_ptr<Job> job) override
     {
         ++asked;
+        if (held) {
+            waiting.push_back(std::move(job));
+            return;
+        }
         if (away) {
             job->answer(fail(ErrorCode::Unavailable, "away"));
             return;
@@ -47,6 +51,8 @@ public:
 
     std::unique_ptr<store::Database> database;
     bool away = false;
+    bool held = false; ///< takes what is asked and does not answer
+    std::vector<std::unique_ptr<Job>> waiting;
     int answersLost = 0;
     int asked = 0;
 };

@@ -1,0 +1,45 @@
+// BroadcastRecords: what happens on air, as records of the Outbox, and how each gets into the database.
+#pragma once
+
+#include "model/AuditEntry.h"
+#include "model/Broadcast.h"
+#include "store/BroadcastStore.h"
+#include "store/Outbox.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace belfry::store {
+
+/// How far the clocks of two servers may be apart before one takes the other for dead.
+inline constexpr Duration kClocksApart{120'000};
+
+/// A leg of a broadcast ended. Value.
+struct LegEnd {
+    std::string leg;
+    WallTime at{};
+    std::string by; ///< the name of who said End; "" when nobody did
+    EndOf what = EndOf::Broadcast;
+    Duration grace{0};
+};
+
+/// `grace`: servers that were not seen for so long carry nothing any more.
+OutboxRecord legBegan(const BroadcastLeg &leg, Duration grace);
+OutboxRecord legEnded(const LegEnd &end);
+/// Somebody said End here, and this server does not carry the channel.
+OutboxRecord openEnded(const std::string &channel, WallTime at, const std::string &by);
+/// After a restart: legs of this server that it does not carry any more.
+OutboxRecord legsLeft(const std::string &server, const std::vector<std::string> &carried, WallTime at, Duration grace);
+OutboxRecord findingBegan(const std::string &leg, const model::BroadcastFinding &finding);
+OutboxRecord findingEnded(const std::string &leg, const std::string &finding, WallTime beganAt, WallTime at);
+OutboxRecord relayChanged(const std::string &leg, const model::RelayChange &change);
+OutboxRecord minuteMeasured(const std::string &leg, const model::BroadcastMinute &minute);
+OutboxRecord audienceCounted(const std::string &channel, const std::string &server, const model::AudienceSample &sample);
+/// Gets its id here.
+OutboxRecord audited(model::AuditEntry entry);
+
+/// Teaches the outbox all of these. `claimed` hears on its thread which broadcast a leg belongs to.
+void handleBroadcastRecords(Outbox &outbox, std::function<void(const std::string &leg, const BroadcastClaim &claim)> claimed);
+
+} // namespace belfry::store

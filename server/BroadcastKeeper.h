@@ -1,0 +1,112 @@
+// BroadcastKeeper: remembers what happens on air: which broadcasts there were, what was wrong, what was measured.
+#pragma once
+
+#include "base/Executor.h"
+#include "model/AuditEntry.h"
+#include "model/Health.h"
+#include "model/Ingest.h"
+#include "server/Channel.h"
+#include "store/BroadcastRecords.h"
+#include "store/Outbox.h"
+#include "store/Store.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belfry::server {
+
+/// Nothing on air waits for it: all it is told goes into the Outbox, and from there into the database when that is there.
+/// Every few seconds it says to the other servers of the database "I am here", and hears which broadcast its channels'
+/// belong to. ctl thread only; owned by ServerApp.
+class BroadcastKeeper {
+public:
+    struct World {
+        virtual ~World() = default;
+        /// Which broadcast what began() named belongs to, after began() and whenever that changes; nothing when the
+        /// database did not say so in time.
+        virtual void claimed(const std::string &channel, const std::optional<store::BroadcastClaim> &claim) = 0;
+        /// Nothing can be saved since then; nothing when all is well again.
+        virtual void storeAway(std::optional<WallTime> since) = 0;
+    };
+    struct Settings {
+        std::string server; ///< the same in each of its lives
+        Duration grace{0};
+    };
+
+    static constexpr Duration kBeatEvery{2'000};
+    static constexpr Duration kAwayAfter{5'000};
+    /// How long go-live's answer waits for the database to say which broadcast it is.
+    static constexpr Duration kClaimWithin{4'000};
+
+    /// Teaches `outbox` its records, and starts it in start(). All outlive this.
+    BroadcastKeeper(Executor &ctl, World &world, store::Store &store, store::Outbox &outbox, Settings settings);
+    ~BroadcastKeeper();
+    BroadcastKeeper(const BroadcastKeeper &) = delete;
+    BroadcastKeeper &operator=(const BroadcastKeeper &) = delete;
+
+    /// Once it was told of all that is on air from an earlier life.
+    void start();
+
+    /// A channel is on air here; also what goes on after a restart.
+    void began(const std::string &channel, const OnAirBroadcast &leg, const std::string &by);
+    /// It is not any more. `by`: the name of who said End, "" when nobody did.
+    void ended(const std::string &channel, const std::string &by, store::EndOf what);
+    /// End was said here of a channel that is not on air here.
+    void endOpen(const std::string &channel, const std::string &by);
+    // At each change of what is measured; kept while the channel is on air.
+    void judged(const std::string &channel, const model::Health &health);
+    void measured(const std::string &channel, const model::Ingest &ingest);
+    void counted(const std::string &channel, std::int64_t viewers);
+    void relayChanged(const std::string &channel, const model::RelayChange &change);
+
+    bool isAway() const { return m_awaySince.has_value(); }
+
+private:
+    struct Leg {
+        OnAirBroadcast what;
+        std::optional<store::BroadcastClaim> claim;
+        bool settled = false; ///< claimed() was said for began()
+        Subscription patience;
+        std::map<std::string, model::Finding> findings; ///< that are true now
+        std::optional<std::int64_t> kbps;               ///< as last measured
+        std::optional<std::int64_t> viewers;
+        WallTime minute{};
+        std::int64_t kbpsSum = 0;
+        int samples = 0;
+        std::optional<std::int64_t> viewersMost;
+    };
+    struct Heard {
+        std::vector<std::pair<std::string, store::BroadcastClaim>> claims; ///< by leg
+    };
+
+    void keep(store::OutboxRecord record, store::Outbox::Worth worth = store::Outbox::Worth::Measured);
+    void settle(const std::string &channel, Leg &leg, const std::optional<store::BroadcastClaim> &claim);
+    void claimed(const std::string &leg, const store::BroadcastClaim &claim);
+    void tick();
+    static void sample(Leg &leg);
+    void writeMinute(Leg &leg);
+    void beat();
+    void answered(const Result<Heard> &heard);
+    void watchStore();
+    WallTime wall() const { return m_ctl.clock().wall(); }
+
+    Executor &m_ctl;
+    World &m_world;
+    store::Store &m_store;
+    store::Outbox &m_outbox;
+    const Settings m_settings;
+    std::map<std::string, Leg> m_legs; ///< by channel
+    Subscription m_tick;
+    bool m_beating = false;
+    int m_beats = 0;
+    TimePoint m_lastBeat{};
+    TimePoint m_lastHeard{};
+    WallTime m_lastHeardWall{};
+    std::optional<WallTime> m_awaySince;
+    const std::shared_ptr<char> m_alive = std::make_shared<char>();
+};
+
+} // namespace belfry::server
