@@ -21,6 +21,9 @@ Result<std::unique_ptr<Foundation>> Foundation::lay(const ServerSettings &settin
     its->m_cacheTimes.items = {settings.cluster.cacheItems, settings.cluster.cacheStale};
     its->m_store = std::make_unique<store::PooledStore>(std::make_unique<store::SqliteDriver>(folder.file("belfry.db")),
                                                         store::StoreSettings(), registry);
+    its->m_breakers.add(its->m_store->breaker());
+    if (const Breaker *redis = its->m_cluster->redisBreaker())
+        its->m_breakers.add(*redis);
     return its;
 }
 

@@ -6,6 +6,7 @@
 #include "base/Worker.h"
 #include "metrics/Registry.h"
 #include "server/Announcer.h"
+#include "server/BreakerBoard.h"
 #include "server/Cluster.h"
 #include "server/DataFolder.h"
 #include "server/ServerSettings.h"
@@ -40,6 +41,7 @@ public:
     bus::Bus &bus() { return m_cluster->bus(); }
     Announcer &announcer() { return *m_announcer; }
     cache::Cache &cache() { return m_cluster->cache(); }
+    BreakerBoard &breakers() { return m_breakers; }
     auth::RateLimits &rateLimits() { return m_cluster->rateLimits(); }
     const api::CacheTimes &cacheTimes() const { return m_cacheTimes; }
     const auth::Sealer &sealer() const { return m_sealer; }
@@ -51,6 +53,7 @@ private:
 
     const auth::Sealer m_sealer;
     const std::string m_serverId;
+    BreakerBoard m_breakers;
     std::unique_ptr<Worker> m_hearing; ///< where the cache hears of changes elsewhere
     std::unique_ptr<Cluster> m_cluster;
     std::unique_ptr<Announcer> m_announcer;

@@ -12,6 +12,7 @@
 #include "server/api/ChannelApi.h"
 #include "server/api/EventsApi.h"
 #include "server/api/HealthApi.h"
+#include "server/api/StatusApi.h"
 #include "store/IngestKeyStore.h"
 
 #include <algorithm>
@@ -127,6 +128,7 @@ Result<std::vector<KeptChannel>> ServerApp::openStore()
     if (!laid)
         return laid.error();
     m_foundation = *std::move(laid);
+    m_metrics.addBreakers(m_foundation->breakers());
     std::promise<Result<>> prepared;
     m_foundation->prepareStore([&prepared](const Result<> &outcome) { prepared.set_value(outcome); });
     if (const auto outcome = prepared.get_future().get(); !outcome)
@@ -314,7 +316,7 @@ void ServerApp::addResources(http::Router &router, net::IoThread &view)
     api::ApiRoutes routes(router, doors);
     const api::ApiContext context{m_rooms[number], *m_ctl,  *m_station,        *m_opener,
                                   *m_foundation,   doors,   m_settings.limits, m_rtmp->local().port};
-    (void)context;
+    api::addStatusRoutes(routes, {context, m_settings.dataFolder, m_startedAt});
 }
 
 ServerApp::~ServerApp()

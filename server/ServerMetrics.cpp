@@ -8,6 +8,8 @@ using metrics::Description;
 const Description kBuild{"belfry_build_info", "The version that runs; always 1."};
 const Description kUptime{"belfry_uptime_seconds", "Seconds since the server started."};
 const Description kLag{"belfry_loop_lag_seconds", "How long what stands ready on a thread waits for its turn, as last measured."};
+const Description kBreaker{"belfry_breaker_state", "Is a part asked: 0 yes, 1 a trial, 2 no, as it is away; by part."};
+const Description kBreakerOpened{"belfry_breaker_opened", "How often a part was found to be away since the server started, by part."};
 const Description kExpires{"belfry_tls_certificate_expires_seconds", "When the certificate expires, in Unix time."};
 const Description kPublishRefused{"belfry_rtmp_publish_refused_total", "Publishers that were not let in, by reason."};
 const Description kPublishers{"belfry_publishers", "Encoders that are connected, by channel; two with a standby."};
@@ -39,6 +41,10 @@ std::string ServerMetrics::text()
     m_traffic.collect();
     for (Loop &loop : m_loops)
         loop.gauge.set(std::chrono::duration<double>(loop.lag()).count());
+    for (const BreakerReport &report : m_breakers ? m_breakers->reports() : std::vector<BreakerReport>()) {
+        m_registry.gauge(kBreaker, {{"part", report.part}}).set(static_cast<double>(report.state));
+        m_registry.gauge(kBreakerOpened, {{"part", report.part}}).set(static_cast<double>(report.timesOpened));
+    }
     return m_registry.text();
 }
 

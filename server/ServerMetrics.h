@@ -3,6 +3,7 @@
 
 #include "base/Time.h"
 #include "metrics/Registry.h"
+#include "server/BreakerBoard.h"
 #include "server/HlsMetrics.h"
 #include "server/TrafficMetrics.h"
 
@@ -23,6 +24,9 @@ public:
 
     /// A thread whose lateness is asked for, on any thread, whenever text() is. Before the first text().
     void addLoop(const std::string &thread, std::function<Duration()> lag);
+
+    /// Asked whenever text() is, on any thread.
+    void addBreakers(const BreakerBoard &board) { m_breakers = &board; }
 
     hls::Edge::Observer &hls() { return m_hls; }
 
@@ -58,6 +62,7 @@ private:
     HlsMetrics m_hls{m_registry};
     metrics::Gauge m_uptime;
     std::vector<Loop> m_loops;
+    const BreakerBoard *m_breakers = nullptr;
 };
 
 } // namespace belfry::server

@@ -80,6 +80,10 @@ class tst_SharedLevel : public QObject {
     {
         QTRY_VERIFY_WITH_TIMEOUT(a.isConnected() && b.isConnected(), kPatience);
     }
+    static void isShared(const test::RedisServer &redis)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(redis.ask("EXISTS belfry:cache:1:k").startsWith(":1"), kPatience);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -97,6 +101,7 @@ private Q_SLOTS:
         Server a("a", redis), b("b", redis);
         ready(a, b);
         QCOMPARE(a.get("1"), std::string("1/miss"));
+        isShared(redis);
         QCOMPARE(b.get("not asked"), std::string("1/shared"));
         QCOMPARE(b.get("not asked"), std::string("1/hit"));
         QCOMPARE(b.loads(), 0);
@@ -123,6 +128,7 @@ private Q_SLOTS:
         Server a("a", redis), b("b", redis);
         ready(a, b);
         a.get("1");
+        isShared(redis);
         QCOMPARE(b.get("1"), std::string("1/shared"));
         redis.halt();
         a.cache().changed({"t"});
@@ -139,6 +145,7 @@ private Q_SLOTS:
         Server a("a", redis), b("b", redis, "2");
         ready(a, b);
         a.get("1");
+        isShared(redis);
         QCOMPARE(b.get("2"), std::string("2/miss"));
     }
     void brokenBytesInRedisAreNoValue()

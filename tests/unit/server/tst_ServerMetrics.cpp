@@ -44,6 +44,10 @@ private Q_SLOTS:
         DoorMetrics doors(metrics.registry());
         const bus::BusMetrics bus(metrics.registry());
         const cache::CacheMetrics cache(metrics.registry());
+        const Breaker breaker("redis", {});
+        BreakerBoard board;
+        board.add(breaker);
+        metrics.addBreakers(board);
         metrics.text();
         QFile document(QStringLiteral(BELFRY_DOCS "/metrics.md"));
         QVERIFY(document.open(QIODevice::ReadOnly));
