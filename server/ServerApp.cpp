@@ -11,6 +11,7 @@
 #include "server/api/ApiKit.h"
 #include "server/api/ChannelApi.h"
 #include "server/api/EventsApi.h"
+#include "server/api/ChannelListApi.h"
 #include "server/api/HealthApi.h"
 #include "server/api/StatusApi.h"
 #include "store/IngestKeyStore.h"
@@ -117,6 +118,7 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
         return opened;
     if (const auto opened = openHttps(); !opened)
         return opened;
+    api::warmUpChannelLists(*m_foundation);
     m_isReady.store(true, std::memory_order_release);
     log::info("server", "ready", {{"http", m_ready.http}, {"rtmp", m_ready.rtmp}, {"version", BELFRY_VERSION}});
     return Done();
@@ -316,6 +318,7 @@ void ServerApp::addResources(http::Router &router, net::IoThread &view)
     api::ApiRoutes routes(router, doors);
     const api::ApiContext context{m_rooms[number], *m_ctl,  *m_station,        *m_opener,
                                   *m_foundation,   doors,   m_settings.limits, m_rtmp->local().port};
+    api::addChannelListRoutes(routes, context);
     api::addStatusRoutes(routes, {context, m_settings.dataFolder, m_startedAt});
 }
 
@@ -381,6 +384,8 @@ void ServerApp::save(const std::string &channel, const model::ChannelChange &cha
     m_foundation->store().write(
         [channel, change](store::Database &database) { return store::ChannelStore(database).change(channel, change); },
         [this, answer = std::move(answer)](Result<store::ChannelRecord> saved) mutable {
+            if (saved)
+                m_foundation->cache().changed(api::channelTags(saved->id, saved->category));
             m_ctl->post([answer = std::move(answer), saved = std::move(saved)]() mutable { answer(std::move(saved)); });
         });
 }
