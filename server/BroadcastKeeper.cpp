@@ -38,13 +38,20 @@ BroadcastKeeper::BroadcastKeeper(Executor &ctl, World &world, store::Store &stor
     : m_ctl(ctl), m_world(world), m_store(store), m_outbox(outbox), m_settings(std::move(settings)),
       m_lastHeard(ctl.clock().now()), m_lastHeardWall(ctl.clock().wall())
 {
-    store::handleBroadcastRecords(m_outbox, [this, alive = std::weak_ptr<char>(m_alive)](const std::string &leg,
-                                                                                         const BroadcastClaim &claim) {
+    store::BroadcastHears hears;
+    hears.claimed = [this, alive = std::weak_ptr<char>(m_alive)](const std::string &leg, const BroadcastClaim &claim) {
         m_ctl.post([this, alive, leg, claim] {
             if (!alive.expired())
                 claimed(leg, claim);
         });
-    });
+    };
+    hears.ended = [this, alive = std::weak_ptr<char>(m_alive)](const std::string &record, bool ended) {
+        m_ctl.post([this, alive, record, ended] {
+            if (!alive.expired())
+                openEnded(record, ended);
+        });
+    };
+    store::handleBroadcastRecords(m_outbox, hears);
 }
 
 BroadcastKeeper::~BroadcastKeeper() = default;
@@ -67,14 +74,15 @@ void BroadcastKeeper::keep(store::OutboxRecord record, Worth worth)
     m_outbox.put(std::move(record), worth);
 }
 
-void BroadcastKeeper::began(const std::string &channel, const OnAirBroadcast &broadcast, const std::string &by)
+void BroadcastKeeper::began(const std::string &channel, const OnAirBroadcast &broadcast, const std::string &by, Age age)
 {
     BELFRY_ASSERT(m_ctl.isHere());
     Leg &leg = m_legs[channel];
     leg = Leg();
     leg.what = broadcast;
     leg.minute = minuteOf(wall());
-    keep(store::legBegan({broadcast.id, channel, m_settings.server, broadcast.startedAt, by, {}, {}}, m_settings.grace),
+    keep(store::legBegan({broadcast.id, channel, m_settings.server, broadcast.startedAt, by, {}, {}, age == Age::Old},
+                         m_settings.grace),
          Worth::Promised);
     if (isAway() || !m_store.isThere()) {
         settle(channel, leg, std::nullopt);
@@ -117,9 +125,17 @@ void BroadcastKeeper::ended(const std::string &channel, const std::string &by, s
     m_legs.erase(found);
 }
 
-void BroadcastKeeper::endOpen(const std::string &channel, const std::string &by)
+void BroadcastKeeper::endOpen(const std::string &channel, const std::string &by, UniqueFunction<void(bool)> done)
 {
-    keep(store::openEnded(channel, wall(), by), Worth::Promised);
+    store::OutboxRecord record = store::openEnded(channel, wall(), by);
+    m_ends.emplace(record.id, std::move(done));
+    keep(std::move(record), Worth::Promised);
+}
+
+void BroadcastKeeper::openEnded(const std::string &record, bool ended)
+{
+    if (auto found = m_ends.extract(record))
+        found.mapped()(ended);
 }
 
 void BroadcastKeeper::judged(const std::string &channel, const model::Health &health)

@@ -50,12 +50,14 @@ public:
     /// Once it was told of all that is on air from an earlier life.
     void start();
 
-    /// A channel is on air here; also what goes on after a restart.
-    void began(const std::string &channel, const OnAirBroadcast &leg, const std::string &by);
+    /// A channel is on air here; `Age::Old` goes on after a restart.
+    enum class Age { New, Old };
+    void began(const std::string &channel, const OnAirBroadcast &leg, const std::string &by, Age age = Age::New);
     /// It is not any more. `by`: the name of who said End, "" when nobody did.
     void ended(const std::string &channel, const std::string &by, store::EndOf what);
-    /// End was said here of a channel that is not on air here.
-    void endOpen(const std::string &channel, const std::string &by);
+    /// End was said here of a channel that is not on air here. `done` hears whether it was on another server, once the
+    /// database says so.
+    void endOpen(const std::string &channel, const std::string &by, UniqueFunction<void(bool ended)> done);
     // At each change of what is measured; kept while the channel is on air.
     void judged(const std::string &channel, const model::Health &health);
     void measured(const std::string &channel, const model::Ingest &ingest);
@@ -85,6 +87,7 @@ private:
     void keep(store::OutboxRecord record, store::Outbox::Worth worth = store::Outbox::Worth::Measured);
     void settle(const std::string &channel, Leg &leg, const std::optional<store::BroadcastClaim> &claim);
     void claimed(const std::string &leg, const store::BroadcastClaim &claim);
+    void openEnded(const std::string &record, bool ended);
     void tick();
     static void sample(Leg &leg);
     void writeMinute(Leg &leg);
@@ -99,6 +102,7 @@ private:
     store::Outbox &m_outbox;
     const Settings m_settings;
     std::map<std::string, Leg> m_legs; ///< by channel
+    std::map<std::string, UniqueFunction<void(bool)>> m_ends; ///< by record
     Subscription m_tick;
     bool m_beating = false;
     int m_beats = 0;

@@ -109,8 +109,11 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
     if (const auto opened = openDoors(); !opened)
         return opened;
     openRooms();
+    if (const auto opened = openMemory(); !opened)
+        return opened;
     if (const auto opened = openChannels(*std::move(channels)); !opened)
         return opened;
+    m_air->start();
     // Listeners last: whoever gets in finds everything in its place, also a broadcast of the life before.
     if (const auto opened = openRtmp(lastPorts.rtmp); !opened)
         return opened;
@@ -192,6 +195,17 @@ void ServerApp::openRooms()
     m_opener.emplace(m_settings, m_folder,
                      ChannelOpener::Rooms{*m_ctl, *m_media, *m_station, *m_mediaRoom, m_rooms,
                                           m_archiveDisk ? &*m_archiveDisk : nullptr});
+}
+
+Result<> ServerApp::openMemory()
+{
+    auto air = AirMemory::open(m_folder.file("outbox"), m_foundation->store(), *m_ctl, *m_station,
+                               {m_foundation->serverId(), m_settings.grace});
+    if (!air)
+        return air.error();
+    m_air = *std::move(air);
+    m_metrics.addRefresh([this] { m_outboxMetrics.update(m_air->outbox()); });
+    return Done();
 }
 
 Result<> ServerApp::openDoors()
@@ -336,6 +350,7 @@ ServerApp::~ServerApp()
     // ctl's orders and answers go to the threads below it: it ends first.
     m_ctl->stop();
     m_foundation->stop();
+    m_air.reset();
     m_files->stop();
     for (std::size_t i = 0; i < m_rooms.size(); ++i)
         m_views[i]->runAndWait([this, i] { m_rooms[i].reset(); });

@@ -8,6 +8,7 @@
 #include "http/HttpServer.h"
 #include "ingest/RtmpIngest.h"
 #include "net/IoThread.h"
+#include "server/AirMemory.h"
 #include "server/CertificateWatch.h"
 #include "server/ChannelOpener.h"
 #include "server/DataFolder.h"
@@ -58,6 +59,7 @@ private:
     Result<std::vector<KeptChannel>> openStore();
     Result<std::vector<KeptChannel>> readStore(store::Database &database);
     void openRooms();
+    Result<> openMemory();
     Result<> openChannels(std::vector<KeptChannel> channels);
     void endEvents(bool politely);
     Result<> openDoors();
@@ -83,6 +85,7 @@ private:
     Ready m_ready;
     ServerMetrics m_metrics;
     DoorMetrics m_doorMetrics{m_metrics.registry()};
+    OutboxMetrics m_outboxMetrics{m_metrics.registry()};
 
     std::unique_ptr<Foundation> m_foundation;
     std::unique_ptr<Worker> m_files; // certificates
@@ -94,6 +97,7 @@ private:
     std::vector<http::ThreadCounts *> m_counts; // by view thread; the list is filled once
 
     std::optional<Station> m_station;               // ctl thread
+    std::unique_ptr<AirMemory> m_air;
     std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread
     std::optional<DoorKeeper> m_doors; // its ApiDoors each on its view thread
     http::AddressCap m_eventPlaces;

@@ -39,6 +39,8 @@ void ServerMetrics::addLoop(const std::string &thread, std::function<Duration()>
 std::string ServerMetrics::text()
 {
     m_traffic.collect();
+    for (const auto &refresh : m_refreshes)
+        refresh();
     for (Loop &loop : m_loops)
         loop.gauge.set(std::chrono::duration<double>(loop.lag()).count());
     for (const BreakerReport &report : m_breakers ? m_breakers->reports() : std::vector<BreakerReport>()) {

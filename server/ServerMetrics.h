@@ -25,6 +25,9 @@ public:
     /// A thread whose lateness is asked for, on any thread, whenever text() is. Before the first text().
     void addLoop(const std::string &thread, std::function<Duration()> lag);
 
+    /// Called whenever text() is asked for, on any thread. Before the first text().
+    void addRefresh(std::function<void()> refresh) { m_refreshes.push_back(std::move(refresh)); }
+
     /// Asked whenever text() is, on any thread.
     void addBreakers(const BreakerBoard &board) { m_breakers = &board; }
 
@@ -62,6 +65,7 @@ private:
     HlsMetrics m_hls{m_registry};
     metrics::Gauge m_uptime;
     std::vector<Loop> m_loops;
+    std::vector<std::function<void()>> m_refreshes;
     const BreakerBoard *m_breakers = nullptr;
 };
 

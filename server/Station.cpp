@@ -34,7 +34,7 @@ void Station::add(const store::ChannelRecord &record, std::optional<std::pair<On
                   {{"channel", record.id}, {"broadcast", reopened->first.id}, {"grace_left_ms", reopened->second.count()}});
         at->second.begun.at = reopened->first.startedAt;
         if (m_keeper)
-            m_keeper->began(record.id, reopened->first, "");
+            m_keeper->began(record.id, reopened->first, "", BroadcastKeeper::Age::Old);
         run(at->second, at->second.machine.reopened(reopened->first, reopened->second));
     } else {
         publish(at->second);

@@ -3,13 +3,14 @@
 #include "base/Log.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace belfry::bus {
 namespace {
 
 constexpr std::size_t kCharactersMax = 100;
 constexpr std::size_t kPayloadBytesMax = 256u << 10;
-constexpr std::string_view kFleeting = "counts";
+constexpr std::string_view kFleeting[] = {"counts", "asks"};
 
 bool isAllowed(char c)
 {
@@ -32,7 +33,9 @@ bool matches(std::string_view pattern, std::string_view topic)
 
 bool isKept(std::string_view topic)
 {
-    return !topic.starts_with(kFleeting) || (topic.size() > kFleeting.size() && topic[kFleeting.size()] != '.');
+    return std::none_of(std::begin(kFleeting), std::end(kFleeting), [topic](std::string_view fleeting) {
+        return topic.starts_with(fleeting) && (topic.size() == fleeting.size() || topic[fleeting.size()] == '.');
+    });
 }
 
 bool mayPublish(std::string_view topic, std::string_view payload)

@@ -12,6 +12,8 @@
 namespace belfry::store {
 namespace {
 
+constexpr std::string_view kEnded = "ended";
+
 using model::textValue;
 using model::toUtf8;
 
@@ -89,7 +91,7 @@ Outbox::Apply applying(Function function)
 BroadcastLeg legIn(const Reader &body)
 {
     return {body.text("leg"), body.text("channel"),       body.text("server"),          body.time("at"),
-            body.text("by"),  body.textOrNull("service"), body.textOrNull("occurrence")};
+            body.text("by"),  body.textOrNull("service"), body.textOrNull("occurrence"), body.truth("old")};
 }
 
 Result<std::string> applyBegan(Database &database, const OutboxRecord &record)
@@ -97,7 +99,8 @@ Result<std::string> applyBegan(Database &database, const OutboxRecord &record)
     const Reader body(record);
     if (body.failed())
         return fail(ErrorCode::Malformed, "a record that is no JSON");
-    const BroadcastLeg leg = legIn(body);
+    BroadcastLeg leg = legIn(body);
+    leg.isOld = leg.isOld || record.isOld;
     const auto claim = BroadcastStore(database).start(leg, leg.beganAt - body.duration("grace") - kClocksApart);
     if (!claim)
         return claim.error();
@@ -116,6 +119,17 @@ BroadcastClaim claimIn(const std::string &outcome)
         return {};
     return {body.text("broadcast"), body.truth("adopted"), body.truth("ended"),
             body.text("by"),        body.time("at"),       body.text("ended_by")};
+}
+
+Result<std::string> applyOpenEnded(Database &database, const OutboxRecord &record)
+{
+    const Reader body(record);
+    if (body.failed())
+        return fail(ErrorCode::Malformed, "a record that is no JSON");
+    const auto ended = BroadcastStore(database).endOpen(body.text("channel"), body.time("at"), body.text("by"));
+    if (!ended)
+        return ended.error();
+    return std::string(*ended ? kEnded : "");
 }
 
 Result<> applyLeft(Database &database, const Reader &body)
@@ -177,6 +191,7 @@ OutboxRecord legBegan(const BroadcastLeg &leg, Duration grace)
                                         {QStringLiteral("by"), textValue(leg.by)},
                                         {QStringLiteral("service"), orNull(leg.service)},
                                         {QStringLiteral("occurrence"), orNull(leg.occurrence)},
+                                        {QStringLiteral("old"), leg.isOld},
                                         {QStringLiteral("grace"), numberOf(grace)}});
 }
 
@@ -269,9 +284,9 @@ OutboxRecord audited(model::AuditEntry entry)
     return record;
 }
 
-void handleBroadcastRecords(Outbox &outbox, std::function<void(const std::string &, const BroadcastClaim &)> claimed)
+void handleBroadcastRecords(Outbox &outbox, const BroadcastHears &hears)
 {
-    outbox.handle("broadcast.began", applyBegan, [claimed](const OutboxRecord &record, const std::string &outcome) {
+    outbox.handle("broadcast.began", applyBegan, [claimed = hears.claimed](const OutboxRecord &record, const std::string &outcome) {
         const Reader body(record);
         if (claimed && !body.failed())
             claimed(body.text("leg"), claimIn(outcome));
@@ -282,9 +297,10 @@ void handleBroadcastRecords(Outbox &outbox, std::function<void(const std::string
                                             body.truth("all") ? EndOf::Broadcast : EndOf::Leg,
                                             at - body.duration("grace") - kClocksApart);
     }));
-    outbox.handle("broadcast.open_ended", applying([](Database &database, const Reader &body) {
-        return BroadcastStore(database).endOpen(body.text("channel"), body.time("at"), body.text("by"));
-    }));
+    outbox.handle("broadcast.open_ended", applyOpenEnded, [ended = hears.ended](const OutboxRecord &record, const std::string &outcome) {
+        if (ended)
+            ended(record.id, outcome == kEnded);
+    });
     outbox.handle("broadcast.legs_left", applying(applyLeft));
     outbox.handle("broadcast.finding", applying([](Database &database, const Reader &body) {
         return BroadcastStore(database).addFinding(body.text("leg"), findingIn(body));

@@ -39,7 +39,15 @@ OutboxRecord audienceCounted(const std::string &channel, const std::string &serv
 /// Gets its id here.
 OutboxRecord audited(model::AuditEntry entry);
 
-/// Teaches the outbox all of these. `claimed` hears on its thread which broadcast a leg belongs to.
-void handleBroadcastRecords(Outbox &outbox, std::function<void(const std::string &leg, const BroadcastClaim &claim)> claimed);
+/// What the outbox tells, on its thread.
+struct BroadcastHears {
+    /// Which broadcast a leg belongs to.
+    std::function<void(const std::string &leg, const BroadcastClaim &claim)> claimed;
+    /// Whether there was something to end for the record of openEnded().
+    std::function<void(const std::string &record, bool ended)> ended;
+};
+
+/// Teaches the outbox all of these.
+void handleBroadcastRecords(Outbox &outbox, const BroadcastHears &hears);
 
 } // namespace belfry::store

@@ -118,6 +118,20 @@ Result<bool> BroadcastStore::join(const BroadcastLeg &leg, const std::string &br
     return true;
 }
 
+Result<bool> BroadcastStore::joinEnded(const BroadcastLeg &leg)
+{
+    const auto rows = m_database.run("SELECT id, ended_by FROM broadcasts WHERE channel = $1 AND ended_at >= $2 "
+                                     "ORDER BY id DESC LIMIT 1",
+                                     {leg.channel, valueOf(leg.beganAt)});
+    if (!rows)
+        return rows.error();
+    if (rows->empty() || textIn(rows->front()[1]).empty())
+        return false;
+    if (const auto added = insertLeg(leg, textIn(rows->front()[0])); !added)
+        return added.error();
+    return true;
+}
+
 Result<bool> BroadcastStore::isCarried(const std::string &broadcast, const std::string &notBy, WallTime deadBefore)
 {
     const auto rows = m_database.run("SELECT 1 FROM broadcast_legs JOIN servers ON servers.id = broadcast_legs.server "
@@ -135,6 +149,13 @@ Result<BroadcastClaim> BroadcastStore::start(const BroadcastLeg &leg, WallTime d
         return known.error();
     if (*known)
         return claimOf(leg.id);
+    if (leg.isOld) {
+        const auto over = joinEnded(leg);
+        if (!over)
+            return over.error();
+        if (*over)
+            return claimOf(leg.id);
+    }
     for (int i = 0; i < kTries; ++i) {
         const auto made = insert(leg);
         if (!made)
@@ -245,12 +266,15 @@ Result<> BroadcastStore::end(const std::string &leg, WallTime at, const std::str
     return close(**broadcast, at, by);
 }
 
-Result<> BroadcastStore::endOpen(const std::string &channel, WallTime at, const std::string &by)
+Result<bool> BroadcastStore::endOpen(const std::string &channel, WallTime at, const std::string &by)
 {
     const auto there = openOf(channel);
-    if (!there || !*there || (*there)->startedAt > at)
-        return there ? Result<>(Done()) : Result<>(there.error());
-    return close((*there)->id, at, by);
+    if (!there)
+        return there.error();
+    if (!*there || (*there)->startedAt > at)
+        return false;
+    const auto closed = close((*there)->id, at, by);
+    return closed ? Result<bool>(true) : Result<bool>(closed.error());
 }
 
 Result<std::vector<std::string>> BroadcastStore::endAbandoned(WallTime deadBefore)

@@ -21,6 +21,8 @@ struct BroadcastLeg {
     std::string by; ///< the name of who said Go Live
     std::optional<std::string> service;
     std::optional<std::string> occurrence;
+    /// It began in an earlier life of its server: who said End since meant this one, too.
+    bool isOld = false;
 
     bool operator==(const BroadcastLeg &) const = default;
 };
@@ -59,8 +61,8 @@ public:
     Result<BroadcastClaim> start(const BroadcastLeg &leg, WallTime deadBefore);
     /// Does nothing for an unknown leg. `deadBefore` as above: a leg of a dead server does not keep a broadcast open.
     Result<> end(const std::string &leg, WallTime at, const std::string &by, EndOf what, WallTime deadBefore);
-    /// The open broadcast of a channel, whoever carries it; does nothing when there is none, or when it began after `at`.
-    Result<> endOpen(const std::string &channel, WallTime at, const std::string &by);
+    /// The open broadcast of a channel, whoever carries it; false when there is none, or when it began after `at`.
+    Result<bool> endOpen(const std::string &channel, WallTime at, const std::string &by);
     /// NotFound for an unknown leg.
     Result<BroadcastClaim> claimOf(const std::string &leg);
     /// The claim of a leg that is on air. When its broadcast was ended because nobody heard of its servers, and by no
@@ -97,6 +99,7 @@ private:
     Result<std::optional<std::string>> broadcastOf(const std::string &leg);
     Result<bool> insert(const BroadcastLeg &leg);
     Result<> insertLeg(const BroadcastLeg &leg, const std::string &broadcast);
+    Result<bool> joinEnded(const BroadcastLeg &leg);
     Result<bool> join(const BroadcastLeg &leg, const std::string &broadcast);
     Result<bool> isCarried(const std::string &broadcast, const std::string &notBy, WallTime deadBefore);
     Result<> close(const std::string &broadcast, WallTime at, const std::string &by);

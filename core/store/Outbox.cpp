@@ -52,6 +52,7 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const std::string &folder, Executor
     outbox->m_files = *std::move(files);
     for (OutboxRecord &record : found) {
         outbox->m_bytes += record.bytes();
+        record.isOld = true;
         outbox->add(std::move(record));
     }
     if (!found.empty())

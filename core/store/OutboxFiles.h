@@ -17,6 +17,7 @@ struct OutboxRecord {
     std::string id;   ///< a ULID, also the key of what it makes: written twice, it is there once
     std::string kind; ///< "broadcast.began": who may apply it; 64 bytes at most
     std::string body; ///< JSON
+    bool isOld = false; ///< was put in an earlier life of the server; not written down
 
     std::size_t bytes() const { return id.size() + kind.size() + body.size(); }
     bool operator==(const OutboxRecord &) const = default;

@@ -1,5 +1,6 @@
 #include "bus/BusMetrics.h"
 #include "cache/CacheMetrics.h"
+#include "server/AirMemory.h"
 #include "server/DoorMetrics.h"
 #include "server/ServerMetrics.h"
 #include "support/Case.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
         ServerMetrics metrics;
         countEverything(metrics);
         DoorMetrics doors(metrics.registry());
+        const OutboxMetrics outbox(metrics.registry());
         const bus::BusMetrics bus(metrics.registry());
         const cache::CacheMetrics cache(metrics.registry());
         const Breaker breaker("redis", {});

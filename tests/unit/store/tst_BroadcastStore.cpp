@@ -27,7 +27,7 @@ struct Fixture {
     }
     BroadcastLeg leg(int number, const std::string &server = "a", WallTime at = kTime) const
     {
-        return {"01ARZ3NDEKTSV4RRFFQ69G5" + std::to_string(100 + number), "church", server, at, "Ann of " + server, {}, {}};
+        return {"01ARZ3NDEKTSV4RRFFQ69G5" + std::to_string(100 + number), "church", server, at, "Ann of " + server, {}, {}, false};
     }
     std::int64_t rows(const std::string &table) { return numberIn((*database->run("SELECT COUNT(*) FROM " + table))[0][0]); }
 
@@ -163,12 +163,19 @@ void tst_BroadcastStore::theAbandonedEndWhenTheirServerWasLastSeen()
 void tst_BroadcastStore::endSaidElsewhereEndsWhatIsOpen()
 {
     Fixture its;
-    QVERIFY(its.broadcasts.endOpen("church", kTime, "Bob").hasValue());
+    QCOMPARE(its.broadcasts.endOpen("church", kTime, "Bob").value(), false);
     QVERIFY(its.broadcasts.start(its.leg(1, "a"), kLongAgo).hasValue());
     // It was said before this one began: replayed from an outbox.
-    QVERIFY(its.broadcasts.endOpen("church", kTime - kMinute, "Bob").hasValue());
+    QCOMPARE(its.broadcasts.endOpen("church", kTime - kMinute, "Bob").value(), false);
     QVERIFY(its.broadcasts.openOf("church")->has_value());
-    QVERIFY(its.broadcasts.endOpen("church", kTime + kMinute, "Bob").hasValue());
+    QCOMPARE(its.broadcasts.endOpen("church", kTime + kMinute, "Bob").value(), true);
+    QVERIFY(!its.broadcasts.openOf("church")->has_value());
+    // A server that was dead meanwhile comes back with what it had begun before that End, and did not get to say.
+    BroadcastLeg late = its.leg(2, "b", kTime + Duration(1));
+    late.isOld = true;
+    const auto claim = its.broadcasts.start(late, kLongAgo);
+    QVERIFY(claim->ended && claim->adopted);
+    QCOMPARE(claim->endedBy, std::string("Bob"));
     QVERIFY(!its.broadcasts.openOf("church")->has_value());
 }
 

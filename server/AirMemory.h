@@ -1,0 +1,55 @@
+// AirMemory: the thread, the Outbox and the BroadcastKeeper of one server.
+#pragma once
+
+#include "base/Worker.h"
+#include "metrics/Registry.h"
+#include "server/BroadcastKeeper.h"
+#include "server/Station.h"
+#include "store/Outbox.h"
+#include "store/Store.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace belfry::server {
+
+/// Made by ServerApp before the first channel is opened, and destroyed after ctl and the store have ended.
+class AirMemory {
+public:
+    /// Blocks: reads what an earlier life left in `folder`. `station` remembers with it from here on.
+    static Result<std::unique_ptr<AirMemory>> open(const std::string &folder, store::Store &store, Executor &ctl, Station &station,
+                                                   BroadcastKeeper::Settings settings);
+    ~AirMemory();
+    AirMemory(const AirMemory &) = delete;
+    AirMemory &operator=(const AirMemory &) = delete;
+
+    /// Once all channels of an earlier life are open. Any thread.
+    void start();
+    /// For whatever else must not be lost while the database is away. Any thread.
+    store::Outbox &outbox() { return *m_outbox; }
+
+private:
+    AirMemory() = default;
+
+    std::unique_ptr<Worker> m_home;
+    std::unique_ptr<store::Outbox> m_outbox;
+    std::optional<BroadcastKeeper> m_keeper; ///< ctl
+    Executor *m_ctl = nullptr;
+};
+
+/// The numbers of the outbox; refreshed whenever /metrics is asked for.
+class OutboxMetrics {
+public:
+    explicit OutboxMetrics(metrics::Registry &registry);
+    void update(const store::Outbox &outbox);
+
+private:
+    metrics::Gauge m_records;
+    metrics::Gauge m_bytes;
+    metrics::Gauge m_age;
+    metrics::Gauge m_lost;
+    metrics::Gauge m_refused;
+};
+
+} // namespace belfry::server
