@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "server/IngestKeys.h"
+#include "server/SealingKeys.h"
 #include "store/SqliteDatabase.h"
 
 #include <thread>
@@ -36,7 +37,7 @@ Result<Secret> keyOf(const ServerSettings &settings)
     auto database = store::SqliteDatabase::open(fileIn(settings.dataFolder, "belfry.db"));
     if (!database)
         return database.error();
-    const auto sealer = readSealer(settings.dataFolder);
+    const auto sealer = readSealer(settings.dataFolder, settings.doorway);
     if (!sealer)
         return sealer.error();
     const auto keys = store::IngestKeyStore(**database).validOf(settings.channel);

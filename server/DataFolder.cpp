@@ -26,7 +26,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kSmallFileBytes = 64u << 10;
 constexpr std::size_t kServerIdCharacters = 12;
-constexpr std::string_view kSealingKeyFile = "sealing.key";
 constexpr std::size_t kTokenCharacters = 40; // 200 bits
 
 fs::path asPath(std::string_view utf8)
@@ -129,16 +128,6 @@ Result<Secret> DataFolder::ownerToken() const
     return Secret(token);
 }
 
-Result<auth::Sealer> DataFolder::sealer() const
-{
-    auto kept = readSealer(m_path);
-    if (kept || kept.error().code != ErrorCode::NotFound)
-        return kept;
-    if (const auto written = writePrivateFile(file(kSealingKeyFile), auth::Sealer::newKeyLine().reveal()); !written)
-        return written.error();
-    return readSealer(m_path);
-}
-
 Result<std::string> DataFolder::serverId() const
 {
     const std::string path = file("server.id");
@@ -151,18 +140,6 @@ Result<std::string> DataFolder::serverId() const
     if (const auto written = writePrivateFile(path, id + '\n'); !written)
         return written.error();
     return id;
-}
-
-Result<auth::Sealer> readSealer(const std::string &folder)
-{
-    const std::string path = fileIn(folder, kSealingKeyFile);
-    const auto lines = readSmallFile(path);
-    if (!lines)
-        return lines.error();
-    auto sealer = auth::Sealer::fromText(*lines);
-    if (!sealer)
-        return fail(sealer.error().code, path + ": " + sealer.error().what);
-    return sealer;
 }
 
 std::string fileIn(const std::string &folder, std::string_view name)

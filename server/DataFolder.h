@@ -1,7 +1,6 @@
 // DataFolder: the folder with everything a server must not lose, for its user alone.
 #pragma once
 
-#include "auth/Sealer.h"
 #include "base/Result.h"
 #include "base/Secret.h"
 
@@ -22,13 +21,11 @@ public:
     DataFolder(const DataFolder &) = delete;
     DataFolder &operator=(const DataFolder &) = delete;
 
+    const std::string &path() const { return m_path; }
     std::string file(std::string_view name) const;
     /// The owner's token, made at the first call ever and kept in owner.token: what a desktop was once given goes on
     /// working.
     Result<Secret> ownerToken() const;
-    /// What seals the secrets in the database, made at the first call ever and kept in sealing.key (auth/Sealer.h). Without
-    /// it they cannot be read again.
-    Result<auth::Sealer> sealer() const;
     /// A name of this folder's server among others, made at the first call ever and kept in server.id.
     Result<std::string> serverId() const;
 
@@ -42,8 +39,6 @@ private:
 
 /// `name` in a folder that need not be ours.
 std::string fileIn(const std::string &folder, std::string_view name);
-/// The sealing keys in a folder that need not be ours; NotFound when there are none.
-Result<auth::Sealer> readSealer(const std::string &folder);
 /// Readable by its user only, whole or not at all: written beside, synced, renamed.
 Result<> writePrivateFile(const std::string &path, std::string_view content);
 /// Replaces what is at `to`. A failure is only logged.

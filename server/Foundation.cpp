@@ -1,13 +1,14 @@
 #include "server/Foundation.h"
 
 #include "server/IngestKeys.h"
+#include "server/SealingKeys.h"
 #include "store/SqliteDriver.h"
 
 namespace belfry::server {
 Result<std::unique_ptr<Foundation>> Foundation::lay(const ServerSettings &settings, const DataFolder &folder,
                                                     metrics::Registry &registry)
 {
-    auto sealer = folder.sealer();
+    auto sealer = openSealer(folder.path(), settings.doorway);
     if (!sealer)
         return sealer.error();
     auto serverId = folder.serverId();

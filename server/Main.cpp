@@ -71,7 +71,7 @@ Result<> startLog(const ServerSettings &settings, const DataFolder &folder, std:
 int run(const ServerSettings &settings)
 {
     StopSignal stop(!settings.tls.certificate.empty());
-    const std::uint64_t openFiles = prepareProcess();
+    const std::uint64_t openFiles = prepareProcess(settings.coreDumps);
     auto folder = DataFolder::open(settings.dataFolder);
     if (!folder && folder.error().code == ErrorCode::Busy && settings.companion)
         return answerForTheFirst(settings);

@@ -34,7 +34,7 @@ BOOL WINAPI onConsole(DWORD)
 
 struct StopSignal::Impl {};
 
-std::uint64_t prepareProcess()
+std::uint64_t prepareProcess(bool)
 {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
     return 0;
@@ -112,11 +112,12 @@ struct StopSignal::Impl {
     sigset_t signals{};
 };
 
-std::uint64_t prepareProcess()
+std::uint64_t prepareProcess(bool coreDumps)
 {
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);
-    forbidCoreDumps();
+    if (!coreDumps)
+        forbidCoreDumps();
     return raiseFileLimit();
 }
 

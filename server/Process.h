@@ -7,9 +7,9 @@
 
 namespace belfry::server {
 
-/// Call first in main: files are for this user only, a broken pipe is no death, no core dump holds a key, and as many
-/// files as the system allows may be open. Returns that number, 0 where there is none.
-std::uint64_t prepareProcess();
+/// Call first in main: files are for this user only, a broken pipe is no death, no core dump holds a key (unless they are
+/// wanted), and as many files as the system allows may be open. Returns that number, 0 where there is none.
+std::uint64_t prepareProcess(bool coreDumps = false);
 
 /// A session of its own, and nothing more on the terminal or pipes of who started it.
 void leaveSession();

@@ -3,22 +3,32 @@
 #include "model/Json.h"
 
 namespace belfry::server {
+namespace {
+
+std::string withSetupCode(QJsonObject object, const Ready &ready)
+{
+    if (!ready.setupCode.empty())
+        object.insert(QStringLiteral("setup_code"), model::textValue(ready.setupCode.reveal()));
+    return model::toText(object);
+}
+
+} // namespace
 
 std::string readyJson(const Ready &ready)
 {
-    return model::toText({{QStringLiteral("http"), model::textValue(ready.http)},
+    return withSetupCode({{QStringLiteral("http"), model::textValue(ready.http)},
                           {QStringLiteral("rtmp"), model::textValue(ready.rtmp)},
                           {QStringLiteral("channel"), model::textValue(ready.channel)},
                           {QStringLiteral("key"), model::textValue(ready.key.reveal())},
-                          {QStringLiteral("token"), model::textValue(ready.token.reveal())}});
+                          {QStringLiteral("token"), model::textValue(ready.token.reveal())}}, ready);
 }
 
 std::string companionJson(const Ready &ready)
 {
-    return model::toText({{QStringLiteral("http"), model::textValue(ready.http)},
+    return withSetupCode({{QStringLiteral("http"), model::textValue(ready.http)},
                           {QStringLiteral("rtmp"), model::textValue(ready.rtmp)},
                           {QStringLiteral("token"), model::textValue(ready.token.reveal())},
-                          {QStringLiteral("version"), QStringLiteral(BELFRY_VERSION)}});
+                          {QStringLiteral("version"), QStringLiteral(BELFRY_VERSION)}}, ready);
 }
 
 Result<Ready> readCompanion(const std::string &json)
@@ -42,7 +52,11 @@ std::string readyText(const Ready &ready, bool showKey, const std::string &dataF
     std::string text = "Belfry is ready.\n\n  The page for viewers  " + ready.page + "\n"
                        "  In OBS, Settings > Stream > Custom:\n    Server              " + ready.rtmp + "\n    Stream Key          ";
     text += showKey ? ready.key.reveal() : "(shown on a terminal only)";
-    text += "\n  The owner's token is in " + dataFolder + "/owner.token\n\n  To stop: Ctrl+C.\n";
+    text += "\n  The owner's token is in " + dataFolder + "/owner.token\n";
+    if (!ready.setupCode.empty())
+        text += "  The set-up code, to make the first login with (once, within 24 hours), is " +
+                (showKey ? ready.setupCode.reveal() : "in " + dataFolder + "/setup.code") + '\n';
+    text += "\n  To stop: Ctrl+C.\n";
     return text;
 }
 

@@ -16,11 +16,13 @@ struct Ready {
     std::string channel;
     Secret key;
     Secret token;
+    Secret setupCode{}; ///< empty when there is an owner account
 };
 
 /// One line for --ready-json, with key and token.
 std::string readyJson(const Ready &ready);
-/// companion.json: where the server is and the token to talk to it; for its user's eyes only.
+/// companion.json: where the server is, the token to talk to it, and the set-up code while there is one; for its user's
+/// eyes only.
 std::string companionJson(const Ready &ready);
 /// http and rtmp of a companion.json; Malformed when it is none.
 Result<Ready> readCompanion(const std::string &json);

@@ -13,6 +13,7 @@
 #include "server/api/EventsApi.h"
 #include "server/api/ChannelListApi.h"
 #include "server/api/HealthApi.h"
+#include "server/api/SessionsApi.h"
 #include "server/api/StatusApi.h"
 #include "store/IngestKeyStore.h"
 
@@ -156,6 +157,10 @@ Result<std::vector<KeptChannel>> ServerApp::readStore(store::Database &database)
         chosen.nextStart = m_settings.nextStart;
     if (const auto changed = store.change(m_settings.channel, chosen); !changed)
         return changed.error();
+    const auto hasOwner = store::UserStore(database).hasOwner();
+    if (!hasOwner)
+        return hasOwner.error();
+    m_hasOwner = *hasOwner;
     auto records = store.all();
     if (!records)
         return records.error();
@@ -217,6 +222,16 @@ Result<> ServerApp::openDoors()
     for (const auto &view : m_views)
         views.push_back(view.get());
     m_doors.emplace(std::move(views), std::make_shared<const auth::DoorSnapshot>(std::move(first)), m_doorMetrics);
+    const Doorway::World world{m_foundation->store(), m_foundation->bus(), *m_ctl, m_foundation->rateLimits(), *m_doors, m_doorMetrics,
+                               m_settings.limits};
+    m_doorway = std::make_unique<Doorway>(world, m_foundation->sealer(), m_settings.doorway);
+    if (!m_hasOwner)
+        m_ready.setupCode = m_doorway->accounts().offerSetup();
+    // For those who see no console: empty when there is nothing to set up.
+    const std::string line = m_hasOwner ? "" : m_ready.setupCode.reveal() + '\n';
+    if (const auto written = writePrivateFile(m_folder.file("setup.code"), line); !written)
+        return written;
+    callOn(*m_ctl, [this] { m_doorway->begin(); });
     return Done();
 }
 
@@ -334,6 +349,7 @@ void ServerApp::addResources(http::Router &router, net::IoThread &view)
                                   *m_foundation,   doors,   m_settings.limits, m_rtmp->local().port};
     api::addChannelListRoutes(routes, context);
     api::addStatusRoutes(routes, {context, m_settings.dataFolder, m_startedAt});
+    api::addDoorRoutes(routes, {m_rooms[number], *m_doorway, m_settings.limits, m_settings.allowedOrigins});
 }
 
 ServerApp::~ServerApp()
@@ -348,8 +364,13 @@ ServerApp::~ServerApp()
     endEvents(false);
     m_http.reset();
     // ctl's orders and answers go to the threads below it: it ends first.
+    if (m_doorway)
+        callOn(*m_ctl, [this] { m_doorway->leave(); });
     m_ctl->stop();
-    m_foundation->stop();
+    if (m_doorway)
+        m_doorway->stop();
+    if (m_foundation)
+        m_foundation->stop();
     m_air.reset();
     m_files->stop();
     for (std::size_t i = 0; i < m_rooms.size(); ++i)

@@ -14,6 +14,7 @@
 #include "server/DataFolder.h"
 #include "server/DoorKeeper.h"
 #include "server/DoorMetrics.h"
+#include "server/Doorway.h"
 #include "server/Foundation.h"
 #include "server/MediaRoom.h"
 #include "server/ReadyLine.h"
@@ -83,6 +84,7 @@ private:
     auth::TokenCheck m_token;
     std::atomic<bool> m_isReady{false};
     Ready m_ready;
+    bool m_hasOwner = true;
     ServerMetrics m_metrics;
     DoorMetrics m_doorMetrics{m_metrics.registry()};
     OutboxMetrics m_outboxMetrics{m_metrics.registry()};
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<AirMemory> m_air;
     std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread
     std::optional<DoorKeeper> m_doors; // its ApiDoors each on its view thread
+    std::unique_ptr<Doorway> m_doorway;
     http::AddressCap m_eventPlaces;
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
     std::optional<ChannelOpener> m_opener;

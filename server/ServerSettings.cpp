@@ -105,6 +105,7 @@ Result<Loaded> loadSettings(const std::vector<std::string> &arguments, const Env
         return applied.error();
     if (const auto applied = applyAll(loaded.settings, line->settings); !applied)
         return applied.error();
+    loaded.settings.doorway.sealingKeys = Secret(environment("BELFRY_SEALING_KEY").value_or(""));
     if (const auto checked = checkTls(loaded.settings); !checked)
         return checked.error();
     if (const auto read = readRedisPassword(loaded.settings.cluster, environment); !read)

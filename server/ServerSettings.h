@@ -8,6 +8,7 @@
 #include "net/Address.h"
 #include "net/Network.h"
 #include "net/TlsContext.h"
+#include "server/DoorwaySettings.h"
 #include "server/ClusterSettings.h"
 
 #include <functional>
@@ -38,6 +39,7 @@ struct ServerSettings {
     bool readyJson = false;
     bool demo = false;
     bool companion = false;
+    bool coreDumps = false;
     log::Settings log;
     int viewThreads = 0; ///< 0: as many as cores, at most 4
     Duration grace{0};
@@ -52,6 +54,7 @@ struct ServerSettings {
     std::vector<std::string> allowedOrigins; ///< of pages that may open a WebSocket here, besides our own
     std::vector<net::Network> trustedProxies;
     ClusterSettings cluster;
+    DoorwaySettings doorway;
     Limits limits;
 
     bool httpChosen = false; ///< an address was named: a companion then takes no other port

@@ -37,6 +37,15 @@ Passwords::Passwords(std::vector<std::unique_ptr<Executor>> threads, const Passw
 
 Passwords::~Passwords()
 {
+    stop();
+}
+
+void Passwords::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopped = true;
+    }
     for (Thread &thread : m_threads)
         thread.executor.reset();
 }
@@ -54,7 +63,7 @@ bool Passwords::enqueue(Task job)
     std::size_t jobs = 0;
     for (const Thread &thread : m_threads)
         jobs += thread.jobs;
-    if (jobs >= m_waitingMax + m_threads.size())
+    if (m_stopped || jobs >= m_waitingMax + m_threads.size())
         return false;
     Thread &thread = *std::min_element(m_threads.begin(), m_threads.end(),
                                        [](const Thread &a, const Thread &b) { return a.jobs < b.jobs; });

@@ -14,8 +14,7 @@
 
 namespace belfry::auth {
 
-/// Any thread may ask. Answers come on one of its own threads and post on. Outlives nothing it was asked for: the
-/// destructor finishes what waits.
+/// Any thread may ask. Answers come on one of its own threads and post on.
 class Passwords {
 public:
     static constexpr int kThreads = 2;
@@ -34,6 +33,9 @@ public:
     ~Passwords();
     Passwords(const Passwords &) = delete;
     Passwords &operator=(const Passwords &) = delete;
+
+    /// Finishes what waits and ends the threads; whoever asks from here on is told Busy.
+    void stop();
 
     /// Busy at once, inside the call, when too many wait; so for both.
     void hash(Secret password, OnHash answer);
@@ -57,6 +59,7 @@ private:
     mutable std::mutex m_mutex;
     std::once_flag m_nobodyMade;
     std::string m_nobody; ///< no one's password
+    bool m_stopped = false;
     std::vector<Thread> m_threads;
 };
 

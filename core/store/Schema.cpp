@@ -75,6 +75,7 @@ CREATE TABLE sessions (
     user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
     token_hash TEXT NOT NULL UNIQUE,
     spent_hash TEXT NOT NULL DEFAULT '',
+    spent_at BIGINT,
     agent TEXT NOT NULL DEFAULT '',
     made_at BIGINT NOT NULL,
     used_at BIGINT NOT NULL,
@@ -82,8 +83,13 @@ CREATE TABLE sessions (
     revoked_at BIGINT
 );
 CREATE INDEX sessions_by_user ON sessions (user_id, id);
-CREATE INDEX sessions_by_spent ON sessions (spent_hash);
 CREATE INDEX sessions_by_end ON sessions (expires_at);
+CREATE TABLE token_ends (
+    id TEXT PRIMARY KEY,
+    generation BIGINT NOT NULL,
+    at BIGINT NOT NULL
+);
+CREATE INDEX token_ends_by_time ON token_ends (at);
 
 CREATE TABLE api_keys (
     id TEXT PRIMARY KEY,
@@ -96,6 +102,7 @@ CREATE TABLE api_keys (
     expires_at BIGINT,
     revoked_at BIGINT
 );
+CREATE INDEX api_keys_valid ON api_keys (id) WHERE revoked_at IS NULL;
 
 CREATE TABLE services (
     id TEXT PRIMARY KEY,
