@@ -66,25 +66,27 @@ void Cache::join(bus::Bus &bus, Executor &home)
     m_subscription = bus.subscribe(std::string(kTopic), home, hear, [this] { forgetAll(); });
 }
 
-std::optional<Cache::Given> Cache::find(const Read &read, const Load &load)
+std::optional<Cache::Given> Cache::find(std::string_view key)
 {
-    auto found = m_memory.find(read.key);
+    auto found = m_memory.find(key);
     if (!found || found->state == State::Wanting)
         return std::nullopt;
-    if (found->state == State::Fresh) {
-        m_metrics.hits.add();
-        return Given{std::move(found->value), How::Hit};
-    }
-    m_metrics.stale.add();
+    const bool isFresh = found->state == State::Fresh;
+    (isFresh ? m_metrics.hits : m_metrics.stale).add();
+    return Given{std::move(found->value), isFresh ? How::Hit : How::Stale};
+}
+
+void Cache::refresh(const Read &read, const Load &load)
+{
     FlightPtr flight;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_flights.contains(read.key))
-            flight = m_flights[read.key] = std::make_shared<Flight>(Flight{read, load, {}, true, {}, false});
+        FlightPtr &place = m_flights[read.key];
+        if (place)
+            return;
+        flight = place = std::make_shared<Flight>(Flight{read, load, {}, true, {}, false});
     }
-    if (flight)
-        depart(flight);
-    return Given{std::move(found->value), How::Stale};
+    depart(flight);
 }
 
 void Cache::get(const Read &read, const Load &load, Answer answer)

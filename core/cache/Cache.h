@@ -46,8 +46,10 @@ public:
     /// Home only; nobody calls it afterwards.
     void leave() { m_subscription.reset(); }
 
-    /// What is fresh in memory, or stale and not yet too old; null otherwise. A stale one is made anew behind it.
-    std::optional<Given> find(const Read &read, const Load &load);
+    /// What is in memory: a Hit, or Stale: then refresh() is due. Nothing when it is too old, or made from what has changed.
+    std::optional<Given> find(std::string_view key);
+    /// Makes a stale one anew, once however many ask.
+    void refresh(const Read &read, const Load &load);
     /// For what find() has not. Called once, on whatever thread has it first, perhaps inside the call. A value that can
     /// not be made because the store is away is given as it was, as long as it is kept; any other error is answered.
     void get(const Read &read, const Load &load, Answer answer);

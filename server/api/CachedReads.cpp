@@ -23,23 +23,6 @@ std::string_view statusOf(How how)
     return "belfry; hit; detail=store-away";
 }
 
-http::Response responseOf(const Cache::Given &given)
-{
-    const auto age = std::chrono::duration_cast<std::chrono::seconds>(systemClock().wall() - given.value->madeAt).count();
-    http::Response response;
-    response.status = 200;
-    const std::string_view status = statusOf(given.how);
-    response.headers.reserve(given.value->head.size() + status.size() + 40);
-    response.headers.append(given.value->head)
-        .append("Age: ")
-        .append(std::to_string(std::max<std::int64_t>(age, 0)))
-        .append("\r\nCache-Status: ")
-        .append(status)
-        .append("\r\n");
-    response.body.push_back(given.value->body);
-    return response;
-}
-
 Result<cache::Value> valueOf(Result<http::Response> made)
 {
     if (!made)
@@ -58,14 +41,32 @@ Cache::Load CachedReads::loadWith(const Work &work)
     };
 }
 
-void CachedReads::answer(http::Responder responder, const Cache::Read &read, const Work &work)
+http::Response CachedReads::responseOf(const Cache::Given &given)
 {
-    const Cache::Load load = loadWith(work);
-    if (const auto found = m_cache.find(read, load)) {
-        responder.send(responseOf(*found));
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(systemClock().wall() - given.value->madeAt).count();
+    http::Response response;
+    response.status = 200;
+    const std::string_view status = statusOf(given.how);
+    response.headers.reserve(given.value->head.size() + status.size() + 40);
+    response.headers.append(given.value->head)
+        .append("Age: ")
+        .append(std::to_string(std::max<std::int64_t>(age, 0)))
+        .append("\r\nCache-Status: ")
+        .append(status)
+        .append("\r\n");
+    response.body.push_back(given.value->body);
+    return response;
+}
+
+void CachedReads::ask(http::Responder responder, const Cache::Read &read, const Work &work)
+{
+    if (read.lifetime.fresh + read.lifetime.stale == Duration(0)) {
+        m_store.read(work, m_room->keep<Result<http::Response>>(std::move(responder), [](http::Responder waiting, Result<http::Response> made) {
+            waiting.send(made ? *std::move(made) : problem(made.error()));
+        }));
         return;
     }
-    m_cache.get(read, load, m_room->keep<Result<Cache::Given>>(std::move(responder), [](http::Responder waiting, Result<Cache::Given> given) {
+    m_cache.get(read, loadWith(work), m_room->keep<Result<Cache::Given>>(std::move(responder), [](http::Responder waiting, Result<Cache::Given> given) {
         waiting.send(given ? responseOf(*given) : problem(given.error()));
     }));
 }

@@ -38,7 +38,9 @@ public:
 
     /// View thread. The answer says how old it is (Age) and where it comes from (Cache-Status, RFC 9211): one that is given
     /// because the store is away bears "detail=store-away".
-    void answer(http::Responder responder, const cache::Cache::Read &read, const Work &work);
+    /// `work` is called as Work is; what is in the cache costs no copy of it. Lifetimes of 0 ask the store each time.
+    template<typename Call>
+    void answer(http::Responder responder, const cache::Cache::Read &read, Call &&work);
     /// Any thread: asks for what the first ones to come will want.
     void warmUp(const cache::Cache::Read &read, const Work &work);
 
@@ -46,12 +48,27 @@ public:
     cache::Cache &cache() { return m_cache; }
 
 private:
+    static http::Response responseOf(const cache::Cache::Given &given);
     cache::Cache::Load loadWith(const Work &work);
+    void ask(http::Responder responder, const cache::Cache::Read &read, const Work &work);
 
     cache::Cache &m_cache;
     store::Store &m_store;
     const CacheTimes &m_times;
     std::shared_ptr<ViewRoom> m_room;
 };
+
+template<typename Call>
+void CachedReads::answer(http::Responder responder, const cache::Cache::Read &read, Call &&work)
+{
+    const auto found = m_cache.find(read.key);
+    if (!found) {
+        ask(std::move(responder), read, std::forward<Call>(work));
+        return;
+    }
+    responder.send(responseOf(*found));
+    if (found->how == cache::Cache::Given::How::Stale)
+        m_cache.refresh(read, loadWith(std::forward<Call>(work)));
+}
 
 } // namespace belfry::server::api

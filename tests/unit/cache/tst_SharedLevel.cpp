@@ -50,7 +50,7 @@ public:
             ++m_loads;
             loaded(Value{"head", SharedBytes::copyOf(stored), {}});
         };
-        if (const auto hit = m_cache.find(kRead, load))
+        if (const auto hit = m_cache.find(kRead.key))
             return std::string(hit->value->body.text()) + "/hit";
         std::promise<std::string> answer;
         m_cache.get(kRead, load, [&answer](Result<Cache::Given> given) {
