@@ -123,6 +123,10 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
     if (const auto opened = openHttps(); !opened)
         return opened;
     api::warmUpChannelLists(*m_foundation);
+    if (m_foundation->cluster().redisBreaker()) {
+        m_clusterWatch.emplace(*m_ctl, [&cluster = m_foundation->cluster()] { return cluster.isConnected(); },
+                               [this](std::optional<WallTime> since) { m_station->othersAway(since); });
+    }
     m_isReady.store(true, std::memory_order_release);
     log::info("server", "ready", {{"http", m_ready.http}, {"rtmp", m_ready.rtmp}, {"version", BELFRY_VERSION}});
     return Done();

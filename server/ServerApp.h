@@ -11,6 +11,7 @@
 #include "server/AirMemory.h"
 #include "server/CertificateWatch.h"
 #include "server/ChannelOpener.h"
+#include "server/ClusterWatch.h"
 #include "server/DataFolder.h"
 #include "server/DoorKeeper.h"
 #include "server/DoorMetrics.h"
@@ -98,6 +99,7 @@ private:
     std::vector<std::unique_ptr<net::IoThread>> m_views;
     std::vector<http::ThreadCounts *> m_counts; // by view thread; the list is filled once
 
+    std::optional<ClusterWatch> m_clusterWatch;     // ctl thread
     std::optional<Station> m_station;               // ctl thread
     std::unique_ptr<AirMemory> m_air;
     std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread

@@ -185,6 +185,13 @@ void Station::storeAway(std::optional<WallTime> since)
         publish(seat);
 }
 
+void Station::othersAway(std::optional<WallTime> since)
+{
+    m_othersAway = since;
+    for (auto &[id, seat] : m_seats)
+        publish(seat);
+}
+
 void Station::measured(const std::string &channel, const IngestReport &report)
 {
     Seat *its = find(channel);
@@ -274,8 +281,10 @@ void Station::publish(Seat &seat)
     snapshot->channel.ingest = seat.report.ingest;
     snapshot->channel.health =
         seat.rules.judge({snapshot->channel.onAir(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
+    auto &findings = snapshot->channel.health->findings;
+    if (m_othersAway)
+        findings.push_back({"cluster.away", model::Severity::Warning, *m_othersAway, {}});
     if (m_storeAway) {
-        auto &findings = snapshot->channel.health->findings;
         findings.insert(findings.begin(), {"store.away", model::Severity::Problem, *m_storeAway, {}});
     }
     if (m_keeper && snapshot->channel.onAir()) {

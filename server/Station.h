@@ -64,6 +64,8 @@ public:
     bool remove(const std::string &channel);
     /// Where others open the page; said to who holds the token.
     void setPage(const std::string &page);
+    /// Since when the other servers cannot be reached, or that they can: a Finding of every channel.
+    void othersAway(std::optional<WallTime> since);
 
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
     /// The channel must be there, here and below.
@@ -125,6 +127,7 @@ private:
     std::map<AskId, Ask> m_asks;
     BroadcastKeeper *m_keeper = nullptr;
     std::optional<WallTime> m_storeAway;
+    std::optional<WallTime> m_othersAway;
     AskId m_nextAsk = 1;
 };
 
