@@ -4,18 +4,19 @@
 #include "base/Log.h"
 #include "net/OwnAddress.h"
 #include "server/FreePort.h"
-#include "server/IngestKeys.h"
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
 #include "server/api/ApiContext.h"
 #include "server/api/ApiKit.h"
 #include "server/api/ChannelApi.h"
-#include "server/api/EventsApi.h"
 #include "server/api/ChannelListApi.h"
+#include "server/api/ChannelsApi.h"
+#include "server/api/DestinationsApi.h"
+#include "server/api/EventsApi.h"
 #include "server/api/HealthApi.h"
+#include "server/api/IngestKeysApi.h"
 #include "server/api/SessionsApi.h"
 #include "server/api/StatusApi.h"
-#include "store/IngestKeyStore.h"
 
 #include <algorithm>
 #include <future>
@@ -152,36 +153,32 @@ Result<std::vector<KeptChannel>> ServerApp::openStore()
 Result<std::vector<KeptChannel>> ServerApp::readStore(store::Database &database)
 {
     store::ChannelStore store(database);
-    const auto made = store.findOrMake(m_settings.channel, m_settings.church.value_or("Our church"),
+    auto made = store.findOrMake(m_settings.channel, m_settings.church.value_or("Our church"),
                                        m_settings.title.value_or("Worship service"));
     if (!made)
-        return made.error();
-    model::ChannelChange chosen{m_settings.church, m_settings.title, std::nullopt};
+        return std::move(made).error();
+    model::ChannelChange chosen;
+    chosen.church = m_settings.church;
+    chosen.title = m_settings.title;
     if (m_settings.nextStart)
         chosen.nextStart = m_settings.nextStart;
-    if (const auto changed = store.change(m_settings.channel, chosen); !changed)
-        return changed.error();
     const auto hasOwner = store::UserStore(database).hasOwner();
     if (!hasOwner)
         return hasOwner.error();
     m_hasOwner = *hasOwner;
+    if (auto changed = store.change(m_settings.channel, chosen); !changed)
+        return std::move(changed).error();
     auto records = store.all();
     if (!records)
         return records.error();
     std::vector<KeptChannel> channels;
     for (store::ChannelRecord &record : *records) {
-        auto key = firstIngestKey(database, m_foundation->sealer(), record.id);
-        if (!key)
-            return key.error();
-        if (record.id == m_settings.channel)
-            m_ready.key = *key;
-        const auto keys = store::IngestKeyStore(database).validOf(record.id);
-        if (!keys)
-            return keys.error();
-        KeptChannel channel{std::move(record), *std::move(key), {}};
-        for (const store::IngestKeyRecord &its : *keys)
-            channel.digests.push_back(its.digest);
-        channels.push_back(std::move(channel));
+        auto channel = readKeptChannel(database, m_foundation->sealer(), std::move(record));
+        if (!channel)
+            return channel.error();
+        if (channel->record.id == m_settings.channel)
+            m_ready.key = channel->key;
+        channels.push_back(*std::move(channel));
     }
     return channels;
 }
@@ -204,6 +201,7 @@ void ServerApp::openRooms()
     m_opener.emplace(m_settings, m_folder,
                      ChannelOpener::Rooms{*m_ctl, *m_media, *m_station, *m_mediaRoom, m_rooms,
                                           m_archiveDisk ? &*m_archiveDisk : nullptr});
+    m_channels.emplace(*m_foundation, *m_opener, *m_ctl, *m_media, *m_station, *m_mediaRoom);
 }
 
 Result<> ServerApp::openMemory()
@@ -349,11 +347,14 @@ void ServerApp::addResources(http::Router &router, net::IoThread &view)
     const std::size_t number = numberOf(view);
     const api::Doors &doors = m_doors->doorsOf(number);
     api::ApiRoutes routes(router, doors);
-    const api::ApiContext context{m_rooms[number], *m_ctl,  *m_station,        *m_opener,
+    const api::ApiContext context{m_rooms[number], *m_ctl,  *m_station,        *m_channels,
                                   *m_foundation,   doors,   m_settings.limits, m_rtmp->local().port};
     api::addChannelListRoutes(routes, context);
     api::addStatusRoutes(routes, {context, m_settings.dataFolder, m_startedAt});
     api::addDoorRoutes(routes, {m_rooms[number], *m_doorway, m_settings.limits, m_settings.allowedOrigins});
+    api::addChannelsRoutes(routes, context);
+    api::addIngestKeyRoutes(routes, context);
+    api::addDestinationRoutes(routes, context);
 }
 
 ServerApp::~ServerApp()
@@ -370,6 +371,10 @@ ServerApp::~ServerApp()
     // ctl's orders and answers go to the threads below it: it ends first.
     if (m_doorway)
         callOn(*m_ctl, [this] { m_doorway->leave(); });
+    callOn(*m_ctl, [this] {
+        if (m_channels)
+            m_channels->stop();
+    });
     m_ctl->stop();
     if (m_doorway)
         m_doorway->stop();

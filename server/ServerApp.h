@@ -11,6 +11,7 @@
 #include "server/AirMemory.h"
 #include "server/CertificateWatch.h"
 #include "server/ChannelOpener.h"
+#include "server/Channels.h"
 #include "server/ClusterWatch.h"
 #include "server/DataFolder.h"
 #include "server/DoorKeeper.h"
@@ -108,6 +109,7 @@ private:
     http::AddressCap m_eventPlaces;
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
     std::optional<ChannelOpener> m_opener;
+    std::optional<Channels> m_channels;
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;
     std::optional<CertificateWatch> m_certificate; // files thread

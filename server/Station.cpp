@@ -41,6 +41,15 @@ void Station::add(const store::ChannelRecord &record, std::optional<std::pair<On
     }
 }
 
+void Station::kept(const store::ChannelRecord &record)
+{
+    Seat *its = find(record.id);
+    if (!its || its->record.revision > record.revision)
+        return;
+    its->record = record;
+    publish(*its);
+}
+
 bool Station::remove(const std::string &channel)
 {
     const Seat *its = find(channel);
@@ -256,6 +265,10 @@ model::Channel Station::describe(Seat &seat)
     channel.channel = seat.record.id;
     channel.church = seat.record.church;
     channel.title = seat.record.title;
+    channel.description = seat.record.description;
+    channel.category = seat.record.category;
+    channel.language = seat.record.language;
+    channel.timeZone = seat.record.timeZone;
     channel.state = seat.machine.state();
     channel.nextStart = seat.record.nextStart;
     channel.playlist = "/live/" + seat.record.playbackId + "/index.m3u8";

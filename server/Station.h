@@ -60,6 +60,8 @@ public:
     /// Before anything else about the channel. `reopened` is a broadcast of an earlier life and the grace it has left.
     void add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened);
 
+    /// What is known of a channel now, after it was changed elsewhere; nothing for one that is not there.
+    void kept(const store::ChannelRecord &record);
     /// False, and nothing happens, unless it is there and off air. Reports about it that are still on their way are dropped.
     bool remove(const std::string &channel);
     /// Where others open the page; said to who holds the token.

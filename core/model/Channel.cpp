@@ -1,7 +1,12 @@
 #include "model/Channel.h"
 
 #include "base/Text.h"
+#include "model/InputReader.h"
 #include "model/Json.h"
+#include "model/LocalTime.h"
+
+#include <QJsonArray>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -19,24 +24,48 @@ ChannelState stateFrom(std::string_view text, FieldReader &reader)
     return ChannelState::OffAir;
 }
 
-Result<std::string> textFrom(const std::string &field, const QJsonValue &value)
+constexpr std::size_t kDescriptionBytes = 4'000;
+constexpr std::size_t kEmbedParents = 20;
+
+std::optional<std::string> trimmedIf(InputReader &in, const char *key)
 {
-    if (!value.isString())
-        return fail(ErrorCode::InvalidInput, field + ": must be text");
-    std::string text = toUtf8(value.toString().trimmed());
-    if (const auto checked = checkChannelText(field, text); !checked)
-        return checked.error();
+    auto text = in.textIf(key, TextRule::name());
+    if (text) {
+        text = std::string(trimmed(*text));
+        if (text->empty())
+            in.refuse(key, "must not be empty");
+    }
     return text;
 }
 
-Result<std::optional<WallTime>> timeFrom(const std::string &field, const QJsonValue &value)
+// Scheme, host and port, as a browser's Origin header has it.
+bool isOrigin(const std::string &text)
 {
-    if (value.isNull())
-        return std::optional<WallTime>();
-    const auto time = fromRfc3339(toUtf8(value.toString()));
-    if (!time)
-        return fail(ErrorCode::InvalidInput, field + ": must be an RFC 3339 time like 2026-11-22T10:00:00Z, or null");
-    return time;
+    const QUrl url(fromUtf8(text), QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery() &&
+           !url.hasFragment();
+}
+
+ChannelChange readChange(InputReader &in)
+{
+    ChannelChange change;
+    change.church = trimmedIf(in, "church");
+    change.title = trimmedIf(in, "title");
+    change.description = in.textIf("description", TextRule::prose(kDescriptionBytes));
+    change.category = in.textIf("category", TextRule::slug());
+    change.language = in.textIf("language", {35, 2, false, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"});
+    change.timeZone = in.textIf("time_zone", TextRule::name());
+    if (change.timeZone && !in.failed() && !TimeZone::named(*change.timeZone))
+        in.refuse("time_zone", "must be the name of a time zone, like Europe/Berlin");
+    change.embedParents = in.textsIf("embed_parents", kEmbedParents, TextRule::name());
+    if (change.embedParents && !std::all_of(change.embedParents->begin(), change.embedParents->end(), isOrigin))
+        in.refuse("embed_parents", "must be origins like https://example.org");
+    if (in.isNull("next_start"))
+        change.nextStart.emplace();
+    else if (const auto time = in.timeIf("next_start"))
+        change.nextStart = time;
+    return change;
 }
 
 } // namespace
@@ -57,6 +86,10 @@ QJsonObject toJson(const Channel &channel)
     QJsonObject object{{QStringLiteral("channel"), textValue(channel.channel)},
                        {QStringLiteral("church"), textValue(channel.church)},
                        {QStringLiteral("title"), textValue(channel.title)},
+                       {QStringLiteral("description"), textValue(channel.description)},
+                       {QStringLiteral("category"), textValue(channel.category)},
+                       {QStringLiteral("language"), textValue(channel.language)},
+                       {QStringLiteral("time_zone"), textValue(channel.timeZone)},
                        {QStringLiteral("state"), textValue(name(channel.state))},
                        {QStringLiteral("on_air"), channel.onAir()},
                        {QStringLiteral("next_start"), toJson(channel.nextStart)},
@@ -79,6 +112,10 @@ Result<Channel> channelFromJson(const QJsonObject &object)
     channel.channel = reader.text("channel");
     channel.church = reader.text("church");
     channel.title = reader.text("title");
+    channel.description = reader.textOrNull("description").value_or("");
+    channel.category = reader.textOrNull("category").value_or(channel.category);
+    channel.language = reader.textOrNull("language").value_or(channel.language);
+    channel.timeZone = reader.textOrNull("time_zone").value_or(channel.timeZone);
     channel.state = stateFrom(reader.text("state"), reader);
     channel.nextStart = reader.timeOrNull("next_start");
     channel.startedAt = reader.timeOrNull("started_at");
@@ -123,6 +160,20 @@ QJsonObject toJson(const ChannelChange &change)
         object.insert(QStringLiteral("church"), textValue(*change.church));
     if (change.title)
         object.insert(QStringLiteral("title"), textValue(*change.title));
+    if (change.description)
+        object.insert(QStringLiteral("description"), textValue(*change.description));
+    if (change.category)
+        object.insert(QStringLiteral("category"), textValue(*change.category));
+    if (change.language)
+        object.insert(QStringLiteral("language"), textValue(*change.language));
+    if (change.timeZone)
+        object.insert(QStringLiteral("time_zone"), textValue(*change.timeZone));
+    if (change.embedParents) {
+        QJsonArray parents;
+        for (const std::string &parent : *change.embedParents)
+            parents.append(textValue(parent));
+        object.insert(QStringLiteral("embed_parents"), parents);
+    }
     if (change.nextStart)
         object.insert(QStringLiteral("next_start"), toJson(*change.nextStart));
     return object;
@@ -130,24 +181,26 @@ QJsonObject toJson(const ChannelChange &change)
 
 Result<ChannelChange> channelChangeFromJson(const QJsonObject &object)
 {
-    ChannelChange change;
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        const std::string field = toUtf8(at.key());
-        if (field == "church" || field == "title") {
-            auto text = textFrom(field, at.value());
-            if (!text)
-                return text.error();
-            (field == "church" ? change.church : change.title) = *std::move(text);
-        } else if (field == "next_start") {
-            const auto time = timeFrom(field, at.value());
-            if (!time)
-                return time.error();
-            change.nextStart = *time;
-        } else {
-            return fail(ErrorCode::InvalidInput, field + ": is not a field of a channel that can be changed");
-        }
-    }
+    InputReader in(object);
+    ChannelChange change = readChange(in);
+    if (const auto ok = in.accepted(); !ok)
+        return ok.error();
     return change;
+}
+
+Result<ChannelDraft> channelDraftFromJson(const QJsonObject &object)
+{
+    InputReader in(object);
+    ChannelDraft draft;
+    draft.channel = in.text("channel", TextRule::slug());
+    draft.rest = readChange(in);
+    for (const auto &[key, value] : {std::pair("church", draft.rest.church), std::pair("title", draft.rest.title)}) {
+        if (!value)
+            in.refuse(key, "must be there");
+    }
+    if (const auto ok = in.accepted(); !ok)
+        return ok.error();
+    return draft;
 }
 
 } // namespace belfry::model

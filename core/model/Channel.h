@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace belfry::model {
 
@@ -27,6 +28,10 @@ struct Channel {
     std::string channel;
     std::string church;
     std::string title;
+    std::string description;
+    std::string category = "worship";
+    std::string language = "en"; ///< BCP 47
+    std::string timeZone = "UTC"; ///< IANA
     ChannelState state = ChannelState::OffAir;
     std::optional<WallTime> nextStart;
     std::optional<WallTime> startedAt;
@@ -49,10 +54,23 @@ Result<Channel> channelFromJson(const QJsonObject &object);
 struct ChannelChange {
     std::optional<std::string> church;
     std::optional<std::string> title;
+    std::optional<std::string> description;
+    std::optional<std::string> category;
+    std::optional<std::string> language;
+    std::optional<std::string> timeZone;
+    std::optional<std::vector<std::string>> embedParents; ///< origins: "https://example.org"
     std::optional<std::optional<WallTime>> nextStart;
 
     bool operator==(const ChannelChange &) const = default;
 };
+
+/// A channel to be made: its id, which stands in addresses and never changes, and the rest as in a change.
+struct ChannelDraft {
+    std::string channel;
+    ChannelChange rest; ///< with church and title
+};
+/// InvalidInput, naming the field.
+Result<ChannelDraft> channelDraftFromJson(const QJsonObject &object);
 
 inline constexpr std::size_t kChannelTextBytes = 200;
 

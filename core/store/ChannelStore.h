@@ -23,6 +23,7 @@ struct ChannelRecord {
     std::string timeZone = "UTC"; ///< IANA
     std::optional<WallTime> nextStart;
     std::string playbackId; ///< public; stands in URLs
+    std::vector<std::string> embedParents; ///< origins of the pages that may show it in a frame
     std::int64_t revision = 1;
 };
 
@@ -37,9 +38,14 @@ public:
     /// NotFound for an unknown id.
     Result<ChannelRecord> change(const std::string &id, const model::ChannelChange &change);
 
-private:
+    /// NotFound for an unknown id, and for one that was removed.
     Result<ChannelRecord> one(const std::string &id);
+    /// With a new playback id. Conflict when there is, or ever was, one with this id.
+    Result<ChannelRecord> add(const ChannelRecord &record);
+    /// Nobody finds it any more; its years stay. Its keys are revoked. NotFound for an unknown id.
+    Result<> remove(const std::string &id, WallTime at);
 
+private:
     Database &m_database;
 };
 

@@ -44,6 +44,46 @@ Result<> IngestKeyStore::add(const IngestKeyRecord &key)
     return Done();
 }
 
+Result<std::vector<IngestKeyRecord>> IngestKeyStore::allOf(const std::string &channel)
+{
+    const auto rows = m_database.run("SELECT id, channel, name, key_hash, sealed, made_by, made_at, last_used_at, revoked_at "
+                                     "FROM ingest_keys WHERE channel = $1 ORDER BY id",
+                                     {channel});
+    if (!rows)
+        return rows.error();
+    return recordsOf(*rows);
+}
+
+Result<IngestKeyRecord> IngestKeyStore::one(const std::string &id)
+{
+    const auto rows = m_database.run("SELECT id, channel, name, key_hash, sealed, made_by, made_at, last_used_at, revoked_at "
+                                     "FROM ingest_keys WHERE id = $1",
+                                     {id});
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
+        return fail(ErrorCode::NotFound, "There is no such key.");
+    return recordsOf(*rows).front();
+}
+
+Result<> IngestKeyStore::revoke(const std::string &id, WallTime at)
+{
+    const auto done = m_database.run("UPDATE ingest_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL", {id, valueOf(at)});
+    if (!done)
+        return done.error();
+    if (m_database.changed() == 0)
+        return fail(ErrorCode::NotFound, "There is no such key.");
+    return Done();
+}
+
+Result<> IngestKeyStore::noteUse(const std::string &digest, WallTime at)
+{
+    const auto done = m_database.run("UPDATE ingest_keys SET last_used_at = $2 WHERE key_hash = $1", {digest, valueOf(at)});
+    if (!done)
+        return done.error();
+    return Done();
+}
+
 Result<std::vector<std::pair<std::string, std::string>>> IngestKeyStore::unsealed()
 {
     const auto rows = m_database.run("SELECT channel, ingest_key FROM keys_to_seal ORDER BY channel");

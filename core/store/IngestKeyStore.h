@@ -35,6 +35,13 @@ public:
     /// The same of one channel.
     Result<std::vector<IngestKeyRecord>> validOf(const std::string &channel);
     Result<> add(const IngestKeyRecord &key);
+    /// Oldest first, revoked ones as well.
+    Result<std::vector<IngestKeyRecord>> allOf(const std::string &channel);
+    /// NotFound.
+    Result<IngestKeyRecord> one(const std::string &id);
+    /// NotFound for one that was revoked before.
+    Result<> revoke(const std::string &id, WallTime at);
+    Result<> noteUse(const std::string &digest, WallTime at);
 
     /// Keys an older version kept unsealed: channel and key. Once added sealed, they are forgotten.
     Result<std::vector<std::pair<std::string, std::string>>> unsealed();

@@ -3,7 +3,7 @@
 
 #include "base/Executor.h"
 #include "base/Limits.h"
-#include "server/ChannelOpener.h"
+#include "server/Channels.h"
 #include "server/Foundation.h"
 #include "server/Station.h"
 #include "server/ViewRoom.h"
@@ -19,7 +19,7 @@ struct ApiContext {
     std::shared_ptr<ViewRoom> room;
     Executor &ctl;
     Station &station; ///< touched on ctl only
-    ChannelOpener &opener;
+    Channels &channels;
     Foundation &foundation;
     const Doors &doors;
     const Limits &limits;

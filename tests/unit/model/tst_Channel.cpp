@@ -97,7 +97,15 @@ private Q_SLOTS:
         QVERIFY(cleared.hasValue() && cleared->nextStart.has_value());
         QVERIFY(!cleared->nextStart->has_value());
         QVERIFY(!channelChangeFromJson(QJsonObject())->nextStart.has_value());
-        ChannelChange all{"Our church", "Vespers", kTime};
+        ChannelChange all;
+        all.church = "Our church";
+        all.title = "Vespers";
+        all.description = "First line\nand second";
+        all.category = "youth";
+        all.language = "pt-BR";
+        all.timeZone = "America/Sao_Paulo";
+        all.embedParents = {"https://example.org", "http://192.0.2.7:8080"};
+        all.nextStart = kTime;
         QVERIFY(*channelChangeFromJson(toJson(all)) == all);
     }
     void changeNamesTheFieldAtFault()
@@ -112,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(channelChangeFromJson(*parseObject(longText)).error().what.starts_with("title:"));
         QVERIFY(channelChangeFromJson(*parseObject("{\"next_start\":\"soon\"}")).error().what.starts_with("next_start:"));
         QVERIFY(channelChangeFromJson(*parseObject("{\"key\":\"x\"}")).error().what.starts_with("key:"));
+        QVERIFY(channelChangeFromJson(*parseObject("{\"time_zone\":\"Mars/Base\"}")).error().what.starts_with("time_zone:"));
+        QVERIFY(channelChangeFromJson(*parseObject("{\"category\":\"Bad Word\"}")).error().what.starts_with("category:"));
+        for (const char *parent : {"example.org", "https://example.org/page", "javascript:alert(1)", "https://a@example.org", "*"}) {
+            const std::string body = std::string("{\"embed_parents\":[\"") + parent + "\"]}";
+            QVERIFY2(channelChangeFromJson(*parseObject(body)).error().what.starts_with("embed_parents"), parent);
+        }
+    }
+    void aDraftNeedsItsIdAndItsNames()
+    {
+        const auto draft = channelDraftFromJson(*parseObject(R"({"channel":"chapel-2","church":"Ours","title":"Vespers"})"));
+        QVERIFY(draft.hasValue());
+        QCOMPARE(draft->channel, std::string("chapel-2"));
+        QCOMPARE(draft->rest.title.value_or(""), std::string("Vespers"));
+        for (const char *body : {R"({"church":"Ours","title":"x"})", R"({"channel":"../x","church":"Ours","title":"x"})",
+                                 R"({"channel":"A","church":"Ours","title":"x"})"})
+            QVERIFY2(channelDraftFromJson(*parseObject(body)).error().what.starts_with("channel:"), body);
+        QVERIFY(channelDraftFromJson(*parseObject(R"({"channel":"a","church":"Ours"})")).error().what.starts_with("title:"));
     }
     void problemBodyComesBack()
     {

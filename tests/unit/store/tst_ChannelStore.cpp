@@ -22,6 +22,14 @@ std::unique_ptr<Database> migrated(const std::string &path = ":memory:")
     return *std::move(database);
 }
 
+model::ChannelChange changeOf(std::optional<std::string> title, std::optional<WallTime> nextStart)
+{
+    model::ChannelChange change;
+    change.title = std::move(title);
+    change.nextStart = nextStart;
+    return change;
+}
+
 } // namespace
 
 class tst_ChannelStore : public QObject {
@@ -60,16 +68,37 @@ private Q_SLOTS:
         const auto database = migrated();
         ChannelStore store(*database);
         QVERIFY(store.findOrMake("church", "Our church", "Worship service").hasValue());
-        const auto changed = store.change("church", {.church = {}, .title = "Vespers", .nextStart = kTime});
+        const auto changed = store.change("church", changeOf("Vespers", kTime));
         QVERIFY(changed.hasValue());
         QCOMPARE(changed->church, std::string("Our church"));
         const auto read = store.all()->front();
         QCOMPARE(read.title, std::string("Vespers"));
         QVERIFY(read.nextStart == kTime);
-        QVERIFY(store.change("church", {.church = {}, .title = {}, .nextStart = std::optional<WallTime>()}).hasValue());
+        QVERIFY(store.change("church", changeOf(std::nullopt, std::nullopt)).hasValue());
         QVERIFY(!store.all()->front().nextStart.has_value());
         QCOMPARE(store.all()->front().title, std::string("Vespers"));
         QCOMPARE(store.change("nobody", {}).error().code, ErrorCode::NotFound);
+    }
+    void anIdIsNeverUsedTwice()
+    {
+        const auto database = migrated();
+        ChannelStore store(*database);
+        ChannelRecord record;
+        record.id = "chapel";
+        record.church = "Ours";
+        record.title = "Vespers";
+        record.category = "youth";
+        record.embedParents = {"https://example.org"};
+        const auto made = store.add(record);
+        QVERIFY(made.hasValue());
+        QVERIFY(made->embedParents == record.embedParents);
+        QVERIFY(made->playbackId.size() >= 32);
+        QCOMPARE(store.add(record).error().code, ErrorCode::Conflict);
+        QVERIFY(store.remove("chapel", kTime).hasValue());
+        QCOMPARE(store.remove("chapel", kTime).error().code, ErrorCode::NotFound);
+        QCOMPARE(store.one("chapel").error().code, ErrorCode::NotFound);
+        QVERIFY(store.all()->empty());
+        QCOMPARE(store.add(record).error().code, ErrorCode::Conflict);
     }
     void keepsEverythingAcrossOpening()
     {

@@ -1,0 +1,128 @@
+#include "model/Destination.h"
+
+#include "model/InputReader.h"
+#include "model/Json.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace belfry::model {
+namespace {
+
+constexpr std::array<std::string_view, 9> kPresets{"youtube", "youtube-backup", "facebook", "twitch", "x",
+                                                   "vimeo",   "rtmp",           "rtmps",    "srt"};
+constexpr std::size_t kAddressBytes = 500;
+constexpr std::size_t kKeyBytes = 1'000;
+constexpr std::size_t kPlaces = 100;
+
+std::optional<std::string> presetNamed(std::string_view word)
+{
+    const auto found = std::find(kPresets.begin(), kPresets.end(), word);
+    return found == kPresets.end() ? std::nullopt : std::optional(std::string(*found));
+}
+
+std::string presetWords()
+{
+    std::string words = "one of";
+    for (const std::string_view preset : kPresets)
+        words.append(words.ends_with("of") ? " " : ", ").append(preset);
+    return words;
+}
+
+// Keys have a field of their own: one inside the address would be shown and logged.
+void checkAddress(InputReader &in, const std::optional<std::string> &address)
+{
+    if (!address || in.failed())
+        return;
+    const QUrl url(fromUtf8(*address), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool known = scheme == QLatin1String("rtmp") || scheme == QLatin1String("rtmps") || scheme == QLatin1String("srt");
+    if (!url.isValid() || !known || url.host().isEmpty())
+        in.refuse("address", "must be an address like rtmps://example.org/app");
+    else if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        in.refuse("address", "must not hold a user, a query or a key: the key has its own field");
+}
+
+} // namespace
+
+std::span<const std::string_view> destinationPresets()
+{
+    return kPresets;
+}
+
+QJsonObject toJson(const Destination &destination)
+{
+    return {{QStringLiteral("id"), textValue(destination.id)},
+            {QStringLiteral("channel"), textValue(destination.channel)},
+            {QStringLiteral("name"), textValue(destination.name)},
+            {QStringLiteral("preset"), textValue(destination.preset)},
+            {QStringLiteral("address"), textValue(destination.address)},
+            {QStringLiteral("key"), destination.key.empty() ? QJsonValue() : textValue(destination.key.masked())},
+            {QStringLiteral("is_on"), destination.isOn},
+            {QStringLiteral("made_at"), toJson(std::optional(destination.madeAt))}};
+}
+
+Result<Destination> destinationFromJson(const QJsonObject &object)
+{
+    InputReader in(object);
+    Destination made;
+    made.name = in.text("name", TextRule::name());
+    made.preset = in.named("preset", presetNamed, presetWords());
+    const std::string address = in.text("address", {kAddressBytes, 1, false, {}});
+    checkAddress(in, address);
+    made.address = address;
+    made.key = Secret(in.secretIf("key", 0, kKeyBytes).value_or(""));
+    made.isOn = in.truthIf("is_on").value_or(true);
+    if (const auto ok = in.accepted(); !ok)
+        return ok.error();
+    return made;
+}
+
+Result<DestinationChange> destinationChangeFromJson(const QJsonObject &object)
+{
+    InputReader in(object);
+    DestinationChange change;
+    change.name = in.textIf("name", TextRule::name());
+    if (in.has("preset"))
+        change.preset = in.named("preset", presetNamed, presetWords());
+    change.address = in.textIf("address", {kAddressBytes, 1, false, {}});
+    checkAddress(in, change.address);
+    if (auto key = in.secretIf("key", 0, kKeyBytes))
+        change.key = Secret(*std::move(key));
+    change.isOn = in.truthIf("is_on");
+    if (const auto ok = in.accepted(); !ok)
+        return ok.error();
+    return change;
+}
+
+Destination changed(Destination destination, const DestinationChange &change)
+{
+    destination.name = change.name.value_or(destination.name);
+    destination.preset = change.preset.value_or(destination.preset);
+    destination.address = change.address.value_or(destination.address);
+    destination.key = change.key.value_or(destination.key);
+    destination.isOn = change.isOn.value_or(destination.isOn);
+    return destination;
+}
+
+Result<bool> destinationSwitchFromJson(const QJsonObject &object)
+{
+    InputReader in(object);
+    const bool isOn = in.truth("is_on");
+    if (const auto ok = in.accepted(); !ok)
+        return ok.error();
+    return isOn;
+}
+
+Result<std::vector<std::string>> destinationOrderFromJson(const QJsonObject &object)
+{
+    InputReader in(object);
+    auto order = in.texts("order", kPlaces, TextRule::name());
+    if (const auto ok = in.accepted(); !ok)
+        return ok.error();
+    return order;
+}
+
+} // namespace belfry::model

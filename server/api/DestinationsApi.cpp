@@ -1,0 +1,232 @@
+#include "server/api/DestinationsApi.h"
+
+#include "base/Id.h"
+#include "model/Destination.h"
+#include "model/Json.h"
+#include "server/api/Audit.h"
+#include "server/api/Page.h"
+#include "server/api/StoreCalls.h"
+#include "store/AuditStore.h"
+#include "store/ChannelStore.h"
+#include "store/DestinationStore.h"
+
+namespace belfry::server::api {
+namespace {
+
+using http::Responder;
+
+std::string placeOf(const std::string &id)
+{
+    return "destinations/" + id + "/sealed_key";
+}
+
+/// With its key, to show it masked. A key that cannot be opened any more is shown as none.
+model::Destination opened(const auth::Sealer &sealer, const store::KeptDestination &kept)
+{
+    model::Destination destination = kept.destination;
+    if (!kept.sealedKey.empty()) {
+        if (auto key = sealer.open(kept.sealedKey, placeOf(destination.id)))
+            destination.key = *std::move(key);
+    }
+    return destination;
+}
+
+store::KeptDestination sealed(const auth::Sealer &sealer, const model::Destination &destination)
+{
+    return {destination, destination.key.empty() ? std::string() : sealer.seal(destination.key, placeOf(destination.id))};
+}
+
+Happening happened(const char *kind, const model::Destination &destination)
+{
+    Happening happening;
+    happening.kind = kind;
+    happening.channel = destination.channel;
+    happening.needs = auth::Permission::SeeOperations;
+    happening.subject = "destinations/" + destination.id;
+    happening.json = model::toJson(destination);
+    return happening;
+}
+
+void list(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    readAndAnswer(context, std::move(responder),
+                  [channel = std::string(call.request.capture("channel")),
+                   &sealer = context.foundation.sealer()](store::Database &database) -> Result<http::Response> {
+                      if (const auto known = store::ChannelStore(database).one(channel); !known)
+                          return known.error();
+                      const auto all = store::DestinationStore(database).ofChannel(channel);
+                      if (!all)
+                          return all.error();
+                      QJsonArray items;
+                      for (const store::KeptDestination &kept : *all)
+                          items.append(model::toJson(opened(sealer, kept)));
+                      return listAnswer(items, {});
+                  });
+}
+
+void get(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    readAndAnswer(context, std::move(responder),
+                  [id = std::string(call.request.capture("destination")),
+                   &sealer = context.foundation.sealer()](store::Database &database) -> Result<http::Response> {
+                      const auto kept = store::DestinationStore(database).one(id);
+                      if (!kept)
+                          return kept.error();
+                      return readAnswer(model::toJson(opened(sealer, *kept)), kept->destination.revision);
+                  });
+}
+
+void make(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto body = bodyOf(context, call, responder);
+    if (!body)
+        return;
+    auto draft = model::destinationFromJson(*body);
+    if (!draft) {
+        responder.send(problem(draft.error()));
+        return;
+    }
+    draft->madeAt = systemClock().wall();
+    draft->id = makeUlid(draft->madeAt);
+    draft->channel = std::string(call.request.capture("channel"));
+    auto work = [destination = *draft, &sealer = context.foundation.sealer(),
+                 entry = auditOf(call, "place.made", "destinations/" + draft->id, model::toJson(*draft))](store::Database &database) -> Result<http::Response> {
+        if (const auto known = store::ChannelStore(database).one(destination.channel); !known)
+            return known.error();
+        if (const auto added = store::DestinationStore(database).add(sealed(sealer, destination)); !added)
+            return added.error();
+        if (const auto kept = store::AuditStore(database).add(entry); !kept)
+            return kept.error();
+        return created("/api/v1/destinations/" + destination.id, model::toJson(destination), 1);
+    };
+    writeAndAnswer(context, std::move(responder), std::move(work),
+                   [&announcer = context.foundation.announcer(), destination = *draft] { announcer.tell(happened("place.made", destination)); });
+}
+
+/// Reads, changes, writes: for PATCH and for the switch.
+void write(const ApiContext &context, const ApiCall &call, Responder responder, const model::DestinationChange &change, const char *action)
+{
+    const auto wanted = wantedRevision(call.request);
+    if (!wanted) {
+        responder.send(problem(wanted.error()));
+        return;
+    }
+    const std::string id(call.request.capture("destination"));
+    auto result = std::make_shared<model::Destination>();
+    auto work = [id, change, wanted = *wanted, result, &sealer = context.foundation.sealer(),
+                 entry = auditOf(call, action, "destinations/" + id)](store::Database &database) -> Result<http::Response> {
+        store::DestinationStore destinations(database);
+        const auto kept = destinations.one(id);
+        if (!kept)
+            return kept.error();
+        if (wanted && *wanted != kept->destination.revision)
+            return stale();
+        store::KeptDestination next{model::changed(opened(sealer, *kept), change), kept->sealedKey};
+        if (change.key)
+            next = sealed(sealer, next.destination);
+        const auto revision = destinations.replace(next);
+        if (!revision)
+            return revision.error();
+        if (const auto added = store::AuditStore(database).add(entry); !added)
+            return added.error();
+        next.destination.revision = *revision;
+        *result = next.destination;
+        return readAnswer(model::toJson(next.destination), *revision);
+    };
+    writeAndAnswer(context, std::move(responder), std::move(work),
+                   [&announcer = context.foundation.announcer(), result] { announcer.tell(happened("place.changed", *result)); });
+}
+
+void patch(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto body = bodyOf(context, call, responder);
+    if (!body)
+        return;
+    if (const auto change = model::destinationChangeFromJson(*body))
+        write(context, call, std::move(responder), *change, "place.changed");
+    else
+        responder.send(problem(change.error()));
+}
+
+void turn(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto body = bodyOf(context, call, responder);
+    if (!body)
+        return;
+    const auto isOn = model::destinationSwitchFromJson(*body);
+    if (!isOn) {
+        responder.send(problem(isOn.error()));
+        return;
+    }
+    model::DestinationChange change;
+    change.isOn = *isOn;
+    write(context, call, std::move(responder), change, *isOn ? "place.turned_on" : "place.turned_off");
+}
+
+void remove(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto wanted = wantedRevision(call.request);
+    if (!wanted) {
+        responder.send(problem(wanted.error()));
+        return;
+    }
+    const std::string id(call.request.capture("destination"));
+    auto gone = std::make_shared<model::Destination>();
+    auto work = [id, wanted = *wanted, gone, entry = auditOf(call, "place.removed", "destinations/" + id)](store::Database &database) -> Result<http::Response> {
+        store::DestinationStore destinations(database);
+        auto kept = destinations.one(id);
+        if (!kept)
+            return kept.error();
+        if (const auto done = destinations.remove(id, wanted); !done)
+            return done.error();
+        if (const auto added = store::AuditStore(database).add(entry); !added)
+            return added.error();
+        *gone = std::move(kept->destination);
+        return noContent();
+    };
+    writeAndAnswer(context, std::move(responder), std::move(work),
+                   [&announcer = context.foundation.announcer(), gone] { announcer.tell(happened("place.removed", *gone)); });
+}
+
+void order(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto body = bodyOf(context, call, responder);
+    if (!body)
+        return;
+    const auto ids = model::destinationOrderFromJson(*body);
+    if (!ids) {
+        responder.send(problem(ids.error()));
+        return;
+    }
+    const std::string channel(call.request.capture("channel"));
+    auto work = [channel, ids = *ids, entry = auditOf(call, "place.ordered", "channels/" + channel)](store::Database &database) -> Result<http::Response> {
+        if (const auto known = store::ChannelStore(database).one(channel); !known)
+            return known.error();
+        if (const auto done = store::DestinationStore(database).order(channel, ids); !done)
+            return done.error();
+        if (const auto added = store::AuditStore(database).add(entry); !added)
+            return added.error();
+        return noContent();
+    };
+    writeAndAnswer(context, std::move(responder), std::move(work), {});
+}
+
+} // namespace
+
+void addDestinationRoutes(ApiRoutes &routes, const ApiContext &context)
+{
+    using auth::Permission;
+    using http::Method;
+    const auto with = [&context](auto function) {
+        return [context, function](const ApiCall &call, Responder responder) { function(context, call, std::move(responder)); };
+    };
+    routes.add(Method::Get, "/api/v1/channels/{channel}/destinations", Permission::SeeOperations, with(list));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/destinations", Permission::ManagePlaces, with(make));
+    routes.add(Method::Put, "/api/v1/channels/{channel}/destinations/order", Permission::ManagePlaces, with(order));
+    routes.add(Method::Get, "/api/v1/destinations/{destination}", Permission::SeeOperations, with(get));
+    routes.add(Method::Patch, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(patch));
+    routes.add(Method::Put, "/api/v1/destinations/{destination}/switch", Permission::Operate, with(turn));
+    routes.add(Method::Delete, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(remove));
+}
+
+} // namespace belfry::server::api

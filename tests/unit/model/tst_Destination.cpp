@@ -1,0 +1,65 @@
+#include "model/Destination.h"
+#include "model/Json.h"
+#include "support/Case.h"
+
+#include <QtTest/qtestcase.h>
+
+using namespace belfry;
+using namespace belfry::model;
+
+namespace {
+
+/// name, preset, address, key and so on, one after the other.
+Result<Destination> read(const std::vector<std::pair<const char *, const char *>> &fields)
+{
+    QJsonObject body;
+    for (const auto &[name, value] : fields)
+        body.insert(QLatin1String(name), QLatin1String(value));
+    return destinationFromJson(body);
+}
+
+} // namespace
+
+class tst_Destination : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aKeyIsTakenAsItIsAndShownMasked()
+    {
+        const auto made = read({{"name", "YouTube"}, {"preset", "youtube"}, {"address", "rtmps://a.example/live2"}, {"key", "a?b&c/d%20-1234"}});
+        QVERIFY2(made.hasValue(), made ? "" : made.error().what.c_str());
+        QCOMPARE(made->key.reveal(), std::string("a?b&c/d%20-1234"));
+        QVERIFY(made->isOn);
+        const std::string shown = toText(toJson(*made));
+        QVERIFY(shown.find("a?b") == std::string::npos);
+        QVERIFY(shown.find("1234") != std::string::npos);
+    }
+    void anAddressHoldsNoKeyNoUserAndAKnownScheme()
+    {
+        for (const char *address : {"http://a.example/x", "rtmp://", "rtmp:///live", "rtmp://u:p@a.example/x", "rtmp://a.example/x?key=1",
+                                    "rtmp://a.example/x#y", "file:///etc/passwd", "a.example/live"}) {
+            const auto made = read({{"name", "x"}, {"preset", "rtmp"}, {"address", address}});
+            QVERIFY2(!made && made.error().what.starts_with("address:"), address);
+        }
+        QVERIFY(read({{"name", "x"}, {"preset", "srt"}, {"address", "srt://a.example:9000"}}).hasValue());
+    }
+    void whatIsWrongIsNamed()
+    {
+        QVERIFY(read({{"name", "x"}, {"preset", "tube"}, {"address", "rtmp://a.example/x"}}).error().what.starts_with("preset:"));
+        QVERIFY(read({{"preset", "rtmp"}, {"address", "rtmp://a.example/x"}}).error().what.starts_with("name:"));
+        QVERIFY(read({{"name", "x"}, {"preset", "rtmp"}, {"address", "rtmp://a.example/x"}, {"kee", "y"}}).error().what.starts_with("kee:"));
+    }
+    void aChangeLeavesTheRest()
+    {
+        const auto made = read({{"name", "x"}, {"preset", "rtmp"}, {"address", "rtmp://a.example/x"}, {"key", "secret-of-the-place"}});
+        const auto change = destinationChangeFromJson(*parseObject(R"({"name":"y","is_on":false})"));
+        QVERIFY(made.hasValue() && change.hasValue());
+        const Destination next = changed(*made, *change);
+        QCOMPARE(next.name, std::string("y"));
+        QVERIFY(!next.isOn);
+        QCOMPARE(next.address, made->address);
+        QVERIFY(next.key == made->key);
+    }
+};
+
+BELFRY_CASE(tst_Destination)
+#include "tst_Destination.moc"
