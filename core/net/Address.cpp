@@ -20,6 +20,21 @@ Error notAnAddress(std::string_view text)
     return fail(ErrorCode::InvalidInput, std::move(what));
 }
 
+template<typename Ask>
+std::optional<Address> named(NativeSocket socket, Ask ask)
+{
+    TcpEndpoint endpoint;
+#if defined(_WIN32)
+    int size = static_cast<int>(endpoint.capacity());
+#else
+    auto size = static_cast<socklen_t>(endpoint.capacity());
+#endif
+    if (ask(socket, endpoint.data(), &size) != 0)
+        return std::nullopt;
+    endpoint.resize(static_cast<std::size_t>(size));
+    return addressOf(endpoint);
+}
+
 } // namespace
 
 std::string Address::text() const
@@ -64,6 +79,16 @@ std::string countedAs(const Address &address)
     auto bytes = number.to_v6().to_bytes();
     std::fill(bytes.begin() + 8, bytes.end(), std::uint8_t(0));
     return ip::address_v6(bytes).to_string() + "/64";
+}
+
+std::optional<Address> peerOf(NativeSocket socket)
+{
+    return named(socket, ::getpeername);
+}
+
+Address localOf(NativeSocket socket)
+{
+    return named(socket, ::getsockname).value_or(Address());
 }
 
 Address addressOf(const TcpEndpoint &endpoint)

@@ -9,6 +9,8 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace belfry::net {
@@ -21,18 +23,42 @@ using ErrorCodeOfSystem = boost::system::error_code;
 // A dead address (often IPv6 without a route) must not use up the time of the next one.
 constexpr Duration kPerAddress{2'000};
 
-// One outgoing connection, from name to stream. Held by its pending operations; cancelled by the Subscription.
+// Who asked, and is told once. Home thread.
+struct Asked {
+    UniqueFunction<void(Result<ByteStreamPtr>)> answer;
+};
+
+// A connected socket on its way home; closed when nobody takes it.
+class Arrival {
+public:
+    explicit Arrival(NativeSocket socket) : m_socket(socket) {}
+    Arrival(Arrival &&other) noexcept : m_socket(std::exchange(other.m_socket, std::nullopt)) {}
+    Arrival &operator=(Arrival &&) = delete;
+    ~Arrival()
+    {
+        if (m_socket)
+            closeSocket(*m_socket);
+    }
+    NativeSocket take() { return *std::exchange(m_socket, std::nullopt); }
+
+private:
+    std::optional<NativeSocket> m_socket;
+};
+
+// One outgoing connection, from name to socket, on the thread of home's connector. Held by its pending operations.
 class Attempt : public std::enable_shared_from_this<Attempt> {
 public:
-    Attempt(IoThread &home, std::string host, std::uint16_t port, UniqueFunction<void(Result<ByteStreamPtr>)> answer)
-        : m_home(home), m_where(std::move(host)), m_port(port), m_answer(std::move(answer)),
-          m_resolver(home.impl().context()), m_socket(home.impl().context())
+    using Answer = UniqueFunction<void(Result<NativeSocket>)>;
+
+    Attempt(IoThread &thread, std::string host, std::uint16_t port, Answer answer)
+        : m_thread(thread), m_where(std::move(host)), m_port(port), m_answer(std::move(answer)),
+          m_resolver(*thread.impl().context()), m_socket(*thread.impl().context())
     {
     }
 
     void begin(Duration deadline)
     {
-        m_deadline = m_home.after(deadline, [this] {
+        m_deadline = m_thread.after(deadline, [this] {
             finish(fail(ErrorCode::Timeout, name() + " did not answer in time"));
         });
         resolve();
@@ -49,12 +75,12 @@ private:
     void connectNext();
     void connected(const ErrorCodeOfSystem &code);
     void stop();
-    void finish(Result<ByteStreamPtr> result);
+    void finish(Result<NativeSocket> result);
 
-    IoThread &m_home;
+    IoThread &m_thread;
     const std::string m_where;
     const std::uint16_t m_port;
-    UniqueFunction<void(Result<ByteStreamPtr>)> m_answer;
+    Answer m_answer;
     Tcp::resolver m_resolver;
     Tcp::socket m_socket;
     std::vector<Tcp::endpoint> m_addresses;
@@ -99,9 +125,9 @@ void Attempt::connectNext()
                            name() + " cannot be reached: " + m_lastProblem.message()));
     }
     const Tcp::endpoint &address = m_addresses[m_next++];
-    m_socket = Tcp::socket(m_home.impl().context());
+    m_socket = Tcp::socket(*m_thread.impl().context());
     if (m_next < m_addresses.size()) {
-        m_patience = m_home.after(kPerAddress, [this] {
+        m_patience = m_thread.after(kPerAddress, [this] {
             ErrorCodeOfSystem ignored;
             m_socket.close(ignored); // the waiting connect ends with operation_aborted
         });
@@ -123,8 +149,7 @@ void Attempt::connected(const ErrorCodeOfSystem &code)
     ErrorCodeOfSystem ignored;
     const NativeSocket native = m_socket.release(ignored);
     if (!ignored)
-        if (ByteStreamPtr stream = makeTcpStream(m_home, native))
-            return finish(std::move(stream));
+        return finish(native);
     m_lastProblem = asio::error::connection_reset;
     connectNext();
 }
@@ -138,7 +163,7 @@ void Attempt::stop()
     m_socket.close(ignored);
 }
 
-void Attempt::finish(Result<ByteStreamPtr> result)
+void Attempt::finish(Result<NativeSocket> result)
 {
     auto answer = std::exchange(m_answer, {});
     const auto keep = shared_from_this(); // the answer may destroy the Subscription
@@ -147,15 +172,36 @@ void Attempt::finish(Result<ByteStreamPtr> result)
         answer(std::move(result));
 }
 
+// On `home`: the answer, unless nobody waits for it any more.
+void arrive(IoThread &home, const std::shared_ptr<Asked> &asked, Result<Arrival> arrived)
+{
+    auto answer = std::exchange(asked->answer, {});
+    if (!answer)
+        return;
+    if (!arrived)
+        return answer(arrived.error());
+    if (ByteStreamPtr stream = makeTcpStream(home, arrived->take()))
+        return answer(std::move(stream));
+    answer(fail(ErrorCode::Unreachable, "the connection was closed as soon as it stood"));
+}
+
 } // namespace
 
 Subscription connect(IoThread &home, std::string host, std::uint16_t port, Duration deadline,
                      UniqueFunction<void(Result<ByteStreamPtr>)> answer)
 {
     BELFRY_ASSERT(home.isHere());
-    auto attempt = std::make_shared<Attempt>(home, std::move(host), port, std::move(answer));
-    attempt->begin(deadline);
-    return Subscription([attempt] { attempt->cancel(); });
+    IoThread &thread = home.impl().connector(home);
+    auto asked = std::make_shared<Asked>(Asked{std::move(answer)});
+    auto attempt = std::make_shared<Attempt>(thread, std::move(host), port, [&home, asked](Result<NativeSocket> socket) {
+        auto arrived = socket ? Result<Arrival>(Arrival(*socket)) : Result<Arrival>(socket.error());
+        home.post([&home, asked, arrived = std::move(arrived)]() mutable { arrive(home, asked, std::move(arrived)); });
+    });
+    thread.post([attempt, deadline] { attempt->begin(deadline); });
+    return Subscription([attempt, asked, &thread] {
+        asked->answer = {};
+        thread.post([attempt] { attempt->cancel(); });
+    });
 }
 
 } // namespace belfry::net

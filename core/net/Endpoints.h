@@ -2,6 +2,9 @@
 #pragma once
 
 #include "net/Address.h"
+#include "net/Loop.h"
+
+#include <optional>
 
 namespace boost::asio::ip {
 class tcp;
@@ -15,5 +18,9 @@ using TcpEndpoint = boost::asio::ip::basic_endpoint<boost::asio::ip::tcp>;
 
 /// Numeric; an IPv4 peer of a dual-stack socket is given as IPv4.
 Address addressOf(const TcpEndpoint &endpoint);
+/// Who is on the other side; nothing when it has gone already.
+std::optional<Address> peerOf(NativeSocket socket);
+/// Our own side of it; empty when it is closed.
+Address localOf(NativeSocket socket);
 
 } // namespace belfry::net

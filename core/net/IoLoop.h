@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/IoThread.h"
+#include "net/Loop.h"
 
 #include <atomic>
 #include <memory>
@@ -19,12 +20,16 @@ namespace belfry::net {
 class TimerQueue;
 
 /// The event loop, its post queue and its timers. Owned by its IoThread.
-struct IoThread::Impl {
+struct IoThread::Impl final : private Loop::Owner {
 public:
-    explicit Impl(std::string name);
+    Impl(std::string name, LoopKind kind);
     ~Impl();
 
-    boost::asio::io_context &context() { return *m_context; }
+    Loop &loop() { return *m_loop; }
+    /// Who resolves names and begins connections for `self`: itself, or a thread of its own with Asio's loop. Home thread.
+    IoThread &connector(IoThread &self);
+    /// Null where the loop is not Asio's.
+    boost::asio::io_context *context();
     bool isHere() const;
     void post(Task task);
     Subscription after(Duration delay, Task task);
@@ -33,17 +38,19 @@ public:
 
 private:
     void run(const std::string &name);
-    void runPosted();
     void enqueue(Task task); // under m_mutex
+    void onWoken() override;
+    void onAlarm() override;
     void watchLag();
 
-    std::unique_ptr<boost::asio::io_context> m_context;
-    std::shared_ptr<TimerQueue> m_timers; // home thread only
+    std::unique_ptr<Loop> m_loop;
+    std::unique_ptr<TimerQueue> m_timers; // home thread only
     std::mutex m_mutex;
     std::vector<Task> m_posted;  // under m_mutex
     bool m_stopping = false;     // under m_mutex
     std::vector<Task> m_running; // home thread only
     Subscription m_lagTimer;     // home thread only
+    std::unique_ptr<IoThread> m_connector; // made on the home thread, ended behind it
     std::atomic<Duration> m_lag{Duration(0)};
     std::atomic<TimePoint> m_lagDue{TimePoint::max()};
     std::thread m_thread;        // last: it uses all of the above

@@ -2,13 +2,10 @@
 
 #include "base/Assert.h"
 #include "base/Worker.h"
+#include "net/AsioLoop.h"
+#include "net/EpollLoop.h"
 #include "net/IoLoop.h"
 #include "net/TimerWheel.h"
-
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
 
 #include <algorithm>
 #include <csignal>
@@ -16,8 +13,6 @@
 
 namespace belfry::net {
 namespace {
-
-namespace asio = boost::asio;
 
 constexpr Duration kLagEvery{1'000};
 
@@ -62,10 +57,10 @@ private:
     std::shared_ptr<TaskTimer> m_self;
 };
 
-/// The timers of one loop; one Asio timer is armed for the first. Home thread.
-class TimerQueue : public std::enable_shared_from_this<TimerQueue> {
+/// The timers of one loop, whose alarm is set for the first. Home thread.
+class TimerQueue {
 public:
-    explicit TimerQueue(asio::io_context &context) : m_alarm(context), m_wheel(systemClock().now()) {}
+    explicit TimerQueue(Loop &loop) : m_loop(loop), m_wheel(systemClock().now()) {}
 
     Subscription add(TimePoint due, Task task)
     {
@@ -76,26 +71,6 @@ public:
             arm();
         return Subscription([timer = std::move(timer)] { timer->drop(); });
     }
-    void clear()
-    {
-        m_alarm.cancel();
-        m_wheel.clear();
-    }
-
-private:
-    // A removed timer leaves the alarm armed: it then goes off early, finds nothing due and arms itself again.
-    void arm()
-    {
-        const TimePoint next = m_wheel.next();
-        if (next >= m_armedFor)
-            return;
-        m_armedFor = next;
-        m_alarm.expires_at(m_armedFor);
-        m_alarm.async_wait([self = shared_from_this()](const boost::system::error_code &cancelled) {
-            if (!cancelled)
-                self->runDue();
-        });
-    }
     void runDue()
     {
         m_armedFor = TimePoint::max();
@@ -104,22 +79,64 @@ private:
         m_running = false;
         arm();
     }
+    void clear() { m_wheel.clear(); }
 
-    asio::steady_timer m_alarm;
+private:
+    // A removed timer leaves the alarm set: it then goes off early, finds nothing due and is set again.
+    void arm()
+    {
+        const TimePoint next = m_wheel.next();
+        if (next >= m_armedFor)
+            return;
+        m_armedFor = next;
+        m_loop.setAlarm(next);
+    }
+
+    Loop &m_loop;
     TimePoint m_armedFor = TimePoint::max();
     TimerWheel m_wheel;
     bool m_running = false;
 };
 
-IoThread::Impl::Impl(std::string name)
-    : m_context(std::make_unique<asio::io_context>(1)), m_timers(std::make_shared<TimerQueue>(*m_context)),
-      m_thread([this, name = std::move(name)] { run(name); })
+std::unique_ptr<Loop> makePortableLoop()
+{
+    return std::make_unique<AsioLoop>();
+}
+
+std::unique_ptr<Loop> makeNativeLoop()
+{
+#if defined(__linux__)
+    return std::make_unique<EpollLoop>();
+#else
+    return makePortableLoop();
+#endif
+}
+
+IoThread::Impl::Impl(std::string name, LoopKind kind)
+    : m_loop(kind == LoopKind::Native ? makeNativeLoop() : makePortableLoop()),
+      m_timers(std::make_unique<TimerQueue>(*m_loop)), m_thread([this, name = std::move(name)] { run(name); })
 {
 }
 
 IoThread::Impl::~Impl()
 {
     stop();
+}
+
+boost::asio::io_context *IoThread::Impl::context()
+{
+    auto *loop = dynamic_cast<AsioLoop *>(m_loop.get());
+    return loop ? &loop->context() : nullptr;
+}
+
+IoThread &IoThread::Impl::connector(IoThread &self)
+{
+    BELFRY_ASSERT(isHere());
+    if (context())
+        return self;
+    if (!m_connector)
+        m_connector = std::make_unique<IoThread>("connect", LoopKind::Portable);
+    return *m_connector;
 }
 
 bool IoThread::Impl::isHere() const
@@ -139,10 +156,10 @@ void IoThread::Impl::enqueue(Task task)
 {
     m_posted.push_back(std::move(task));
     if (m_posted.size() == 1)
-        asio::post(*m_context, [this] { runPosted(); });
+        m_loop->wake();
 }
 
-void IoThread::Impl::runPosted()
+void IoThread::Impl::onWoken()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -153,6 +170,11 @@ void IoThread::Impl::runPosted()
         task = Task(); // what it holds goes now, not after the whole batch
     }
     m_running.clear();
+}
+
+void IoThread::Impl::onAlarm()
+{
+    m_timers->runDue();
 }
 
 Subscription IoThread::Impl::after(Duration delay, Task task)
@@ -184,11 +206,13 @@ void IoThread::Impl::stop()
     {
         const std::lock_guard lock(m_mutex);
         if (!m_stopping)
-            enqueue([this] { m_context->stop(); });
+            enqueue([this] { m_loop->stop(); });
         m_stopping = true;
     }
     if (m_thread.joinable())
         m_thread.join();
+    if (m_connector)
+        m_connector->stop();
 }
 
 void IoThread::Impl::run(const std::string &name)
@@ -196,15 +220,14 @@ void IoThread::Impl::run(const std::string &name)
     currentLoop = this;
     setThreadName(name);
     holdBackPipeSignal();
-    const auto guard = asio::make_work_guard(*m_context);
     watchLag();
-    m_context->run();
+    m_loop->run(*this);
     m_timers->clear();
     m_lagDue.store(TimePoint::max(), std::memory_order_relaxed);
     currentLoop = nullptr;
 }
 
-IoThread::IoThread(std::string name) : m_impl(std::make_unique<Impl>(std::move(name))) {}
+IoThread::IoThread(std::string name, LoopKind kind) : m_impl(std::make_unique<Impl>(std::move(name), kind)) {}
 
 IoThread::~IoThread() = default;
 

@@ -8,11 +8,14 @@
 
 namespace belfry::net {
 
+/// On what it runs: the loop written for this system, where there is one, or the one for every system.
+enum class LoopKind : unsigned char { Native, Portable };
+
 /// Owns its thread and event loop. Sockets, acceptors and timers made on it stay on it. Everything with a socket must
 /// be destroyed before it, on its thread.
 class IoThread final : public Executor {
 public:
-    explicit IoThread(std::string name);
+    explicit IoThread(std::string name, LoopKind kind = LoopKind::Native);
     ~IoThread() override;
     IoThread(const IoThread &) = delete;
     IoThread &operator=(const IoThread &) = delete;

@@ -48,52 +48,32 @@ private:
     std::vector<NativeSocket> m_sockets;
 };
 
-// Not blocking; `code` is would_block when nobody waits.
-NativeSocket acceptOne(Tcp::acceptor &acceptor, ErrorCodeOfSystem &code)
-{
-    code.clear();
-#if defined(__linux__)
-    const NativeSocket socket = ::accept4(acceptor.native_handle(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
-    if (socket < 0)
-        code.assign(errno, boost::system::system_category());
-    return socket;
-#else
-    Tcp::socket socket(acceptor.get_executor());
-    acceptor.accept(socket, code);
-    return code ? NativeSocket{} : socket.release(code);
-#endif
-}
-
 // Accepts on the first target's thread and hands the sockets over in turn: no thread gets more than another, which the
 // system's own sharing (SO_REUSEPORT) does not promise, nor has everywhere.
-class Acceptor : public std::enable_shared_from_this<Acceptor> {
+class Acceptor final : public std::enable_shared_from_this<Acceptor>, private Door::Waiter {
 public:
-    Acceptor(std::vector<IoThread *> targets, Listener::OnAccept onAccept, ListenerSettings settings)
-        : m_targets(std::move(targets)), m_onAccept(std::move(onAccept)), m_settings(settings),
-          m_acceptor(m_targets.front()->impl().context()), m_accepted(m_targets.size())
+    Acceptor(std::uint16_t port, std::vector<IoThread *> targets, Listener::OnAccept onAccept, ListenerSettings settings)
+        : m_port(port), m_targets(std::move(targets)), m_onAccept(std::move(onAccept)), m_settings(settings),
+          m_accepted(m_targets.size())
     {
     }
 
-    ErrorCodeOfSystem bind(const Address &address);
-    ErrorCodeOfSystem bindTo(const Tcp::endpoint &endpoint);
-    std::uint16_t port() const
-    {
-        ErrorCodeOfSystem ignored;
-        return m_acceptor.local_endpoint(ignored).port();
-    }
-    void waitForClients();
+    /// Once, on the first target's thread.
+    void begin(OpenSockets listening);
     void stop();
 
 private:
+    void onClients() override;
     void acceptSome();
     void handOver();
     void welcome(const std::vector<NativeSocket> &sockets, IoThread &home);
     void waitForRoom(const ErrorCodeOfSystem &code);
 
+    const std::uint16_t m_port;
     const std::vector<IoThread *> m_targets;
     const Listener::OnAccept m_onAccept;
     const ListenerSettings m_settings;
-    Tcp::acceptor m_acceptor;
+    std::unique_ptr<Door> m_door; // the first target's
     std::vector<std::vector<NativeSocket>> m_accepted; // for each target, in this turn
     std::size_t m_turn = 0;
     Subscription m_retry;
@@ -101,71 +81,43 @@ private:
     std::atomic<bool> m_stopped{false};
 };
 
-ErrorCodeOfSystem Acceptor::bind(const Address &address)
-{
-    if (!address.host.empty()) {
-        ErrorCodeOfSystem code;
-        const auto host = asio::ip::make_address(address.host, code);
-        return code ? code : bindTo(Tcp::endpoint(host, address.port));
-    }
-    const ErrorCodeOfSystem code = bindTo(Tcp::endpoint(Tcp::v6(), address.port));
-    if (!code || code == asio::error::address_in_use || code == asio::error::access_denied)
-        return code;
-    return bindTo(Tcp::endpoint(Tcp::v4(), address.port)); // a system without IPv6
-}
-
-ErrorCodeOfSystem Acceptor::bindTo(const Tcp::endpoint &endpoint)
-{
-    ErrorCodeOfSystem code;
-    ErrorCodeOfSystem ignored;
-    m_acceptor.close(ignored);
-    m_acceptor.open(endpoint.protocol(), code);
-    if (code)
-        return code;
-#if defined(_WIN32)
-    // There SO_REUSEADDR would let another program take our port away.
-    m_acceptor.set_option(asio::detail::socket_option::boolean<SOL_SOCKET, SO_EXCLUSIVEADDRUSE>(true), code);
-#else
-    m_acceptor.set_option(Tcp::acceptor::reuse_address(true), code);
-#endif
-    if (!code && endpoint.address().is_v6())
-        m_acceptor.set_option(asio::ip::v6_only(!endpoint.address().is_unspecified()), code);
-    if (!code)
-        m_acceptor.bind(endpoint, code);
-    if (!code)
-        m_acceptor.non_blocking(true, code);
-    if (!code)
-        m_acceptor.listen(asio::socket_base::max_listen_connections, code);
-    return code;
-}
-
-void Acceptor::waitForClients()
+void Acceptor::begin(OpenSockets listening)
 {
     if (m_stopped)
         return;
-    m_acceptor.async_wait(asio::socket_base::wait_read, [self = shared_from_this()](const ErrorCodeOfSystem &code) {
-        if (!code && !self->m_stopped)
-            self->acceptSome();
-    });
+    m_door = m_targets.front()->impl().loop().listening(listening.take().front(), *this);
+    if (m_door)
+        m_door->waitForClients();
+    else
+        log::error("net", "cannot wait for connections", {{"port", m_port}});
+}
+
+void Acceptor::onClients()
+{
+    const auto self = shared_from_this(); // a client may be the last there was to be
+    acceptSome();
 }
 
 void Acceptor::acceptSome()
 {
     ErrorCodeOfSystem code;
     for (int i = 0; i < kAcceptsPerTurn && !isOutOfResources(code); ++i) {
-        const NativeSocket socket = acceptOne(m_acceptor, code);
-        if (code == asio::error::would_block || code == asio::error::try_again)
+        const Door::Client client = m_door->accept();
+        if (client.isNobody)
             break;
+        code.assign(client.failure, boost::system::system_category());
         if (code)
             continue; // that one failed before it was taken
-        m_accepted[m_turn].push_back(socket);
+        m_accepted[m_turn].push_back(client.socket);
         m_turn = (m_turn + 1) % m_targets.size();
     }
     handOver();
+    if (m_stopped)
+        return;
     if (isOutOfResources(code))
         waitForRoom(code);
     else
-        waitForClients();
+        m_door->waitForClients();
 }
 
 // One post for all that go to the same thread.
@@ -200,7 +152,7 @@ void Acceptor::waitForRoom(const ErrorCodeOfSystem &code)
     const TimePoint now = m_targets.front()->clock().now();
     if (!m_lastLogged || now - *m_lastLogged >= kFullTableLogEvery) {
         log::error("net", "cannot take more connections for now; waiting for room",
-                   {{"reason", code.message()}, {"port", port()}});
+                   {{"reason", code.message()}, {"port", m_port}});
         m_lastLogged = now;
     }
     m_retry = m_targets.front()->after(kFullTableWait, [this] { acceptSome(); });
@@ -211,8 +163,7 @@ void Acceptor::stop()
     if (m_stopped.exchange(true))
         return;
     m_targets.front()->runAndWait([this] {
-        ErrorCodeOfSystem ignored;
-        m_acceptor.close(ignored);
+        m_door.reset();
         m_retry.reset();
     });
     // A socket on its way to a target is dropped there; behind this no OnAccept runs.
@@ -236,6 +187,42 @@ private:
     Address m_local;
 };
 
+ErrorCodeOfSystem bindTo(Tcp::acceptor &acceptor, const Tcp::endpoint &endpoint)
+{
+    ErrorCodeOfSystem code;
+    ErrorCodeOfSystem ignored;
+    acceptor.close(ignored);
+    acceptor.open(endpoint.protocol(), code);
+    if (code)
+        return code;
+#if defined(_WIN32)
+    // There SO_REUSEADDR would let another program take our port away.
+    acceptor.set_option(asio::detail::socket_option::boolean<SOL_SOCKET, SO_EXCLUSIVEADDRUSE>(true), code);
+#else
+    acceptor.set_option(Tcp::acceptor::reuse_address(true), code);
+#endif
+    if (!code && endpoint.address().is_v6())
+        acceptor.set_option(asio::ip::v6_only(!endpoint.address().is_unspecified()), code);
+    if (!code)
+        acceptor.bind(endpoint, code);
+    if (!code)
+        acceptor.listen(asio::socket_base::max_listen_connections, code);
+    return code;
+}
+
+ErrorCodeOfSystem bind(Tcp::acceptor &acceptor, const Address &address)
+{
+    if (!address.host.empty()) {
+        ErrorCodeOfSystem code;
+        const auto host = asio::ip::make_address(address.host, code);
+        return code ? code : bindTo(acceptor, Tcp::endpoint(host, address.port));
+    }
+    const ErrorCodeOfSystem code = bindTo(acceptor, Tcp::endpoint(Tcp::v6(), address.port));
+    if (!code || code == asio::error::address_in_use || code == asio::error::access_denied)
+        return code;
+    return bindTo(acceptor, Tcp::endpoint(Tcp::v4(), address.port)); // a system without IPv6
+}
+
 Error cannotListen(const Address &address, const ErrorCodeOfSystem &code)
 {
     if (code == asio::error::address_in_use)
@@ -249,13 +236,17 @@ Result<std::unique_ptr<Listener>> Listener::open(const Address &address, std::ve
                                                  OnAccept onAccept, ListenerSettings settings)
 {
     BELFRY_ASSERT(!targets.empty());
-    IoThread *first = targets.front();
-    auto acceptor = std::make_shared<Acceptor>(std::move(targets), std::move(onAccept), settings);
-    if (const ErrorCodeOfSystem code = acceptor->bind(address))
+    asio::io_context unused;
+    Tcp::acceptor bound(unused);
+    ErrorCodeOfSystem code = bind(bound, address);
+    const Address local{address.host, code ? std::uint16_t(0) : bound.local_endpoint(code).port()};
+    if (code)
         return cannotListen(address, code);
-    Address local{address.host, acceptor->port()};
-    first->post([acceptor] { acceptor->waitForClients(); });
-    return std::unique_ptr<Listener>(std::make_unique<TcpListener>(std::move(acceptor), std::move(local)));
+    OpenSockets listening({bound.release(code)});
+    IoThread *first = targets.front();
+    auto acceptor = std::make_shared<Acceptor>(local.port, std::move(targets), std::move(onAccept), settings);
+    first->post([acceptor, listening = std::move(listening)]() mutable { acceptor->begin(std::move(listening)); });
+    return std::unique_ptr<Listener>(std::make_unique<TcpListener>(std::move(acceptor), local));
 }
 
 } // namespace belfry::net

@@ -1,42 +1,30 @@
 #include "net/TcpStream.h"
 
-#include "base/Assert.h"
 #include "net/Endpoints.h"
 #include "net/IoLoop.h"
 #include "net/SendQueue.h"
 
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <system_error>
 
-#if defined(__linux__)
-#include <sys/sendfile.h>
-#endif
 #if !defined(_WIN32)
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
 namespace belfry::net {
 namespace {
 
-namespace asio = boost::asio;
-using ErrorCodeOfSystem = boost::system::error_code;
-using Tcp = asio::ip::tcp;
-// Bound to the loop's own kind of executor: any_io_executor would cost memory and indirect calls for each connection.
-using Loop = asio::io_context::executor_type;
-using Socket = asio::basic_stream_socket<Tcp, Loop>;
-using Timer = asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Loop>;
-
 constexpr std::size_t kScratchBytes = 64u << 10;
 constexpr int kReadsPerTurn = 4;                          // then other sockets of the thread have their turn
 constexpr std::size_t kPiecesPerWrite = 64;
 constexpr std::size_t kPiecesAtOnce = 8; // of an answer that the system takes whole: mostly head and body
-constexpr std::size_t kWriteBytesPerTurn = 1u << 20;
+constexpr std::size_t kWriteBytesPerTurn = 2u << 20;
 constexpr auto kLastWords = std::chrono::seconds(2);      // from our FIN to the close
 constexpr int kStalledLooks = 5;                          // times kLastWords without a byte taken: given up
 
@@ -47,76 +35,37 @@ std::array<std::uint8_t, kScratchBytes> &scratch()
     return bytes;
 }
 
-bool isWouldBlock(const ErrorCodeOfSystem &code)
+void setOption(NativeSocket socket, int level, int name, int value)
 {
-    return code == asio::error::would_block || code == asio::error::try_again;
+    ::setsockopt(socket, level, name, reinterpret_cast<const char *>(&value), sizeof value);
 }
 
-Error asError(const ErrorCodeOfSystem &code)
+Error hasEnded()
 {
-    if (code == asio::error::eof)
-        return fail(ErrorCode::Closed, "the other side closed the connection");
-    if (code == asio::error::timed_out)
+    return fail(ErrorCode::Closed, "the other side closed the connection");
+}
+
+Error asError(int failure)
+{
+    const std::error_code code(failure, std::system_category());
+    if (code == std::errc::timed_out)
         return fail(ErrorCode::Timeout, "the connection timed out");
     return fail(ErrorCode::Closed, "the connection failed: " + code.message());
 }
 
-// Views as Asio takes them, for one gather write.
-template<std::size_t Most>
-struct Gather {
-    explicit Gather(std::span<const ByteView> views) : count(views.size())
-    {
-        for (std::size_t i = 0; i < count; ++i)
-            buffers[i] = asio::const_buffer(views[i].data(), views[i].size());
-    }
-
-    using value_type = asio::const_buffer;
-    using const_iterator = const asio::const_buffer *;
-    const_iterator begin() const { return buffers.data(); }
-    const_iterator end() const { return buffers.data() + count; }
-
-    std::array<asio::const_buffer, Most> buffers;
-    std::size_t count;
-};
-
-// One way to send each: how many bytes the system took, with `code` set when it was not all.
-std::size_t sendViews(Socket &socket, std::span<const ByteView> views, bool more, ErrorCodeOfSystem &code)
-{
-#if defined(__linux__)
-    const int flags = more ? MSG_MORE : 0;
-#else
-    const int flags = 0;
-    static_cast<void>(more);
-#endif
-    if (views.size() <= kPiecesAtOnce)
-        return socket.send(Gather<kPiecesAtOnce>(views), flags, code);
-    return socket.send(Gather<kPiecesPerWrite>(views), flags, code);
-}
-
-#if defined(__linux__)
-std::size_t sendRange(Socket &socket, const FileRange &file, std::size_t bytes, ErrorCodeOfSystem &code)
-{
-    auto offset = static_cast<off_t>(file.offset);
-    const ssize_t sent = ::sendfile(socket.native_handle(), file.descriptor, &offset, bytes);
-    if (sent >= 0)
-        return static_cast<std::size_t>(sent);
-    code.assign(errno, boost::system::system_category());
-    return 0;
-}
-#else
-std::size_t sendRange(Socket &, const FileRange &, std::size_t, ErrorCodeOfSystem &code)
-{
-    code = asio::error::operation_not_supported; // nothing is Mapped here
-    return 0;
-}
-#endif
-
-// The socket and what waits to go out. It lives while the system still holds one of its waits, so a TcpStream may be
+// The socket and what waits to go out. It lives while it is on the stack or has asked for a turn, so a TcpStream may be
 // destroyed inside any callback: from abandon() on nobody is called. Ten thousand of them are idle: what few ever need
-// stands in Ending.
-class Flow : public std::enable_shared_from_this<Flow> {
+// stands in Rare.
+class Flow final : public std::enable_shared_from_this<Flow>, public Loop::Guest, private Socket::Waiter {
 public:
-    Flow(Socket &&socket, Address peer) : m_socket(std::move(socket)), m_peer(std::move(peer)) {}
+    explicit Flow(IoThread &home) : m_home(home) {}
+
+    bool take(NativeSocket native, Address peer)
+    {
+        m_peer = std::move(peer);
+        m_socket = loop().connected(native, *this);
+        return m_socket != nullptr;
+    }
 
     void start(ByteStream::Reader &reader)
     {
@@ -139,27 +88,36 @@ public:
 private:
     // What few connections ever need.
     struct Rare {
-        std::optional<Timer> ending;
+        Subscription ending;
         std::uint64_t writtenAtLook = 0;
         int stalledLooks = 0;
         Address local;
         Error failure; // known before start()
     };
 
+    Loop &loop() { return m_home.impl().loop(); }
+    void onReadable() override;
+    void onWritable() override;
+    void onTurn(Loop::Turn turn) override;
     void waitToRead();
     void readSome();
-    void peerEnded(const ErrorCodeOfSystem &code);
+    void peerEnded();
     void waitToWrite();
     void flush();
     std::size_t sendNext(const NextToSend &next, std::span<const ByteView> views);
     void drained();
+    void tellDrained();
+    void flushLater();
+    void cork(bool on);
     void sendEnd();
     void watchEnding();
+    void lookAtEnding();
     void finish(Error why);
     void deliver(Error why);
     Rare &rare();
 
-    Socket m_socket;
+    IoThread &m_home;
+    std::unique_ptr<Socket> m_socket;
     ByteStream::Reader *m_reader = nullptr;
     SendQueue m_queue;
     std::uint64_t m_written = 0;
@@ -168,7 +126,9 @@ private:
     bool m_failed = false; // before start()
     bool m_readWaits = false;
     bool m_writeWaits = false;
-    bool m_drainedPosted = false;
+    bool m_owesDrained = false; // a turn is asked for
+    bool m_owesFlush = false;   // the same
+    bool m_corked = false;
     bool m_paused = false;
     bool m_closing = false;   // closeAfterWriting() was called
     bool m_endSent = false;   // our FIN is out
@@ -188,15 +148,15 @@ void Flow::waitToRead()
     if (m_closed || m_readWaits || m_peerEnded || (m_paused && !m_closing))
         return;
     m_readWaits = true;
-    m_socket.async_wait(asio::socket_base::wait_read, [self = shared_from_this()](const ErrorCodeOfSystem &code) {
-        self->m_readWaits = false;
-        if (self->m_closed)
-            return;
-        if (code)
-            self->finish(asError(code));
-        else if (self->m_closing || !self->m_paused)
-            self->readSome();
-    });
+    m_socket->waitToRead();
+}
+
+void Flow::onReadable()
+{
+    const auto self = shared_from_this();
+    m_readWaits = false;
+    if (m_closing || !m_paused)
+        readSome();
 }
 
 // After closeAfterWriting() what still comes is read and dropped: closing a socket with unread bytes sends a RST,
@@ -205,30 +165,29 @@ void Flow::readSome()
 {
     auto &bytes = scratch();
     for (int turn = 0; turn < kReadsPerTurn; ++turn) {
-        ErrorCodeOfSystem code;
-        const std::size_t count = m_socket.read_some(asio::buffer(bytes), code);
-        if (isWouldBlock(code))
+        const Moved moved = m_socket->receive(bytes);
+        if (moved.isBlocked)
             break;
-        if (code)
-            return peerEnded(code);
+        if (moved.hasEnded)
+            return peerEnded();
+        if (moved.failure != 0)
+            return finish(asError(moved.failure));
         if (!m_closing)
-            m_reader->onBytes({bytes.data(), count});
+            m_reader->onBytes({bytes.data(), moved.bytes});
         if (m_closed)
             return;
-        if ((m_paused && !m_closing) || count < bytes.size())
+        if ((m_paused && !m_closing) || moved.bytes < bytes.size())
             break;
     }
     waitToRead();
 }
 
-void Flow::peerEnded(const ErrorCodeOfSystem &code)
+void Flow::peerEnded()
 {
-    if (code != asio::error::eof)
-        return finish(asError(code));
     m_peerEnded = true;
     // A peer that only ended its own side may still read what is queued.
-    if (pendingBytes() == 0 && !m_drainedPosted)
-        return finish(asError(code));
+    if (pendingBytes() == 0 && !m_owesDrained)
+        return finish(hasEnded());
     watchEnding();
 }
 
@@ -248,15 +207,15 @@ void Flow::write(std::span<const SharedBytes> pieces)
     // What the system takes at once never sees the queue.
     std::array<ByteView, kPiecesAtOnce> views;
     const NextToSend next = nextToSend(pieces, 0, views);
-    const bool isMemory = next.bytes != 0 && !next.file;
-    const std::size_t count = isMemory ? sendNext(next, views) : 0;
+    const bool isSmall = next.bytes != 0 && !next.file && !next.more;
+    const std::size_t count = isSmall ? sendNext(next, views) : 0;
     if (m_closed)
         return;
     m_queue.add(pieces, count);
     if (pendingBytes() == 0)
         return count != 0 ? drained() : void();
-    if (!isMemory || count == next.bytes)
-        flush();
+    if (!isSmall)
+        flushLater();
     else
         waitToWrite(); // the system's buffer is full: asking once more would only cost a call
 }
@@ -278,15 +237,14 @@ std::size_t Flow::writeNow(ByteView bytes)
 // How many bytes the system took; fewer than asked for when its buffer is full. The connection may be over afterwards.
 std::size_t Flow::sendNext(const NextToSend &next, std::span<const ByteView> views)
 {
-    ErrorCodeOfSystem code;
-    const std::size_t count = next.file ? sendRange(m_socket, *next.file, next.bytes, code)
-                                        : sendViews(m_socket, views.first(next.pieces), next.more, code);
-    if (code && !isWouldBlock(code)) {
-        finish(asError(code));
+    const Moved moved = next.file ? m_socket->sendFile(*next.file, next.bytes)
+                                  : m_socket->send(views.first(next.pieces), next.more);
+    m_written += moved.bytes;
+    if (moved.failure != 0) {
+        finish(asError(moved.failure));
         return 0;
     }
-    m_written += count;
-    return count;
+    return moved.bytes;
 }
 
 void Flow::flush()
@@ -295,6 +253,8 @@ void Flow::flush()
     while (pendingBytes() != 0 && turnBytes < kWriteBytesPerTurn) {
         std::array<ByteView, kPiecesPerWrite> views;
         NextToSend next = m_queue.next(views);
+        if (next.file || next.more)
+            cork(true);
         if (next.file)
             next.bytes = std::min(next.bytes, kWriteBytesPerTurn);
         const std::size_t count = sendNext(next, views);
@@ -303,26 +263,53 @@ void Flow::flush()
         m_queue.taken(count);
         turnBytes += count;
         if (count < next.bytes)
-            break;
+            return waitToWrite();
     }
     if (pendingBytes() != 0)
-        waitToWrite();
-    else
-        drained();
+        return flushLater();
+    cork(false);
+    drained();
+}
+
+// With TCP_NODELAY alone each acknowledgement that comes while a segment is handed over sends what stands there, as a
+// packet of its own: half as many again.
+void Flow::cork([[maybe_unused]] bool on)
+{
+#if defined(TCP_CORK)
+    if (std::exchange(m_corked, on) != on)
+        setOption(m_socket->native(), IPPROTO_TCP, TCP_CORK, on);
+#endif
 }
 
 void Flow::waitToWrite()
 {
     m_writeWaits = true;
-    m_socket.async_wait(asio::socket_base::wait_write, [self = shared_from_this()](const ErrorCodeOfSystem &code) {
-        self->m_writeWaits = false;
-        if (self->m_closed)
-            return;
-        if (code)
-            self->finish(asError(code));
-        else
-            self->flush();
-    });
+    m_socket->waitToWrite();
+}
+
+void Flow::onWritable()
+{
+    const auto self = shared_from_this();
+    m_writeWaits = false;
+    flushLater();
+}
+
+// What is large goes out behind what others want quickly.
+void Flow::flushLater()
+{
+    if (!std::exchange(m_owesFlush, true))
+        loop().later(shared_from_this());
+}
+
+void Flow::onTurn(Loop::Turn turn)
+{
+    if (m_closed)
+        return;
+    if (turn == Loop::Turn::Soon)
+        return tellDrained();
+    m_owesFlush = false;
+    if (pendingBytes() != 0)
+        flush();
 }
 
 // Tells the reader, never inside its own call of write(); many small writes of one loop turn are told once.
@@ -330,18 +317,17 @@ void Flow::drained()
 {
     if (m_closing)
         return sendEnd();
-    if (!m_reader || m_drainedPosted)
-        return;
-    m_drainedPosted = true;
-    asio::post(m_socket.get_executor(), [self = shared_from_this()] {
-        self->m_drainedPosted = false;
-        if (self->m_closed)
-            return;
-        if (self->pendingBytes() == 0 && !self->m_closing)
-            self->m_reader->onDrained();
-        if (self->m_peerEnded && !self->m_closed && self->pendingBytes() == 0 && !self->m_drainedPosted)
-            self->finish(asError(asio::error::eof));
-    });
+    if (m_reader && !std::exchange(m_owesDrained, true))
+        loop().soon(shared_from_this());
+}
+
+void Flow::tellDrained()
+{
+    m_owesDrained = false;
+    if (pendingBytes() == 0 && !m_closing)
+        m_reader->onDrained();
+    if (m_peerEnded && !m_closed && pendingBytes() == 0 && !m_owesDrained)
+        finish(hasEnded());
 }
 
 void Flow::closeAfterWriting()
@@ -361,38 +347,32 @@ void Flow::sendEnd()
 {
     if (m_peerEnded)
         return finish(fail(ErrorCode::Closed, "closed"));
-    ErrorCodeOfSystem code;
-    m_socket.shutdown(asio::socket_base::shutdown_send, code);
-    if (code)
-        return finish(asError(code));
+    if (const int failure = m_socket->endSending())
+        return finish(asError(failure));
     m_endSent = true;
     if (m_rare && m_rare->ending)
-        m_rare->ending->expires_after(kLastWords); // wakes the watch, which then waits that long
+        watchEnding(); // the watch begins anew and waits that long
 }
 
 // No connection ends later than kLastWords after our FIN, nor hangs on a peer that takes nothing.
 void Flow::watchEnding()
 {
     Rare &state = rare();
-    if (!state.ending) {
-        state.ending.emplace(m_socket.get_executor(), kLastWords);
+    if (!state.ending)
         state.writtenAtLook = writtenBytes();
-    }
-    state.ending->async_wait([self = shared_from_this()](const ErrorCodeOfSystem &code) {
-        if (self->m_closed)
-            return;
-        if (code)
-            return self->watchEnding(); // set anew by sendEnd()
-        if (self->m_endSent)
-            return self->finish(fail(ErrorCode::Closed, "closed"));
-        Rare &look = *self->m_rare;
-        look.stalledLooks = self->writtenBytes() == look.writtenAtLook ? look.stalledLooks + 1 : 0;
-        if (look.stalledLooks >= kStalledLooks)
-            return self->finish(fail(ErrorCode::Timeout, "the other side takes nothing more"));
-        look.writtenAtLook = self->writtenBytes();
-        look.ending->expires_after(kLastWords);
-        self->watchEnding();
-    });
+    state.ending = m_home.after(kLastWords, [this] { lookAtEnding(); });
+}
+
+void Flow::lookAtEnding()
+{
+    if (m_endSent)
+        return finish(fail(ErrorCode::Closed, "closed"));
+    Rare &look = *m_rare;
+    look.stalledLooks = writtenBytes() == look.writtenAtLook ? look.stalledLooks + 1 : 0;
+    if (look.stalledLooks >= kStalledLooks)
+        return finish(fail(ErrorCode::Timeout, "the other side takes nothing more"));
+    look.writtenAtLook = writtenBytes();
+    watchEnding();
 }
 
 void Flow::finish(Error why)
@@ -412,7 +392,7 @@ void Flow::finish(Error why)
 
 void Flow::deliver(Error why)
 {
-    asio::post(m_socket.get_executor(), [self = shared_from_this(), why = std::move(why)] {
+    m_home.post([self = shared_from_this(), why = std::move(why)] {
         if (ByteStream::Reader *reader = std::exchange(self->m_reader, nullptr))
             reader->onClosed(why);
     });
@@ -424,23 +404,18 @@ void Flow::abandon()
     if (m_closed)
         return;
     m_closed = true;
-    ErrorCodeOfSystem ignored;
     // What is cut off ends with a RST: a peer that does not read would otherwise pin the system's buffer for minutes.
-    if (pendingBytes() != 0)
-        m_socket.set_option(asio::socket_base::linger(true, 0), ignored);
-    m_socket.close(ignored);
-    if (m_rare && m_rare->ending)
-        m_rare->ending->cancel();
+    m_socket->close(pendingBytes() != 0);
+    if (m_rare)
+        m_rare->ending.reset();
     m_queue.clear();
 }
 
 const Address &Flow::local()
 {
     Address &local = rare().local;
-    if (local.host.empty()) {
-        ErrorCodeOfSystem ignored;
-        local = addressOf(m_socket.local_endpoint(ignored));
-    }
+    if (local.host.empty() && !m_closed)
+        local = localOf(m_socket->native());
     return local;
 }
 
@@ -476,23 +451,18 @@ void closeSocket(NativeSocket socket)
 
 ByteStreamPtr makeTcpStream(IoThread &home, NativeSocket native, int sendBufferBytes)
 {
-    Socket socket(home.impl().context());
-    ErrorCodeOfSystem code;
-    socket.assign(Tcp::v6(), native, code); // the family matters only to a socket without an address
-    if (code) {
+    auto peer = peerOf(native);
+    setOption(native, IPPROTO_TCP, TCP_NODELAY, 1);
+    if (sendBufferBytes > 0)
+        setOption(native, SOL_SOCKET, SO_SNDBUF, sendBufferBytes);
+    if (!peer) {
         closeSocket(native);
         return nullptr;
     }
-    const auto peer = socket.remote_endpoint(code);
-    if (!code)
-        socket.non_blocking(true, code);
-    if (code)
+    auto flow = std::make_shared<Flow>(home);
+    if (!flow->take(native, *std::move(peer)))
         return nullptr;
-    ErrorCodeOfSystem ignored;
-    socket.set_option(Tcp::no_delay(true), ignored);
-    if (sendBufferBytes > 0)
-        socket.set_option(asio::socket_base::send_buffer_size(sendBufferBytes), ignored);
-    return std::make_unique<TcpStream>(std::make_shared<Flow>(std::move(socket), addressOf(peer)));
+    return std::make_unique<TcpStream>(std::move(flow));
 }
 
 } // namespace belfry::net

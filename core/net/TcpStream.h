@@ -3,17 +3,9 @@
 
 #include "net/ByteStream.h"
 #include "net/IoThread.h"
+#include "net/Loop.h"
 
 namespace belfry::net {
-
-/// A connected socket as the system counts it.
-#if defined(_WIN32)
-using NativeSocket = std::uintptr_t;
-#else
-using NativeSocket = int;
-#endif
-
-void closeSocket(NativeSocket socket);
 
 /// Takes the socket over, whatever comes of it, and turns TCP_NODELAY on. `sendBufferBytes` is SO_SNDBUF; 0 leaves the
 /// system's. On `home`'s thread. Null when the connection has failed already.

@@ -1,6 +1,7 @@
 // StreamBench: one IoThread, one Listener and the last accepted stream with a reader that records what it is told.
 #pragma once
 
+#include "LoopKindUnderTest.h"
 #include "net/Listener.h"
 
 #include <condition_variable>
@@ -117,7 +118,7 @@ public:
         home.runAndWait([&] { reader.duringClosed = std::move(what); });
     }
 
-    net::IoThread home{"bench"};
+    net::IoThread home{"bench", loopKind()};
     RecordingReader reader;
     net::ByteStreamPtr stream; ///< home thread only
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         for (const char *host : {"127.0.0.1", "localhost"}) {
             StreamBench bench;
-            IoThread home("home");
+            IoThread home("home", test::loopKind());
             auto result = connectAndWait(home, host, bench.port());
             QVERIFY2(result.hasValue(), host);
             ByteStreamPtr stream = std::move(*result);
@@ -98,7 +98,7 @@ private Q_SLOTS:
             StreamBench bench;
             free = bench.port();
         }
-        IoThread home("home");
+        IoThread home("home", test::loopKind());
         const auto result = connectAndWait(home, "127.0.0.1", free);
         QVERIFY(!result.hasValue());
         QVERIFY(result.error().code == ErrorCode::Refused);
@@ -106,7 +106,7 @@ private Q_SLOTS:
     }
     void anUnknownNameIsUnreachable()
     {
-        IoThread home("home");
+        IoThread home("home", test::loopKind());
         const auto result = connectAndWait(home, "no-such-host.invalid", 1935);
         QVERIFY(!result.hasValue());
         QVERIFY(result.error().code == ErrorCode::Unreachable || result.error().code == ErrorCode::Timeout);
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void aPassedDeadlineIsATimeout()
     {
         const DeafPort deaf;
-        IoThread home("home");
+        IoThread home("home", test::loopKind());
         const auto result = connectAndWait(home, "127.0.0.1", deaf.port(), Duration(50));
         QVERIFY(!result.hasValue());
         QVERIFY(result.error().code == ErrorCode::Timeout);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void aCancelledAttemptNeverAnswers()
     {
         StreamBench bench;
-        IoThread home("home");
+        IoThread home("home", test::loopKind());
         bool answered = false;
         home.runAndWait([&] {
             auto attempt = net::connect(home, "127.0.0.1", bench.port(), std::chrono::seconds(10),
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void theAnswerMayDropTheSubscription()
     {
         StreamBench bench;
-        IoThread home("home");
+        IoThread home("home", test::loopKind());
         std::promise<void> done;
         Subscription attempt;
         home.runAndWait([&] {

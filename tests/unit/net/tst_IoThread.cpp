@@ -1,3 +1,4 @@
+#include "LoopKindUnderTest.h"
 #include "net/IoThread.h"
 #include "support/Case.h"
 
@@ -16,7 +17,7 @@ class tst_IoThread : public QObject {
 private Q_SLOTS:
     void runsPostsInOrderOnItsOwnThread()
     {
-        IoThread thread("test");
+        IoThread thread("test", test::loopKind());
         std::vector<int> seen;
         bool here = true;
         for (int i = 0; i < 100; ++i) {
@@ -33,7 +34,7 @@ private Q_SLOTS:
     }
     void runAndWaitOnItselfRunsAtOnce()
     {
-        IoThread thread("test");
+        IoThread thread("test", test::loopKind());
         int order = 0;
         thread.runAndWait([&] {
             thread.runAndWait([&] { order = 1; });
@@ -43,7 +44,7 @@ private Q_SLOTS:
     }
     void stopRunsWhatWasPostedAndDropsTheRest()
     {
-        IoThread thread("test");
+        IoThread thread("test", test::loopKind());
         std::atomic<int> ran = 0;
         thread.post([&] { std::this_thread::sleep_for(std::chrono::milliseconds(20)); });
         thread.post([&] { ++ran; });
@@ -57,7 +58,7 @@ private Q_SLOTS:
     }
     void timersFireInTheOrderOfTheirTimes()
     {
-        IoThread thread("test");
+        IoThread thread("test", test::loopKind());
         std::vector<int> fired;
         std::vector<Subscription> timers;
         std::promise<void> last;
@@ -77,7 +78,7 @@ private Q_SLOTS:
     }
     void aTimerMaySetTheNextAndDropItself()
     {
-        IoThread thread("test");
+        IoThread thread("test", test::loopKind());
         Subscription timer;
         int rounds = 0;
         std::promise<void> last;
@@ -95,7 +96,7 @@ private Q_SLOTS:
     {
         auto held = std::make_shared<int>(0);
         Subscription timer;
-        IoThread thread("test");
+        IoThread thread("test", test::loopKind());
         thread.runAndWait([&] { timer = thread.after(std::chrono::hours(1), [held] {}); });
         QCOMPARE(held.use_count(), 2L);
         thread.stop();
@@ -104,7 +105,7 @@ private Q_SLOTS:
     }
     void aLoopThatHangsIsSeenToBeLate()
     {
-        IoThread thread("test");
+        IoThread thread("test", test::loopKind());
         std::promise<void> begun, goOn;
         thread.post([&] {
             begun.set_value();
@@ -118,7 +119,7 @@ private Q_SLOTS:
     }
     void manyThreadsPostAtOnce()
     {
-        IoThread thread("test");
+        IoThread thread("test", test::loopKind());
         int count = 0;
         std::vector<std::thread> posters;
         for (int t = 0; t < 4; ++t) {

@@ -1,3 +1,4 @@
+#include "LoopKindUnderTest.h"
 #include "RawSocket.h"
 #include "base/Log.h"
 #include "net/Listener.h"
@@ -74,7 +75,7 @@ class tst_Listener : public QObject {
 private Q_SLOTS:
     void acceptsInTurnOnTheTargetsOwnThreads()
     {
-        IoThread a("a"), b("b");
+        IoThread a("a", test::loopKind()), b("b", test::loopKind());
         Guests guests({&a, &b});
         auto listener = Listener::open({"127.0.0.1", 0}, {&a, &b},
                                        [&](ByteStreamPtr stream, IoThread &home) { guests.add(std::move(stream), home); });
@@ -90,7 +91,7 @@ private Q_SLOTS:
     }
     void aBurstLongerThanOneTurnIsSharedEvenly()
     {
-        IoThread a("a"), b("b");
+        IoThread a("a", test::loopKind()), b("b", test::loopKind());
         Guests guests({&a, &b});
         auto listener = Listener::open({"127.0.0.1", 0}, {&a, &b},
                                        [&](ByteStreamPtr stream, IoThread &home) { guests.add(std::move(stream), home); });
@@ -106,7 +107,7 @@ private Q_SLOTS:
     }
     void aTakenPortIsBusyAndNamed()
     {
-        IoThread a("a");
+        IoThread a("a", test::loopKind());
         const auto ignore = [](ByteStreamPtr, IoThread &) {};
         auto first = Listener::open({"127.0.0.1", 0}, {&a}, ignore);
         QVERIFY(first.hasValue());
@@ -117,14 +118,14 @@ private Q_SLOTS:
     }
     void anAddressThatIsNotOursIsAnIoError()
     {
-        IoThread a("a");
+        IoThread a("a", test::loopKind());
         const auto listener = Listener::open({"192.0.2.1", 0}, {&a}, [](ByteStreamPtr, IoThread &) {});
         QVERIFY(!listener.hasValue());
         QVERIFY(listener.error().code == ErrorCode::Io);
     }
     void everyAddressTakesIpv4PeersUnderTheirOwnName()
     {
-        IoThread a("a");
+        IoThread a("a", test::loopKind());
         Guests guests({&a});
         auto listener = Listener::open({"", 0}, {&a},
                                        [&](ByteStreamPtr stream, IoThread &home) { guests.add(std::move(stream), home); });
@@ -135,7 +136,7 @@ private Q_SLOTS:
     }
     void afterStopNothingIsAcceptedAndThePortIsFree()
     {
-        IoThread a("a"), b("b");
+        IoThread a("a", test::loopKind()), b("b", test::loopKind());
         Guests guests({&a, &b});
         const auto welcome = [&](ByteStreamPtr stream, IoThread &home) { guests.add(std::move(stream), home); };
         auto listener = Listener::open({"127.0.0.1", 0}, {&a, &b}, welcome);
@@ -154,7 +155,7 @@ private Q_SLOTS:
 #if defined(__SANITIZE_ADDRESS__)
         QSKIP("UBSan itself needs free descriptors: a pipe, by which it tries whether memory can be read");
 #endif
-        IoThread a("a");
+        IoThread a("a", test::loopKind());
         Guests guests({&a});
         std::atomic<int> lines = 0;
         const Subscription watch = log::listen([&](std::string_view line) {
