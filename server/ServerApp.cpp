@@ -11,12 +11,15 @@
 #include "server/api/ChannelApi.h"
 #include "server/api/ChannelListApi.h"
 #include "server/api/ChannelsApi.h"
+#include "server/api/ChatApi.h"
+#include "server/api/ConversationsApi.h"
 #include "server/api/DestinationsApi.h"
 #include "server/api/EventsApi.h"
 #include "server/api/HealthApi.h"
 #include "server/api/IngestKeysApi.h"
 #include "server/api/SessionsApi.h"
 #include "server/api/StatusApi.h"
+#include "server/api/TiesApi.h"
 
 #include <algorithm>
 #include <future>
@@ -355,6 +358,9 @@ void ServerApp::addResources(http::Router &router, net::IoThread &view)
     api::addChannelsRoutes(routes, context);
     api::addIngestKeyRoutes(routes, context);
     api::addDestinationRoutes(routes, context);
+    api::addChatRoutes(routes, context);
+    api::addTieRoutes(routes, context);
+    api::addConversationRoutes(routes, context);
 }
 
 ServerApp::~ServerApp()

@@ -1,0 +1,43 @@
+// ChatStore: rooms and what was written in them.
+#pragma once
+
+#include "base/Result.h"
+#include "model/Chat.h"
+#include "store/Database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belfry::store {
+
+/// A store thread's; the Database must outlive it.
+class ChatStore {
+public:
+    explicit ChatStore(Database &database) : m_database(database) {}
+
+    /// Oldest first; a channel has a hundred at most (Conflict beyond).
+    Result<std::vector<model::ChatRoom>> roomsOf(const std::string &channel);
+    /// NotFound.
+    Result<model::ChatRoom> room(const std::string &id);
+    Result<> addRoom(const model::ChatRoom &room);
+    /// Title, isOpen, slowSeconds. Stale when it is not at `room.revision` any more; answers the new one.
+    Result<std::int64_t> replaceRoom(const model::ChatRoom &room);
+    /// With all its messages. NotFound.
+    Result<> removeRoom(const std::string &id);
+
+    /// Newest first, those with an id before `before`. Held ones are left out.
+    Result<std::vector<model::ChatMessage>> messages(const std::string &room, const std::string &before, std::int64_t most);
+    /// NotFound, also for one of another room.
+    Result<model::ChatMessage> message(const std::string &room, const std::string &id);
+    /// InvalidInput, naming "reply_to", when what it replies to is not in the room.
+    Result<> addMessage(const model::ChatMessage &message);
+    /// When the author last wrote in the room; nothing when never.
+    Result<std::optional<WallTime>> lastOf(const std::string &author, const std::string &room);
+    Result<> removeMessage(const std::string &id, const std::string &by, WallTime at);
+
+private:
+    Database &m_database;
+};
+
+} // namespace belfry::store

@@ -1,0 +1,209 @@
+#include "server/api/ConversationsApi.h"
+
+#include "base/Id.h"
+#include "model/Chat.h"
+#include "model/Json.h"
+#include "server/api/Audit.h"
+#include "server/api/Page.h"
+#include "server/api/StoreCalls.h"
+#include "store/AuditStore.h"
+#include "store/ChannelStore.h"
+#include "store/ConversationStore.h"
+
+namespace belfry::server::api {
+namespace {
+
+using http::Responder;
+using store::ConversationStore;
+
+constexpr std::string_view kOfChannel = "conversations.channel";
+constexpr std::string_view kOfMember = "conversations.member";
+constexpr std::string_view kMessages = "conversation_messages";
+
+http::Response answerOf(const Page &page, const std::vector<model::Conversation> &rows)
+{
+    return listAnswer<model::Conversation>(
+        page, rows, [](const model::Conversation &its) { return model::toJson(its); },
+        [](const model::Conversation &its) { return CursorKey{its.id}; });
+}
+
+/// Told to the hosts and to the member, without what was written.
+void tell(Announcer &announcer, const char *kind, const model::Conversation &conversation)
+{
+    Happening happening;
+    happening.kind = kind;
+    happening.channel = conversation.channel;
+    happening.needs = auth::Permission::Moderate;
+    happening.subject = "conversations/" + conversation.id;
+    happening.json = model::toJson(conversation);
+    announcer.tell(happening);
+    happening.needs = auth::Permission::OwnAccount;
+    happening.onlyFor = conversation.member;
+    announcer.tell(std::move(happening));
+}
+
+void listOfChannel(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto page = readPage(call.request, kOfChannel);
+    if (!page) {
+        responder.send(problem(page.error()));
+        return;
+    }
+    readAndAnswer(context, std::move(responder),
+                  [channel = std::string(call.request.capture("channel")), page = *page](store::Database &database) -> Result<http::Response> {
+                      if (const auto known = store::ChannelStore(database).one(channel); !known)
+                          return known.error();
+                      const auto rows = ConversationStore(database).ofChannel(channel, page.before(), page.rowsWanted());
+                      if (!rows)
+                          return rows.error();
+                      return answerOf(page, *rows);
+                  });
+}
+
+void listOwn(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto page = readPage(call.request, kOfMember);
+    if (!page) {
+        responder.send(problem(page.error()));
+        return;
+    }
+    readAndAnswer(context, std::move(responder), [member = call.caller.id, page = *page](store::Database &database) -> Result<http::Response> {
+        const auto rows = ConversationStore(database).ofMember(member, page.before(), page.rowsWanted());
+        if (!rows)
+            return rows.error();
+        return answerOf(page, *rows);
+    });
+}
+
+/// For its member and for hosts; to everybody else it is not there.
+Result<model::Conversation> visible(store::Database &database, const std::string &id, const auth::Caller &caller)
+{
+    auto conversation = ConversationStore(database).one(id);
+    if (conversation && conversation->member != caller.id && !caller.may(auth::Permission::Moderate))
+        return fail(ErrorCode::NotFound, "There is no such conversation.");
+    return conversation;
+}
+
+void listMessages(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto page = readPage(call.request, kMessages);
+    if (!page) {
+        responder.send(problem(page.error()));
+        return;
+    }
+    readAndAnswer(context, std::move(responder),
+                  [id = std::string(call.request.capture("conversation")), caller = call.caller,
+                   page = *page](store::Database &database) -> Result<http::Response> {
+                      if (const auto seen = visible(database, id, caller); !seen)
+                          return seen.error();
+                      const auto rows = ConversationStore(database).messages(id, page.before(), page.rowsWanted());
+                      if (!rows)
+                          return rows.error();
+                      return listAnswer<model::ConversationMessage>(
+                          page, *rows, [](const model::ConversationMessage &its) { return model::toJson(its); },
+                          [](const model::ConversationMessage &its) { return CursorKey{its.id}; });
+                  });
+}
+
+model::ConversationMessage messageOf(const ApiCall &call, std::string text)
+{
+    model::ConversationMessage message;
+    message.madeAt = systemClock().wall();
+    message.id = makeUlid(message.madeAt);
+    message.author = call.caller.id;
+    message.text = std::move(text);
+    return message;
+}
+
+void begin(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto body = bodyOf(context, call, responder);
+    if (!body)
+        return;
+    const auto text = model::conversationTextFromJson(*body);
+    if (!text || call.caller.via != auth::Caller::Via::Session) {
+        responder.send(problem(text ? fail(ErrorCode::NotFound, "This token is nobody's account.") : text.error()));
+        return;
+    }
+    const model::ConversationMessage message = messageOf(call, *text);
+    model::Conversation conversation;
+    conversation.madeAt = conversation.lastAt = message.madeAt;
+    conversation.id = makeUlid(conversation.madeAt);
+    conversation.channel = std::string(call.request.capture("channel"));
+    conversation.member = call.caller.id;
+    auto work = [conversation, message](store::Database &database) -> Result<http::Response> {
+        if (const auto known = store::ChannelStore(database).one(conversation.channel); !known)
+            return known.error();
+        ConversationStore conversations(database);
+        if (const auto added = conversations.add(conversation); !added)
+            return added.error();
+        if (const auto added = conversations.addMessage(conversation, message); !added)
+            return added.error();
+        return created("/api/v1/conversations/" + conversation.id, model::toJson(conversation));
+    };
+    writeAndAnswer(context, std::move(responder), std::move(work),
+                   [&announcer = context.foundation.announcer(), conversation] { tell(announcer, "conversation.begun", conversation); });
+}
+
+void write(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto body = bodyOf(context, call, responder);
+    if (!body)
+        return;
+    const auto text = model::conversationTextFromJson(*body);
+    if (!text) {
+        responder.send(problem(text.error()));
+        return;
+    }
+    auto written = std::make_shared<model::Conversation>();
+    auto work = [id = std::string(call.request.capture("conversation")), caller = call.caller, message = messageOf(call, *text),
+                 written](store::Database &database) -> Result<http::Response> {
+        auto conversation = visible(database, id, caller);
+        if (!conversation)
+            return conversation.error();
+        if (const auto added = ConversationStore(database).addMessage(*conversation, message); !added)
+            return added.error();
+        *written = *std::move(conversation);
+        return created("/api/v1/conversations/" + id + "/messages/" + message.id, model::toJson(message));
+    };
+    writeAndAnswer(context, std::move(responder), std::move(work),
+                   [&announcer = context.foundation.announcer(), written] { tell(announcer, "conversation.written", *written); });
+}
+
+void close(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const std::string id(call.request.capture("conversation"));
+    auto closed = std::make_shared<model::Conversation>();
+    auto work = [id, caller = call.caller, closed, entry = auditOf(call, "conversation.closed", "conversations/" + id)](store::Database &database) -> Result<http::Response> {
+        auto conversation = visible(database, id, caller);
+        if (!conversation)
+            return conversation.error();
+        if (const auto done = ConversationStore(database).close(id, systemClock().wall()); !done)
+            return done.error();
+        if (const auto kept = store::AuditStore(database).add(entry); !kept)
+            return kept.error();
+        *closed = *std::move(conversation);
+        return noContent();
+    };
+    writeAndAnswer(context, std::move(responder), std::move(work),
+                   [&announcer = context.foundation.announcer(), closed] { tell(announcer, "conversation.closed", *closed); });
+}
+
+} // namespace
+
+void addConversationRoutes(ApiRoutes &routes, const ApiContext &context)
+{
+    using auth::Permission;
+    using http::Method;
+    const auto with = [&context](auto function) {
+        return [context, function](const ApiCall &call, Responder responder) { function(context, call, std::move(responder)); };
+    };
+    routes.add(Method::Get, "/api/v1/me/conversations", Permission::OwnAccount, with(listOwn));
+    routes.add(Method::Get, "/api/v1/channels/{channel}/conversations", Permission::Moderate, with(listOfChannel));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/conversations", Permission::OwnAccount, with(begin));
+    routes.add(Method::Get, "/api/v1/conversations/{conversation}/messages", Permission::OwnAccount, with(listMessages));
+    routes.add(Method::Post, "/api/v1/conversations/{conversation}/messages", Permission::OwnAccount, with(write));
+    routes.add(Method::Post, "/api/v1/conversations/{conversation}/close", Permission::OwnAccount, with(close));
+}
+
+} // namespace belfry::server::api
