@@ -1,5 +1,8 @@
 #include "server/AirMemory.h"
 
+#include "model/Json.h"
+#include "server/api/BroadcastApi.h"
+
 #include <future>
 
 namespace belfry::server {
@@ -22,6 +25,32 @@ Result<std::unique_ptr<AirMemory>> AirMemory::open(const std::string &folder, st
     });
     made.get_future().wait();
     return memory;
+}
+
+BroadcastKeeper::Settings airSettings(Foundation &foundation, Duration grace)
+{
+    BroadcastKeeper::Settings settings;
+    settings.server = foundation.serverId();
+    settings.grace = grace;
+    settings.changed = [&cache = foundation.cache()](const std::string &channel) {
+        cache::Tags tags = api::broadcastTags(channel);
+        tags.push_back("channels");
+        tags.push_back("channel." + channel);
+        cache.changed(std::move(tags));
+    };
+    settings.tell = [&announcer = foundation.announcer()](const BroadcastNews &news) {
+        const bool started = news.what == BroadcastNews::What::Started;
+        Happening happening;
+        happening.kind = started ? "broadcast.started" : "broadcast.ended";
+        happening.channel = news.channel;
+        happening.needs = auth::Permission::Watch;
+        happening.subject = "broadcasts/" + news.broadcast;
+        happening.json = {{QStringLiteral("broadcast"), model::textValue(news.broadcast)},
+                          {started ? QStringLiteral("started_at") : QStringLiteral("ended_at"),
+                           model::textValue(toRfc3339(news.at))}};
+        announcer.tell(std::move(happening));
+    };
+    return settings;
 }
 
 AirMemory::~AirMemory()

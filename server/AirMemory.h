@@ -4,6 +4,7 @@
 #include "base/Worker.h"
 #include "metrics/Registry.h"
 #include "server/BroadcastKeeper.h"
+#include "server/Foundation.h"
 #include "server/Station.h"
 #include "store/Outbox.h"
 #include "store/Store.h"
@@ -37,6 +38,9 @@ private:
     std::optional<BroadcastKeeper> m_keeper; ///< ctl
     Executor *m_ctl = nullptr;
 };
+
+/// What began or ended is told to everybody, and what the cache holds of it made anew. `foundation` outlives the keeper.
+BroadcastKeeper::Settings airSettings(Foundation &foundation, Duration grace);
 
 /// The numbers of the outbox; refreshed whenever /metrics is asked for.
 class OutboxMetrics {

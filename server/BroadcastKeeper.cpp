@@ -51,6 +51,7 @@ BroadcastKeeper::BroadcastKeeper(Executor &ctl, World &world, store::Store &stor
                 openEnded(record, ended);
         });
     };
+    hears.changed = m_settings.changed;
     store::handleBroadcastRecords(m_outbox, hears);
 }
 
@@ -80,6 +81,8 @@ void BroadcastKeeper::began(const std::string &channel, const OnAirBroadcast &br
     Leg &leg = m_legs[channel];
     leg = Leg();
     leg.what = broadcast;
+    leg.by = by;
+    leg.isOld = age == Age::Old;
     leg.minute = minuteOf(wall());
     keep(store::legBegan({broadcast.id, channel, m_settings.server, broadcast.startedAt, by, {}, {}, age == Age::Old},
                          m_settings.grace),
@@ -95,9 +98,12 @@ void BroadcastKeeper::settle(const std::string &channel, Leg &leg, const std::op
 {
     if (leg.settled && leg.claim == claim)
         return;
+    const bool isNews = !leg.settled && !leg.isOld && !(claim && (claim->adopted || claim->ended));
     leg.settled = true;
     leg.patience.reset();
     leg.claim = claim;
+    if (isNews && m_settings.tell)
+        m_settings.tell({BroadcastNews::What::Started, channel, leg.what.id, leg.what.startedAt, leg.by});
     m_world.claimed(channel, claim);
 }
 
@@ -121,7 +127,10 @@ void BroadcastKeeper::ended(const std::string &channel, const std::string &by, s
     writeMinute(leg);
     for (const auto &[id, finding] : leg.findings)
         keep(store::findingEnded(leg.what.id, id, finding.since, wall()));
-    keep(store::legEnded({leg.what.id, wall(), by, what, m_settings.grace}), Worth::Promised);
+    keep(store::legEnded({leg.what.id, channel, wall(), by, what, m_settings.grace}), Worth::Promised);
+    // Ended by another server's people: that server tells it.
+    if (m_settings.tell && !(leg.claim && leg.claim->ended))
+        m_settings.tell({BroadcastNews::What::Ended, channel, leg.claim ? leg.claim->broadcast : leg.what.id, wall(), by});
     m_legs.erase(found);
 }
 

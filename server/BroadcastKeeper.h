@@ -10,6 +10,7 @@
 #include "store/Outbox.h"
 #include "store/Store.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -17,6 +18,16 @@
 #include <vector>
 
 namespace belfry::server {
+
+/// A broadcast began or ended. Value.
+struct BroadcastNews {
+    enum class What { Started, Ended };
+    What what = What::Started;
+    std::string channel;
+    std::string broadcast;
+    WallTime at{};
+    std::string by; ///< "" when nobody said so
+};
 
 /// Nothing on air waits for it: all it is told goes into the Outbox, and from there into the database when that is there.
 /// Every few seconds it says to the other servers of the database "I am here", and hears which broadcast its channels'
@@ -34,6 +45,10 @@ public:
     struct Settings {
         std::string server; ///< the same in each of its lives
         Duration grace{0};
+        /// A list or an item of broadcasts reads differently now; on the outbox's thread.
+        std::function<void(const std::string &channel)> changed;
+        /// To be told to everybody: something began or ended on this server; on ctl.
+        std::function<void(const BroadcastNews &news)> tell;
     };
 
     static constexpr Duration kBeatEvery{2'000};
@@ -69,6 +84,8 @@ public:
 private:
     struct Leg {
         OnAirBroadcast what;
+        std::string by;
+        bool isOld = false;
         std::optional<store::BroadcastClaim> claim;
         bool settled = false; ///< claimed() was said for began()
         Subscription patience;

@@ -8,6 +8,7 @@
 #include "server/PageRoutes.h"
 #include "server/api/ApiContext.h"
 #include "server/api/ApiKit.h"
+#include "server/api/BroadcastApi.h"
 #include "server/api/ChannelApi.h"
 #include "server/api/ChannelListApi.h"
 #include "server/api/ChannelsApi.h"
@@ -210,7 +211,7 @@ void ServerApp::openRooms()
 Result<> ServerApp::openMemory()
 {
     auto air = AirMemory::open(m_folder.file("outbox"), m_foundation->store(), *m_ctl, *m_station,
-                               {m_foundation->serverId(), m_settings.grace});
+                               airSettings(*m_foundation, m_settings.grace));
     if (!air)
         return air.error();
     m_air = *std::move(air);
@@ -352,6 +353,7 @@ void ServerApp::addResources(http::Router &router, net::IoThread &view)
     api::ApiRoutes routes(router, doors);
     const api::ApiContext context{m_rooms[number], *m_ctl,  *m_station,        *m_channels,
                                   *m_foundation,   doors,   m_settings.limits, m_rtmp->local().port};
+    api::addBroadcastRoutes(routes, context);
     api::addChannelListRoutes(routes, context);
     api::addStatusRoutes(routes, {context, m_settings.dataFolder, m_startedAt});
     api::addDoorRoutes(routes, {m_rooms[number], *m_doorway, m_settings.limits, m_settings.allowedOrigins});

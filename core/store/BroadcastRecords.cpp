@@ -198,6 +198,7 @@ OutboxRecord legBegan(const BroadcastLeg &leg, Duration grace)
 OutboxRecord legEnded(const LegEnd &end)
 {
     return recordOf("broadcast.ended", {{QStringLiteral("leg"), textValue(end.leg)},
+                                        {QStringLiteral("channel"), textValue(end.channel)},
                                         {QStringLiteral("at"), numberOf(end.at)},
                                         {QStringLiteral("by"), textValue(end.by)},
                                         {QStringLiteral("all"), end.what == EndOf::Broadcast},
@@ -286,21 +287,30 @@ OutboxRecord audited(model::AuditEntry entry)
 
 void handleBroadcastRecords(Outbox &outbox, const BroadcastHears &hears)
 {
-    outbox.handle("broadcast.began", applyBegan, [claimed = hears.claimed](const OutboxRecord &record, const std::string &outcome) {
+    const auto tellChanged = [changed = hears.changed](const OutboxRecord &record, const std::string &) {
         const Reader body(record);
-        if (claimed && !body.failed())
-            claimed(body.text("leg"), claimIn(outcome));
-    });
+        if (changed && !body.failed())
+            changed(body.text("channel"));
+    };
+    outbox.handle("broadcast.began", applyBegan,
+                  [claimed = hears.claimed, tellChanged](const OutboxRecord &record, const std::string &outcome) {
+                      tellChanged(record, outcome);
+                      const Reader body(record);
+                      if (claimed && !body.failed())
+                          claimed(body.text("leg"), claimIn(outcome));
+                  });
     outbox.handle("broadcast.ended", applying([](Database &database, const Reader &body) {
         const WallTime at = body.time("at");
         return BroadcastStore(database).end(body.text("leg"), at, body.text("by"),
                                             body.truth("all") ? EndOf::Broadcast : EndOf::Leg,
                                             at - body.duration("grace") - kClocksApart);
-    }));
-    outbox.handle("broadcast.open_ended", applyOpenEnded, [ended = hears.ended](const OutboxRecord &record, const std::string &outcome) {
-        if (ended)
-            ended(record.id, outcome == kEnded);
-    });
+    }), tellChanged);
+    outbox.handle("broadcast.open_ended", applyOpenEnded,
+                  [ended = hears.ended, tellChanged](const OutboxRecord &record, const std::string &outcome) {
+                      tellChanged(record, outcome);
+                      if (ended)
+                          ended(record.id, outcome == kEnded);
+                  });
     outbox.handle("broadcast.legs_left", applying(applyLeft));
     outbox.handle("broadcast.finding", applying([](Database &database, const Reader &body) {
         return BroadcastStore(database).addFinding(body.text("leg"), findingIn(body));

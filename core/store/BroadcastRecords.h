@@ -18,6 +18,7 @@ inline constexpr Duration kClocksApart{120'000};
 /// A leg of a broadcast ended. Value.
 struct LegEnd {
     std::string leg;
+    std::string channel;
     WallTime at{};
     std::string by; ///< the name of who said End; "" when nobody did
     EndOf what = EndOf::Broadcast;
@@ -43,6 +44,8 @@ OutboxRecord audited(model::AuditEntry entry);
 struct BroadcastHears {
     /// Which broadcast a leg belongs to.
     std::function<void(const std::string &leg, const BroadcastClaim &claim)> claimed;
+    /// The database now knows that a broadcast of the channel began or ended.
+    std::function<void(const std::string &channel)> changed;
     /// Whether there was something to end for the record of openEnded().
     std::function<void(const std::string &record, bool ended)> ended;
 };

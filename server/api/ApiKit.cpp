@@ -54,12 +54,21 @@ int statusOf(ErrorCode code)
     return 500;
 }
 
+constexpr std::string_view kDatabase = "database: ";
+constexpr std::string_view kStoreRetry = "Retry-After: 5\r\n";
+
 model::ApiError errorOf(const Error &error)
 {
     model::ApiError out;
     out.status = statusOf(error.code);
     out.code = name(error.code);
     out.detail = error.what;
+    // Sentences of the database are for the log.
+    if (error.code == ErrorCode::Unavailable && error.what.starts_with(kDatabase)) {
+        out.code = "store_away";
+        out.detail = "Nothing can be saved or looked up right now: the database is away. What is on air goes on. "
+                     "Try again in a moment.";
+    }
     const std::size_t colon = error.what.find(": ");
     if (error.code == ErrorCode::InvalidInput && colon != std::string::npos)
         out.field = error.what.substr(0, colon);
@@ -175,7 +184,11 @@ http::Response problem(const model::ApiError &error)
 
 http::Response problem(const Error &error)
 {
-    return problem(errorOf(error));
+    const model::ApiError its = errorOf(error);
+    auto response = problem(its);
+    if (its.code == "store_away")
+        response.headers.append(kStoreRetry);
+    return response;
 }
 
 http::Response notFound()

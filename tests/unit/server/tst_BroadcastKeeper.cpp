@@ -36,7 +36,7 @@ struct Life {
         ctl.fakeClock().setWall(now);
         (void)store::ChannelStore(*store.database).findOrMake("church", "Our church", "Worship service");
         outbox = *store::Outbox::open(folder.toStdString() + '/' + name, ctl, store);
-        keeper.emplace(ctl, station.keeperWorld(), store, *outbox, BroadcastKeeper::Settings{name, 300s});
+        keeper.emplace(ctl, station.keeperWorld(), store, *outbox, BroadcastKeeper::Settings{name, 300s, {}, [this](const BroadcastNews &told) { news.push_back(told); }});
         station.remember(*keeper);
         store::ChannelRecord record;
         record.id = "church";
@@ -87,6 +87,7 @@ struct Life {
     std::unique_ptr<store::Outbox> outbox;
     std::optional<BroadcastKeeper> keeper;
     std::vector<Answered> answers;
+    std::vector<BroadcastNews> news;
 };
 
 } // namespace
@@ -123,6 +124,9 @@ void tst_BroadcastKeeper::aBroadcastIsRememberedWithWhoBeganAndEndedIt()
     life.end("Bob");
     life.closed();
     QCOMPARE(life.answers[1].outcome, Outcome::Ended);
+    QCOMPARE(life.news.size(), std::size_t(2));
+    QVERIFY(life.news[0].what == BroadcastNews::What::Started && life.news[0].broadcast == kBroadcast.id);
+    QVERIFY(life.news[1].what == BroadcastNews::What::Ended && life.news[1].by == "Bob");
     QVERIFY(!life.open());
     QCOMPARE(life.one().endedBy, std::string("Bob"));
     QCOMPARE(life.one().endedAt, std::optional(kTime + 90s));
@@ -281,6 +285,7 @@ void tst_BroadcastKeeper::theOneOfAnotherServerIsJoinedAndItsEndIsHeard()
     QCOMPARE(b.world.orders.back(), Command::Kind::CloseProgram);
     b.closed();
     QVERIFY(!b.open());
+    QVERIFY(b.news.empty()); // the others tell it
     QCOMPARE(a.one().endedBy, std::string("Cid"));
     QCOMPARE(store::numberIn((*store.database->run("SELECT COUNT(*) FROM broadcasts"))[0][0]), 1);
 }
