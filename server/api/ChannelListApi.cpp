@@ -16,6 +16,7 @@ using store::ListedChannel;
 
 constexpr std::string_view kAll = "channels";
 constexpr std::string_view kOfCategory = "channels.by_category";
+constexpr std::string_view kEvery = "all"; // the list of no category
 constexpr std::size_t kColumns = 3;
 constexpr std::size_t kCategoryBytesMax = 40;
 
@@ -80,7 +81,7 @@ cache::Cache::Read readOf(const Wanted &wanted, const CacheTimes &times)
     std::string key = "channels?category=" + wanted.category.value_or("") + "&limit=" + std::to_string(wanted.page.limit);
     for (const std::string &value : wanted.page.after)
         key.append(1, '&').append(value);
-    return {std::move(key), {wanted.category ? "channels." + *wanted.category : std::string(kAll)}, times.lists};
+    return {std::move(key), {std::string(kAll), "channels." + wanted.category.value_or(std::string(kEvery))}, times.lists};
 }
 
 CachedReads::Work workFor(const Wanted &wanted)
@@ -102,7 +103,7 @@ CachedReads::Work workFor(const Wanted &wanted)
 
 cache::Tags channelTags(std::string_view channel, std::string_view category)
 {
-    return {std::string(kAll), "channels." + std::string(category), "channel." + std::string(channel)};
+    return {"channels." + std::string(kEvery), "channels." + std::string(category), "channel." + std::string(channel)};
 }
 
 void addChannelListRoutes(ApiRoutes &routes, const ApiContext &context)

@@ -9,7 +9,8 @@
 namespace belfry::server::api {
 
 /// What a channel's place in a list is made from. Whoever changes its names, times or what is on air says so:
-/// `cache.changed(channelTags(id, category))`; with both categories when that changes.
+/// `cache.changed(channelTags(id, category))`; with both categories when that changes. Who knows no category says "channels":
+/// all lists.
 cache::Tags channelTags(std::string_view channel, std::string_view category);
 
 void addChannelListRoutes(ApiRoutes &routes, const ApiContext &context);
