@@ -101,4 +101,18 @@ bool Network::contains(std::string_view host) const
     return rest == 0 || ((*number)[whole] ^ m_prefix[whole]) >> (8 - rest) == 0;
 }
 
+bool isPublicAddress(std::string_view host)
+{
+    static const std::vector<Network> kSpecial = *Network::parseList(
+        "0.0.0.0/8,10.0.0.0/8,100.64.0.0/10,127.0.0.0/8,169.254.0.0/16,172.16.0.0/12,192.0.0.0/24,192.0.2.0/24,192.31.196.0/24,"
+        "192.52.193.0/24,192.88.99.0/24,192.168.0.0/16,192.175.48.0/24,198.18.0.0/15,198.51.100.0/24,203.0.113.0/24,"
+        "224.0.0.0/4,240.0.0.0/4,2001::/23,2001:db8::/32,2002::/16,2620:4f:8000::/48,3fff::/20");
+    static const Network kUnicast6 = *Network::parse("2000::/3");
+    const bool isVersion6 = host.find(':') != std::string_view::npos;
+    const auto number = addressIn(host);
+    if (!number || (isVersion6 && !kUnicast6.contains(host)))
+        return false;
+    return std::none_of(kSpecial.begin(), kSpecial.end(), [host](const Network &network) { return network.contains(host); });
+}
+
 } // namespace belfry::net

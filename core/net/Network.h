@@ -34,4 +34,9 @@ private:
 /// A numeric address as everywhere else it is written; nothing for a name, a port or a zone.
 std::optional<std::string> numericHost(std::string_view text);
 
+/// True for an address anybody on the Internet may have. False for everything else: private, loopback, link-local, carrier's
+/// (100.64.0.0/10), unique local, multicast, reserved, documentation, and whatever hides an IPv4 address inside an IPv6
+/// one (mapped, NAT64, 6to4, Teredo), also for text that is no numeric address. After IANA's special-purpose registries.
+bool isPublicAddress(std::string_view host);
+
 } // namespace belfry::net
