@@ -1,0 +1,1 @@
+belfry_fuzz(hook_signature USES auth)
