@@ -331,6 +331,7 @@ CREATE TABLE webhook_deliveries (
     id TEXT PRIMARY KEY,
     webhook TEXT NOT NULL REFERENCES webhooks (id) ON DELETE CASCADE,
     event TEXT NOT NULL,
+    kind TEXT NOT NULL,
     body TEXT NOT NULL,
     state TEXT NOT NULL,
     attempts BIGINT NOT NULL DEFAULT 0,
@@ -340,12 +341,15 @@ CREATE TABLE webhook_deliveries (
     made_at BIGINT NOT NULL,
     done_at BIGINT
 );
+CREATE UNIQUE INDEX webhook_deliveries_once ON webhook_deliveries (webhook, event);
 CREATE INDEX webhook_deliveries_by_webhook ON webhook_deliveries (webhook, id);
 CREATE INDEX webhook_deliveries_due ON webhook_deliveries (state, next_at);
 CREATE INDEX webhook_deliveries_by_state ON webhook_deliveries (state, id);
 CREATE TABLE webhook_sources (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
+    actions TEXT NOT NULL DEFAULT '',
+    channel TEXT NOT NULL DEFAULT '',
     sealed_secret TEXT NOT NULL,
     made_at BIGINT NOT NULL,
     revision BIGINT NOT NULL DEFAULT 1
@@ -372,7 +376,6 @@ CREATE TABLE audit_log (
 );
 CREATE INDEX audit_log_by_who ON audit_log (who, id);
 CREATE INDEX audit_log_by_subject ON audit_log (subject, id);
-CREATE INDEX audit_log_by_time ON audit_log (at);
 
 CREATE TABLE idempotency_keys (
     caller TEXT NOT NULL,

@@ -1,8 +1,7 @@
 #include "model/Json.h"
 #include "store/AuditStore.h"
-#include "store/Migrations.h"
-#include "store/SqliteDatabase.h"
 #include "support/Case.h"
+#include "support/Databases.h"
 
 #include <QJsonArray>
 #include <QtTest/qtestcase.h>
@@ -12,14 +11,6 @@ using namespace belfry::store;
 using namespace std::chrono_literals;
 
 namespace {
-
-std::unique_ptr<Database> openNew()
-{
-    auto database = SqliteDatabase::open(":memory:");
-    if (!database || !migrate(**database))
-        qFatal("no database");
-    return *std::move(database);
-}
 
 const WallTime kSunday = *fromRfc3339("2026-11-22T10:00:00Z");
 
@@ -50,10 +41,11 @@ std::string actionsOf(const Result<std::vector<model::AuditEntry>> &entries)
 class tst_AuditStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void keepsWhoDidWhatWhenAndFromWhere_data() { test::eachDatabase(); }
     void keepsWhoDidWhatWhenAndFromWhere()
     {
-        const auto database = openNew();
-        AuditStore store(*database);
+        test::StoreUnderTest under;
+        AuditStore store(under.database());
         auto entry = entryOf("u1", "channel.changed");
         entry.details = {{QStringLiteral("title"), QStringLiteral("Advent")}};
         QVERIFY(store.add(entry));
@@ -63,10 +55,11 @@ private Q_SLOTS:
         QCOMPARE(entry.id.size(), 26u);
         QCOMPARE(kept->front(), entry);
     }
+    void neverKeepsASecretWhoeverGaveIt_data() { test::eachDatabase(); }
     void neverKeepsASecretWhoeverGaveIt()
     {
-        const auto database = openNew();
-        AuditStore store(*database);
+        test::StoreUnderTest under;
+        AuditStore store(under.database());
         auto entry = entryOf("u1", "webhook.made");
         const auto canary = QStringLiteral("canary-7f2a");
         entry.details = {{QStringLiteral("secret"), canary},
@@ -83,10 +76,11 @@ private Q_SLOTS:
         QCOMPARE(kept->front().details.value(QStringLiteral("password")), QJsonValue(true));
         QCOMPARE(kept->front().details.value(QStringLiteral("key_id")).toString(), QStringLiteral("01J"));
     }
+    void answersPagesNewestFirstByWhoSubjectAndTime_data() { test::eachDatabase(); }
     void answersPagesNewestFirstByWhoSubjectAndTime()
     {
-        const auto database = openNew();
-        AuditStore store(*database);
+        test::StoreUnderTest under;
+        AuditStore store(under.database());
         for (int i = 0; i < 6; ++i) {
             auto entry = entryOf(i % 2 == 0 ? "u1" : "u2", "a" + std::to_string(i), kSunday + i * 1min);
             entry.subject = i < 3 ? "channels/a" : "channels/b";
@@ -108,10 +102,11 @@ private Q_SLOTS:
         query.until = kSunday + 3min;
         QCOMPARE(actionsOf(store.list(query)), "a2 a1 ");
     }
+    void forgetsWhatIsOldALittleAtATime_data() { test::eachDatabase(); }
     void forgetsWhatIsOldALittleAtATime()
     {
-        const auto database = openNew();
-        AuditStore store(*database);
+        test::StoreUnderTest under;
+        AuditStore store(under.database());
         for (int i = 0; i < 5; ++i)
             QVERIFY(store.add(entryOf("u1", "a" + std::to_string(i), kSunday + i * 1min)));
         QCOMPARE(*store.removeBefore(kSunday + 3min, 2), 2);
