@@ -3,6 +3,7 @@
 #include "base/Log.h"
 #include "ingest/RtmpConnection.h"
 #include "net/Listener.h"
+#include "net/TlsStream.h"
 
 #include <unordered_map>
 
@@ -24,6 +25,8 @@ public:
         if (!m_listener)
             return;
         m_listener->stop();
+        if (m_secureListener)
+            m_secureListener->stop();
         m_media.runAndWait([this] {
             m_alive.reset();
             for (const auto &[id, connection] : m_connections)
@@ -43,6 +46,25 @@ public:
     }
 
     const net::Address &local() const override { return m_listener->local(); }
+
+    Result<> listenSecurely(const net::Address &address, net::TlsContextPtr certificate) override
+    {
+        useCertificate(std::move(certificate));
+        auto listener = net::Listener::open(address, {&m_media}, [this](net::ByteStreamPtr stream, net::IoThread &) {
+            take(net::serveTls(std::move(stream), m_certificate));
+        });
+        if (!listener)
+            return std::move(listener).error();
+        m_secureListener = std::move(*listener);
+        return Done();
+    }
+
+    void useCertificate(net::TlsContextPtr certificate) override
+    {
+        m_media.runAndWait([this, &certificate] { m_certificate = std::move(certificate); });
+    }
+
+    const net::Address *secureLocal() const override { return m_secureListener ? &m_secureListener->local() : nullptr; }
 
 private:
     void take(net::ByteStreamPtr stream)
@@ -87,7 +109,9 @@ private:
     std::unordered_map<PublisherId, std::unique_ptr<RtmpConnection>> m_connections;
     std::optional<TimePoint> m_crowdLogged;
     std::shared_ptr<char> m_alive = std::make_shared<char>();
+    net::TlsContextPtr m_certificate;
     std::unique_ptr<net::Listener> m_listener;
+    std::unique_ptr<net::Listener> m_secureListener;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ingest/Publisher.h"
 #include "net/Address.h"
 #include "net/IoThread.h"
+#include "net/TlsContext.h"
 
 #include <memory>
 #include <optional>
@@ -32,6 +33,13 @@ public:
                                                     const Limits &limits);
     virtual ~RtmpIngest() = default;
     virtual const net::Address &local() const = 0;
+
+    /// The same over TLS, once; any thread but media, as the next one.
+    virtual Result<> listenSecurely(const net::Address &address, net::TlsContextPtr certificate) = 0;
+    /// For those who come from now on. After listenSecurely().
+    virtual void useCertificate(net::TlsContextPtr certificate) = 0;
+    /// Null without TLS.
+    virtual const net::Address *secureLocal() const = 0;
 };
 
 } // namespace belfry::ingest
