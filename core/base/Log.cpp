@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "base/Time.h"
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -13,9 +14,6 @@
 
 namespace belfry::log {
 namespace {
-
-constexpr std::size_t kFileBytes = 10u << 20;
-constexpr std::size_t kFilesKept = 5;
 
 struct State {
     std::mutex mutex;
@@ -90,7 +88,7 @@ Result<> start(const Settings &settings)
         if (settings.file.empty())
             logger = wrapped(std::make_shared<spdlog::sinks::stderr_sink_mt>());
         else
-            logger = wrapped(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(settings.file, kFileBytes, kFilesKept));
+            logger = wrapped(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(settings.file, settings.fileBytes, settings.filesKept));
     } catch (const spdlog::spdlog_ex &problem) {
         return fail(ErrorCode::Io, std::string("log file: ") + problem.what());
     }
@@ -99,6 +97,23 @@ Result<> start(const Settings &settings)
     state().level = settings.level;
     state().format = settings.format;
     return Done();
+}
+
+std::size_t removeOld(const Settings &settings)
+{
+    if (settings.file.empty() || settings.keepFor <= Duration(0))
+        return 0;
+    using Sink = spdlog::sinks::rotating_file_sink_mt;
+    const auto oldest = std::filesystem::file_time_type::clock::now() - settings.keepFor;
+    std::size_t removed = 0;
+    for (std::size_t number = 1; number <= settings.filesKept; ++number) {
+        std::error_code problem; // one that is not there any more is not old
+        const std::filesystem::path file = Sink::calc_filename(settings.file, number);
+        const auto written = std::filesystem::last_write_time(file, problem);
+        if (!problem && written < oldest && std::filesystem::remove(file, problem))
+            ++removed;
+    }
+    return removed;
 }
 
 void write(Level level, std::string_view area, std::string_view message, Fields fields)

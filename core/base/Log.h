@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "base/Subscription.h"
+#include "base/Time.h"
 
 #include <concepts>
 #include <functional>
@@ -35,11 +36,16 @@ using Fields = std::initializer_list<Field>;
 struct Settings {
     Level level = Level::Info;
     Format format = Format::Text;
-    std::string file; ///< empty: standard error; else a file that rotates at 10 MiB, 5 kept
+    std::string file;                        ///< empty: standard error
+    std::size_t fileBytes = 10u << 20;       ///< then the file turns over: belfry.log becomes belfry.1.log, that belfry.2.log
+    std::size_t filesKept = 5;               ///< of those that are full
+    Duration keepFor{0};                     ///< full ones are removed when they are older; 0: never
 };
 
 /// Call once, before threads start; until then lines go to standard error as text.
 Result<> start(const Settings &settings);
+/// Removes the full files of that log that are older than settings.keepFor; answers how many. To be called now and then.
+std::size_t removeOld(const Settings &settings);
 /// `area` is the folder that speaks ("rtmp", "hls"). Any thread.
 void write(Level level, std::string_view area, std::string_view message, Fields fields = {});
 
