@@ -249,6 +249,16 @@ void EventFan::lookAgain()
     report();
 }
 
+void EventFan::eachFilter(const std::function<void(const EventFilter &)> &look) const
+{
+    for (const Row &row : m_rows) {
+        for (const auto &listener : row) {
+            if (listener->m_filter && !listener->m_leaves)
+                look(*listener->m_filter);
+        }
+    }
+}
+
 void EventFan::say(Aside frame)
 {
     BELFRY_ASSERT(m_home.isHere());
@@ -318,6 +328,17 @@ void EventFan::closeAll()
         return;
     if (std::exchange(m_rowsLeft, kRows) == 0)
         schedule();
+}
+
+void EventFan::dropAll()
+{
+    BELFRY_ASSERT(m_home.isHere());
+    m_closing = true;
+    for (Row &row : m_rows) {
+        while (!row.empty())
+            remove(*row.back());
+    }
+    report();
 }
 
 void EventFan::report()

@@ -26,7 +26,7 @@ enum class Framing : std::uint8_t { ServerSent, WebSocket };
 struct Event {
     /// Counts up by one within a topic and means the same on every view thread, so that a client may resume on any.
     std::uint64_t number = 0;
-    std::string_view kind; ///< a constant of the program, without line ends
+    std::string_view kind; ///< a constant of the program, or of its marks; without line ends
     /// One JSON value without line ends; asked for once, when the first listener needs it.
     std::function<SharedBytes()> json;
     /// A newer perishable event says all that this one did: who is behind is not told it.
@@ -82,6 +82,8 @@ public:
     /// Rights have changed: asks every filter whether its listener may stay.
     void lookAgain();
 
+    void eachFilter(const std::function<void(const EventFilter &)> &look) const;
+
     /// To be said in passing, without an id: who has a filter and is up to date is given what `frame` answers, unless that
     /// is empty; the others never are. A new one takes the place of one that is still going round.
     using Aside = std::function<SharedBytes(const EventFilter &filter, Framing framing)>;
@@ -91,6 +93,8 @@ public:
 
     /// Ends all streams, politely; no new ones are let in. They are gone when size() is 0.
     void closeAll();
+    /// The same, at once and without a word.
+    void dropAll();
 
 private:
     // A row is what one turn serves, and what one tick pings.

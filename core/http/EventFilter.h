@@ -1,6 +1,7 @@
 // EventFilter: what one listener of an EventFan hears, where not all hear everything.
 #pragma once
 
+#include "base/SharedBytes.h"
 #include "base/Time.h"
 
 #include <cstdint>
@@ -12,6 +13,7 @@ namespace belfry::http {
 /// What an event is about. Value.
 struct EventMarks {
     std::string id;     ///< the same on every server, another for each event
+    std::string kind;   ///< what Event::kind is a view of, where that is no constant
     std::string source; ///< which server it comes from; events of one source come in the same order everywhere
     std::uint32_t right = 0; ///< a bit; who lacks it does not hear the event. 0: nobody lacks it
     std::string channel;     ///< "" for none
@@ -27,6 +29,7 @@ struct EventFilter {
     std::string person;   ///< "" for nobody
     /// Asked now and then; false ends the stream. May be empty.
     std::function<bool()> mayStay;
+    SharedBytes first;    ///< a frame to be told behind the opening; may be empty
     TimePoint endsAt{};   ///< set by the fan
     TimePoint quietAt{};  ///< set by the fan
 

@@ -3,6 +3,8 @@
 #include "base/Id.h"
 #include "http/WebSocket.h"
 
+#include <utility>
+
 namespace belfry::http {
 namespace {
 
@@ -117,8 +119,11 @@ void openEventStream(EventFan &fan, const Request &request, Responder responder,
         return responder.send(std::move(head));
     head.body = fan.opening(Framing::ServerSent, lastIdOf(request), filter.get());
     const std::string id = filter && head.body.empty() ? "id: " + fan.presentId() + '\n' : std::string();
-    const std::string first = "retry: " + std::to_string(retryOf(limits).count()) + '\n' + id + "event: hello\ndata: " + hello(responder) + "\n\n";
+    const std::string retry = "retry: " + std::to_string(retryOf(limits).count()) + '\n';
+    const std::string first = retry + id + "event: hello\ndata: " + hello(responder) + "\n\n";
     head.body.insert(head.body.begin(), SharedBytes::copyOf(first));
+    if (filter && !filter->first.empty())
+        head.body.push_back(std::exchange(filter->first, {}));
     if (auto stream = responder.takeOver(std::move(head)))
         fan.add(std::make_unique<StreamListener>(std::move(stream), std::move(places)), std::move(filter));
 }
@@ -132,6 +137,8 @@ void openEventSocket(EventFan &fan, const Request &request, Responder responder,
     const std::string id = filter && accepted.body.empty() ? "\"id\":\"" + fan.presentId() + "\"," : std::string();
     const std::string first = '{' + id + "\"event\":\"hello\",\"data\":" + hello(responder) + '}';
     accepted.body.insert(accepted.body.begin(), wsFrame(WsOpcode::Text, asBytes(first)));
+    if (filter && !filter->first.empty())
+        accepted.body.push_back(std::exchange(filter->first, {}));
     Executor &home = responder.home();
     if (auto stream = responder.takeOver(std::move(accepted)))
         fan.add(std::make_unique<SocketListener>(std::move(stream), std::move(places), home, limits), std::move(filter));
