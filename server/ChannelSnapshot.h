@@ -6,12 +6,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 namespace belfry::server {
 
 /// Immutable once posted; every view thread keeps the newest.
 struct ChannelSnapshot {
     model::Channel channel;  ///< with ingest and health
+    std::string category;
     SharedBytes publicBody;  ///< the JSON without them, rendered once for everybody
     // Counted up when there is something to tell, so that an event has the same number on every view thread.
     std::uint64_t viewersEvent = 0;

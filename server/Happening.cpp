@@ -10,6 +10,12 @@ QJsonValue textOrNull(const std::string &text)
     return text.empty() ? QJsonValue(QJsonValue::Null) : model::textValue(text);
 }
 
+// These stand in lines of their own in an event stream.
+bool isWord(std::string_view text, std::string_view alphabet)
+{
+    return !text.empty() && text.find_first_not_of(alphabet) == std::string_view::npos;
+}
+
 } // namespace
 
 QJsonObject toPublicJson(const Announcement &announcement)
@@ -50,6 +56,10 @@ Result<Announcement> announcementFromBusText(std::string_view text)
     const auto needs = auth::permissionNamed(reader.text("needs"));
     if (!needs)
         reader.refuse("needs");
+    if (!isWord(out.id, "0123456789ABCDEFGHJKMNPQRSTVWXYZ"))
+        reader.refuse("id");
+    if (!isWord(out.what.kind, "abcdefghijklmnopqrstuvwxyz_."))
+        reader.refuse("event");
     if (reader.failed())
         return reader.error();
     out.what.needs = *needs;

@@ -1,6 +1,7 @@
 // belfry-server: reads its settings, starts ServerApp, says where it is, and waits to be stopped.
 #include "base/Log.h"
 #include "server/Companion.h"
+#include "server/CrashNote.h"
 #include "server/DataFolder.h"
 #include "server/Demo.h"
 #include "server/Process.h"
@@ -83,6 +84,9 @@ int run(const ServerSettings &settings)
         return failed(logging.error(), kExitFailed);
     if (settings.companion)
         putAsideKilledRun(**folder);
+    for (const std::string &note : crashNotes(settings.dataFolder))
+        log::warning("server", "an earlier run ended by a fault of its own; please send this note to who makes Belfry", {{"note", note}});
+    installCrashNote(settings.dataFolder);
     auto app = ServerApp::start(settings, **folder, webAssets(),
                                 settings.companion ? lastPorts(settings.dataFolder) : LastPorts{});
     if (!app) {

@@ -16,11 +16,14 @@ std::string withSetupCode(QJsonObject object, const Ready &ready)
 
 std::string readyJson(const Ready &ready)
 {
-    return withSetupCode({{QStringLiteral("http"), model::textValue(ready.http)},
-                          {QStringLiteral("rtmp"), model::textValue(ready.rtmp)},
-                          {QStringLiteral("channel"), model::textValue(ready.channel)},
-                          {QStringLiteral("key"), model::textValue(ready.key.reveal())},
-                          {QStringLiteral("token"), model::textValue(ready.token.reveal())}}, ready);
+    QJsonObject object{{QStringLiteral("http"), model::textValue(ready.http)},
+                       {QStringLiteral("rtmp"), model::textValue(ready.rtmp)},
+                       {QStringLiteral("channel"), model::textValue(ready.channel)},
+                       {QStringLiteral("key"), model::textValue(ready.key.reveal())},
+                       {QStringLiteral("token"), model::textValue(ready.token.reveal())}};
+    if (!ready.rtmps.empty())
+        object.insert(QStringLiteral("rtmps"), model::textValue(ready.rtmps));
+    return withSetupCode(std::move(object), ready);
 }
 
 std::string companionJson(const Ready &ready)

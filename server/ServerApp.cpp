@@ -6,6 +6,7 @@
 #include "server/FreePort.h"
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
+#include "server/Telling.h"
 #include "server/api/ApiContext.h"
 #include "server/api/ApiKit.h"
 #include "server/api/BroadcastApi.h"
@@ -75,6 +76,7 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
                      Secret token)
     : m_settings(settings), m_folder(folder), m_page(page), m_startedAt(systemClock().now()), m_token(token)
 {
+    m_metrics.watchFolder(settings.dataFolder);
     m_ready.channel = settings.channel;
     m_ready.token = std::move(token);
     m_files = std::make_unique<Worker>("files");
@@ -115,6 +117,7 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
     if (const auto opened = openDoors(); !opened)
         return opened;
     openRooms();
+    openEvents();
     if (const auto opened = openMemory(); !opened)
         return opened;
     if (const auto opened = openChannels(*std::move(channels)); !opened)
@@ -252,6 +255,16 @@ Result<> ServerApp::openChannels(std::vector<KeptChannel> channels)
     return Done();
 }
 
+void ServerApp::openEvents()
+{
+    std::vector<EventsView> views;
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        views.push_back({m_views[i].get(), m_rooms[i], &m_counts[i]->events});
+    m_events.emplace(m_foundation->bus(), m_foundation->announcer(), *m_ctl, std::move(views), m_settings.limits, randomBase32(8));
+    m_hooks = startHooks(m_settings, *m_foundation, m_metrics.registry());
+    callOn(*m_files, [this] { m_housekeeper.emplace(*m_files, m_foundation->store(), m_settings.auditKeep, m_settings.log); });
+}
+
 Result<> ServerApp::openHttp(std::uint16_t lastPort)
 {
     std::vector<net::IoThread *> views;
@@ -276,11 +289,14 @@ Result<> ServerApp::openHttps()
 {
     if (m_settings.tls.certificate.empty()) {
         choosePage(nullptr);
-        return Done();
+        return m_settings.rtmps ? Result<>(fail(ErrorCode::InvalidInput, "--rtmps needs a certificate: --tls-cert and --tls-key"))
+                                : Result<>(Done());
     }
     auto context = callOn(*m_files, [this] {
         m_certificate.emplace(*m_files, m_settings.tls, [this](net::TlsContextPtr renewed) {
             m_metrics.certificateExpires(renewed->expires());
+            if (m_settings.rtmps)
+                m_rtmp->useCertificate(renewed);
             m_http->useCertificate(std::move(renewed));
         });
         return m_certificate->load();
@@ -290,8 +306,21 @@ Result<> ServerApp::openHttps()
     m_metrics.certificateExpires((*context)->expires());
     if (const auto opened = m_http->listenSecurely(m_settings.https, *context); !opened)
         return listenError(opened.error(), m_settings.https, "--https");
+    if (const auto opened = openRtmps(*context); !opened)
+        return opened;
     log::info("server", "serves TLS", {{"https", "https://" + reachable(*m_http->secureLocal())}});
     choosePage(context->get());
+    return Done();
+}
+
+Result<> ServerApp::openRtmps(const net::TlsContextPtr &certificate)
+{
+    if (!m_settings.rtmps)
+        return Done();
+    if (const auto opened = m_rtmp->listenSecurely(*m_settings.rtmps, certificate); !opened)
+        return listenError(opened.error(), *m_settings.rtmps, "--rtmps");
+    m_ready.rtmps = "rtmps://" + reachable(*m_rtmp->secureLocal()) + "/live";
+    log::info("server", "takes encoders over TLS", {{"rtmps", m_ready.rtmps}});
     return Done();
 }
 
@@ -363,19 +392,25 @@ void ServerApp::addResources(http::Router &router, net::IoThread &view)
     api::addChatRoutes(routes, context);
     api::addTieRoutes(routes, context);
     api::addConversationRoutes(routes, context);
+    addTellingRoutes(routes, {context, m_events->roomOf(number), *m_hooks, m_eventPlaces, m_settings});
 }
 
 ServerApp::~ServerApp()
 {
     m_isReady = false;
     log::info("server", "stopping");
+    callOn(*m_files, [this] {
+        m_housekeeper.reset();
+        m_certificate.reset(); // it hands on to the next two
+    });
     m_rtmp.reset();
-    callOn(*m_files, [this] { m_certificate.reset(); });
     endEvents(true);
     if (m_http)
         m_http->drain(kDrain);
     endEvents(false);
     m_http.reset();
+    if (m_events)
+        m_events->end();
     // ctl's orders and answers go to the threads below it: it ends first.
     if (m_doorway)
         callOn(*m_ctl, [this] { m_doorway->leave(); });
@@ -386,6 +421,7 @@ ServerApp::~ServerApp()
     m_ctl->stop();
     if (m_doorway)
         m_doorway->stop();
+    m_hooks.reset(); // what is still told waits in nobody's list
     if (m_foundation)
         m_foundation->stop();
     m_air.reset();
@@ -412,6 +448,10 @@ void ServerApp::endEvents(bool politely)
                 room->dropEvents();
         });
     }
+    if (m_events && politely)
+        m_events->close();
+    else if (m_events)
+        m_events->drop();
 }
 
 void ServerApp::goLive()
@@ -450,6 +490,7 @@ void ServerApp::publish(ChannelSnapshotPtr snapshot)
     m_metrics.findings(channel.channel, channel.health ? channel.health->findings.size() : 0);
     for (std::size_t i = 0; i < m_rooms.size(); ++i)
         m_views[i]->post([room = m_rooms[i], snapshot] { room->update(snapshot); });
+    m_events->see(snapshot);
 }
 
 } // namespace belfry::server

@@ -17,7 +17,10 @@
 #include "server/DoorKeeper.h"
 #include "server/DoorMetrics.h"
 #include "server/Doorway.h"
+#include "server/EventsHouse.h"
 #include "server/Foundation.h"
+#include "server/HookSender.h"
+#include "server/Housekeeper.h"
 #include "server/MediaRoom.h"
 #include "server/ReadyLine.h"
 #include "server/ServerMetrics.h"
@@ -64,10 +67,12 @@ private:
     void openRooms();
     Result<> openMemory();
     Result<> openChannels(std::vector<KeptChannel> channels);
+    void openEvents();
     void endEvents(bool politely);
     Result<> openDoors();
     Result<> openHttp(std::uint16_t lastPort);
     Result<> openHttps();
+    Result<> openRtmps(const net::TlsContextPtr &certificate);
     void choosePage(const net::TlsContext *certificate);
     Result<> openRtmp(std::uint16_t lastPort);
     std::size_t numberOf(const net::IoThread &view) const;
@@ -110,9 +115,12 @@ private:
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
     std::optional<ChannelOpener> m_opener;
     std::optional<Channels> m_channels;
+    std::optional<EventsHouse> m_events;
+    std::shared_ptr<HookSender> m_hooks;
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;
     std::optional<CertificateWatch> m_certificate; // files thread
+    std::optional<Housekeeper> m_housekeeper;      // files thread
 };
 
 } // namespace belfry::server

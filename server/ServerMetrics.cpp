@@ -41,6 +41,7 @@ std::string ServerMetrics::text()
     m_traffic.collect();
     for (const auto &refresh : m_refreshes)
         refresh();
+    m_process.collect();
     for (Loop &loop : m_loops)
         loop.gauge.set(std::chrono::duration<double>(loop.lag()).count());
     for (const BreakerReport &report : m_breakers ? m_breakers->reports() : std::vector<BreakerReport>()) {

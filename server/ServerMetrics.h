@@ -5,6 +5,7 @@
 #include "metrics/Registry.h"
 #include "server/BreakerBoard.h"
 #include "server/HlsMetrics.h"
+#include "server/ProcessMetrics.h"
 #include "server/TrafficMetrics.h"
 
 #include <functional>
@@ -30,6 +31,8 @@ public:
 
     /// Asked whenever text() is, on any thread.
     void addBreakers(const BreakerBoard &board) { m_breakers = &board; }
+    /// Whose disk is looked at.
+    void watchFolder(const std::string &folder) { m_process.watchFolder(folder); }
 
     hls::Edge::Observer &hls() { return m_hls; }
 
@@ -62,6 +65,7 @@ private:
 
     metrics::Registry m_registry;
     TrafficMetrics m_traffic{m_registry};
+    ProcessMetrics m_process{m_registry};
     HlsMetrics m_hls{m_registry};
     metrics::Gauge m_uptime;
     std::vector<Loop> m_loops;

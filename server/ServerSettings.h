@@ -36,6 +36,7 @@ struct ServerSettings {
     net::Address https;
     net::TlsFiles tls; ///< both "" without TLS
     net::Address rtmp;
+    std::optional<net::Address> rtmps; ///< nothing without
     bool readyJson = false;
     bool demo = false;
     bool companion = false;
@@ -53,6 +54,9 @@ struct ServerSettings {
     std::optional<WallTime> nextStart;
     std::vector<std::string> allowedOrigins; ///< of pages that may open a WebSocket here, besides our own
     std::vector<net::Network> trustedProxies;
+    std::vector<std::string> webhookAllowHosts; ///< lower case
+    Duration webhookKeep{0};
+    Duration auditKeep{0}; ///< 0: for ever
     ClusterSettings cluster;
     DoorwaySettings doorway;
     Limits limits;

@@ -157,6 +157,25 @@ Result<> allowedOrigins(ServerSettings &s, std::string_view text)
     return Done();
 }
 
+Result<> webhookAllowHosts(ServerSettings &s, std::string_view text)
+{
+    constexpr std::string_view kCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_:";
+    std::vector<std::string> hosts;
+    for (const std::string_view part : split(text, ',')) {
+        const std::string host = lower(trimmed(part));
+        if (host.empty() || host.find_first_not_of(kCharacters) != std::string::npos)
+            return wrong("must be hosts like intranet or 192.168.1.5, with commas between them");
+        hosts.push_back(host);
+    }
+    s.webhookAllowHosts = std::move(hosts);
+    return Done();
+}
+
+Result<> days(std::string_view text, Duration &out)
+{
+    return number(text, 0, 36'500, [&out](auto n) { out = std::chrono::hours(24) * static_cast<std::int64_t>(n); });
+}
+
 Result<> trustedProxies(ServerSettings &s, std::string_view text)
 {
     auto networks = net::Network::parseList(text);
@@ -200,6 +219,8 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return path(t, s.tls.certificate); }},
     {"tls-key", "FILE", "", "The private key of the certificate, in PEM form, without a passphrase.",
      [](S &s, T t) { return path(t, s.tls.key); }},
+    {"rtmps", "HOST:PORT", "", "Where encoders send to over TLS, once there is a certificate, as `:1936`. Port 0 takes a free one.",
+     [](S &s, T t) { s.rtmps.emplace(); return address(t, *s.rtmps); }},
     {"rtmp", "HOST:PORT", ":1935", "Where OBS and other encoders send to. Port 0 takes a free one.",
      [](S &s, T t) { s.rtmpChosen = true; return address(t, s.rtmp); }},
     {"channel", "NAME", "church", "Name of the default channel, as it stands in addresses.", channelName},
@@ -258,6 +279,11 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return number(t, 1, 1'000'000, [&s](auto n) { s.limits.eventStreamsPerAddress = n; }); }},
     {"allowed-origins", "LIST", "", "Other sites whose pages may open a WebSocket here, as `https://www.example.org`, with commas between them.",
      allowedOrigins},
+    {"webhook-allow-hosts", "LIST", "", "Hosts of webhooks that may be in the church's own network, or be asked by http, as `intranet,192.168.1.5`.",
+     webhookAllowHosts},
+    {"webhook-keep", "DAYS", "30", "How long what was sent to webhooks is kept, and what was given up can be replayed.",
+     [](S &s, T t) { return days(t, s.webhookKeep); }},
+    {"audit-keep", "DAYS", "365", "How long the audit log is kept; 0 is for ever.", [](S &s, T t) { return days(t, s.auditKeep); }},
     {"rtmp-connections-per-address", "N", "32", "RTMP connections of one address that have not shown a key yet.",
      [](S &s, T t) { return number(t, 1, 10'000, [&s](auto n) { s.limits.rtmpConnectionsPerAddress = n; }); }},
     {"redis", "URL", "", "The Redis that several servers share, as `redis://10.0.0.5:6379/0`; without it this server is alone.", redis},
@@ -279,8 +305,11 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return truth(t, s.coreDumps); }},
     {"log-level", "LEVEL", "info", "debug, info, warning or error.", logLevel},
     {"log-format", "FORMAT", "text", "text for people, json for programs.", logFormat},
-    {"log-file", "FILE", "", "Log to this file, which turns over at 10 MiB; otherwise to standard error.",
-     [](S &s, T t) { return path(t, s.log.file); }},
+    {"log-file", "FILE", "", "Log to this file, otherwise to standard error.", [](S &s, T t) { return path(t, s.log.file); }},
+    {"log-size", "SIZE", "10M", "The log file turns over at this size.", [](S &s, T t) { return size(t, 1, s.log.fileBytes); }},
+    {"log-files", "N", "5", "How many older log files are kept.",
+     [](S &s, T t) { return number(t, 0, 1'000, [&s](auto n) { s.log.filesKept = n; }); }},
+    {"log-days", "DAYS", "0", "Older log files are removed after so many days; 0 is never.", [](S &s, T t) { return days(t, s.log.keepFor); }},
     {"demo", "", "", "Publish a test picture with sound to this server and put it on air.",
      [](S &s, T t) { return truth(t, s.demo); }},
     {"companion", "", "", "Run as the desktop app's companion: on its own, logging to the data folder. A second start says where the first one is.",

@@ -72,6 +72,16 @@ http::EventFan *ViewRoom::events(std::string_view channel, Audience audience)
     return (audience == Audience::Owner ? found->second.forOwner : found->second.forViewers).get();
 }
 
+std::map<std::string, std::size_t, std::less<>> ViewRoom::eventViewers() const
+{
+    std::map<std::string, std::size_t, std::less<>> viewers;
+    for (const auto &[id, desk] : m_desks) {
+        if (desk.forViewers && desk.forViewers->size() != 0)
+            viewers.emplace(id, desk.forViewers->size());
+    }
+    return viewers;
+}
+
 void ViewRoom::closeEvents()
 {
     for (auto &[id, desk] : m_desks) {

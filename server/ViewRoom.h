@@ -59,6 +59,8 @@ public:
     enum class Audience { Viewers, Owner };
     /// Null for an unknown channel.
     http::EventFan *events(std::string_view channel, Audience audience);
+    /// How many listen to each channel as viewers.
+    std::map<std::string, std::size_t, std::less<>> eventViewers() const;
     /// Ends all event streams politely; then drops what is left of them.
     void closeEvents();
     void dropEvents();

@@ -1,11 +1,13 @@
-// EventsApi: /api/v1/channels/…/events: what happens on a channel, as it happens.
+// EventsApi: /api/v1/events and /api/v1/channels/…/events: what happens, as it happens.
 #pragma once
 
 #include "auth/TokenCheck.h"
 #include "base/Limits.h"
 #include "http/AddressCap.h"
 #include "http/Router.h"
+#include "server/EventsRoom.h"
 #include "server/ViewRoom.h"
+#include "server/api/ApiRoutes.h"
 
 #include <memory>
 #include <string>
@@ -22,6 +24,19 @@ struct EventsContext {
     const std::vector<std::string> &allowedOrigins;
 };
 
+/// One channel as it is now, each time it changes.
 void addEventRoutes(http::Router &router, const EventsContext &context);
+
+struct AllEventsContext {
+    std::shared_ptr<ViewRoom> room;
+    EventsRoom &events;
+    const Doors &doors;
+    http::AddressCap &places; ///< as above
+    const Limits &limits;
+    const std::vector<std::string> &allowedOrigins;
+};
+
+/// Everything that happens, as far as the caller may see it.
+void addAllEventRoutes(ApiRoutes &routes, const AllEventsContext &context);
 
 } // namespace belfry::server::api

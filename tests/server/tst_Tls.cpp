@@ -1,6 +1,7 @@
 // HTTPS of the real server: curl as independent client, renewal by SIGHUP, what the metrics say.
 #include "support/Case.h"
 #include "support/Certificates.h"
+#include "support/Ffmpeg.h"
 #include "support/ServerProcess.h"
 
 #include <QFile>
@@ -94,6 +95,49 @@ private Q_SLOTS:
         QVERIFY(server.waitForFinished(20'000));
         QCOMPARE(server.exitCode(), 1);
         QVERIFY(server.readAllStandardError().contains("key.pem is not the key of the first certificate"));
+    }
+    void takesEncodersOverTlsAndANewCertificate()
+    {
+        ServerProcess server(QStringLiteral(BELFRY_SERVER));
+        const quint16 port = freePort();
+        QVERIFY(server.start({u"--https"_s, u"127.0.0.1:0"_s, u"--rtmps"_s, u"127.0.0.1:%1"_s.arg(port), u"--tls-cert"_s, path("cert.pem"),
+                              u"--tls-key"_s, path("key.pem")}));
+        const QString address = u"rtmps://127.0.0.1:%1/live/"_s.arg(port);
+        {
+            FfmpegPublisher publisher;
+            publisher.start(address + QString::fromLatin1(server.key()));
+            QTRY_COMPARE_WITH_TIMEOUT(server.channel().value("ingest"_L1).toObject().value("state"_L1).toString(), u"receiving"_s, 30'000);
+            QCOMPARE(server.post("/api/v1/channels/church/go-live").status, 200);
+        }
+        {
+            FfmpegPublisher stranger;
+            stranger.start(address + u"wrong-key"_s);
+            QVERIFY(stranger.waitForEnd(30'000));
+            QVERIFY(stranger.exitCode() != 0);
+        }
+        // Plain RTMP is not spoken there, and one who says nothing at all is cut.
+        const QByteArray answer = rawExchange(u"127.0.0.1"_s, port, QByteArray(1537, 3));
+        QVERIFY(!answer.startsWith(3));
+
+        const CertificatePem renewed = makeCertificate(KeyKind::Rsa2048);
+        put("renewed.pem", renewed.certificate);
+        put(renewed);
+        ::kill(static_cast<pid_t>(server.processId()), SIGHUP);
+        const auto shown = [&] {
+            QProcess client;
+            client.start(u"openssl"_s, {u"s_client"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(port), u"-CAfile"_s, path("renewed.pem"), u"-verify_return_error"_s});
+            client.closeWriteChannel();
+            client.waitForFinished(20'000);
+            return client.readAllStandardOutput();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shown().contains("Verify return code: 0 (ok)"), 30'000);
+        QVERIFY(server.stop());
+    }
+    void aSecurePortForEncodersNeedsACertificate()
+    {
+        ServerProcess server(QStringLiteral(BELFRY_SERVER));
+        QVERIFY(!server.start({u"--rtmps"_s, u"127.0.0.1:0"_s}));
+        QVERIFY2(server.log().contains("--rtmps needs a certificate"), server.log().constData());
     }
 };
 

@@ -1,0 +1,112 @@
+#include "server/ChannelNews.h"
+
+#include "model/Json.h"
+
+#include <utility>
+
+namespace belfry::server {
+namespace {
+
+using auth::Permission;
+using model::ChannelState;
+
+QJsonObject aboutBroadcast(const model::Channel &channel)
+{
+    return {{QStringLiteral("broadcast"), model::toJson(channel.broadcast)},
+            {QStringLiteral("church"), model::textValue(channel.church)},
+            {QStringLiteral("title"), model::textValue(channel.title)},
+            {QStringLiteral("started_at"), model::toJson(channel.startedAt)},
+            {QStringLiteral("playlist"), model::textValue(channel.playlist)}};
+}
+
+const model::Finding *find(const std::optional<model::Health> &health, const std::string &id)
+{
+    return health ? health->find(id) : nullptr;
+}
+
+} // namespace
+
+void ChannelNews::tell(const ChannelSnapshot &snapshot, std::string kind, Permission needs, QJsonObject json)
+{
+    const model::Channel &channel = snapshot.channel;
+    const bool isBroadcasts = kind.starts_with("broadcast.") && channel.broadcast;
+    std::string subject = isBroadcasts ? "broadcasts/" + *channel.broadcast : "channels/" + channel.channel;
+    m_announcer.tell({std::move(kind), channel.channel, snapshot.category, needs, std::move(subject), std::move(json), ""});
+}
+
+void ChannelNews::see(const ChannelSnapshotPtr &next)
+{
+    ChannelSnapshotPtr &seen = m_seen[next->channel.channel];
+    if (seen) {
+        compareState(*seen, *next);
+        compareTexts(*seen, *next);
+        compareIngest(*seen, *next);
+        compareFindings(*seen, *next);
+    }
+    seen = next;
+}
+
+void ChannelNews::compareState(const ChannelSnapshot &before, const ChannelSnapshot &now)
+{
+    const bool was = before.channel.onAir();
+    const bool is = now.channel.onAir();
+    if (was && is && before.channel.broadcast != now.channel.broadcast) {
+        tell(before, "broadcast.ended", Permission::Watch, aboutBroadcast(before.channel));
+        tell(now, "broadcast.started", Permission::Watch, aboutBroadcast(now.channel));
+        return;
+    }
+    if (before.channel.state == now.channel.state)
+        return;
+    // What has ended is named by the snapshot that still has it.
+    if (was && !is)
+        tell(before, "broadcast.ended", Permission::Watch, aboutBroadcast(before.channel));
+    if (now.channel.state == ChannelState::Starting)
+        tell(now, "broadcast.starting", Permission::SeeOperations, aboutBroadcast(now.channel));
+    else if (!was && is)
+        tell(now, "broadcast.started", Permission::Watch, aboutBroadcast(now.channel));
+    else if (was && now.channel.state == ChannelState::Interrupted)
+        tell(now, "broadcast.interrupted", Permission::Watch, aboutBroadcast(now.channel));
+    else if (was && now.channel.state == ChannelState::OnAir)
+        tell(now, "broadcast.resumed", Permission::Watch, aboutBroadcast(now.channel));
+    else if (before.channel.state == ChannelState::Starting && !is)
+        tell(now, "broadcast.not_started", Permission::SeeOperations, aboutBroadcast(now.channel));
+}
+
+void ChannelNews::compareTexts(const ChannelSnapshot &before, const ChannelSnapshot &now)
+{
+    const model::Channel &a = before.channel;
+    const model::Channel &b = now.channel;
+    if (a.church == b.church && a.title == b.title && a.nextStart == b.nextStart && before.category == now.category)
+        return;
+    tell(now, "channel.changed", Permission::Watch,
+         {{QStringLiteral("church"), model::textValue(b.church)},
+          {QStringLiteral("title"), model::textValue(b.title)},
+          {QStringLiteral("next_start"), model::toJson(b.nextStart)}});
+}
+
+void ChannelNews::compareIngest(const ChannelSnapshot &before, const ChannelSnapshot &now)
+{
+    const auto &a = before.channel.ingest;
+    const auto &b = now.channel.ingest;
+    if (!b || (a && a->state == b->state))
+        return;
+    tell(now, "ingest.changed", Permission::SeeOperations, {{QStringLiteral("state"), model::textValue(model::name(b->state))}});
+}
+
+void ChannelNews::compareFindings(const ChannelSnapshot &before, const ChannelSnapshot &now)
+{
+    if (before.channel.health) {
+        for (const model::Finding &finding : before.channel.health->findings) {
+            if (!find(now.channel.health, finding.id))
+                tell(now, "finding.ended", Permission::SeeOperations, model::toJson(finding));
+        }
+    }
+    if (now.channel.health) {
+        for (const model::Finding &finding : now.channel.health->findings) {
+            if (!find(before.channel.health, finding.id))
+                tell(now, "finding.began", Permission::SeeOperations, model::toJson(finding));
+        }
+    }
+}
+
+} // namespace belfry::server

@@ -1,0 +1,31 @@
+// ChannelNews: what a change of a channel means to those who listen: it went on air, its encoder left, its title changed.
+#pragma once
+
+#include "server/Announcer.h"
+#include "server/ChannelSnapshot.h"
+
+#include <map>
+#include <string>
+
+namespace belfry::server {
+
+/// ctl thread only; owned by EventsHouse.
+class ChannelNews {
+public:
+    explicit ChannelNews(Announcer &announcer) : m_announcer(announcer) {}
+
+    /// Each snapshot in turn. The first one of a channel is no news.
+    void see(const ChannelSnapshotPtr &next);
+
+private:
+    void compareState(const ChannelSnapshot &before, const ChannelSnapshot &now);
+    void compareTexts(const ChannelSnapshot &before, const ChannelSnapshot &now);
+    void compareIngest(const ChannelSnapshot &before, const ChannelSnapshot &now);
+    void compareFindings(const ChannelSnapshot &before, const ChannelSnapshot &now);
+    void tell(const ChannelSnapshot &snapshot, std::string kind, auth::Permission needs, QJsonObject json);
+
+    Announcer &m_announcer;
+    std::map<std::string, ChannelSnapshotPtr> m_seen;
+};
+
+} // namespace belfry::server
