@@ -20,8 +20,9 @@ bool mayTouch(const auth::Caller &caller, std::string_view role)
     const auto named = auth::roleNamed(role);
     const auto all = auth::allPermissions();
     return named && std::all_of(all.begin(), all.end(), [&](auth::Permission permission) {
-        return !auth::may(*named, permission) || caller.may(permission) || permission == auth::Permission::OwnAccount;
-    });
+               return !auth::may(*named, permission) || caller.may(permission) ||
+                      permission == auth::Permission::OwnAccount;
+           });
 }
 
 Error notYours()
@@ -82,10 +83,9 @@ void putProfile(const model::Profile &profile, model::User &user)
 
 void Accounts::needsSetup(DoorAnswer<Result<bool>> answer)
 {
-    m_parts.store.read([](store::Database &database) { return store::UserStore(database).hasOwner(); },
-                       [answer = std::move(answer)](Result<bool> there) mutable {
-                           answer(there ? Result<bool>(!*there) : there);
-                       });
+    m_parts.store.read(
+        [](store::Database &database) { return store::UserStore(database).hasOwner(); },
+        [answer = std::move(answer)](Result<bool> there) mutable { answer(there ? Result<bool>(!*there) : there); });
 }
 
 void Accounts::hash(Secret password, DoorAnswer<Let<std::string>> answer)
@@ -99,7 +99,8 @@ void Accounts::hash(Secret password, DoorAnswer<Let<std::string>> answer)
     });
 }
 
-void Accounts::join(model::NewUser wanted, Visitor visitor, const char *action, bool needsNoOwner, DoorAnswer<Let<SignedIn>> answer)
+void Accounts::join(model::NewUser wanted, Visitor visitor, const char *action, bool needsNoOwner,
+                    DoorAnswer<Let<SignedIn>> answer)
 {
     const Secret password(wanted.password);
     auto hashed = [this, wanted = std::move(wanted), visitor = std::move(visitor), action, needsNoOwner,
@@ -108,8 +109,9 @@ void Accounts::join(model::NewUser wanted, Visitor visitor, const char *action, 
             answer(made.refused());
             return;
         }
-        auto work = [this, record = recordOf(wanted, *std::move(made), m_parts.clock.wall()), visitor = std::move(visitor), action,
-                     needsNoOwner, drawn = m_sessions.draw()](store::Database &database) -> Result<SignedIn> {
+        auto work = [this, record = recordOf(wanted, *std::move(made), m_parts.clock.wall()),
+                     visitor = std::move(visitor), action, needsNoOwner,
+                     drawn = m_sessions.draw()](store::Database &database) -> Result<SignedIn> {
             store::UserStore users(database);
             const auto owned = needsNoOwner ? users.hasOwner() : Result<bool>(false);
             if (!owned)
@@ -138,19 +140,21 @@ void Accounts::setUp(model::NewUser wanted, Visitor visitor, DoorAnswer<Let<Sign
     }
     const auto use = m_setup.use(wanted.code);
     if (use != auth::SetupCode::Use::Right) {
-        answer(fail(ErrorCode::Unauthorized, use == auth::SetupCode::Use::Wrong
-                                                 ? "This is not the set-up code."
-                                                 : "There is no set-up code any more. Start the server again for a new one."));
+        answer(fail(ErrorCode::Unauthorized,
+                    use == auth::SetupCode::Use::Wrong
+                        ? "This is not the set-up code."
+                        : "There is no set-up code any more. Start the server again for a new one."));
         return;
     }
     wanted.role = "owner";
-    join(std::move(wanted), std::move(visitor), "server.set_up", true, [this, answer = std::move(answer)](Let<SignedIn> in) mutable {
-        if (in)
-            m_setup.end();
-        else
-            m_setup.giveBack();
-        answer(std::move(in));
-    });
+    join(std::move(wanted), std::move(visitor), "server.set_up", true,
+         [this, answer = std::move(answer)](Let<SignedIn> in) mutable {
+             if (in)
+                 m_setup.end();
+             else
+                 m_setup.giveBack();
+             answer(std::move(in));
+         });
 }
 
 void Accounts::signUp(model::NewUser wanted, Visitor visitor, DoorAnswer<Let<SignedIn>> answer)
@@ -187,7 +191,8 @@ void Accounts::make(model::NewUser wanted, Visitor visitor, DoorAnswer<Let<model
         return;
     }
     const Secret password(wanted.password);
-    hash(password, [this, wanted = std::move(wanted), visitor = std::move(visitor), answer = std::move(answer)](Let<std::string> made) mutable {
+    hash(password, [this, wanted = std::move(wanted), visitor = std::move(visitor),
+                    answer = std::move(answer)](Let<std::string> made) mutable {
         if (!made) {
             answer(made.refused());
             return;
@@ -236,14 +241,16 @@ Result<Accounts::Edited> Accounts::apply(store::Database &database, const Edit &
     if (wanted.revision && *wanted.revision != user.revision)
         return fail(ErrorCode::Stale, "Somebody else has changed this user meanwhile.");
     const bool isOwn = wanted.visitor.caller.id == user.id;
-    if (!isOwn && (!mayTouch(wanted.visitor.caller, user.role) || !mayTouch(wanted.visitor.caller, wanted.change.role.value_or(user.role))))
+    if (!isOwn && (!mayTouch(wanted.visitor.caller, user.role) ||
+                   !mayTouch(wanted.visitor.caller, wanted.change.role.value_or(user.role))))
         return notYours();
     const bool wasOwner = user.role == "owner" && !user.isDisabled();
     putProfile(wanted.change.profile, user);
     const std::string roleBefore = std::exchange(user.role, wanted.change.role.value_or(user.role));
     if (wanted.change.disabled && *wanted.change.disabled != user.isDisabled())
         user.disabledAt = *wanted.change.disabled ? std::optional(m_parts.clock.wall()) : std::nullopt;
-    const bool shuts = user.role != roleBefore || wanted.passwordHash || (user.isDisabled() && !(*found)->user.isDisabled());
+    const bool shuts =
+        user.role != roleBefore || wanted.passwordHash || (user.isDisabled() && !(*found)->user.isDisabled());
     if (wasOwner && (user.role != "owner" || user.isDisabled())) {
         const auto others = users.otherOwners(user.id);
         if (!others)
@@ -276,7 +283,8 @@ void Accounts::commit(Edit wanted, DoorAnswer<Let<model::User>> answer)
         else if (!edited->shutsDoors)
             answer(std::move(edited->user));
         else
-            m_parts.feed.changed([answer = std::move(answer), user = std::move(edited->user)]() mutable { answer(std::move(user)); });
+            m_parts.feed.changed(
+                [answer = std::move(answer), user = std::move(edited->user)]() mutable { answer(std::move(user)); });
     });
 }
 
@@ -292,14 +300,15 @@ void Accounts::edit(Edit wanted, std::optional<std::string> password, DoorAnswer
             answer(checked.error());
             return;
         }
-        hash(Secret(*std::move(password)), [this, wanted = std::move(wanted), answer = std::move(answer)](Let<std::string> made) mutable {
-            if (!made) {
-                answer(made.refused());
-                return;
-            }
-            wanted.passwordHash = *std::move(made);
-            commit(std::move(wanted), std::move(answer));
-        });
+        hash(Secret(*std::move(password)),
+             [this, wanted = std::move(wanted), answer = std::move(answer)](Let<std::string> made) mutable {
+                 if (!made) {
+                     answer(made.refused());
+                     return;
+                 }
+                 wanted.passwordHash = *std::move(made);
+                 commit(std::move(wanted), std::move(answer));
+             });
     });
 }
 
@@ -307,13 +316,18 @@ void Accounts::change(std::string id, model::UserChange change, std::optional<st
                       DoorAnswer<Let<model::User>> answer)
 {
     auto password = change.password;
-    edit({std::move(id), std::move(change), std::nullopt, revision, "", std::move(visitor)}, std::move(password), std::move(answer));
+    edit({std::move(id), std::move(change), std::nullopt, revision, "", std::move(visitor)}, std::move(password),
+         std::move(answer));
 }
 
-void Accounts::changeOwn(std::string id, std::string session, model::OwnChange change, std::optional<std::int64_t> revision,
-                         Visitor visitor, DoorAnswer<Let<model::User>> answer)
+void Accounts::changeOwn(std::string id, std::string session, model::OwnChange change,
+                         std::optional<std::int64_t> revision, Visitor visitor, DoorAnswer<Let<model::User>> answer)
 {
-    Edit wanted{id, {change.profile, std::nullopt, std::nullopt, change.password}, std::nullopt, revision, std::move(session),
+    Edit wanted{id,
+                {change.profile, std::nullopt, std::nullopt, change.password},
+                std::nullopt,
+                revision,
+                std::move(session),
                 std::move(visitor)};
     if (!change.password) {
         commit(std::move(wanted), std::move(answer));
@@ -341,7 +355,8 @@ void Accounts::changeOwn(std::string id, std::string session, model::OwnChange c
 
 void Accounts::remove(std::string id, Visitor visitor, DoorAnswer<Result<>> answer)
 {
-    auto work = [id = std::move(id), visitor = std::move(visitor), now = m_parts.clock.wall()](store::Database &database) -> Result<> {
+    auto work = [id = std::move(id), visitor = std::move(visitor),
+                 now = m_parts.clock.wall()](store::Database &database) -> Result<> {
         store::UserStore users(database);
         const auto found = users.byId(id);
         if (!found)

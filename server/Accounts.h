@@ -30,15 +30,15 @@ public:
 
     /// By an owner.
     void make(model::NewUser wanted, Visitor visitor, DoorAnswer<Let<model::User>> answer);
-    /// `revision`: what it is a change of; nothing for whatever it is. What it takes away is gone on every server by the
-    /// time of the answer. Conflict for the last owner.
+    /// `revision`: what it is a change of; nothing for whatever it is. What it takes away is gone on every server by
+    /// the time of the answer. Conflict for the last owner.
     void change(std::string id, model::UserChange change, std::optional<std::int64_t> revision, Visitor visitor,
                 DoorAnswer<Let<model::User>> answer);
     void remove(std::string id, Visitor visitor, DoorAnswer<Result<>> answer);
 
     /// One's own. A new password ends all sessions but `session`.
-    void changeOwn(std::string id, std::string session, model::OwnChange change, std::optional<std::int64_t> revision, Visitor visitor,
-                   DoorAnswer<Let<model::User>> answer);
+    void changeOwn(std::string id, std::string session, model::OwnChange change, std::optional<std::int64_t> revision,
+                   Visitor visitor, DoorAnswer<Let<model::User>> answer);
     void find(std::string id, DoorAnswer<Result<model::User>> answer);
     void list(std::string behind, std::int64_t most, DoorAnswer<Result<std::vector<model::User>>> answer);
 
@@ -57,7 +57,8 @@ private:
     };
 
     void hash(Secret password, DoorAnswer<Let<std::string>> answer);
-    void join(model::NewUser wanted, Visitor visitor, const char *action, bool needsNoOwner, DoorAnswer<Let<SignedIn>> answer);
+    void join(model::NewUser wanted, Visitor visitor, const char *action, bool needsNoOwner,
+              DoorAnswer<Let<SignedIn>> answer);
     void edit(Edit wanted, std::optional<std::string> password, DoorAnswer<Let<model::User>> answer);
     void commit(Edit wanted, DoorAnswer<Let<model::User>> answer);
     Result<Edited> apply(store::Database &database, const Edit &wanted) const;

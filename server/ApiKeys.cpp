@@ -47,19 +47,30 @@ void ApiKeys::make(model::NewApiKey wanted, Visitor visitor, DoorAnswer<Result<M
             return;
         }
     }
-    Made made{{makeUlid(now), std::move(wanted.name), std::move(wanted.scopes), visitor.audit.who, now, {}, wanted.expiresAt, {}},
+    Made made{{makeUlid(now),
+               std::move(wanted.name),
+               std::move(wanted.scopes),
+               visitor.audit.who,
+               now,
+               {},
+               wanted.expiresAt,
+               {}},
               auth::makeApiKey()};
     auto work = [made, visitor = std::move(visitor)](store::Database &database) -> Result<> {
-        if (const auto added = store::ApiKeyStore(database).add({made.key, auth::apiKeyDigest(made.secret.reveal())}); !added)
+        if (const auto added = store::ApiKeyStore(database).add({made.key, auth::apiKeyDigest(made.secret.reveal())});
+            !added)
             return added;
         return audit(database, visitor, "api_key.made", made.key);
     };
-    m_parts.store.write(std::move(work), [this, made = std::move(made), answer = std::move(answer)](Result<> done) mutable {
-        if (!done)
-            answer(done.error());
-        else
-            m_parts.feed.changed([made = std::move(made), answer = std::move(answer)]() mutable { answer(std::move(made)); });
-    });
+    m_parts.store.write(std::move(work),
+                        [this, made = std::move(made), answer = std::move(answer)](Result<> done) mutable {
+                            if (!done)
+                                answer(done.error());
+                            else
+                                m_parts.feed.changed([made = std::move(made), answer = std::move(answer)]() mutable {
+                                    answer(std::move(made));
+                                });
+                        });
 }
 
 void ApiKeys::list(std::string before, std::int64_t most, DoorAnswer<Result<std::vector<model::ApiKey>>> answer)
@@ -89,7 +100,8 @@ void ApiKeys::find(std::string id, DoorAnswer<Result<model::ApiKey>> answer)
 
 void ApiKeys::revoke(std::string id, Visitor visitor, DoorAnswer<Result<>> answer)
 {
-    auto work = [id = std::move(id), visitor = std::move(visitor), now = m_parts.clock.wall()](store::Database &database) -> Result<> {
+    auto work = [id = std::move(id), visitor = std::move(visitor),
+                 now = m_parts.clock.wall()](store::Database &database) -> Result<> {
         store::ApiKeyStore keys(database);
         const auto found = keys.find(id);
         if (!found)
@@ -119,7 +131,8 @@ void ApiKeys::noteUsed(const std::string &id)
             return;
         noted->second = now;
     }
-    m_parts.store.write([id, now = m_parts.clock.wall()](store::Database &database) { return store::ApiKeyStore(database).noteUsed(id, now); },
+    m_parts.store.write([id, now = m_parts.clock.wall()](
+                            store::Database &database) { return store::ApiKeyStore(database).noteUsed(id, now); },
                         [](const Result<> &) {});
 }
 

@@ -110,7 +110,8 @@ void DoorFeed::loaded(Read read)
         const auto before = m_doors.snapshot();
         read->owner = before->owner;
         read->tokens = before->tokens;
-        m_doors.replace(std::make_shared<const auth::DoorSnapshot>(*std::move(read)), [waiting] { runAll(std::move(*waiting)); });
+        m_doors.replace(std::make_shared<const auth::DoorSnapshot>(*std::move(read)),
+                        [waiting] { runAll(std::move(*waiting)); });
         tidy();
     } else {
         log::warning("server", "who may come in cannot be read; it stays as it was", {{"error", read.error().what}});

@@ -18,7 +18,7 @@ namespace belfry::server {
 class DoorFeed {
 public:
     static constexpr const char *kTopic = "doors";
-    static constexpr Duration kEvery{60'000};     ///< also without being told, in case nobody could tell
+    static constexpr Duration kEvery{60'000}; ///< also without being told, in case nobody could tell
     static constexpr Duration kRetry{1'000};
     static constexpr Duration kKeptFor{2 * 3'600'000}; ///< of what ended: longer than any token lives
 
@@ -31,8 +31,8 @@ public:
     void begin();
     /// Hears of nothing more.
     void leave();
-    /// Something that was committed shuts or opens a door. `whenShut` runs on some thread once every request to this server
-    /// is judged by it; also when the store cannot be read, and then soon after.
+    /// Something that was committed shuts or opens a door. `whenShut` runs on some thread once every request to this
+    /// server is judged by it; also when the store cannot be read, and then soon after.
     void changed(Task whenShut = {});
 
 private:
@@ -51,9 +51,9 @@ private:
     Subscription m_timer;
     bool m_left = false;
     bool m_loading = false;
-    bool m_again = false;             ///< something changed after the reading began
-    std::vector<Task> m_waiting;      ///< for the next reading
-    std::vector<Task> m_waitingNow;   ///< for the one under way
+    bool m_again = false;           ///< something changed after the reading began
+    std::vector<Task> m_waiting;    ///< for the next reading
+    std::vector<Task> m_waitingNow; ///< for the one under way
     WallTime m_tidied{};
 };
 

@@ -3,10 +3,12 @@
 namespace belfry::server {
 namespace {
 
-const metrics::Description kRefused{"belfry_auth_failures_total", "Requests with a token or key that was not taken, by reason."};
+const metrics::Description kRefused{"belfry_auth_failures_total",
+                                    "Requests with a token or key that was not taken, by reason."};
 const metrics::Description kSignIns{"belfry_sign_ins_total", "Tries to sign in with a password, by result."};
 const metrics::Description kRefreshes{"belfry_session_refreshes_total", "Uses of refresh tokens, by result."};
-const metrics::Description kLimited{"belfry_rate_limited_total", "Requests refused because there were too many, by kind and by whose they were."};
+const metrics::Description kLimited{"belfry_rate_limited_total",
+                                    "Requests refused because there were too many, by kind and by whose they were."};
 const metrics::Description kWaiting{"belfry_password_jobs", "Passwords that are being checked or wait for it."};
 
 } // namespace
@@ -49,7 +51,8 @@ void DoorMetrics::refreshed(Refresh result)
 
 void DoorMetrics::rateLimited(auth::RateKind kind, auth::RateOf whose)
 {
-    m_registry.counter(kLimited, {{"kind", std::string(auth::name(kind))}, {"of", std::string(auth::name(whose))}}).add();
+    m_registry.counter(kLimited, {{"kind", std::string(auth::name(kind))}, {"of", std::string(auth::name(whose))}})
+        .add();
 }
 
 void DoorMetrics::passwordsWaiting(std::size_t jobs)

@@ -3,9 +3,9 @@
 namespace belfry::server {
 
 Doorway::Doorway(const World &world, const auth::Sealer &sealer, const DoorwaySettings &settings)
-    : m_world(world), m_feed(world.home, world.store, world.bus, world.doors),
-      m_passwords(settings.passwordCost), m_sessions(parts(), sealer),
-      m_signIns(parts(), m_sessions), m_accounts(parts(), m_sessions, m_signIns, settings.signUpIsOpen), m_apiKeys(parts())
+    : m_world(world), m_feed(world.home, world.store, world.bus, world.doors), m_passwords(settings.passwordCost),
+      m_sessions(parts(), sealer), m_signIns(parts(), m_sessions),
+      m_accounts(parts(), m_sessions, m_signIns, settings.signUpIsOpen), m_apiKeys(parts())
 {
     world.metrics.setOnKeyUsed([this](const std::string &id) { m_apiKeys.noteUsed(id); });
 }
@@ -18,7 +18,7 @@ void Doorway::leave()
 
 DoorParts Doorway::parts()
 {
-    return {m_world.store, m_world.bus,   m_passwords,   m_world.limits,     m_world.doors,
+    return {m_world.store, m_world.bus,     m_passwords,   m_world.limits,      m_world.doors,
             m_feed,        m_world.metrics, m_world.rates, m_world.home.clock()};
 }
 

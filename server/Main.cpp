@@ -5,6 +5,7 @@
 #include "server/DataFolder.h"
 #include "server/Demo.h"
 #include "server/Process.h"
+#include "server/RotateKeys.h"
 #include "server/ServerApp.h"
 #include "server/ServerSettings.h"
 #include "server/SettingTable.h"
@@ -111,11 +112,22 @@ int run(const ServerSettings &settings)
     return 0;
 }
 
+int rotate(const ServerSettings &settings)
+{
+    prepareProcess(settings.coreDumps);
+    const auto done = rotateKeys(settings);
+    if (!done)
+        return failed(done.error(), kExitFailed);
+    say(*done + '\n');
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const auto loaded = loadSettings(std::vector<std::string>(argv + 1, argv + argc), processEnvironment());
+    const bool rotates = argc > 1 && std::string_view(argv[1]) == "rotate-keys";
+    const auto loaded = loadSettings(std::vector<std::string>(argv + (rotates ? 2 : 1), argv + argc), processEnvironment());
     if (!loaded)
         return failed(loaded.error(), kExitWrongSetting);
     if (loaded->asked == Asked::Help)
@@ -123,6 +135,6 @@ int main(int argc, char **argv)
     else if (loaded->asked == Asked::Version)
         say("belfry-server " BELFRY_VERSION "\n");
     else
-        return run(loaded->settings);
+        return rotates ? rotate(loaded->settings) : run(loaded->settings);
     return 0;
 }

@@ -13,7 +13,8 @@ namespace belfry::server {
 std::string sealingKeyFile(const std::string &dataFolder, const DoorwaySettings &settings);
 /// NotFound when there is no file; InvalidInput, naming where, for anything that is no list of keys.
 Result<auth::Sealer> readSealer(const std::string &dataFolder, const DoorwaySettings &settings);
-/// The same; a file that is not there is made, with one new key, for its user alone. For the holder of the folder's lock.
+/// The same; a file that is not there is made, with one new key, for its user alone. For the holder of the folder's
+/// lock.
 Result<auth::Sealer> openSealer(const std::string &dataFolder, const DoorwaySettings &settings);
 
 } // namespace belfry::server

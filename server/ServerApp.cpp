@@ -225,6 +225,7 @@ Result<> ServerApp::openMemory()
 Result<> ServerApp::openDoors()
 {
     auth::DoorSnapshot first;
+    first.isRead = false;
     first.owner = std::make_shared<auth::TokenCheck>(m_ready.token);
     first.tokens = std::make_shared<auth::AccessTokens>(m_foundation->sealer().subkeys("jwt"));
     std::vector<Executor *> views;

@@ -50,20 +50,25 @@ SignedIn Sessions::signedIn(const store::UserRecord &user, const model::Session 
 {
     const auto role = auth::roleNamed(user.user.role).value_or(auth::Role::Viewer);
     const auth::Access access{user.user.id, user.user.displayName, role, user.generation, session.id, {}};
-    return {user.user, session, m_parts.doors.snapshot()->tokens->issue(access, m_parts.clock.wall()), std::move(refresh),
-            auth::csrfToken(m_csrfKey, session.id)};
+    return {user.user, session, m_parts.doors.snapshot()->tokens->issue(access, m_parts.clock.wall()),
+            std::move(refresh), auth::csrfToken(m_csrfKey, session.id)};
 }
 
 Result<SignedIn> Sessions::begin(store::Database &database, const store::UserRecord &user, const Drawn &drawn,
                                  const Visitor &visitor) const
 {
     const WallTime now = m_parts.clock.wall();
-    const model::Session session{drawn.id, user.user.id, plainAgent(visitor.agent), now, now, auth::RefreshTokens::endOf(now, now)};
-    if (const auto added = store::SessionStore(database).add({session, auth::RefreshTokens::digest(drawn.refresh.reveal()), "", {}, {}}); !added)
+    const model::Session session{drawn.id, user.user.id, plainAgent(visitor.agent),
+                                 now,      now,          auth::RefreshTokens::endOf(now, now)};
+    if (const auto added = store::SessionStore(database).add(
+            {session, auth::RefreshTokens::digest(drawn.refresh.reveal()), "", {}, {}});
+        !added)
         return added.error();
     if (const auto noted = store::UserStore(database).noteSignIn(user.user.id, now); !noted)
         return noted.error();
-    if (const auto kept = store::AuditStore(database).add(auditOf(visitor, user.user, "session.began", "sessions/" + session.id)); !kept)
+    if (const auto kept =
+            store::AuditStore(database).add(auditOf(visitor, user.user, "session.began", "sessions/" + session.id));
+        !kept)
         return kept.error();
     SignedIn in = signedIn(user, session, drawn.refresh);
     in.user.signedInAt = now;
@@ -80,11 +85,13 @@ std::optional<Secret> Sessions::nextOf(const store::SessionRecord &record, const
     return std::nullopt;
 }
 
-Result<Sessions::Rotation> Sessions::rotate(store::Database &database, const Secret &token, const Visitor &visitor) const
+Result<Sessions::Rotation> Sessions::rotate(store::Database &database, const Secret &token,
+                                            const Visitor &visitor) const
 {
     const WallTime now = m_parts.clock.wall();
     const auto id = auth::RefreshTokens::sessionIn(token.reveal());
-    const auto found = id ? store::SessionStore(database).find(*id) : Result<std::optional<store::SessionRecord>>(std::nullopt);
+    const auto found =
+        id ? store::SessionStore(database).find(*id) : Result<std::optional<store::SessionRecord>>(std::nullopt);
     if (!found)
         return found.error();
     if (!*found || (*found)->revokedAt || (*found)->session.expiresAt <= now)
@@ -104,19 +111,20 @@ Result<Sessions::Rotation> Sessions::rotate(store::Database &database, const Sec
             return Rotation{Found::Again, signedIn(**user, record.session, *std::move(next))};
     }
     // What somebody made up ends nobody's session.
-    return wasSpentLast || m_refreshTokens.isOurs(token.reveal()) ? suspect(database, record, **user, visitor) : Rotation{};
+    return wasSpentLast || m_refreshTokens.isOurs(token.reveal()) ? suspect(database, record, **user, visitor)
+                                                                  : Rotation{};
 }
 
-Result<Sessions::Rotation> Sessions::spend(store::Database &database, store::SessionRecord record, const store::UserRecord &user,
-                                           const Secret &token) const
+Result<Sessions::Rotation> Sessions::spend(store::Database &database, store::SessionRecord record,
+                                           const store::UserRecord &user, const Secret &token) const
 {
     const WallTime now = m_parts.clock.wall();
     model::Session &session = record.session;
     Secret next = m_refreshTokens.next(session.id, token);
     session.usedAt = now;
     session.expiresAt = auth::RefreshTokens::endOf(session.madeAt, now);
-    const auto done = store::SessionStore(database).rotate(session.id, record.digest, auth::RefreshTokens::digest(next.reveal()), now,
-                                                           session.expiresAt);
+    const auto done = store::SessionStore(database).rotate(
+        session.id, record.digest, auth::RefreshTokens::digest(next.reveal()), now, session.expiresAt);
     if (!done)
         return done.error();
     // Not rotated: another server was quicker by a moment, to the same next token.
@@ -198,7 +206,8 @@ void Sessions::end(std::string session, std::string user, Visitor visitor, DoorA
 
 void Sessions::endAll(std::string user, Visitor visitor, DoorAnswer<Result<>> answer)
 {
-    auto work = [user = std::move(user), visitor = std::move(visitor), now = m_parts.clock.wall()](store::Database &database) -> Result<> {
+    auto work = [user = std::move(user), visitor = std::move(visitor),
+                 now = m_parts.clock.wall()](store::Database &database) -> Result<> {
         const auto there = store::UserStore(database).byId(user);
         if (!there)
             return there.error();
@@ -221,7 +230,8 @@ void Sessions::endAll(std::string user, Visitor visitor, DoorAnswer<Result<>> an
 
 void Sessions::list(std::string user, DoorAnswer<Result<std::vector<model::Session>>> answer)
 {
-    auto work = [user = std::move(user), now = m_parts.clock.wall()](store::Database &database) -> Result<std::vector<model::Session>> {
+    auto work = [user = std::move(user),
+                 now = m_parts.clock.wall()](store::Database &database) -> Result<std::vector<model::Session>> {
         const auto records = store::SessionStore(database).ofUser(user, now);
         if (!records)
             return records.error();

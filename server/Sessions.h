@@ -39,7 +39,8 @@ public:
     };
     Drawn draw() const;
     /// Inside a transaction: the user's new session, and what to tell the client once it is committed.
-    Result<SignedIn> begin(store::Database &database, const store::UserRecord &user, const Drawn &drawn, const Visitor &visitor) const;
+    Result<SignedIn> begin(store::Database &database, const store::UserRecord &user, const Drawn &drawn,
+                           const Visitor &visitor) const;
 
 private:
     enum class Found { Rotated, Again, Refused, Reused };
@@ -48,9 +49,10 @@ private:
         std::optional<SignedIn> in;
     };
     Result<Rotation> rotate(store::Database &database, const Secret &token, const Visitor &visitor) const;
-    Result<Rotation> spend(store::Database &database, store::SessionRecord record, const store::UserRecord &user, const Secret &token) const;
-    Result<Rotation> suspect(store::Database &database, const store::SessionRecord &record, const store::UserRecord &user,
-                             const Visitor &visitor) const;
+    Result<Rotation> spend(store::Database &database, store::SessionRecord record, const store::UserRecord &user,
+                           const Secret &token) const;
+    Result<Rotation> suspect(store::Database &database, const store::SessionRecord &record,
+                             const store::UserRecord &user, const Visitor &visitor) const;
     std::optional<Secret> nextOf(const store::SessionRecord &record, const Secret &token) const;
     SignedIn signedIn(const store::UserRecord &user, const model::Session &session, Secret refresh) const;
 

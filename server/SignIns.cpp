@@ -20,7 +20,10 @@ Error notSignedIn()
 
 } // namespace
 
-SignIns::SignIns(const DoorParts &parts, const Sessions &sessions) : m_parts(parts), m_sessions(sessions), m_guard(parts.clock) {}
+SignIns::SignIns(const DoorParts &parts, const Sessions &sessions)
+    : m_parts(parts), m_sessions(sessions), m_guard(parts.clock)
+{
+}
 
 void SignIns::begin(Executor &home)
 {
@@ -68,29 +71,34 @@ void SignIns::decided(const Names &names, bool isRight)
 
 void SignIns::check(const std::string &login, Secret password, const Visitor &visitor, DoorAnswer<Let<Checked>> answer)
 {
-    ask(login, visitor, [this, login, password = std::move(password), answer = std::move(answer)](Let<Names> names) mutable {
-        if (!names) {
-            answer(names.refused());
-            return;
-        }
-        auto looked = [this, names = *names, password = std::move(password),
-                       answer = std::move(answer)](Result<std::optional<store::UserRecord>> found) mutable {
-            if (found) {
-                compare(names, *std::move(found), std::move(password), std::move(answer));
+    ask(login, visitor,
+        [this, login, password = std::move(password), answer = std::move(answer)](Let<Names> names) mutable {
+            if (!names) {
+                answer(names.refused());
                 return;
             }
-            m_guard.wasUndecided(names.first, names.second);
-            answer(found.error());
-        };
-        // Asked as a write: a replica may not know yet of a password that was changed.
-        m_parts.store.write([login](store::Database &database) { return store::UserStore(database).byLogin(login); }, std::move(looked));
-    });
+            auto looked = [this, names = *names, password = std::move(password),
+                           answer = std::move(answer)](Result<std::optional<store::UserRecord>> found) mutable {
+                if (found) {
+                    compare(names, *std::move(found), std::move(password), std::move(answer));
+                    return;
+                }
+                m_guard.wasUndecided(names.first, names.second);
+                answer(found.error());
+            };
+            // Asked as a write: a replica may not know yet of a password that was changed.
+            m_parts.store.write(
+                [login](store::Database &database) { return store::UserStore(database).byLogin(login); },
+                std::move(looked));
+        });
 }
 
-void SignIns::compare(const Names &names, std::optional<store::UserRecord> user, Secret password, DoorAnswer<Let<Checked>> answer)
+void SignIns::compare(const Names &names, std::optional<store::UserRecord> user, Secret password,
+                      DoorAnswer<Let<Checked>> answer)
 {
     std::string hash = user && !user->user.isDisabled() ? user->passwordHash : std::string();
-    auto done = [this, names, user = std::move(user), answer = std::move(answer)](Result<auth::Passwords::Checked> checked) mutable {
+    auto done = [this, names, user = std::move(user),
+                 answer = std::move(answer)](Result<auth::Passwords::Checked> checked) mutable {
         m_parts.metrics.passwordsWaiting(m_parts.passwords.waiting() - (checked ? 1 : 0)); // without this one
         if (!checked) {
             m_guard.wasUndecided(names.first, names.second);
@@ -107,7 +115,8 @@ void SignIns::compare(const Names &names, std::optional<store::UserRecord> user,
     m_parts.passwords.check(std::move(password), std::move(hash), std::move(done));
 }
 
-Result<SignedIn> SignIns::begin(store::Database &database, const Checked &known, const Sessions::Drawn &drawn, const Visitor &visitor) const
+Result<SignedIn> SignIns::begin(store::Database &database, const Checked &known, const Sessions::Drawn &drawn,
+                                const Visitor &visitor) const
 {
     store::UserStore users(database);
     const auto user = users.byId(known.user->user.id);
@@ -130,9 +139,8 @@ void SignIns::signIn(model::Credentials credentials, Visitor visitor, DoorAnswer
             answer(right.refused());
             return;
         }
-        auto work = [this, visitor = std::move(visitor), known = *std::move(right), drawn = m_sessions.draw()](store::Database &database) {
-            return begin(database, known, drawn, visitor);
-        };
+        auto work = [this, visitor = std::move(visitor), known = *std::move(right), drawn = m_sessions.draw()](
+                        store::Database &database) { return begin(database, known, drawn, visitor); };
         m_parts.store.write(std::move(work), [answer = std::move(answer)](Result<SignedIn> in) mutable {
             answer(in ? Let<SignedIn>(*std::move(in)) : Let<SignedIn>(in.error()));
         });

@@ -33,9 +33,11 @@ private:
 
     void ask(const std::string &login, const Visitor &visitor, DoorAnswer<Let<Names>> answer);
     void check(const std::string &login, Secret password, const Visitor &visitor, DoorAnswer<Let<Checked>> answer);
-    void compare(const Names &names, std::optional<store::UserRecord> user, Secret password, DoorAnswer<Let<Checked>> answer);
+    void compare(const Names &names, std::optional<store::UserRecord> user, Secret password,
+                 DoorAnswer<Let<Checked>> answer);
     void decided(const Names &names, bool isRight);
-    Result<SignedIn> begin(store::Database &database, const Checked &known, const Sessions::Drawn &drawn, const Visitor &visitor) const;
+    Result<SignedIn> begin(store::Database &database, const Checked &known, const Sessions::Drawn &drawn,
+                           const Visitor &visitor) const;
 
     const DoorParts m_parts;
     const Sessions &m_sessions;

@@ -51,7 +51,7 @@ class ClaimReader {
 public:
     explicit ClaimReader(const Claims &claims) : m_claims(claims) {}
 
-    template<typename T>
+    template <typename T>
     T get(std::string_view key)
     {
         const auto found = m_claims.find(key);
@@ -72,14 +72,15 @@ Verdict read(const Claims &claims, std::string_view audience, WallTime now)
 {
     ClaimReader reader(claims);
     const auto role = roleNamed(reader.get<std::string>("role"));
-    Access access{reader.get<std::string>("sub"), reader.get<std::string>("name"), role.value_or(Role::Viewer),
-                  reader.get<std::int64_t>("gen"), reader.get<std::string>("sid"), timeOf(reader.get<std::int64_t>("exp"))};
+    Access access{reader.get<std::string>("sub"), reader.get<std::string>("name"),
+                  role.value_or(Role::Viewer),    reader.get<std::int64_t>("gen"),
+                  reader.get<std::string>("sid"), timeOf(reader.get<std::int64_t>("exp"))};
     const std::string issuer = reader.get<std::string>("iss");
     const std::string meant = reader.get<std::string>("aud");
     const WallTime from = std::max(timeOf(reader.get<std::int64_t>("nbf")), timeOf(reader.get<std::int64_t>("iat")));
     const bool isNamed = !reader.get<std::string>("jti").empty();
-    if (!reader.isWhole() || !isNamed || !role || claims.size() != kClaimsOfOurs || access.user.empty() || access.session.empty() ||
-        issuer != kIssuer)
+    if (!reader.isWhole() || !isNamed || !role || claims.size() != kClaimsOfOurs || access.user.empty() ||
+        access.session.empty() || issuer != kIssuer)
         return {std::nullopt, TokenFault::WrongClaims};
     if (meant != audience)
         return {std::nullopt, TokenFault::WrongAudience};
@@ -95,12 +96,18 @@ Verdict read(const Claims &claims, std::string_view audience, WallTime now)
 std::string_view name(TokenFault fault)
 {
     switch (fault) {
-    case TokenFault::Malformed: return "malformed";
-    case TokenFault::WrongKey: return "wrong_key";
-    case TokenFault::WrongClaims: return "wrong_claims";
-    case TokenFault::WrongAudience: return "wrong_audience";
-    case TokenFault::NotYet: return "not_yet";
-    case TokenFault::Expired: return "expired";
+    case TokenFault::Malformed:
+        return "malformed";
+    case TokenFault::WrongKey:
+        return "wrong_key";
+    case TokenFault::WrongClaims:
+        return "wrong_claims";
+    case TokenFault::WrongAudience:
+        return "wrong_audience";
+    case TokenFault::NotYet:
+        return "not_yet";
+    case TokenFault::Expired:
+        return "expired";
     }
     return "malformed";
 }
@@ -118,9 +125,16 @@ AccessTokens::AccessTokens(const std::vector<Secret> &keys, std::string audience
 Secret AccessTokens::issue(const Access &access, WallTime now) const
 {
     const std::int64_t issued = secondsOf(now);
-    const Claims claims{{"iss", std::string(kIssuer)}, {"aud", m_audience}, {"exp", secondsOf(now + kLife)}, {"nbf", issued},
-                        {"iat", issued}, {"jti", randomBase32(kTokenIdCharacters)}, {"sub", access.user},
-                        {"name", access.name}, {"role", std::string(name(access.role))}, {"gen", access.generation},
+    const Claims claims{{"iss", std::string(kIssuer)},
+                        {"aud", m_audience},
+                        {"exp", secondsOf(now + kLife)},
+                        {"nbf", issued},
+                        {"iat", issued},
+                        {"jti", randomBase32(kTokenIdCharacters)},
+                        {"sub", access.user},
+                        {"name", access.name},
+                        {"role", std::string(name(access.role))},
+                        {"gen", access.generation},
                         {"sid", access.session}};
     std::string token = m_keys.front().header + '.' + toBase64(writeClaims(claims));
     token += '.' + toBase64(viewOf(macOf(m_keys.front().bytes, token)));
@@ -134,7 +148,8 @@ AccessTokens::Verdict AccessTokens::check(std::string_view token, WallTime now) 
     const std::size_t second = token.rfind('.');
     if (token.size() > kBytesMax || first == std::string_view::npos || first == second)
         return {std::nullopt, TokenFault::Malformed};
-    const auto key = std::find_if(m_keys.begin(), m_keys.end(), [&](const Key &k) { return k.header == token.substr(0, first); });
+    const auto key =
+        std::find_if(m_keys.begin(), m_keys.end(), [&](const Key &k) { return k.header == token.substr(0, first); });
     const auto mac = fromBase64(token.substr(second + 1));
     if (key == m_keys.end() || !mac || mac->size() != crypto_auth_hmacsha256_BYTES)
         return {std::nullopt, TokenFault::Malformed};

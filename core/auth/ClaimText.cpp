@@ -25,7 +25,7 @@ public:
         while (!m_rest.empty() && !m_rest.starts_with('"')) {
             if (take('\\') && !m_rest.starts_with('"') && !m_rest.starts_with('\\'))
                 return std::nullopt;
-            if (m_rest.empty() || static_cast<unsigned char>(m_rest.front()) < 0x20)
+            if (m_rest.empty() || static_cast<unsigned char>(m_rest.front()) < 0x20 || m_rest.front() == 0x7f)
                 return std::nullopt;
             out += m_rest.front();
             m_rest.remove_prefix(1);
@@ -35,7 +35,8 @@ public:
 
     std::optional<std::int64_t> number()
     {
-        const std::string_view digits = m_rest.substr(0, std::min(m_rest.find_first_not_of("0123456789"), m_rest.size()));
+        const std::string_view digits =
+            m_rest.substr(0, std::min(m_rest.find_first_not_of("0123456789"), m_rest.size()));
         const auto value = digits.size() > 1 && digits.front() == '0' ? std::nullopt : toNumber(digits, INT64_MAX);
         m_rest.remove_prefix(digits.size());
         return value ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;

@@ -48,6 +48,8 @@ Recognised recognise(const DoorSnapshot &doors, std::string_view authorization, 
         return {{Caller::Via::ThisComputer, Role::Owner, "this-computer", "This computer", "", std::nullopt}, {}};
     if (authorization.size() <= kScheme.size() || !equalsIgnoringCase(authorization.substr(0, kScheme.size()), kScheme))
         return {{}, "not_bearer"};
+    if (!doors.isRead)
+        return {{}, "not_ready"};
     const std::string_view token = trimmed(authorization.substr(kScheme.size()));
     return token.starts_with(kApiKeyBegin) ? byKey(doors, token, now) : byToken(doors, token, now);
 }

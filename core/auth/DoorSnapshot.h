@@ -24,6 +24,7 @@ struct DoorSnapshot {
         std::optional<WallTime> expires;
     };
 
+    bool isRead = true; ///< false until the store was asked: then sessions and keys open nothing yet
     std::shared_ptr<const TokenCheck> owner; ///< the token in the data folder
     std::shared_ptr<const AccessTokens> tokens;
     std::unordered_map<std::string, Key> keys; ///< by apiKeyDigest(); without revoked ones
@@ -38,7 +39,8 @@ inline constexpr std::int64_t kAllGenerations = INT64_MAX;
 
 struct Recognised {
     Caller caller;
-    /// Why not, a constant: a TokenFault's name, "not_bearer", "unknown_key", "expired_key", "ended"; "" when it was not wrong.
+    /// Why not, a constant: a TokenFault's name, "not_bearer", "unknown_key", "expired_key", "ended",
+    /// "not_ready"; "" when it was not wrong.
     std::string_view fault;
     bool isWrong() const { return !fault.empty(); }
 };

@@ -10,13 +10,16 @@
 
 namespace belfry::auth {
 
-/// Any thread. Keeps no more than `bucketsMax` buckets: the one that was asked for longest ago is forgotten, which is to say
-/// full again.
+/// Any thread. Keeps no more than `bucketsMax` buckets: the one that was asked for longest ago is forgotten, which is
+/// to say full again.
 class LocalRateLimits final : public RateLimits {
 public:
     static constexpr std::size_t kBucketsMax = 100'000;
 
-    explicit LocalRateLimits(const Clock &clock, std::size_t bucketsMax = kBucketsMax) : m_clock(clock), m_bucketsMax(bucketsMax) {}
+    explicit LocalRateLimits(const Clock &clock, std::size_t bucketsMax = kBucketsMax)
+        : m_clock(clock), m_bucketsMax(bucketsMax)
+    {
+    }
 
     void take(std::vector<RateAsk> asks, Answer answer) override;
     RateVerdict takeHere(const RateAsk &ask) override;

@@ -16,18 +16,20 @@ namespace belfry::auth {
 struct GuardSettings {
     int triesPerAccount = 5;
     int triesPerAddress = 20;
-    Duration window{15 * 60'000};       ///< in which those are counted
-    Duration lockMax{4 * 3'600'000};    ///< the first lock-out is as long as the window, each further one twice as long
+    Duration window{15 * 60'000};    ///< in which those are counted
+    Duration lockMax{4 * 3'600'000}; ///< the first lock-out is as long as the window, each further one twice as long
     Duration forgetAfter{24 * 3'600'000};
-    std::size_t kept = 50'000;          ///< accounts, and so many addresses
+    std::size_t kept = 50'000; ///< accounts, and so many addresses
 };
 
 /// Any thread. Counts tries, and takes back those that were right: so a hundred at once cannot slip through before the
-/// first is known to be wrong. An account that does not exist is counted as one that does. Memory is bounded: who was seen
-/// longest ago is forgotten. It is of this process: a restart forgets, which no stranger can bring about.
+/// first is known to be wrong. An account that does not exist is counted as one that does. Memory is bounded: who was
+/// seen longest ago is forgotten. It is of this process: a restart forgets, which no stranger can bring about.
 class LoginGuard {
 public:
-    explicit LoginGuard(const Clock &clock, const GuardSettings &settings = {}) : m_clock(clock), m_settings(settings) {}
+    explicit LoginGuard(const Clock &clock, const GuardSettings &settings = {}) : m_clock(clock), m_settings(settings)
+    {
+    }
 
     /// Nothing when it may go on; else how long to wait. `network` is networkOf() the address.
     std::optional<Duration> begin(std::string_view login, std::string_view network);
@@ -43,7 +45,7 @@ private:
         std::string who;
         int tries = 0;
         int lockOuts = 0;
-        TimePoint since{};       ///< the window's begin
+        TimePoint since{}; ///< the window's begin
         TimePoint lockedUntil{};
         TimePoint seen{};
     };

@@ -33,7 +33,7 @@ struct RateAsk {
 
 struct RateVerdict {
     bool allowed = true;
-    Duration wait{0};                ///< after which one more will be allowed; whole seconds stand in Retry-After
+    Duration wait{0}; ///< after which one more will be allowed; whole seconds stand in Retry-After
     RateOf refusedBy = RateOf::Address;
 };
 
@@ -45,8 +45,8 @@ public:
 
     virtual ~RateLimits() = default;
 
-    /// One token from each bucket, or from none of them when one is empty: then the longest wait is told. When the other
-    /// servers cannot be reached, this server decides by its own count.
+    /// One token from each bucket, or from none of them when one is empty: then the longest wait is told. When the
+    /// other servers cannot be reached, this server decides by its own count.
     virtual void take(std::vector<RateAsk> asks, Answer answer) = 0;
     /// By this server's own count, at once: for what cannot wait, such as connections.
     virtual RateVerdict takeHere(const RateAsk &ask) = 0;

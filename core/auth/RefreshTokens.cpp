@@ -21,9 +21,10 @@ std::string keyedHex(const Secret &key, std::string_view purpose, std::string_vi
 {
     const std::string all = std::string(purpose).append(1, '\0').append(text);
     std::string bytes(characters / 2, '\0');
-    const int done = crypto_generichash(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(),
-                                        reinterpret_cast<const unsigned char *>(all.data()), all.size(),
-                                        reinterpret_cast<const unsigned char *>(key.reveal().data()), key.reveal().size());
+    const int done =
+        crypto_generichash(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(),
+                           reinterpret_cast<const unsigned char *>(all.data()), all.size(),
+                           reinterpret_cast<const unsigned char *>(key.reveal().data()), key.reveal().size());
     BELFRY_ASSERT(done == 0);
     std::string out(characters + 1, '\0');
     sodium_bin2hex(out.data(), out.size(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size());
@@ -33,7 +34,8 @@ std::string keyedHex(const Secret &key, std::string_view purpose, std::string_vi
 
 bool isBase32(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // RefreshTokens: the long-lived, opaque proof of a session, which is another one after each use.
 //
-// A token is "br_", the session's id, 256 bits and a tag under our key. The next one of a session follows from the one that
-// is spent, under our key: so two tabs that spend the same one at the same moment, or a client that lost the answer and
-// asks again, get the same next token, and nobody else can know it. The tag tells a token we once gave out (whose return
-// is a theft) from one that somebody made up.
+// A token is "br_", the session's id, 256 bits and a tag under our key. The next one of a session follows from the one
+// that is spent, under our key: so two tabs that spend the same one at the same moment, or a client that lost the
+// answer and asks again, get the same next token, and nobody else can know it. The tag tells a token we once gave out
+// (whose return is a theft) from one that somebody made up.
 #pragma once
 
 #include "base/Secret.h"
@@ -48,7 +48,8 @@ private:
     std::vector<Secret> m_keys;
 };
 
-/// What a page must send with its cookie, in the header X-CSRF-Token: only a page of ours can read it. Bound to the session.
+/// What a page must send with its cookie, in the header X-CSRF-Token: only a page of ours can read it. Bound to the
+/// session.
 std::string csrfToken(const Secret &key, std::string_view session);
 /// In constant time.
 bool isCsrfToken(const Secret &key, std::string_view session, std::string_view token);

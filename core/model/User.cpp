@@ -24,21 +24,22 @@ bool isSmallOrDigit(char c)
 
 bool isColour(const std::string &text)
 {
-    return text.empty() || (text.size() == 7 && text.front() == '#' &&
-                            std::all_of(text.begin() + 1, text.end(), [](char c) {
-                                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-                            }));
+    return text.empty() ||
+           (text.size() == 7 && text.front() == '#' && std::all_of(text.begin() + 1, text.end(), [](char c) {
+                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+            }));
 }
 
 // BCP 47, the part of it that browsers send: "de", "pt-BR", "zh-Hans".
 bool isLanguage(const std::string &text)
 {
     const auto parts = split(text, '-');
-    return text.empty() || (parts.front().size() >= 2 && parts.front().size() <= 3 && parts.size() <= 3 &&
-                            std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-                                const std::string small = lower(part);
-                                return part.size() >= 2 && part.size() <= 8 && std::all_of(small.begin(), small.end(), isSmallOrDigit);
-                            }));
+    return text.empty() ||
+           (parts.front().size() >= 2 && parts.front().size() <= 3 && parts.size() <= 3 &&
+            std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+                const std::string small = lower(part);
+                return part.size() >= 2 && part.size() <= 8 && std::all_of(small.begin(), small.end(), isSmallOrDigit);
+            }));
 }
 
 Profile readProfile(InputReader &in)
@@ -91,7 +92,8 @@ Result<std::string> loginFrom(std::string_view text)
     const bool allowed = std::all_of(login.begin(), login.end(),
                                      [](char c) { return isSmallOrDigit(c) || c == '.' || c == '_' || c == '-'; });
     if (login.size() < kLoginMin || login.size() > kLoginMax || !allowed || !isSmallOrDigit(login.front()))
-        return fail(ErrorCode::InvalidInput, "login: must have 2 to 40 of a-z, 0-9, '.', '_' and '-', the first a letter or digit");
+        return fail(ErrorCode::InvalidInput,
+                    "login: must have 2 to 40 of a-z, 0-9, '.', '_' and '-', the first a letter or digit");
     return login;
 }
 

@@ -37,8 +37,8 @@ std::span<const std::string_view> userRoles();
 /// As the user and the owner see it.
 QJsonObject toJson(const User &user);
 
-/// A login as it is kept: lower case. InvalidInput as "login: …" unless it has 2 to 40 of a-z, 0-9, '.', '_' and '-', the
-/// first a letter or digit.
+/// A login as it is kept: lower case. InvalidInput as "login: …" unless it has 2 to 40 of a-z, 0-9, '.', '_' and '-',
+/// the first a letter or digit.
 Result<std::string> loginFrom(std::string_view text);
 
 /// What everybody may say of themselves.

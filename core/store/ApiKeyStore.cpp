@@ -5,7 +5,8 @@
 namespace belfry::store {
 namespace {
 
-#define BELFRY_KEY_COLUMNS "SELECT id, name, scopes, made_by, made_at, last_used_at, expires_at, revoked_at, key_hash FROM api_keys "
+#define BELFRY_KEY_COLUMNS                                                                                             \
+    "SELECT id, name, scopes, made_by, made_at, last_used_at, expires_at, revoked_at, key_hash FROM api_keys "
 
 // Scopes are words without spaces.
 std::string joined(const std::vector<std::string> &words)
@@ -19,7 +20,8 @@ std::string joined(const std::vector<std::string> &words)
 ApiKeyRecord recordOf(const Row &row)
 {
     ApiKeyRecord record;
-    record.key = {textIn(row[0]), textIn(row[1]), {}, textIn(row[3]), timeIn(row[4]), optionalTimeIn(row[5]),
+    record.key = {textIn(row[0]),         textIn(row[1]),        {},
+                  textIn(row[3]),         timeIn(row[4]),        optionalTimeIn(row[5]),
                   optionalTimeIn(row[6]), optionalTimeIn(row[7])};
     const std::string scopes = textIn(row[2]);
     for (const std::string_view word : split(scopes, ' '))
@@ -48,10 +50,10 @@ Result<> ApiKeyStore::add(const ApiKeyRecord &record)
     if (numberIn(there->front().front()) >= kMost)
         return fail(ErrorCode::TooMany, "there are 500 keys already: revoke those that nobody needs");
     const model::ApiKey &key = record.key;
-    const auto added = m_database.run("INSERT INTO api_keys (id, name, key_hash, scopes, made_by, made_at, expires_at) "
-                                      "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                                      {key.id, key.name, record.digest, joined(key.scopes), key.madeBy, valueOf(key.madeAt),
-                                       valueOf(key.expiresAt)});
+    const auto added = m_database.run(
+        "INSERT INTO api_keys (id, name, key_hash, scopes, made_by, made_at, expires_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        {key.id, key.name, record.digest, joined(key.scopes), key.madeBy, valueOf(key.madeAt), valueOf(key.expiresAt)});
     return added ? Result<>(Done()) : added.error();
 }
 
@@ -75,7 +77,8 @@ Result<std::vector<ApiKeyRecord>> ApiKeyStore::allValid()
 
 Result<bool> ApiKeyStore::revoke(const std::string &id, WallTime now)
 {
-    const auto done = m_database.run("UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL", {id, valueOf(now)});
+    const auto done =
+        m_database.run("UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL", {id, valueOf(now)});
     if (!done)
         return done.error();
     return m_database.changed() > 0;

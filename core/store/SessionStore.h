@@ -32,7 +32,8 @@ public:
     /// Those that go on, newest first.
     Result<std::vector<SessionRecord>> ofUser(const std::string &user, WallTime now);
     /// From `spent` to `next`; false when `spent` was not the good one any more, or the session has ended.
-    Result<bool> rotate(const std::string &id, const std::string &spent, const std::string &next, WallTime now, WallTime expires);
+    Result<bool> rotate(const std::string &id, const std::string &spent, const std::string &next, WallTime now,
+                        WallTime expires);
     /// False when it had ended before, or was never there. Its access tokens end with it.
     Result<bool> revoke(const std::string &id, WallTime now);
     /// All of the user's but `except` ("" for none); answers how many that were.

@@ -4,16 +4,16 @@ namespace belfry::store {
 namespace {
 
 // Written out in each statement: a text is prepared once and kept.
-#define BELFRY_USER_COLUMNS                                                                                                      \
-    "SELECT id, login, display_name, role, colour, language, made_at, signed_in_at, disabled_at, revision, password_hash, "     \
+#define BELFRY_USER_COLUMNS                                                                                            \
+    "SELECT id, login, display_name, role, colour, language, made_at, signed_in_at, disabled_at, revision, "           \
+    "password_hash, "                                                                                                  \
     "generation FROM users "
 
 UserRecord recordOf(const Row &row)
 {
     UserRecord record;
-    record.user = {textIn(row[0]),         textIn(row[1]),         textIn(row[2]), textIn(row[3]),
-                   textIn(row[4]),         textIn(row[5]),         timeIn(row[6]), optionalTimeIn(row[7]),
-                   optionalTimeIn(row[8]), numberIn(row[9])};
+    record.user = {textIn(row[0]), textIn(row[1]), textIn(row[2]),         textIn(row[3]),         textIn(row[4]),
+                   textIn(row[5]), timeIn(row[6]), optionalTimeIn(row[7]), optionalTimeIn(row[8]), numberIn(row[9])};
     record.passwordHash = textIn(row[10]);
     record.generation = numberIn(row[11]);
     return record;
@@ -61,11 +61,12 @@ Result<std::vector<UserRecord>> UserStore::list(const std::string &behind, std::
 Result<> UserStore::add(const UserRecord &record)
 {
     const model::User &user = record.user;
-    const auto added = m_database.run(
-        "INSERT INTO users (id, login, display_name, role, password_hash, colour, language, made_at, signed_in_at, generation) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (login) DO NOTHING",
-        {user.id, user.login, user.displayName, user.role, record.passwordHash, user.colour, user.language,
-         valueOf(user.madeAt), valueOf(user.signedInAt), record.generation});
+    const auto added =
+        m_database.run("INSERT INTO users (id, login, display_name, role, password_hash, colour, language, made_at, "
+                       "signed_in_at, generation) "
+                       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (login) DO NOTHING",
+                       {user.id, user.login, user.displayName, user.role, record.passwordHash, user.colour,
+                        user.language, valueOf(user.madeAt), valueOf(user.signedInAt), record.generation});
     if (!added)
         return added.error();
     if (m_database.changed() == 0)
@@ -76,11 +77,12 @@ Result<> UserStore::add(const UserRecord &record)
 Result<> UserStore::write(const UserRecord &record)
 {
     const model::User &user = record.user;
-    const auto written = m_database.run(
-        "UPDATE users SET display_name = $3, role = $4, colour = $5, language = $6, disabled_at = $7, password_hash = $8, "
-        "generation = $9, revision = revision + 1 WHERE id = $1 AND revision = $2",
-        {user.id, user.revision, user.displayName, user.role, user.colour, user.language, valueOf(user.disabledAt),
-         record.passwordHash, record.generation});
+    const auto written =
+        m_database.run("UPDATE users SET display_name = $3, role = $4, colour = $5, language = $6, disabled_at = $7, "
+                       "password_hash = $8, "
+                       "generation = $9, revision = revision + 1 WHERE id = $1 AND revision = $2",
+                       {user.id, user.revision, user.displayName, user.role, user.colour, user.language,
+                        valueOf(user.disabledAt), record.passwordHash, record.generation});
     if (!written)
         return written.error();
     if (m_database.changed() > 0)
@@ -100,7 +102,8 @@ Result<> UserStore::noteSignIn(const std::string &id, WallTime at)
 
 Result<> UserStore::rehash(const std::string &id, const std::string &before, const std::string &hash)
 {
-    const auto done = m_database.run("UPDATE users SET password_hash = $3 WHERE id = $1 AND password_hash = $2", {id, before, hash});
+    const auto done =
+        m_database.run("UPDATE users SET password_hash = $3 WHERE id = $1 AND password_hash = $2", {id, before, hash});
     return done ? Result<>(Done()) : done.error();
 }
 
@@ -117,7 +120,8 @@ Result<std::int64_t> UserStore::otherOwners(const std::string &id)
     // Takes their rows: two owners who take each other's role at the same moment do it one after the other.
     if (const auto taken = m_database.run("UPDATE users SET role = 'owner' WHERE role = 'owner'"); !taken)
         return taken.error();
-    const auto rows = m_database.run("SELECT count(*) FROM users WHERE role = 'owner' AND disabled_at IS NULL AND id <> $1", {id});
+    const auto rows =
+        m_database.run("SELECT count(*) FROM users WHERE role = 'owner' AND disabled_at IS NULL AND id <> $1", {id});
     if (!rows)
         return rows.error();
     return numberIn(rows->front().front());

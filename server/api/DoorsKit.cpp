@@ -9,7 +9,8 @@ namespace belfry::server::api {
 
 Visitor visitorOf(const ApiCall &call)
 {
-    return {net::countedAs(call.request.peer), std::string(call.request.header("user-agent")), call.caller, auditOf(call, "", "")};
+    return {net::countedAs(call.request.peer), std::string(call.request.header("user-agent")), call.caller,
+            auditOf(call, "", "")};
 }
 
 http::Response problemOf(const Refused &refused)

@@ -27,17 +27,18 @@ Visitor visitorOf(const ApiCall &call);
 
 /// A problem, with Retry-After where waiting helps.
 http::Response problemOf(const Refused &refused);
-/// Tokens, session and user; 200 or 201. In a cookie the refresh token is not in the body: no script of a page can read it.
+/// Tokens, session and user; 200 or 201. In a cookie the refresh token is not in the body: no script of a page can read
+/// it.
 http::Response answerOf(int status, const SignedIn &in, bool inCookie, bool secure, WallTime now);
 
 /// The body, read as `read` says; when it cannot be, the problem is sent and there is nothing.
-template<typename Read>
+template <typename Read>
 auto bodyOf(const ApiCall &call, const Limits &limits, http::Responder &responder, Read read)
     -> std::optional<std::decay_t<decltype(*read(QJsonObject()))>>;
 std::optional<QJsonObject> objectOf(const ApiCall &call, const Limits &limits, http::Responder &responder);
 void refuse(http::Responder &responder, const Error &error);
 
-template<typename Read>
+template <typename Read>
 auto bodyOf(const ApiCall &call, const Limits &limits, http::Responder &responder, Read read)
     -> std::optional<std::decay_t<decltype(*read(QJsonObject()))>>
 {

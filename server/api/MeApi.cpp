@@ -21,7 +21,8 @@ QJsonObject meJson(const Caller &caller, const QJsonValue &user)
         if (caller.may(permission))
             permissions.append(model::textValue(auth::name(permission)));
     }
-    return {{QStringLiteral("via"), caller.via == Caller::Via::Session ? QStringLiteral("session") : QStringLiteral("this_computer")},
+    return {{QStringLiteral("via"),
+             caller.via == Caller::Via::Session ? QStringLiteral("session") : QStringLiteral("this_computer")},
             {QStringLiteral("role"), model::textValue(auth::name(caller.role))},
             {QStringLiteral("permissions"), permissions},
             {QStringLiteral("user"), user}};
@@ -35,7 +36,8 @@ void get(const DoorsContext &context, const ApiCall &call, Responder responder)
     }
     auto answer = context.room->keep<Result<model::User>>(
         std::move(responder), [caller = call.caller](Responder waiting, const Result<model::User> &user) {
-            waiting.send(user ? readAnswer(meJson(caller, model::toJson(*user)), user->revision) : problem(user.error()));
+            waiting.send(user ? readAnswer(meJson(caller, model::toJson(*user)), user->revision)
+                              : problem(user.error()));
         });
     context.doorway.accounts().find(call.caller.id, std::move(answer));
 }
@@ -56,10 +58,11 @@ void patch(const DoorsContext &context, const ApiCall &call, Responder responder
     }
     auto answer = context.room->keep<Let<model::User>>(
         std::move(responder), [caller = call.caller](Responder waiting, Let<model::User> user) {
-            waiting.send(user ? readAnswer(meJson(caller, model::toJson(*user)), user->revision) : problemOf(user.refused()));
+            waiting.send(user ? readAnswer(meJson(caller, model::toJson(*user)), user->revision)
+                              : problemOf(user.refused()));
         });
-    context.doorway.accounts().changeOwn(call.caller.id, call.caller.session, *std::move(change), *revision, visitorOf(call),
-                                         std::move(answer));
+    context.doorway.accounts().changeOwn(call.caller.id, call.caller.session, *std::move(change), *revision,
+                                         visitorOf(call), std::move(answer));
 }
 
 } // namespace
@@ -68,7 +71,9 @@ void addMeRoutes(ApiRoutes &routes, const DoorsContext &context)
 {
     const auto add = [&](Method method, auto handler) {
         routes.add(method, "/api/v1/me", Permission::OwnAccount,
-                   [context, handler](const ApiCall &call, Responder responder) { handler(context, call, std::move(responder)); });
+                   [context, handler](const ApiCall &call, Responder responder) {
+                       handler(context, call, std::move(responder));
+                   });
     };
     add(Method::Get, get);
     add(Method::Patch, patch);

@@ -18,8 +18,8 @@ std::string named(std::string_view name, bool secure)
 std::string cookie(std::string_view name, std::string_view value, Duration life, bool secure)
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(life).count();
-    return named(name, secure) + '=' + std::string(value) + "; Path=/; Max-Age=" + std::to_string(seconds) + "; SameSite=Strict" +
-           (secure ? "; Secure" : "");
+    return named(name, secure) + '=' + std::string(value) + "; Path=/; Max-Age=" + std::to_string(seconds) +
+           "; SameSite=Strict" + (secure ? "; Secure" : "");
 }
 
 } // namespace
@@ -36,7 +36,8 @@ std::string_view sessionCookie(const http::Request &request)
     return {};
 }
 
-void setSessionCookies(http::Response &response, std::string_view token, std::string_view csrf, Duration life, bool secure)
+void setSessionCookies(http::Response &response, std::string_view token, std::string_view csrf, Duration life,
+                       bool secure)
 {
     response.header("Set-Cookie", cookie(kSession, token, life, secure) + "; HttpOnly");
     response.header("Set-Cookie", cookie(kCsrf, csrf, life, secure));

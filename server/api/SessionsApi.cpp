@@ -37,7 +37,8 @@ void post(const DoorsContext &context, const ApiCall &call, Responder responder)
 }
 
 /// What a request that a cookie speaks for must have besides; nothing when it may go on.
-std::optional<http::Response> refuseForeign(const DoorsContext &context, const http::Request &request, std::string_view token)
+std::optional<http::Response> refuseForeign(const DoorsContext &context, const http::Request &request,
+                                            std::string_view token)
 {
     if (!isOwnPage(request, context.allowedOrigins))
         return problem(fail(ErrorCode::Forbidden, "Pages of other origins may not do this."));
@@ -129,16 +130,17 @@ void removeCurrent(const DoorsContext &context, const ApiCall &call, Responder r
 void list(const DoorsContext &context, const std::string &user, const std::string &current, Responder responder)
 {
     using Sessions = Result<std::vector<model::Session>>;
-    auto answer = context.room->keep<Sessions>(std::move(responder), [current](Responder waiting, const Sessions &sessions) {
-        if (!sessions) {
-            waiting.send(problem(sessions.error()));
-            return;
-        }
-        QJsonArray items;
-        for (const model::Session &session : *sessions)
-            items.append(model::toJson(session, session.id == current));
-        waiting.send(listAnswer(items, ""));
-    });
+    auto answer =
+        context.room->keep<Sessions>(std::move(responder), [current](Responder waiting, const Sessions &sessions) {
+            if (!sessions) {
+                waiting.send(problem(sessions.error()));
+                return;
+            }
+            QJsonArray items;
+            for (const model::Session &session : *sessions)
+                items.append(model::toJson(session, session.id == current));
+            waiting.send(listAnswer(items, ""));
+        });
     context.doorway.sessions().list(user, std::move(answer));
 }
 
@@ -160,13 +162,15 @@ void getOfUser(const DoorsContext &context, const ApiCall &call, Responder respo
 
 void removeOfUser(const DoorsContext &context, const ApiCall &call, Responder responder)
 {
-    context.doorway.sessions().end(std::string(call.request.capture("session")), std::string(call.request.capture("user")),
-                                   visitorOf(call), gone(context, std::move(responder)));
+    context.doorway.sessions().end(std::string(call.request.capture("session")),
+                                   std::string(call.request.capture("user")), visitorOf(call),
+                                   gone(context, std::move(responder)));
 }
 
 void removeAllOfUser(const DoorsContext &context, const ApiCall &call, Responder responder)
 {
-    context.doorway.sessions().endAll(std::string(call.request.capture("user")), visitorOf(call), gone(context, std::move(responder)));
+    context.doorway.sessions().endAll(std::string(call.request.capture("user")), visitorOf(call),
+                                      gone(context, std::move(responder)));
 }
 
 } // namespace
@@ -183,8 +187,9 @@ void addDoorRoutes(ApiRoutes &routes, const DoorsContext &context)
 void addSessionRoutes(ApiRoutes &routes, const DoorsContext &context)
 {
     const auto add = [&](Method method, std::string_view pattern, Permission needs, auto handler) {
-        routes.add(method, pattern, needs,
-                   [context, handler](const ApiCall &call, Responder responder) { handler(context, call, std::move(responder)); });
+        routes.add(method, pattern, needs, [context, handler](const ApiCall &call, Responder responder) {
+            handler(context, call, std::move(responder));
+        });
     };
     // The first three are how one comes in: what they need stands in the body or the cookie.
     add(Method::Post, "/api/v1/sessions", Permission::Watch, post);

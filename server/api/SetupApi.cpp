@@ -14,15 +14,16 @@ DoorAnswer<Let<SignedIn>> welcome(const DoorsContext &context, const ApiCall &ca
 {
     const bool secure = call.request.isSecure;
     const WallTime now = responder.home().clock().wall();
-    return context.room->keep<Let<SignedIn>>(std::move(responder), [inCookie, secure, now](Responder waiting, Let<SignedIn> in) {
-        if (!in) {
-            waiting.send(problemOf(in.refused()));
-            return;
-        }
-        auto response = answerOf(201, *in, inCookie, secure, now);
-        response.header("Location", "/api/v1/sessions/" + in->session.id);
-        waiting.send(std::move(response));
-    });
+    return context.room->keep<Let<SignedIn>>(std::move(responder),
+                                             [inCookie, secure, now](Responder waiting, Let<SignedIn> in) {
+                                                 if (!in) {
+                                                     waiting.send(problemOf(in.refused()));
+                                                     return;
+                                                 }
+                                                 auto response = answerOf(201, *in, inCookie, secure, now);
+                                                 response.header("Location", "/api/v1/sessions/" + in->session.id);
+                                                 waiting.send(std::move(response));
+                                             });
 }
 
 void getSetup(const DoorsContext &context, const ApiCall &, Responder responder)
@@ -35,8 +36,9 @@ void getSetup(const DoorsContext &context, const ApiCall &, Responder responder)
 
 void postSetup(const DoorsContext &context, const ApiCall &call, Responder responder)
 {
-    auto wanted = bodyOf(call, context.limits, responder,
-                         [](const QJsonObject &object) { return model::newUserFromJson(object, model::NewUserBy::Setup); });
+    auto wanted = bodyOf(call, context.limits, responder, [](const QJsonObject &object) {
+        return model::newUserFromJson(object, model::NewUserBy::Setup);
+    });
     if (!wanted)
         return;
     auto answer = welcome(context, call, std::move(responder), wanted->wantsCookie);
@@ -50,8 +52,9 @@ void getSignUp(const DoorsContext &context, const ApiCall &, Responder responder
 
 void postSignUp(const DoorsContext &context, const ApiCall &call, Responder responder)
 {
-    auto wanted = bodyOf(call, context.limits, responder,
-                         [](const QJsonObject &object) { return model::newUserFromJson(object, model::NewUserBy::SignUp); });
+    auto wanted = bodyOf(call, context.limits, responder, [](const QJsonObject &object) {
+        return model::newUserFromJson(object, model::NewUserBy::SignUp);
+    });
     if (!wanted)
         return;
     auto answer = welcome(context, call, std::move(responder), wanted->wantsCookie);
@@ -63,8 +66,9 @@ void postSignUp(const DoorsContext &context, const ApiCall &call, Responder resp
 void addSetupRoutes(ApiRoutes &routes, const DoorsContext &context)
 {
     const auto add = [&](Method method, std::string_view pattern, auto handler) {
-        routes.add(method, pattern, Permission::Watch,
-                   [context, handler](const ApiCall &call, Responder responder) { handler(context, call, std::move(responder)); });
+        routes.add(method, pattern, Permission::Watch, [context, handler](const ApiCall &call, Responder responder) {
+            handler(context, call, std::move(responder));
+        });
     };
     add(Method::Get, "/api/v1/setup", getSetup);
     add(Method::Post, "/api/v1/setup", postSetup);

@@ -23,31 +23,37 @@ void list(const DoorsContext &context, const ApiCall &call, Responder responder)
         return;
     }
     using Users = Result<std::vector<model::User>>;
-    auto answer = context.room->keep<Users>(std::move(responder), [page = *page](Responder waiting, const Users &users) {
-        waiting.send(users ? listAnswer<model::User>(page, *users, [](const model::User &user) { return model::toJson(user); },
-                                                     [](const model::User &user) { return CursorKey{user.id}; })
-                           : problem(users.error()));
-    });
+    auto answer =
+        context.room->keep<Users>(std::move(responder), [page = *page](Responder waiting, const Users &users) {
+            waiting.send(users ? listAnswer<model::User>(
+                                     page, *users, [](const model::User &user) { return model::toJson(user); },
+                                     [](const model::User &user) { return CursorKey{user.id}; })
+                               : problem(users.error()));
+        });
     context.doorway.accounts().list(page->behind(), page->rowsWanted(), std::move(answer));
 }
 
 void post(const DoorsContext &context, const ApiCall &call, Responder responder)
 {
-    auto wanted = bodyOf(call, context.limits, responder,
-                         [](const QJsonObject &object) { return model::newUserFromJson(object, model::NewUserBy::Owner); });
+    auto wanted = bodyOf(call, context.limits, responder, [](const QJsonObject &object) {
+        return model::newUserFromJson(object, model::NewUserBy::Owner);
+    });
     if (!wanted)
         return;
-    auto answer = context.room->keep<Let<model::User>>(std::move(responder), [](Responder waiting, Let<model::User> user) {
-        waiting.send(user ? created("/api/v1/users/" + user->id, model::toJson(*user), user->revision) : problemOf(user.refused()));
-    });
+    auto answer =
+        context.room->keep<Let<model::User>>(std::move(responder), [](Responder waiting, Let<model::User> user) {
+            waiting.send(user ? created("/api/v1/users/" + user->id, model::toJson(*user), user->revision)
+                              : problemOf(user.refused()));
+        });
     context.doorway.accounts().make(*std::move(wanted), visitorOf(call), std::move(answer));
 }
 
 void get(const DoorsContext &context, const ApiCall &call, Responder responder)
 {
-    auto answer = context.room->keep<Result<model::User>>(std::move(responder), [](Responder waiting, const Result<model::User> &user) {
-        waiting.send(user ? readAnswer(model::toJson(*user), user->revision) : problem(user.error()));
-    });
+    auto answer = context.room->keep<Result<model::User>>(
+        std::move(responder), [](Responder waiting, const Result<model::User> &user) {
+            waiting.send(user ? readAnswer(model::toJson(*user), user->revision) : problem(user.error()));
+        });
     context.doorway.accounts().find(userIn(call), std::move(answer));
 }
 
@@ -61,9 +67,10 @@ void patch(const DoorsContext &context, const ApiCall &call, Responder responder
         responder.send(problem(revision.error()));
         return;
     }
-    auto answer = context.room->keep<Let<model::User>>(std::move(responder), [](Responder waiting, Let<model::User> user) {
-        waiting.send(user ? readAnswer(model::toJson(*user), user->revision) : problemOf(user.refused()));
-    });
+    auto answer =
+        context.room->keep<Let<model::User>>(std::move(responder), [](Responder waiting, Let<model::User> user) {
+            waiting.send(user ? readAnswer(model::toJson(*user), user->revision) : problemOf(user.refused()));
+        });
     context.doorway.accounts().change(userIn(call), *std::move(change), *revision, visitorOf(call), std::move(answer));
 }
 
@@ -81,7 +88,9 @@ void addUserRoutes(ApiRoutes &routes, const DoorsContext &context)
 {
     const auto add = [&](Method method, std::string_view pattern, auto handler) {
         routes.add(method, pattern, Permission::ManageUsers,
-                   [context, handler](const ApiCall &call, Responder responder) { handler(context, call, std::move(responder)); });
+                   [context, handler](const ApiCall &call, Responder responder) {
+                       handler(context, call, std::move(responder));
+                   });
     };
     add(Method::Get, "/api/v1/users", list);
     add(Method::Post, "/api/v1/users", post);

@@ -78,6 +78,15 @@ private Q_SLOTS:
         made.ended[kUser] = kAllGenerations;
         QVERIFY(recognise(made, tokenOf(made, 5), kNow).isWrong());
     }
+    void untilTheStoreWasReadOnlyTheOwnersTokenOpens()
+    {
+        DoorSnapshot made = doors();
+        made.isRead = false;
+        QCOMPARE(recognise(made, tokenOf(made), kNow).fault, std::string_view("not_ready"));
+        QCOMPARE(recognise(made, "Bearer " + makeApiKey().reveal(), kNow).fault, std::string_view("not_ready"));
+        QVERIFY(!recognise(made, "Bearer owner-token", kNow).isWrong());
+        QVERIFY(!recognise(made, "", kNow).isWrong());
+    }
     void aKeyExpires()
     {
         DoorSnapshot made = doors();

@@ -1,0 +1,1 @@
+belfry_bench(doors USES auth)

@@ -1,0 +1,1 @@
+belfry_fuzz(jwt USES auth)
