@@ -40,6 +40,11 @@ function(belfry_test folder)
         add_test(NAME ${test} COMMAND ${target} --belfry-case ${stem} -nocrashhandler)
         set_tests_properties(${test} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=290000;${arg_ENVIRONMENT}")
+        if(NOT arg_PREFIX STREQUAL "unit" AND BELFRY_RECORDED)
+            # What its servers say is held against the document and searched for secrets when all have run.
+            set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT "BELFRY_RECORDED=${BELFRY_RECORDED}")
+            set_tests_properties(${test} PROPERTIES FIXTURES_REQUIRED recorded)
+        endif()
         if(arg_SERIAL)
             set_tests_properties(${test} PROPERTIES RUN_SERIAL ON)
         endif()

@@ -29,8 +29,7 @@ public:
 
     void update(auth::DoorSnapshotPtr snapshot) { m_snapshot = std::move(snapshot); }
     Answer whoIs(const http::Request &request) const override;
-    /// For a token that came elsewhere, as a WebSocket's subprotocol.
-    Answer whoHas(std::string_view authorization) const;
+    Answer whoHas(std::string_view authorization) const override;
 
 private:
     auth::DoorSnapshotPtr m_snapshot;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace belfry::server {
 
@@ -14,6 +15,7 @@ namespace belfry::server {
 struct ChannelSnapshot {
     model::Channel channel;  ///< with ingest and health
     std::string category;
+    std::vector<std::string> embedParents; ///< sites that may show its page in a frame
     SharedBytes publicBody;  ///< the JSON without them, rendered once for everybody
     // Counted up when there is something to tell, so that an event has the same number on every view thread.
     std::uint64_t viewersEvent = 0;

@@ -11,6 +11,7 @@
 #include "server/api/ApiKit.h"
 #include "server/api/BroadcastApi.h"
 #include "server/api/ChannelApi.h"
+#include "server/api/DocumentApi.h"
 #include "server/api/ChannelListApi.h"
 #include "server/api/ChannelsApi.h"
 #include "server/api/ChatApi.h"
@@ -109,8 +110,26 @@ Result<std::unique_ptr<ServerApp>> ServerApp::start(const ServerSettings &settin
     return app;
 }
 
+Result<> ServerApp::openAccessLog()
+{
+    AccessLogSettings settings = m_settings.accessLog;
+    m_apiCommon.allowedOrigins = m_settings.allowedOrigins;
+    if (settings.file == "off")
+        return Done();
+    if (settings.file.empty())
+        settings.file = m_folder.file("access.log");
+    auto opened = AccessLog::open(std::move(settings));
+    if (!opened)
+        return opened.error();
+    m_accessLog = *std::move(opened);
+    m_apiCommon.log = m_accessLog.get();
+    return Done();
+}
+
 Result<> ServerApp::begin(const LastPorts &lastPorts)
 {
+    if (const auto opened = openAccessLog(); !opened)
+        return opened;
     auto channels = openStore();
     if (!channels)
         return channels.error();
@@ -242,6 +261,8 @@ Result<> ServerApp::openDoors()
     if (const auto written = writePrivateFile(m_folder.file("setup.code"), line); !written)
         return written;
     callOn(*m_ctl, [this] { m_doorway->begin(); });
+    m_idempotency.emplace(&m_foundation->store(), m_foundation->sealer(), systemClock());
+    m_apiCommon.idempotency = &*m_idempotency;
     return Done();
 }
 
@@ -366,23 +387,29 @@ std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
 {
     const std::shared_ptr<ViewRoom> &room = m_rooms[numberOf(view)];
     auto router = std::make_shared<http::Router>();
-    api::addHealthRoutes(*router, {room, m_token, m_metrics, m_isReady, m_startedAt});
-    api::addChannelRoutes(*router, {room, *m_ctl, *m_station, m_token, m_settings.limits, m_rtmp->local().port});
-    api::addEventRoutes(*router, {room, m_token, m_eventPlaces, m_settings.limits, m_settings.allowedOrigins});
-    addResources(*router, view);
-    addMediaRoutes(*router, room, m_token);
-    addPageRoutes(*router, m_page, m_token);
+    const std::size_t number = numberOf(view);
+    const api::Doors &doors = m_doors->doorsOf(number);
+    api::ApiRoutes routes(*router, doors, m_apiCommon);
+    api::addHealthRoutes(routes, {room, m_metrics, m_isReady, m_startedAt});
+    api::addChannelRoutes(routes, {room, *m_ctl, *m_station, m_settings.limits, m_rtmp->local().port});
+    api::addEventRoutes(routes, {room, doors, m_eventPlaces, m_settings.limits, m_settings.allowedOrigins});
+    addResources(routes, number);
+    api::addDocument(routes, m_page);
+    addMediaRoutes(*router, room, doors);
+    addPageRoutes(*router, m_page, doors, [room, channel = m_settings.channel] { return room->embedParents(channel); });
+    routes.answerTheRest();
+    if (number == 0)
+        routes.logRows();
     return router;
 }
 
 // One line for each resource of the API.
-void ServerApp::addResources(http::Router &router, net::IoThread &view)
+void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
 {
-    const std::size_t number = numberOf(view);
-    const api::Doors &doors = m_doors->doorsOf(number);
-    api::ApiRoutes routes(router, doors);
-    const api::ApiContext context{m_rooms[number], *m_ctl,  *m_station,        *m_channels,
-                                  *m_foundation,   doors,   m_settings.limits, m_rtmp->local().port};
+    const api::ApiContext context{m_rooms[number], *m_ctl,
+                                  *m_station,      *m_channels,
+                                  *m_foundation,   m_doors->doorsOf(number),
+                                  m_settings.limits, m_rtmp->local().port};
     api::addBroadcastRoutes(routes, context);
     api::addChannelListRoutes(routes, context);
     api::addStatusRoutes(routes, {context, m_settings.dataFolder, m_startedAt});

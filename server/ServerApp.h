@@ -8,8 +8,10 @@
 #include "http/HttpServer.h"
 #include "ingest/RtmpIngest.h"
 #include "net/IoThread.h"
+#include "server/AccessLog.h"
 #include "server/AirMemory.h"
 #include "server/CertificateWatch.h"
+#include "server/api/Idempotency.h"
 #include "server/ChannelOpener.h"
 #include "server/Channels.h"
 #include "server/ClusterWatch.h"
@@ -69,6 +71,7 @@ private:
     Result<> openChannels(std::vector<KeptChannel> channels);
     void openEvents();
     void endEvents(bool politely);
+    Result<> openAccessLog();
     Result<> openDoors();
     Result<> openHttp(std::uint16_t lastPort);
     Result<> openHttps();
@@ -78,7 +81,7 @@ private:
     std::size_t numberOf(const net::IoThread &view) const;
     http::ThreadCounts &countsOf(const net::IoThread &view);
     std::shared_ptr<const http::Router> makeRouter(net::IoThread &view);
-    void addResources(http::Router &router, net::IoThread &view);
+    void addResources(api::ApiRoutes &routes, std::size_t number);
 
     void order(const std::string &channel, Command::Kind order) override;
     void save(const std::string &channel, const model::ChannelChange &change, Station::SaveAnswer answer) override;
@@ -112,6 +115,9 @@ private:
     std::optional<DoorKeeper> m_doors; // its ApiDoors each on its view thread
     std::unique_ptr<Doorway> m_doorway;
     http::AddressCap m_eventPlaces;
+    std::unique_ptr<AccessLog> m_accessLog;
+    std::optional<api::Idempotency> m_idempotency;
+    api::ApiCommon m_apiCommon;
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
     std::optional<ChannelOpener> m_opener;
     std::optional<Channels> m_channels;

@@ -10,6 +10,7 @@
 #include "net/TlsContext.h"
 #include "server/DoorwaySettings.h"
 #include "server/ClusterSettings.h"
+#include "server/AccessLog.h"
 
 #include <functional>
 #include <optional>
@@ -42,6 +43,7 @@ struct ServerSettings {
     bool companion = false;
     bool coreDumps = false;
     log::Settings log;
+    AccessLogSettings accessLog; ///< an empty file: access.log in the data folder; "off": none
     int viewThreads = 0; ///< 0: as many as cores, at most 4
     Duration grace{0};
     RewindSettings rewind;

@@ -284,6 +284,7 @@ void Station::publish(Seat &seat)
     auto snapshot = std::make_shared<ChannelSnapshot>();
     snapshot->channel = describe(seat);
     snapshot->category = seat.record.category;
+    snapshot->embedParents = seat.record.embedParents;
     std::string body = model::toText(model::toJson(snapshot->channel));
     // Measurements change four times a second, what viewers see hardly ever.
     if (seat.snapshot && seat.snapshot->publicBody.text() == body)

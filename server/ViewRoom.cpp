@@ -120,6 +120,12 @@ const Secret *ViewRoom::ingestKey(std::string_view channel) const
     return desk ? &desk->door.ingestKey : nullptr;
 }
 
+std::vector<std::string> ViewRoom::embedParents(std::string_view channel) const
+{
+    const Desk *desk = find(channel);
+    return desk && desk->snapshot ? desk->snapshot->embedParents : std::vector<std::string>();
+}
+
 bool ViewRoom::anyOnAir() const
 {
     for (const auto &[id, desk] : m_desks) {

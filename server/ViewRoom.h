@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vector>
 
 namespace belfry::server {
 
@@ -55,6 +56,8 @@ public:
     /// Null for an unknown channel.
     const Secret *ingestKey(std::string_view channel) const;
     bool anyOnAir() const;
+    /// The sites that may show the page of this channel in a frame; none for an unknown channel.
+    std::vector<std::string> embedParents(std::string_view channel) const;
 
     enum class Audience { Viewers, Owner };
     /// Null for an unknown channel.

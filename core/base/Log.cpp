@@ -1,5 +1,6 @@
 #include "base/Log.h"
 
+#include "base/LogContext.h"
 #include "base/Text.h"
 #include "base/Time.h"
 
@@ -60,6 +61,8 @@ std::string asJson(Level level, std::string_view area, std::string_view message,
         line += ",\"" + jsonEscaped(field.key) + "\":";
         line += field.bare ? field.value : '"' + jsonEscaped(field.value) + '"';
     }
+    if (const RequestMark mark = RequestMark::here(); mark.isSet())
+        line.append(",\"request\":\"").append(jsonEscaped(mark.text())).append("\"");
     return line + '}';
 }
 
@@ -76,6 +79,8 @@ std::string asPlainText(Level level, std::string_view area, std::string_view mes
         line += '=';
         line += field.bare ? field.value : '"' + jsonEscaped(field.value) + '"';
     }
+    if (const RequestMark mark = RequestMark::here(); mark.isSet())
+        line.append(" request=").append(jsonEscaped(mark.text()));
     return line;
 }
 

@@ -1,6 +1,7 @@
 #include "base/Worker.h"
 
 #include "base/Assert.h"
+#include "base/LogContext.h"
 
 #if defined(__linux__) || defined(__APPLE__)
 #include <pthread.h>
@@ -52,7 +53,7 @@ void Worker::post(Task task)
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return;
-        m_tasks.push_back(std::move(task));
+        m_tasks.push_back(log::carried(std::move(task)));
     }
     m_wake.notify_one();
 }

@@ -57,7 +57,9 @@ std::string_view Router::dispatch(Request &request, Responder responder) const
         return route->pattern;
     }
     const std::string allow = allowed(path);
-    if (!allow.empty()) {
+    if (!allow.empty() && m_wrongMethod) {
+        m_wrongMethod(request, std::move(responder), allow);
+    } else if (!allow.empty()) {
         Response response = plain(405, "This address does not take that method.\n");
         response.header("Allow", allow);
         responder.send(std::move(response));

@@ -19,6 +19,9 @@ public:
     void add(Method method, std::string_view pattern, Handler handler);
     /// Answers everything that no pattern took; instead of the plain 404.
     void otherwise(Handler handler);
+    /// Answers a path that is known with a method it does not take, instead of the plain 405. `allow`: those it takes.
+    using WrongMethod = std::function<void(const Request &request, Responder responder, std::string_view allow)>;
+    void onWrongMethod(WrongMethod handler) { m_wrongMethod = std::move(handler); }
     /// Calls the handler. Returns the pattern that took it, "" when none did: the label of a metric, never the path.
     /// Fills the request's captures.
     std::string_view dispatch(Request &request, Responder responder) const;
@@ -49,6 +52,7 @@ private:
 
     std::deque<Route> m_routes; // a pattern stays where it is: metrics know it by its place
     Handler m_otherwise;
+    WrongMethod m_wrongMethod;
 };
 
 } // namespace belfry::http

@@ -1,6 +1,7 @@
 #include "net/IoThread.h"
 
 #include "base/Assert.h"
+#include "base/LogContext.h"
 #include "base/Worker.h"
 #include "net/AsioLoop.h"
 #include "net/EpollLoop.h"
@@ -233,7 +234,7 @@ IoThread::~IoThread() = default;
 
 void IoThread::post(Task task)
 {
-    m_impl->post(std::move(task));
+    m_impl->post(log::carried(std::move(task)));
 }
 
 bool IoThread::isHere() const

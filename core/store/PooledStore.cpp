@@ -1,6 +1,7 @@
 #include "store/PooledStore.h"
 
 #include "base/Log.h"
+#include "base/LogContext.h"
 #include "store/Migrations.h"
 
 #include <algorithm>
@@ -17,6 +18,26 @@ const Error &away()
     static const Error error = fail(ErrorCode::Unavailable, "database: it is away");
     return error;
 }
+
+/// A job of a request: what is logged while it runs says so.
+class RequestsJob final : public Store::Job {
+public:
+    RequestsJob(const log::RequestMark &mark, std::unique_ptr<Store::Job> job) : m_mark(mark), m_job(std::move(job)) {}
+    Result<> run(Database &database) override
+    {
+        const log::RequestScope scope(m_mark);
+        return m_job->run(database);
+    }
+    void answer(const Result<> &outcome) override
+    {
+        const log::RequestScope scope(m_mark);
+        m_job->answer(outcome);
+    }
+
+private:
+    const log::RequestMark m_mark;
+    const std::unique_ptr<Store::Job> m_job;
+};
 
 } // namespace
 
@@ -71,6 +92,8 @@ void PooledStore::tryToPrepare(Prepare work, Prepared done, std::function<void()
 
 void PooledStore::submit(Access access, std::unique_ptr<Job> job)
 {
+    if (const auto mark = log::RequestMark::here(); mark.isSet())
+        job = std::make_unique<RequestsJob>(mark, std::move(job));
     if (!m_prepared || m_breaker.state() == Breaker::State::Open) {
         refuse(std::move(job), StoreMetrics::Refusal::Away);
         return;

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "model/Json.h"
+#include "server/api/SecurityHeaders.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,6 @@ namespace {
 
 constexpr std::string_view kUnkept = "Cache-Control: no-store\r\n";
 constexpr std::string_view kAskAgain = "Cache-Control: private, no-cache\r\nVary: Authorization, Cookie\r\n";
-constexpr std::string_view kNotForPages = "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
-                                          "Referrer-Policy: no-referrer\r\n";
 
 struct Status {
     int status;
@@ -21,8 +20,9 @@ struct Status {
 };
 constexpr Status kStatuses[] = {{400, "Bad Request"},     {401, "Unauthorized"},
                                 {403, "Forbidden"},       {404, "Not Found"},
+                                {405, "Method Not Allowed"},
                                 {409, "Conflict"},        {412, "Precondition Failed"},
-                                {413, "Content Too Large"}, {422, "Unprocessable Content"},
+                                {413, "Content Too Large"}, {422, "Unprocessable Content"}, {426, "Upgrade Required"},
                                 {415, "Unsupported Media Type"}, {429, "Too Many Requests"},
                                 {500, "Internal Server Error"},
                                 {502, "Bad Gateway"},     {503, "Service Unavailable"},
@@ -82,13 +82,6 @@ std::string etagOf(std::string_view text, std::optional<std::int64_t> revision)
     return '"' + (revision ? std::to_string(*revision) + '.' : std::string()) + hash.data() + '"';
 }
 
-http::Response unauthorized(std::string_view detail)
-{
-    auto response = problem(model::ApiError{401, "unauthorized", "", std::string(detail), ""});
-    response.headers += "WWW-Authenticate: Bearer\r\n";
-    return response;
-}
-
 } // namespace
 
 std::string_view titleOf(int status)
@@ -101,7 +94,8 @@ std::string_view titleOf(int status)
 http::Response json(int status, const QJsonObject &object)
 {
     auto response = http::Response::text(status, "application/json", model::toText(object));
-    response.headers.append(kUnkept).append(kNotForPages);
+    response.headers += kUnkept;
+    guardAnswer(response);
     return response;
 }
 
@@ -109,7 +103,8 @@ http::Response readAnswer(const QJsonObject &object, std::optional<std::int64_t>
 {
     const std::string text = model::toText(object);
     auto response = http::Response::text(200, "application/json", text);
-    response.headers.append(kAskAgain).append(kNotForPages).append("ETag: ").append(etagOf(text, revision)).append("\r\n");
+    guardAnswer(response);
+    response.headers.append(kAskAgain).append("ETag: ").append(etagOf(text, revision)).append("\r\n");
     return response;
 }
 
@@ -125,7 +120,8 @@ http::Response created(std::string_view location, const QJsonObject &object, std
 http::Response noContent()
 {
     auto response = http::Response::empty(204);
-    response.headers.append(kUnkept).append(kNotForPages);
+    response.headers += kUnkept;
+    guardAnswer(response);
     return response;
 }
 
@@ -178,7 +174,8 @@ http::Response problem(const model::ApiError &error)
     if (full.title.empty())
         full.title = titleOf(full.status);
     auto response = http::Response::text(full.status, "application/problem+json", model::toText(model::toJson(full)));
-    response.headers.append(kUnkept).append(kNotForPages);
+    response.headers += kUnkept;
+    guardAnswer(response);
     return response;
 }
 
@@ -191,12 +188,20 @@ http::Response problem(const Error &error)
     return response;
 }
 
+http::Response wrongToken()
+{
+    auto response = problem(fail(ErrorCode::Unauthorized, "This token is not known here."));
+    response.headers += "WWW-Authenticate: Bearer\r\n";
+    return response;
+}
+
 http::Response notFound()
 {
     static const SharedBytes body = SharedBytes::copyOf(
         model::toText(model::toJson(model::ApiError{404, "not_found", "Not Found", "There is nothing here.", ""})));
     auto response = http::Response::bytes(404, "application/problem+json", body);
-    response.headers.append(kUnkept).append(kNotForPages);
+    response.headers += kUnkept;
+    guardAnswer(response);
     return response;
 }
 
@@ -221,26 +226,6 @@ Body readBody(const http::Request &request, const Limits &limits)
 bool isOwner(const auth::TokenCheck &token, const http::Request &request)
 {
     return token.check(request.header("authorization")) == auth::Proof::Owner;
-}
-
-http::Handler ownerOnly(const auth::TokenCheck &token, http::Handler handler)
-{
-    return [&token, handler = std::move(handler)](const http::Request &request, http::Responder responder) {
-        if (isOwner(token, request))
-            handler(request, std::move(responder));
-        else
-            responder.send(unauthorized("This needs the owner's token."));
-    };
-}
-
-http::Handler anyone(const auth::TokenCheck &token, http::Handler handler)
-{
-    return [&token, handler = std::move(handler)](const http::Request &request, http::Responder responder) {
-        if (token.check(request.header("authorization")) == auth::Proof::Wrong)
-            responder.send(unauthorized("This token is not known here."));
-        else
-            handler(request, std::move(responder));
-    };
 }
 
 } // namespace belfry::server::api

@@ -47,6 +47,9 @@ http::Response problem(const Error &error);
 /// The same bytes for everybody who asks for what is not there.
 http::Response notFound();
 
+/// 401 for a token that is not known, expired or revoked.
+http::Response wrongToken();
+
 /// Title for a status: "Not Found".
 std::string_view titleOf(int status);
 
@@ -57,10 +60,6 @@ struct Body {
 };
 Body readBody(const http::Request &request, const Limits &limits);
 
-/// Runs `handler` for the owner; 401 with a problem body for everybody else.
-http::Handler ownerOnly(const auth::TokenCheck &token, http::Handler handler);
-/// Runs `handler` for viewers and the owner; a wrong token is 401 even so.
-http::Handler anyone(const auth::TokenCheck &token, http::Handler handler);
 bool isOwner(const auth::TokenCheck &token, const http::Request &request);
 
 } // namespace belfry::server::api

@@ -5,22 +5,16 @@
 #include "base/Limits.h"
 #include "http/Handler.h"
 #include "http/Router.h"
+#include "server/api/AnswerDesk.h"
+#include "server/api/ApiCall.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace belfry::server::api {
-
-/// One request that was let in. Lives as long as the call of its handler: copy what is needed later.
-struct ApiCall {
-    const http::Request &request;
-    const auth::Caller &caller;
-    std::string_view requestId; ///< also in the answer's X-Request-Id and in every log line about it
-};
-
-using ApiHandler = std::function<void(const ApiCall &call, http::Responder responder)>;
 
 /// Who a request comes from. Wrong: it brought a token that is not known, expired or revoked.
 class Doors {
@@ -33,6 +27,8 @@ public:
     virtual ~Doors() = default;
     /// View thread; never blocks: it asks a snapshot.
     virtual Answer whoIs(const http::Request &request) const = 0;
+    /// The same for a token that came elsewhere, as a WebSocket's subprotocol: "Bearer …".
+    virtual Answer whoHas(std::string_view authorization) const = 0;
 };
 
 /// One row for each route; the same on every view thread.
@@ -43,18 +39,28 @@ struct RouteRow {
 };
 
 /// Fills a Router. A caller who lacks the permission gets 401 when nobody is signed in, 403 otherwise; a wrong token is 401
-/// on every route, also where none is needed. View thread; made with the Router and forgotten.
+/// on every route, also where none is needed; a page of another site that makes a browser write gets 403. Every answer
+/// bears its request's id, the headers of SecurityHeaders and Sites, and stands in the access log. View thread; made with the
+/// Router and forgotten.
 class ApiRoutes {
 public:
-    ApiRoutes(http::Router &router, const Doors &doors) : m_router(router), m_doors(doors) {}
+    ApiRoutes(http::Router &router, const Doors &doors, const ApiCommon &common = nothingInCommon());
 
-    /// `pattern` is as for http::Router.
+    /// `pattern` is as for http::Router. A POST is done once for each Idempotency-Key. `Watch` on a GET makes what nobody in particular is told public: readable by any page.
     void add(http::Method method, std::string_view pattern, auth::Permission needs, ApiHandler handler);
+    /// Answers what no route takes, with a problem: 404, 405; and the question of a browser whether it may ask (OPTIONS).
+    void answerTheRest();
     const std::vector<RouteRow> &rows() const { return m_rows; }
+    /// One line of debug log for each: what the tests compare with the document and walk.
+    void logRows() const;
 
 private:
+    static const ApiCommon &nothingInCommon();
+
     http::Router &m_router;
-    const Doors &m_doors; ///< outlives the Router
+    const Doors &m_doors; ///< outlives the Router, as does m_common
+    const ApiCommon &m_common;
+    std::shared_ptr<AnswerDesk> m_desk;
     std::vector<RouteRow> m_rows;
 };
 

@@ -8,7 +8,6 @@
 namespace belfry::server::api {
 namespace {
 
-using http::Request;
 using http::Responder;
 
 http::Response commandAnswer(const Answered &answered)
@@ -30,43 +29,43 @@ http::Response commandAnswer(const Answered &answered)
 
 using Ask = void (Station::*)(const std::string &, By, Station::Answer);
 
-http::Handler command(const ChannelContext &context, Ask ask)
+ApiHandler command(const ChannelContext &context, Ask ask)
 {
-    return [context, ask](const Request &request, Responder responder) {
-        const auto snapshot = context.room->snapshot(request.capture("channel"));
+    return [context, ask](const ApiCall &call, Responder responder) {
+        const auto snapshot = context.room->snapshot(call.request.capture("channel"));
         if (!snapshot) {
             responder.send(notFound());
             return;
         }
         auto answer = context.room->keep<Answered>(
             std::move(responder), [](Responder waiting, const Answered &answered) { waiting.send(commandAnswer(answered)); });
-        context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel,
-                          answer = std::move(answer)]() mutable { (station.*ask)(channel, By{"This computer"}, std::move(answer)); });
+        context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel, by = By{call.caller.name},
+                          answer = std::move(answer)]() mutable { (station.*ask)(channel, by, std::move(answer)); });
     };
 }
 
-void get(const ChannelContext &context, const Request &request, Responder responder)
+void get(const ChannelContext &context, const ApiCall &call, Responder responder)
 {
-    const auto snapshot = context.room->snapshot(request.capture("channel"));
+    const auto snapshot = context.room->snapshot(call.request.capture("channel"));
     if (!snapshot) {
         responder.send(notFound());
-    } else if (isOwner(context.token, request)) {
+    } else if (call.caller.may(auth::Permission::SeeOperations)) {
         responder.send(json(200, model::toJson(snapshot->channel)));
     } else {
         auto response = http::Response::bytes(200, "application/json", snapshot->publicBody);
-        response.headers += "Cache-Control: no-cache\r\nAccess-Control-Allow-Origin: *\r\n";
+        response.headers += "Cache-Control: no-cache\r\n";
         responder.send(std::move(response));
     }
 }
 
-void patch(const ChannelContext &context, const Request &request, Responder responder)
+void patch(const ChannelContext &context, const ApiCall &call, Responder responder)
 {
-    const auto snapshot = context.room->snapshot(request.capture("channel"));
+    const auto snapshot = context.room->snapshot(call.request.capture("channel"));
     if (!snapshot) {
         responder.send(notFound());
         return;
     }
-    const Body body = readBody(request, context.limits);
+    const Body body = readBody(call.request, context.limits);
     if (body.refused) {
         responder.send(problem(*body.refused));
         return;
@@ -84,24 +83,24 @@ void patch(const ChannelContext &context, const Request &request, Responder resp
                       answer = std::move(answer)]() mutable { station.change(channel, change, std::move(answer)); });
 }
 
-void getIngestKey(const ChannelContext &context, const Request &request, Responder responder)
+void getIngestKey(const ChannelContext &context, const ApiCall &call, Responder responder)
 {
-    const Secret *key = context.room->ingestKey(request.capture("channel"));
+    const Secret *key = context.room->ingestKey(call.request.capture("channel"));
     if (!key) {
         responder.send(notFound());
         return;
     }
     const std::string rtmp =
-        "rtmp://" + hostOf(request.header("host")) + ':' + std::to_string(context.rtmpPort) + "/live";
+        "rtmp://" + hostOf(call.request.header("host")) + ':' + std::to_string(context.rtmpPort) + "/live";
     responder.send(json(200, {{QStringLiteral("rtmp"), model::textValue(rtmp)},
                               {QStringLiteral("key"), model::textValue(key->reveal())}}));
 }
 
 template<typename Function>
-http::Handler with(const ChannelContext &context, Function function)
+ApiHandler with(const ChannelContext &context, Function function)
 {
-    return [context, function](const Request &request, Responder responder) {
-        function(context, request, std::move(responder));
+    return [context, function](const ApiCall &call, Responder responder) {
+        function(context, call, std::move(responder));
     };
 }
 
@@ -122,16 +121,17 @@ std::string hostOf(std::string_view hostHeader)
     return std::string(host);
 }
 
-void addChannelRoutes(http::Router &router, const ChannelContext &context)
+void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context)
 {
+    using auth::Permission;
     using http::Method;
     constexpr std::string_view kChannel = "/api/v1/channels/{channel}";
     const std::string base(kChannel);
-    router.add(Method::Get, kChannel, anyone(context.token, with(context, get)));
-    router.add(Method::Patch, kChannel, ownerOnly(context.token, with(context, patch)));
-    router.add(Method::Get, base + "/ingest-key", ownerOnly(context.token, with(context, getIngestKey)));
-    router.add(Method::Post, base + "/go-live", ownerOnly(context.token, command(context, &Station::goLive)));
-    router.add(Method::Post, base + "/end", ownerOnly(context.token, command(context, &Station::end)));
+    routes.add(Method::Get, kChannel, Permission::Watch, with(context, get));
+    routes.add(Method::Patch, kChannel, Permission::Plan, with(context, patch));
+    routes.add(Method::Get, base + "/ingest-key", Permission::ManageChannels, with(context, getIngestKey));
+    routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive));
+    routes.add(Method::Post, base + "/end", Permission::Operate, command(context, &Station::end));
 }
 
 } // namespace belfry::server::api

@@ -1,12 +1,11 @@
 // ChannelApi: /api/v1/channels/…: reading a channel, changing it, Go Live and End.
 #pragma once
 
-#include "auth/TokenCheck.h"
 #include "base/Executor.h"
 #include "base/Limits.h"
-#include "http/Router.h"
 #include "server/Station.h"
 #include "server/ViewRoom.h"
+#include "server/api/ApiRoutes.h"
 
 #include <cstdint>
 #include <memory>
@@ -18,12 +17,11 @@ struct ChannelContext {
     std::shared_ptr<ViewRoom> room;
     Executor &ctl;
     Station &station; ///< touched on ctl only
-    const auth::TokenCheck &token;
     const Limits &limits;
     std::uint16_t rtmpPort;
 };
 
-void addChannelRoutes(http::Router &router, const ChannelContext &context);
+void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context);
 
 /// The host of "Host: example.org:8080" for an address we print: a name or number without its port, brackets kept.
 /// "localhost" when the header holds anything else.

@@ -13,23 +13,28 @@ using Audience = ViewRoom::Audience;
 
 constexpr std::string_view kProtocol = "belfry.v1";
 constexpr std::string_view kBearer = "bearer.";
-constexpr std::string_view kPublicHeaders = "Access-Control-Allow-Origin: *\r\n";
+constexpr std::string_view kPublicHeaders = "";
 constexpr std::string_view kOwnersHeaders = "Referrer-Policy: no-referrer\r\n";
 
 // A browser's WebSocket cannot send an Authorization header; a URL is no place for a token (it lands in logs).
 struct Offered {
     std::string_view protocol;
-    auth::Proof proof = auth::Proof::None;
+    Doors::Answer who;
 };
 
-Offered readOffered(const Request &request, const auth::TokenCheck &token)
+bool sees(const auth::Caller &caller)
+{
+    return caller.may(auth::Permission::SeeOperations);
+}
+
+Offered readOffered(const Request &request, const Doors &doors)
 {
     Offered offered;
     for (const std::string_view one : http::offeredProtocols(request)) {
         if (one == kProtocol)
             offered.protocol = kProtocol;
         else if (one.starts_with(kBearer))
-            offered.proof = token.check(std::string("Bearer ").append(one.substr(kBearer.size())));
+            offered.who = doors.whoHas(std::string("Bearer ").append(one.substr(kBearer.size())));
     }
     return offered;
 }
@@ -48,10 +53,10 @@ http::AddressCap::Place takePlace(const EventsContext &context, const Request &r
     return context.places.enter(net::countedAs(request.peer), context.limits.eventStreamsPerAddress);
 }
 
-void openSocket(const EventsContext &context, const Request &request, Responder responder)
+void openSocket(const EventsContext &context, const Request &request, const auth::Caller &caller, Responder responder)
 {
-    const Offered offered = readOffered(request, context.token);
-    if (offered.proof == auth::Proof::Wrong) {
+    const Offered offered = readOffered(request, context.doors);
+    if (offered.who.wrong) {
         responder.send(problem(fail(ErrorCode::Unauthorized, "This token is not known here.")));
         return;
     }
@@ -60,7 +65,7 @@ void openSocket(const EventsContext &context, const Request &request, Responder 
         responder.send(std::move(accepted));
         return;
     }
-    const bool owns = offered.proof == auth::Proof::Owner || isOwner(context.token, request);
+    const bool owns = sees(offered.who.caller) || sees(caller);
     const Audience audience = owns ? Audience::Owner : Audience::Viewers;
     http::EventFan *fan = context.room->events(request.capture("channel"), audience);
     if (auto place = takePlace(context, request, audience); place)
@@ -69,9 +74,9 @@ void openSocket(const EventsContext &context, const Request &request, Responder 
         responder.send(tooMany());
 }
 
-void openStream(const EventsContext &context, const Request &request, Responder responder)
+void openStream(const EventsContext &context, const Request &request, const auth::Caller &caller, Responder responder)
 {
-    const Audience audience = isOwner(context.token, request) ? Audience::Owner : Audience::Viewers;
+    const Audience audience = sees(caller) ? Audience::Owner : Audience::Viewers;
     http::EventFan *fan = context.room->events(request.capture("channel"), audience);
     const std::string_view headers = audience == Audience::Owner ? kOwnersHeaders : kPublicHeaders;
     if (auto place = takePlace(context, request, audience); place)
@@ -82,17 +87,17 @@ void openStream(const EventsContext &context, const Request &request, Responder 
 
 } // namespace
 
-void addEventRoutes(http::Router &router, const EventsContext &context)
+void addEventRoutes(ApiRoutes &routes, const EventsContext &context)
 {
-    router.add(http::Method::Get, "/api/v1/channels/{channel}/events",
-               anyone(context.token, [context](const Request &request, Responder responder) {
-                   if (!context.room->events(request.capture("channel"), Audience::Viewers))
+    routes.add(http::Method::Get, "/api/v1/channels/{channel}/events", auth::Permission::Watch,
+               [context](const ApiCall &call, Responder responder) {
+                   if (!context.room->events(call.request.capture("channel"), Audience::Viewers))
                        responder.send(notFound());
-                   else if (http::asksForWebSocket(request))
-                       openSocket(context, request, std::move(responder));
+                   else if (http::asksForWebSocket(call.request))
+                       openSocket(context, call.request, call.caller, std::move(responder));
                    else
-                       openStream(context, request, std::move(responder));
-               }));
+                       openStream(context, call.request, call.caller, std::move(responder));
+               });
 }
 
 } // namespace belfry::server::api

@@ -1,10 +1,8 @@
 // EventsApi: /api/v1/events and /api/v1/channels/…/events: what happens, as it happens.
 #pragma once
 
-#include "auth/TokenCheck.h"
 #include "base/Limits.h"
 #include "http/AddressCap.h"
-#include "http/Router.h"
 #include "server/EventsRoom.h"
 #include "server/ViewRoom.h"
 #include "server/api/ApiRoutes.h"
@@ -18,14 +16,14 @@ namespace belfry::server::api {
 /// What these handlers stand on; everything outlives the Router.
 struct EventsContext {
     std::shared_ptr<ViewRoom> room;
-    const auth::TokenCheck &token;
+    const Doors &doors;
     http::AddressCap &places; ///< shared by the view threads
     const Limits &limits;
     const std::vector<std::string> &allowedOrigins;
 };
 
 /// One channel as it is now, each time it changes.
-void addEventRoutes(http::Router &router, const EventsContext &context);
+void addEventRoutes(ApiRoutes &routes, const EventsContext &context);
 
 struct AllEventsContext {
     std::shared_ptr<ViewRoom> room;

@@ -5,7 +5,6 @@
 namespace belfry::server::api {
 namespace {
 
-using http::Request;
 using http::Responder;
 
 Duration upFor(const HealthContext &context)
@@ -37,12 +36,12 @@ http::Response metricsText(const HealthContext &context)
 
 } // namespace
 
-void addHealthRoutes(http::Router &router, const HealthContext &context)
+void addHealthRoutes(ApiRoutes &routes, const HealthContext &context)
 {
-    const auto add = [&router, &context](std::string_view path, auto answer) {
-        router.add(http::Method::Get, path, anyone(context.token, [answer](const Request &, Responder responder) {
+    const auto add = [&routes](std::string_view path, auto answer) {
+        routes.add(http::Method::Get, path, auth::Permission::Watch, [answer](const ApiCall &, Responder responder) {
             responder.send(answer());
-        }));
+        });
     };
     add("/healthz", [] { return status(200, "ok"); });
     add("/readyz", [&ready = context.ready] {

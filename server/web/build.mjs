@@ -1,5 +1,6 @@
 // Bundles the page and writes it as one C++ source. CMake calls:
-//   node build.mjs --modules <folder with node_modules> --licence <LICENSE> --mark <bell.svg> --out <folder>
+//   node build.mjs --modules <folder with node_modules> --licence <LICENSE> --mark <bell.svg>
+//     --openapi <server/api/openapi> --out <folder>
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,23 +9,21 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+import { apiPage } from './tools/apiPage.mjs';
 import { writeSource } from './tools/cpp.mjs';
+import { openApiDocument } from './tools/document.mjs';
 
 const kMostGzipBytes = 250 * 1024;
 const kBrowsers = ['es2017', 'chrome64', 'edge79', 'firefox67', 'safari13', 'ios13'];
 // Modules and import() came before ES2020 there; Safari 13's flaw in destructuring concerns defaults that nobody uses.
 const kSupported = { 'dynamic-import': true, destructuring: true };
-const kPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; " +
-  "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const kPageHeaders =
-  `Content-Security-Policy: ${kPolicy}\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Opener-Policy: same-origin\r\n`;
 const kTypes = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  json: 'application/json',
 };
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -33,6 +32,7 @@ const { values: args } = parseArgs({
     modules: { type: 'string' },
     licence: { type: 'string' },
     mark: { type: 'string' },
+    openapi: { type: 'string' },
     out: { type: 'string' },
   },
 });
@@ -43,7 +43,7 @@ const esbuild = createRequire(join(modules, 'index.js'))('esbuild');
 async function bundle() {
   const result = await esbuild.build({
     absWorkingDir: here,
-    entryPoints: { main: 'src/main.ts', style: 'src/style.css' },
+    entryPoints: { main: 'src/main.ts', style: 'src/style.css', api: 'src/api.css' },
     outdir: resolve(args.out, 'assets'),
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -72,19 +72,23 @@ function hashed(name, file) {
   return { path: '/assets/' + name.replace('.', `-${hash}.`), bytes };
 }
 
+const integrityOf = (file) => 'sha384-' + createHash('sha384').update(file.bytes).digest('base64');
+
+/** The file of this name, whose path has a hash in it. */
+function find(files, name) {
+  const [stem, extension] = name.split('.');
+  const found = files.find(({ path }) => path.startsWith(`/assets/${stem}-`) && path.endsWith(`.${extension}`));
+  if (found === undefined) {
+    throw new Error(`a page asks for ${name}, which the bundle does not have`);
+  }
+  return found;
+}
+
 /** Puts the hashed names and their integrity into index.html. */
 function fillTemplate(files) {
-  const find = (name) => {
-    const [stem, extension] = name.split('.');
-    const found = files.find(({ path }) => path.startsWith(`/assets/${stem}-`) && path.endsWith(`.${extension}`));
-    if (found === undefined) {
-      throw new Error(`index.html asks for ${name}, which the bundle does not have`);
-    }
-    return found;
-  };
   return readFileSync(join(here, 'src/index.html'), 'utf8').replace(/\{\{([\w.]+?)(\.integrity)?\}\}/g, (_, name, sri) => {
-    const file = find(name);
-    return sri ? 'sha384-' + createHash('sha384').update(file.bytes).digest('base64') : file.path;
+    const file = find(files, name);
+    return sri ? integrityOf(file) : file.path;
   });
 }
 
@@ -118,13 +122,19 @@ function asset({ path, bytes }, immutable, headers) {
 
 const files = [...(await bundle()), hashed('bell.svg', resolve(args.mark))];
 const page = Buffer.from(fillTemplate(files));
+const described = openApiDocument(resolve(args.openapi));
+const apiStyle = find(files, 'api.css');
+const api = apiPage(described, { style: apiStyle.path, integrity: integrityOf(apiStyle), mark: find(files, 'bell.svg').path });
+const kNotOfThePage = /^\/(licences\.txt|api|api\/v1\/openapi\.json|assets\/api-[^/]+)$/;
 const assets = [
-  asset({ path: '/', bytes: page }, false, kPageHeaders),
+  asset({ path: '/', bytes: page }, false, ''),
+  asset({ path: '/api', bytes: Buffer.from(api) }, false, ''),
+  asset({ path: '/api/v1/openapi.json', bytes: Buffer.from(JSON.stringify(described)) }, false, ''),
   asset({ path: '/licences.txt', bytes: licences() }, false, ''),
   ...files.map((file) => asset(file, true, '')),
 ];
 const gzipBytes = assets
-  .filter(({ path }) => path !== '/licences.txt')
+  .filter(({ path }) => !kNotOfThePage.test(path))
   .reduce((sum, { bytes, gzip }) => sum + (gzip.length || bytes.length), 0);
 if (gzipBytes > kMostGzipBytes) {
   throw new Error(`the page is ${gzipBytes} bytes compressed; it must stay under ${kMostGzipBytes}`);
@@ -133,7 +143,9 @@ if (gzipBytes > kMostGzipBytes) {
 rmSync(join(args.out, 'site'), { recursive: true, force: true });
 mkdirSync(join(args.out, 'site/assets'), { recursive: true });
 for (const { path, bytes } of assets) {
-  writeFileSync(join(args.out, 'site', path === '/' ? 'index.html' : path), bytes);
+  const file = join(args.out, 'site', path === '/' ? 'index.html' : path === '/api' ? 'api.html' : path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
 }
 writeSource(join(args.out, 'WebAssets.cpp'), assets);
 console.log(`page: ${files.length + 2} files, ${gzipBytes} bytes compressed`);

@@ -1,5 +1,7 @@
 #include "support/RawHttp.h"
 
+#include "support/Recorder.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QList>
@@ -71,7 +73,11 @@ HttpAnswer httpRequest(const QUrl &server, const QByteArray &method, const QByte
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     if (end < 0)
         return {};
-    return {bytes.mid(9, 3).toInt(), bytes.left(end), bytes.mid(end + 4)};
+    HttpAnswer answer{bytes.mid(9, 3).toInt(), bytes.left(end), bytes.mid(end + 4)};
+    if (answer.status < 400)
+        registerSecretsOf(token, jsonBody);
+    recordAnswer(method, target, answer.status, answer.header("content-type"), answer.body);
+    return answer;
 }
 
 QByteArray rawExchange(const QString &host, quint16 port, const QByteArray &bytes, int timeoutMs, bool *closedByPeer)

@@ -1,5 +1,7 @@
 #include "support/ServerProcess.h"
 
+#include "support/Recorder.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +15,10 @@ ServerProcess::ServerProcess(QString program) : m_program(std::move(program)) {}
 
 ServerProcess::~ServerProcess()
 {
+    if (isRunning() && qEnvironmentVariableIsSet("BELFRY_RECORDED"))
+        httpRequest(m_http, "GET", "/metrics", {}, {}, 2'000);
     kill();
+    recordLog(m_log, dataFolder());
 }
 
 bool ServerProcess::start(const QStringList &more)
@@ -34,6 +39,8 @@ bool ServerProcess::start(const QStringList &more)
     m_rtmp = ready["rtmp"_L1].toString();
     m_key = ready["key"_L1].toString().toUtf8();
     m_token = ready["token"_L1].toString().toUtf8();
+    registerSecret(m_key);
+    registerSecret(m_token);
     return m_http.isValid() && !m_rtmp.isEmpty() && !m_key.isEmpty() && !m_token.isEmpty();
 }
 

@@ -1,7 +1,7 @@
 // The real belfry-server in a folder of its own on free ports of this machine.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,15 @@ import { createInterface } from 'node:readline';
 import { eventually } from './eventually.mjs';
 
 const kReadyMs = 15_000;
+
+/** For the checks that run after all tests: tests/support/Recorder.h. */
+function record(kind, text) {
+  const folder = process.env.BELFRY_RECORDED;
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    appendFileSync(join(folder, `${kind}-${process.pid}`), text);
+  }
+}
 
 export class Server {
   #data = mkdtempSync(join(tmpdir(), 'belfry-web-'));
@@ -26,6 +35,7 @@ export class Server {
     this.#process = spawn(process.env.BELFRY_SERVER, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process.stderr.setEncoding('utf8').on('data', (text) => this.#log.push(text));
     this.#ready = await this.#readyLine();
+    record('secrets', `${this.#ready.key}\n${this.#ready.token}\n`);
   }
 
   /** As a power cut would. */
@@ -39,6 +49,7 @@ export class Server {
     if (this.#process !== null && this.#process.exitCode === null && this.#process.signalCode === null) {
       await this.kill();
     }
+    record('logs', this.#log.join(''));
     rmSync(this.#data, { recursive: true, force: true });
   }
 

@@ -1,0 +1,1 @@
+belfry_fuzz(cursor USES server)

@@ -1,0 +1,1 @@
+belfry_fuzz(json_body USES model)
