@@ -204,6 +204,10 @@ Notice Notifier::ofIngest(const Finding &finding)
         return made(tr("Two encoders take turns"),
                     tr("They swapped too often, so the present one stays on air. Stop one of them."));
     }
+    if (finding.id == u"schedule.no_ingest") {
+        return made(tr("The service should be on air, and nothing is coming in"),
+                    tr("“%1” goes on air by itself as soon as something is sent.").arg(textOf(finding, "service")));
+    }
     return {};
 }
 

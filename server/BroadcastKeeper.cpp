@@ -75,7 +75,8 @@ void BroadcastKeeper::keep(store::OutboxRecord record, Worth worth)
     m_outbox.put(std::move(record), worth);
 }
 
-void BroadcastKeeper::began(const std::string &channel, const OnAirBroadcast &broadcast, const std::string &by, Age age)
+void BroadcastKeeper::began(const std::string &channel, const OnAirBroadcast &broadcast, const std::string &by, Age age,
+                            const std::optional<std::string> &service, const std::optional<std::string> &occurrence)
 {
     BELFRY_ASSERT(m_ctl.isHere());
     Leg &leg = m_legs[channel];
@@ -84,7 +85,7 @@ void BroadcastKeeper::began(const std::string &channel, const OnAirBroadcast &br
     leg.by = by;
     leg.isOld = age == Age::Old;
     leg.minute = minuteOf(wall());
-    keep(store::legBegan({broadcast.id, channel, m_settings.server, broadcast.startedAt, by, {}, {}, age == Age::Old},
+    keep(store::legBegan({broadcast.id, channel, m_settings.server, broadcast.startedAt, by, service, occurrence, age == Age::Old},
                          m_settings.grace),
          Worth::Promised);
     if (isAway() || !m_store.isThere()) {

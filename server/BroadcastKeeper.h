@@ -67,7 +67,8 @@ public:
 
     /// A channel is on air here; `Age::Old` goes on after a restart.
     enum class Age { New, Old };
-    void began(const std::string &channel, const OnAirBroadcast &leg, const std::string &by, Age age = Age::New);
+    void began(const std::string &channel, const OnAirBroadcast &leg, const std::string &by, Age age = Age::New,
+               const std::optional<std::string> &service = {}, const std::optional<std::string> &occurrence = {});
     /// It is not any more. `by`: the name of who said End, "" when nobody did.
     void ended(const std::string &channel, const std::string &by, store::EndOf what);
     /// End was said here of a channel that is not on air here. `done` hears whether it was on another server, once the

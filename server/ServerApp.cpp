@@ -7,7 +7,6 @@
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
 #include "server/Telling.h"
-#include "server/api/ApiContext.h"
 #include "server/api/ApiKit.h"
 #include "server/api/BroadcastApi.h"
 #include "server/api/ChannelApi.h"
@@ -21,6 +20,7 @@
 #include "server/api/HealthApi.h"
 #include "server/api/IngestKeysApi.h"
 #include "server/api/SessionsApi.h"
+#include "server/api/ServicesApi.h"
 #include "server/api/StatusApi.h"
 #include "server/api/TiesApi.h"
 
@@ -212,6 +212,7 @@ Result<std::vector<KeptChannel>> ServerApp::readStore(store::Database &database)
 void ServerApp::openRooms()
 {
     m_station.emplace(*m_ctl, static_cast<Station::World &>(*this), m_settings.grace);
+    m_planner.emplace(*m_ctl, *m_station, m_foundation->store(), m_foundation->bus(), m_foundation->announcer(), m_metrics.registry());
     callOn(*m_media, [this] {
         m_mediaRoom = std::make_unique<MediaRoom>(*m_media, *m_ctl, *m_station, m_metrics);
         if (m_archiveDisk)
@@ -412,6 +413,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
                                   m_settings.limits, m_rtmp->local().port};
     api::addBroadcastRoutes(routes, context);
     api::addChannelListRoutes(routes, context);
+    api::addPlanRoutes(routes, {context, *m_planner});
     api::addStatusRoutes(routes, {context, m_settings.dataFolder, m_startedAt});
     api::addDoorRoutes(routes, {m_rooms[number], *m_doorway, m_settings.limits, m_settings.allowedOrigins});
     api::addChannelsRoutes(routes, context);
@@ -439,6 +441,7 @@ ServerApp::~ServerApp()
     m_http.reset();
     if (m_events)
         m_events->end();
+    m_ctl->post([this] { if (m_planner) m_planner->stop(); });
     // ctl's orders and answers go to the threads below it: it ends first.
     if (m_doorway)
         callOn(*m_ctl, [this] { m_doorway->leave(); });
@@ -514,6 +517,7 @@ void ServerApp::save(const std::string &channel, const model::ChannelChange &cha
 void ServerApp::publish(ChannelSnapshotPtr snapshot)
 {
     const model::Channel &channel = snapshot->channel;
+    m_planner->see(channel);
     m_metrics.onAir(channel.channel, channel.onAir());
     m_metrics.findings(channel.channel, channel.health ? channel.health->findings.size() : 0);
     for (std::size_t i = 0; i < m_rooms.size(); ++i)

@@ -24,6 +24,7 @@
 #include "server/HookSender.h"
 #include "server/Housekeeper.h"
 #include "server/MediaRoom.h"
+#include "server/Planner.h"
 #include "server/ReadyLine.h"
 #include "server/ServerMetrics.h"
 #include "server/ServerSettings.h"
@@ -111,6 +112,7 @@ private:
     std::optional<ClusterWatch> m_clusterWatch;     // ctl thread
     std::optional<Station> m_station;               // ctl thread
     std::unique_ptr<AirMemory> m_air;
+    std::optional<Planner> m_planner;               // ctl thread
     std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread
     std::optional<DoorKeeper> m_doors; // its ApiDoors each on its view thread
     std::unique_ptr<Doorway> m_doorway;

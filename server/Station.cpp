@@ -11,6 +11,7 @@ namespace belfry::server {
 namespace {
 
 constexpr Duration kOwnerTick{1'000};
+constexpr const char *kByPlan = "schedule";
 
 bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
 {
@@ -120,7 +121,7 @@ void Station::programBegan(const std::string &channel, const OnAirBroadcast &bro
     its.begun = {firstOf(commands, Outcome::Live).value_or(""), broadcast.startedAt};
     if (m_keeper) {
         its.unclaimed = true;
-        m_keeper->began(channel, broadcast, its.begun.by);
+        m_keeper->began(channel, broadcast, its.begun.by, BroadcastKeeper::Age::New, its.planned.service, its.planned.occurrence);
     }
     run(its, std::move(commands));
 }
@@ -270,13 +271,48 @@ model::Channel Station::describe(Seat &seat)
     channel.language = seat.record.language;
     channel.timeZone = seat.record.timeZone;
     channel.state = seat.machine.state();
-    channel.nextStart = seat.record.nextStart;
+    channel.nextStart = nextStart(seat);
     channel.playlist = "/live/" + seat.record.playbackId + "/index.m3u8";
     if (const auto &broadcast = seat.machine.broadcast()) {
         channel.broadcast = broadcast->id;
         channel.startedAt = broadcast->startedAt;
     }
     return channel;
+}
+
+std::optional<WallTime> Station::nextStart(const Seat &seat) const
+{
+    const auto &byHand = seat.record.nextStart;
+    const bool liesAhead = byHand && *byHand > m_ctl.clock().wall();
+    return liesAhead || !seat.planned.nextStart ? byHand : seat.planned.nextStart;
+}
+
+void Station::goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered answered)
+{
+    using schedule::GoLiveAnswer;
+    if (!find(channel))
+        return;
+    goLive(channel, By{kByPlan}, [answered = std::move(answered)](const Answered &what) mutable {
+        answered(what.outcome == Outcome::NothingCame ? GoLiveAnswer::NothingCame
+                 : what.outcome == Outcome::Cancelled ? GoLiveAnswer::Cancelled
+                                                      : GoLiveAnswer::Live);
+    });
+}
+
+void Station::endByPlan(const std::string &channel)
+{
+    if (find(channel))
+        end(channel, By{kByPlan}, [](const Answered &) {});
+}
+
+bool Station::showPlan(const std::string &channel, const Planned &planned)
+{
+    Seat *its = find(channel);
+    if (its) {
+        its->planned = planned;
+        publish(*its);
+    }
+    return its != nullptr;
 }
 
 void Station::publish(Seat &seat)
@@ -297,11 +333,11 @@ void Station::publish(Seat &seat)
     snapshot->channel.health =
         seat.rules.judge({snapshot->channel.onAir(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
     auto &findings = snapshot->channel.health->findings;
+    findings.insert(findings.begin(), seat.planned.findings.begin(), seat.planned.findings.end());
     if (m_othersAway)
         findings.push_back({"cluster.away", model::Severity::Warning, *m_othersAway, {}});
-    if (m_storeAway) {
+    if (m_storeAway)
         findings.insert(findings.begin(), {"store.away", model::Severity::Problem, *m_storeAway, {}});
-    }
     if (m_keeper && snapshot->channel.onAir()) {
         m_keeper->judged(seat.record.id, *snapshot->channel.health);
         m_keeper->measured(seat.record.id, seat.report.ingest);

@@ -7,6 +7,7 @@
 #include "server/Channel.h"
 #include "server/ChannelMedia.h"
 #include "server/ChannelSnapshot.h"
+#include "server/Planner.h"
 #include "store/ChannelStore.h"
 
 #include <functional>
@@ -34,7 +35,7 @@ struct Answered {
 
 /// Routes events to the channels' state machines and carries out their commands. It decides and never fetches: what
 /// blocks is done by its World. ctl thread only; owned by ServerApp.
-class Station final : BroadcastKeeper::World {
+class Station final : public Planner::World, BroadcastKeeper::World {
 public:
     using Answer = UniqueFunction<void(Answered)>;
     using ChangeAnswer = UniqueFunction<void(Result<ChannelSnapshotPtr>)>;
@@ -75,6 +76,11 @@ public:
     void end(const std::string &channel, By by, Answer answer);
     void change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer);
 
+    // The plan's. A next start that was set by hand is shown as long as it lies ahead, otherwise the plan's.
+    void goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered answered) override;
+    void endByPlan(const std::string &channel) override;
+    bool showPlan(const std::string &channel, const Planned &planned) override;
+
     // The media thread's reports; of a channel that was removed meanwhile they mean nothing.
     void programBegan(const std::string &channel, const OnAirBroadcast &broadcast);
     void programLost(const std::string &channel);
@@ -98,6 +104,7 @@ private:
         Channel machine;
         health::IngestRules rules;
         IngestReport report;
+        Planned planned;
         Subscription timer;
         ChannelSnapshotPtr snapshot;
         TimePoint toldOwnerAt{};
@@ -120,6 +127,7 @@ private:
     void publish(Seat &seat);
     void number(Seat &seat, ChannelSnapshot &next) const;
     model::Channel describe(Seat &seat);
+    std::optional<WallTime> nextStart(const Seat &seat) const;
 
     Executor &m_ctl;
     World &m_world;

@@ -10,6 +10,7 @@ QJsonObject toJson(const Occurrence &occurrence)
             {QStringLiteral("channel"), textValue(occurrence.channel)},
             {QStringLiteral("occurrence"), textValue(toText(occurrence.day))},
             {QStringLiteral("title"), textValue(occurrence.title)},
+            {QStringLiteral("category"), textValue(occurrence.category)},
             {QStringLiteral("time_zone"), textValue(occurrence.timeZone)},
             {QStringLiteral("starts_local"), textValue(toText(occurrence.startsLocal))},
             {QStringLiteral("starts_at"), textValue(toRfc3339(occurrence.startsAt))},

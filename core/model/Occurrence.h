@@ -18,6 +18,7 @@ struct Occurrence {
     std::string channel;
     LocalDate day{};
     std::string title;
+    std::string category;
     std::string timeZone;
     LocalTime startsLocal{};
     WallTime startsAt{};

@@ -71,6 +71,7 @@ model::Occurrence Calendar::make(LocalDate day) const
     made.channel = service.channel;
     made.day = day;
     made.title = service.title;
+    made.category = service.category;
     made.timeZone = service.timeZone;
     made.startsLocal = day + (service.startsLocal - m_first);
     int minutes = service.minutes;

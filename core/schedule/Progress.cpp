@@ -17,6 +17,7 @@ void Progress::take(const model::ServiceDeed &deed)
         live = true;
         ours = deed.kind == Kind::Live;
         broadcast = deed.broadcast;
+        liveAt = deed.at;
         break;
     case Kind::Asked:
         if (deed.until >= askedFor) {
@@ -60,11 +61,11 @@ Progress &ProgressBook::of(const model::Occurrence &occurrence, std::chrono::min
     return made;
 }
 
-bool ProgressBook::isOurs(const std::string &broadcast) const
+bool ProgressBook::isOurs(const std::string &broadcast, WallTime startedAt) const
 {
-    return std::any_of(m_days.begin(), m_days.end(), [&broadcast](const auto &day) {
-        return std::any_of(day.second.begin(), day.second.end(), [&broadcast](const auto &entry) {
-            return entry.second.ours && entry.second.broadcast == broadcast;
+    return std::any_of(m_days.begin(), m_days.end(), [&](const auto &day) {
+        return std::any_of(day.second.begin(), day.second.end(), [&](const auto &entry) {
+            return entry.second.ours && !entry.second.over && entry.second.isOwn(broadcast, startedAt);
         });
     });
 }

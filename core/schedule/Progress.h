@@ -4,6 +4,7 @@
 #include "model/Occurrence.h"
 #include "model/ServiceDeed.h"
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <string>
@@ -26,10 +27,13 @@ struct Progress {
     WallTime askedAt{};
     WallTime overTimeFor{};
     WallTime extendedUntil{};
+    WallTime liveAt{};   ///< of the deed
     WallTime lastAt{};   ///< of the last deed that was about being on air
 
     void take(const model::ServiceDeed &deed);
     WallTime endOf(const model::Occurrence &occurrence) const { return std::max(occurrence.endsAt, extendedUntil); }
+    /// Whether this broadcast, which is on air since then, is its own. One can be given another id while it is on air.
+    bool isOwn(const std::string &id, WallTime startedAt) const { return live && (broadcast == id || startedAt <= liveAt); }
 };
 
 /// All of one channel. Not thread-safe; owned by Scheduler.
@@ -41,7 +45,7 @@ public:
     Progress &of(const model::Occurrence &occurrence, std::chrono::minutes lead);
     const Progress *find(const model::Occurrence &occurrence, std::chrono::minutes lead) const;
     /// Whether the plan may end this broadcast.
-    bool isOurs(const std::string &broadcast) const;
+    bool isOurs(const std::string &broadcast, WallTime startedAt) const;
     void forgetBefore(WallTime time);
 
 private:

@@ -76,6 +76,12 @@ Actions Scheduler::tick(WallTime now)
     return decide(now);
 }
 
+bool Scheduler::has(const std::string &service) const
+{
+    return std::any_of(m_services.begin(), m_services.end(),
+                       [&service](const Calendar &calendar) { return calendar.plan().service.id == service; });
+}
+
 const model::Service &Scheduler::serviceOf(const Occurrence &occurrence) const
 {
     const auto found = std::find_if(m_services.begin(), m_services.end(), [&occurrence](const Calendar &calendar) {
@@ -170,7 +176,7 @@ void Scheduler::begin(Turn &turn, const Occurrence &occurrence, const model::Ser
 
 void Scheduler::join(Turn &turn, const Occurrence &occurrence, const model::Service &service, Progress &progress)
 {
-    const bool isOurs = m_seen->startedAt >= occurrence.startsAt - leadOf(service) || m_book.isOurs(m_seen->broadcast);
+    const bool isOurs = m_seen->startedAt >= occurrence.startsAt - leadOf(service) || m_book.isOurs(m_seen->broadcast, m_seen->startedAt);
     model::ServiceDeed joined = deed(isOurs ? Kind::Live : Kind::Joined);
     joined.broadcast = m_seen->broadcast;
     note(turn, occurrence, progress, std::move(joined));
@@ -180,7 +186,7 @@ bool Scheduler::isFollowed(const Occurrence &occurrence, const Progress &progres
 {
     return std::any_of(m_near.begin(), m_near.end(), [&](const Occurrence &other) {
         const Progress *its = other.startsAt > occurrence.startsAt ? progressOf(other) : nullptr;
-        return its && its != &progress && its->live && !its->over && its->broadcast == progress.broadcast;
+        return its && its != &progress && !its->over && its->isOwn(m_seen->broadcast, m_seen->startedAt);
     });
 }
 
@@ -188,7 +194,7 @@ void Scheduler::attend(Turn &turn, const Occurrence &occurrence, const model::Se
 {
     if (!m_seen)
         return;
-    const bool isOn = m_seen->onAir && m_seen->broadcast == progress.broadcast;
+    const bool isOn = m_seen->onAir && progress.isOwn(m_seen->broadcast, m_seen->startedAt);
     progress.here = progress.here || isOn;
     if (isOn && !isFollowed(occurrence, progress))
         finish(turn, occurrence, service, progress);

@@ -69,6 +69,7 @@ public:
     Result<Actions> extend(const std::string &service, LocalDate day, int minutes, const std::string &by, WallTime now);
     Actions tick(WallTime now);
 
+    bool has(const std::string &service) const;
     /// When it wants its next tick, after the last call.
     WallTime wakeAt() const { return m_wakeAt; }
     /// What comes next: the first that is neither over nor on air.

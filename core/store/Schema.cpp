@@ -124,9 +124,9 @@ CREATE TABLE services (
     revision BIGINT NOT NULL DEFAULT 1
 );
 CREATE INDEX services_by_channel ON services (channel, id);
-CREATE INDEX services_ahead_of_channel ON services (channel, last_at);
-CREATE INDEX services_ahead_of_category ON services (category, last_at);
-CREATE INDEX services_ahead ON services (last_at);
+CREATE INDEX services_ahead_of_channel ON services (channel, last_at, id);
+CREATE INDEX services_ahead_of_category ON services (category, last_at, id);
+CREATE INDEX services_ahead ON services (last_at, id);
 
 CREATE TABLE service_changes (
     service TEXT NOT NULL REFERENCES services (id) ON DELETE CASCADE,

@@ -14,7 +14,7 @@ using model::localDateFrom;
 using model::localTimeFrom;
 
 constexpr std::string_view kColumns = "id, channel, title, description, category, time_zone, starts_local, minutes, recurrence, "
-                                      "lead_minutes, go_live, end_automatically, links, slate, made_at, revision";
+                                      "lead_minutes, go_live, end_automatically, links, slate, made_at, revision, last_at";
 
 std::string linksText(const std::vector<model::Link> &links)
 {
@@ -96,18 +96,18 @@ Error staleError()
 
 } // namespace
 
-Result<std::vector<model::Service>> ServiceStore::read(const std::string &where, const Values &values)
+Result<std::vector<KeptService>> ServiceStore::read(const std::string &where, const Values &values)
 {
     const auto rows = m_database.run("SELECT " + std::string(kColumns) + " FROM services WHERE " + where, values);
     if (!rows)
         return rows.error();
-    std::vector<model::Service> services;
+    std::vector<KeptService> kept;
     for (const Row &row : *rows) {
-        services.push_back(serviceOf(row));
-        if (const auto done = readPlaces(services.back()); !done)
+        kept.push_back({serviceOf(row), {}, timeIn(row[16])});
+        if (const auto done = readPlaces(kept.back().service); !done)
             return done.error();
     }
-    return services;
+    return kept;
 }
 
 Result<> ServiceStore::readPlaces(model::Service &service)
@@ -157,7 +157,7 @@ Result<model::Service> ServiceStore::one(const std::string &id)
         return found.error();
     if (found->empty())
         return fail(ErrorCode::NotFound, "there is no service \"" + id + "\"");
-    return std::move(found->front());
+    return std::move(found->front().service);
 }
 
 Result<std::int64_t> ServiceStore::replace(const model::Service &service, WallTime lastAt)
@@ -193,26 +193,30 @@ Result<> ServiceStore::remove(const std::string &id, std::optional<std::int64_t>
 
 Result<std::vector<model::Service>> ServiceStore::ofChannel(const std::string &channel, const std::string &after, std::int64_t most)
 {
-    return read("channel = $1 AND id > $2 ORDER BY id LIMIT $3", {channel, after, most});
+    auto kept = read("channel = $1 AND id > $2 ORDER BY id LIMIT $3", {channel, after, most});
+    if (!kept)
+        return kept.error();
+    std::vector<model::Service> services;
+    for (KeptService &one : *kept)
+        services.push_back(std::move(one.service));
+    return services;
 }
 
-Result<std::vector<KeptService>> ServiceStore::withChanges(Result<std::vector<model::Service>> services, WallTime since)
+Result<std::vector<KeptService>> ServiceStore::withChanges(Result<std::vector<KeptService>> services, WallTime since)
 {
     if (!services)
         return services.error();
-    std::vector<KeptService> kept;
-    for (model::Service &service : *services) {
+    for (KeptService &one : *services) {
         // A day that was moved counts by where it is now.
         const auto rows = m_database.run("SELECT occurrence, skipped, starts_local, minutes, title FROM service_changes "
                                          "WHERE service = $1 AND (occurrence >= $2 OR starts_local >= $2) ORDER BY occurrence",
-                                         {service.id, dayText(since)});
+                                         {one.service.id, dayText(since)});
         if (!rows)
             return rows.error();
-        kept.push_back({std::move(service), {}});
         for (const Row &row : *rows)
-            kept.back().changes.push_back(changeOf(row));
+            one.changes.push_back(changeOf(row));
     }
-    return kept;
+    return services;
 }
 
 Result<std::vector<KeptService>> ServiceStore::aheadOf(const std::string &channel, WallTime time)
@@ -220,11 +224,14 @@ Result<std::vector<KeptService>> ServiceStore::aheadOf(const std::string &channe
     return withChanges(read("channel = $1 AND last_at >= $2 ORDER BY last_at, id", {channel, valueOf(time)}), time);
 }
 
-Result<std::vector<KeptService>> ServiceStore::ahead(const std::string &category, WallTime time, const std::string &after, std::int64_t most)
+Result<std::vector<KeptService>> ServiceStore::ahead(const std::string &category, WallTime time, const ServicePlace &place, std::int64_t most)
 {
-    if (category.empty())
-        return withChanges(read("last_at >= $1 AND id > $2 ORDER BY id LIMIT $3", {valueOf(time), after, most}), time);
-    return withChanges(read("category = $1 AND last_at >= $2 AND id > $3 ORDER BY id LIMIT $4", {category, valueOf(time), after, most}), time);
+    if (category.empty()) {
+        return withChanges(read("(last_at, id) > ($1, $2) ORDER BY last_at, id LIMIT $3", {valueOf(place.lastAt), place.id, most}), time);
+    }
+    return withChanges(read("category = $1 AND (last_at, id) > ($2, $3) ORDER BY last_at, id LIMIT $4",
+                            {category, valueOf(place.lastAt), place.id, most}),
+                       time);
 }
 
 Result<std::vector<model::ServiceChange>> ServiceStore::changesOf(const std::string &service)

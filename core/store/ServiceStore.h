@@ -18,6 +18,13 @@ namespace belfry::store {
 struct KeptService {
     model::Service service;
     std::vector<model::ServiceChange> changes;
+    WallTime lastAt{}; ///< when the last of its days ends
+};
+
+/// Where a list of services ahead goes on: behind this one.
+struct ServicePlace {
+    WallTime lastAt{};
+    std::string id;
 };
 
 /// A store thread's; the Database must outlive it. A service is removed for good, with its checklist and all it did.
@@ -38,8 +45,9 @@ public:
     Result<std::vector<model::Service>> ofChannel(const std::string &channel, const std::string &after, std::int64_t most);
     /// Of one channel, those that are not over at `time`, with what differs since then.
     Result<std::vector<KeptService>> aheadOf(const std::string &channel, WallTime time);
-    /// Of all channels, or of those services with a category ("" for any), by id, those after `after`.
-    Result<std::vector<KeptService>> ahead(const std::string &category, WallTime time, const std::string &after, std::int64_t most);
+    /// Of all channels, or of those services with a category ("" for any), by their end, those behind `place`, at most `most`;
+    /// with what differs since `time`. Begin with {time, ""}.
+    Result<std::vector<KeptService>> ahead(const std::string &category, WallTime time, const ServicePlace &place, std::int64_t most);
 
     Result<std::vector<model::ServiceChange>> changesOf(const std::string &service);
     /// One that is nothing is taken away. Raises the service's revision; `service` is as it was read, Stale otherwise.
@@ -52,8 +60,8 @@ public:
     static constexpr WallTime kEndless{Duration(253'402'300'799'000)}; // 9999-12-31
 
 private:
-    Result<std::vector<model::Service>> read(const std::string &where, const Values &values);
-    Result<std::vector<KeptService>> withChanges(Result<std::vector<model::Service>> services, WallTime since);
+    Result<std::vector<KeptService>> read(const std::string &where, const Values &values);
+    Result<std::vector<KeptService>> withChanges(Result<std::vector<KeptService>> services, WallTime since);
     Result<> readPlaces(model::Service &service);
     Result<> writePlaces(const model::Service &service);
 

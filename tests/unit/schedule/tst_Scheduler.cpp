@@ -540,6 +540,17 @@ private Q_SLOTS:
         it.until("2026-11-22T12:00:00Z");
         SAID(it, "");
     }
+    void aBroadcastThatIsGivenAnotherIdIsTheSame()
+    {
+        Church it = church(service(GoLiveBy::Automatic));
+        it.restart();
+        it.until("2026-11-22T09:10:00Z");
+        it.broadcast = "the cluster's";
+        it.look();
+        it.restart();
+        it.until("2026-11-22T12:00:00Z");
+        SAID(it, "08:50 soon, 09:00 GO, 09:00 live, 09:55 asked, 10:00 END, 10:00 over");
+    }
     void aYearOfSundaysGoesOnAirOnceEach()
     {
         Church it = church(service(GoLiveBy::Automatic));

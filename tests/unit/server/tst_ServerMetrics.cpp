@@ -2,6 +2,7 @@
 #include "cache/CacheMetrics.h"
 #include "server/AirMemory.h"
 #include "server/DoorMetrics.h"
+#include "server/PlannerMetrics.h"
 #include "server/ServerMetrics.h"
 #include "support/Case.h"
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
         BreakerBoard board;
         board.add(breaker);
         metrics.addBreakers(board);
+        const PlannerMetrics planner(metrics.registry());
         metrics.text();
         QFile document(QStringLiteral(BELFRY_DOCS "/metrics.md"));
         QVERIFY(document.open(QIODevice::ReadOnly));

@@ -140,10 +140,10 @@ private Q_SLOTS:
                 all += one.service.id;
             return all;
         };
-        QCOMPARE(ids(m_store->ahead("", kSunday, "", 10)), std::string("ABC"));
-        QCOMPARE(ids(m_store->ahead("", kSunday + Duration(1), "", 10)), std::string("AC"));
-        QCOMPARE(ids(m_store->ahead("", kSunday, "A", 1)), std::string("B"));
-        QCOMPARE(ids(m_store->ahead("prayer", kSunday, "", 10)), std::string("C"));
+        QCOMPARE(ids(m_store->ahead("", kSunday, {kSunday, ""}, 10)), std::string("BCA"));
+        QCOMPARE(ids(m_store->ahead("", kSunday, {kSunday + Duration(1), ""}, 10)), std::string("CA"));
+        QCOMPARE(ids(m_store->ahead("", kSunday, {kSunday, "B"}, 1)), std::string("C"));
+        QCOMPARE(ids(m_store->ahead("prayer", kSunday, {kSunday, ""}, 10)), std::string("C"));
         QCOMPARE(ids(m_store->aheadOf("church", kSunday)), std::string("BA"));
         QCOMPARE(ids(m_store->aheadOf("church", kSunday + Duration(1))), std::string("A"));
     }
