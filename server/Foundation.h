@@ -23,16 +23,13 @@ namespace belfry::server {
 /// Made and destroyed by ServerApp, before and after all its rooms; its parts may be used from any thread.
 class Foundation {
 public:
-    /// The store does not answer yet: see prepareStore().
+    /// The store does not answer yet: see StoreStart.
     static Result<std::unique_ptr<Foundation>> lay(const ServerSettings &settings, const DataFolder &folder,
                                                    metrics::Registry &registry);
     ~Foundation();
     Foundation(const Foundation &) = delete;
     Foundation &operator=(const Foundation &) = delete;
 
-    /// Brings the database to the present step and seals what an older version kept in the clear; `done` runs on a thread of
-    /// the store.
-    void prepareStore(std::function<void(const Result<> &outcome)> done, std::function<void()> away = {});
     /// Whoever must not be called any more once its room is gone: ends the store's work under way and the cache's listening.
     void stop();
 

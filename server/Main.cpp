@@ -70,6 +70,28 @@ Result<> startLog(const ServerSettings &settings, const DataFolder &folder, std:
     return Done();
 }
 
+int couldNotStart(const Error &error)
+{
+    log::error("server", "could not start", {{"why", error.what}});
+    return failed(error, kExitFailed);
+}
+
+Result<> showStarted(const ServerSettings &settings, const DataFolder &folder, ServerApp &app, std::optional<CompanionFile> &file)
+{
+    if (!app.outcome())
+        return app.outcome();
+    if (settings.companion) {
+        auto written = CompanionFile::write(folder, app.ready());
+        if (!written)
+            return written.error();
+        file.emplace(*std::move(written));
+    }
+    sayReady(settings, app.ready());
+    if (settings.companion)
+        silenceStandardStreams();
+    return Done();
+}
+
 int run(const ServerSettings &settings)
 {
     StopSignal stop(!settings.tls.certificate.empty());
@@ -88,28 +110,23 @@ int run(const ServerSettings &settings)
     for (const std::string &note : crashNotes(settings.dataFolder))
         log::warning("server", "an earlier run ended by a fault of its own; please send this note to who makes Belfry", {{"note", note}});
     installCrashNote(settings.dataFolder);
-    auto app = ServerApp::start(settings, **folder, webAssets(),
-                                settings.companion ? lastPorts(settings.dataFolder) : LastPorts{});
-    if (!app) {
-        log::error("server", "could not start", {{"why", app.error().what}});
-        return failed(app.error(), kExitFailed);
-    }
+    auto app = ServerApp::start(settings, **folder, webAssets(), settings.companion ? lastPorts(settings.dataFolder) : LastPorts{},
+                                [&stop] { stop.tellStarted(); });
+    if (!app)
+        return couldNotStart(app.error());
     std::optional<CompanionFile> companionFile;
-    if (settings.companion) {
-        auto written = CompanionFile::write(**folder, (*app)->ready());
-        if (!written)
-            return failed(written.error(), kExitFailed);
-        companionFile.emplace(*std::move(written));
-    }
-    sayReady(settings, (*app)->ready());
-    if (settings.companion)
-        silenceStandardStreams();
     std::unique_ptr<Demo> demo;
-    if (settings.demo)
-        demo = std::make_unique<Demo>((*app)->ready().rtmp, (*app)->ready().key, [&app] { (*app)->goLive(); });
-    while (stop.wait() == StopSignal::Wanted::Reload)
-        (*app)->reloadCertificate();
-    return 0;
+    for (;;) {
+        switch (stop.wait()) {
+        case StopSignal::Wanted::Stop: return 0;
+        case StopSignal::Wanted::Reload: (*app)->reloadCertificate(); break;
+        case StopSignal::Wanted::Started:
+            if (const auto shown = showStarted(settings, **folder, **app, companionFile); !shown)
+                return couldNotStart(shown.error());
+            if (settings.demo)
+                demo = std::make_unique<Demo>((*app)->ready().rtmp, (*app)->ready().key, [&app] { (*app)->goLive(); });
+        }
+    }
 }
 
 int rotate(const ServerSettings &settings)

@@ -23,6 +23,7 @@ namespace belfry::server {
 namespace {
 
 HANDLE stopEvent = nullptr;
+HANDLE startedEvent = nullptr;
 
 BOOL WINAPI onConsole(DWORD)
 {
@@ -64,6 +65,7 @@ std::int64_t processId()
 StopSignal::StopSignal(bool) : m_impl(std::make_unique<Impl>())
 {
     stopEvent = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+    startedEvent = CreateEventW(nullptr, FALSE, FALSE, nullptr);
     SetConsoleCtrlHandler(onConsole, TRUE);
 }
 
@@ -74,8 +76,13 @@ StopSignal::~StopSignal()
 
 StopSignal::Wanted StopSignal::wait()
 {
-    WaitForSingleObject(stopEvent, INFINITE);
-    return Wanted::Stop;
+    const HANDLE events[] = {stopEvent, startedEvent};
+    return WaitForMultipleObjects(2, events, FALSE, INFINITE) == WAIT_OBJECT_0 + 1 ? Wanted::Started : Wanted::Stop;
+}
+
+void StopSignal::tellStarted()
+{
+    SetEvent(startedEvent);
 }
 
 #else
@@ -154,6 +161,7 @@ StopSignal::StopSignal(bool hangUpReloads) : m_impl(std::make_unique<Impl>())
     sigemptyset(&m_impl->signals);
     sigaddset(&m_impl->signals, SIGTERM);
     sigaddset(&m_impl->signals, SIGINT);
+    sigaddset(&m_impl->signals, SIGUSR1);
     if (hangUpReloads)
         sigaddset(&m_impl->signals, SIGHUP);
     // Blocked here, before threads start, so blocked in all of them: only wait() takes them.
@@ -166,10 +174,17 @@ StopSignal::Wanted StopSignal::wait()
 {
     int taken = 0;
     ::sigwait(&m_impl->signals, &taken);
+    if (taken == SIGUSR1)
+        return Wanted::Started;
     if (taken == SIGHUP)
         return Wanted::Reload;
     ::pthread_sigmask(SIG_UNBLOCK, &m_impl->signals, nullptr);
     return Wanted::Stop;
+}
+
+void StopSignal::tellStarted()
+{
+    ::kill(::getpid(), SIGUSR1);
 }
 
 #endif

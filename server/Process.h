@@ -22,7 +22,7 @@ std::int64_t processId();
 /// there is a new certificate. Make it before any thread starts.
 class StopSignal {
 public:
-    enum class Wanted { Stop, Reload };
+    enum class Wanted { Stop, Reload, Started };
 
     explicit StopSignal(bool hangUpReloads);
     ~StopSignal();
@@ -31,6 +31,8 @@ public:
 
     /// Blocks until somebody wants something. A second signal after Stop ends the process at once.
     Wanted wait();
+    /// Makes wait() answer Started, once. Any thread.
+    void tellStarted();
 
 private:
     struct Impl;

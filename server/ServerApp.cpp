@@ -73,14 +73,16 @@ std::string reachable(net::Address local, const std::string &everywhere = "127.0
 
 } // namespace
 
-ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page,
-                     Secret token)
-    : m_settings(settings), m_folder(folder), m_page(page), m_startedAt(systemClock().now()), m_token(token)
+ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page, Secret token,
+                     std::function<void()> started)
+    : m_settings(settings), m_folder(folder), m_page(page), m_startedAt(systemClock().now()), m_token(token),
+      m_started(std::move(started))
 {
     m_metrics.watchFolder(settings.dataFolder);
     m_ready.channel = settings.channel;
     m_ready.token = std::move(token);
     m_files = std::make_unique<Worker>("files");
+    m_start = std::make_unique<Worker>("start");
     m_ctl = std::make_unique<Worker>("ctl");
     m_media = std::make_unique<net::IoThread>("media");
     m_metrics.addLoop("media", [media = m_media.get()] { return media->lag(); });
@@ -99,12 +101,13 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
 }
 
 Result<std::unique_ptr<ServerApp>> ServerApp::start(const ServerSettings &settings, const DataFolder &folder,
-                                                    std::span<const http::Asset> page, const LastPorts &lastPorts)
+                                                    std::span<const http::Asset> page, const LastPorts &lastPorts,
+                                                    std::function<void()> started)
 {
     auto token = folder.ownerToken();
     if (!token)
         return token.error();
-    std::unique_ptr<ServerApp> app(new ServerApp(settings, folder, page, *std::move(token)));
+    std::unique_ptr<ServerApp> app(new ServerApp(settings, folder, page, *std::move(token), std::move(started)));
     if (const auto begun = app->begin(lastPorts); !begun)
         return begun.error();
     return app;
@@ -130,83 +133,84 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
 {
     if (const auto opened = openAccessLog(); !opened)
         return opened;
-    auto channels = openStore();
-    if (!channels)
-        return channels.error();
+    auto laid = Foundation::lay(m_settings, m_folder, m_metrics.registry());
+    if (!laid)
+        return laid.error();
+    m_foundation = *std::move(laid);
+    m_metrics.addBreakers(m_foundation->breakers());
+    m_storeStart.emplace(m_foundation->store(), m_settings, m_folder, m_foundation->sealer());
     if (const auto opened = openDoors(); !opened)
         return opened;
     openRooms();
     openEvents();
     if (const auto opened = openMemory(); !opened)
         return opened;
-    if (const auto opened = openChannels(*std::move(channels)); !opened)
-        return opened;
-    m_air->start();
-    // Listeners last: whoever gets in finds everything in its place, also a broadcast of the life before.
-    if (const auto opened = openRtmp(lastPorts.rtmp); !opened)
-        return opened;
     if (const auto opened = openHttp(lastPorts.http); !opened)
         return opened;
     if (const auto opened = openHttps(); !opened)
         return opened;
-    api::warmUpChannelLists(*m_foundation);
     if (m_foundation->cluster().redisBreaker()) {
         m_clusterWatch.emplace(*m_ctl, [&cluster = m_foundation->cluster()] { return cluster.isConnected(); },
                                [this](std::optional<WallTime> since) { m_station->othersAway(since); });
     }
-    m_isReady.store(true, std::memory_order_release);
-    log::info("server", "ready", {{"http", m_ready.http}, {"rtmp", m_ready.rtmp}, {"version", BELFRY_VERSION}});
+    m_storeStart->begin([this, lastPorts](StoreStart::From from, Result<Kept> kept) {
+        m_start->post([this, from, lastPorts, found = std::move(kept)]() mutable { storeFound(from, std::move(found), lastPorts); });
+    });
     return Done();
 }
 
-Result<std::vector<KeptChannel>> ServerApp::openStore()
+void ServerApp::storeFound(StoreStart::From from, Result<Kept> kept, const LastPorts &lastPorts)
 {
-    auto laid = Foundation::lay(m_settings, m_folder, m_metrics.registry());
-    if (!laid)
-        return laid.error();
-    m_foundation = *std::move(laid);
-    m_metrics.addBreakers(m_foundation->breakers());
-    std::promise<Result<>> prepared;
-    m_foundation->prepareStore([&prepared](const Result<> &outcome) { prepared.set_value(outcome); });
-    if (const auto outcome = prepared.get_future().get(); !outcome)
-        return outcome.error();
-    std::promise<Result<std::vector<KeptChannel>>> read;
-    m_foundation->store().write([this](store::Database &database) { return readStore(database); },
-                                [&read](Result<std::vector<KeptChannel>> channels) { read.set_value(std::move(channels)); });
-    return read.get_future().get();
+    const bool isDatabase = from == StoreStart::From::Database;
+    Result<> outcome = kept ? Result<>(Done()) : Result<>(kept.error());
+    if (kept && isDatabase)
+        outcome = beginDoors(kept->hasOwner);
+    if (m_isReady) {
+        if (outcome)
+            outcome = openChannels(std::move(kept->channels));
+        if (!outcome)
+            log::error("server", "the database cannot be used", {{"why", outcome.error().what}});
+        return;
+    }
+    m_outcome = outcome ? openFor(std::move(kept->channels), lastPorts) : outcome;
+    if (m_outcome) {
+        m_isReady.store(true, std::memory_order_release);
+        log::info("server", isDatabase ? "ready" : "ready without its database, with what it last knew",
+                  {{"http", m_ready.http}, {"rtmp", m_ready.rtmp}, {"version", BELFRY_VERSION}});
+    }
+    m_started();
 }
 
-Result<std::vector<KeptChannel>> ServerApp::readStore(store::Database &database)
+Result<> ServerApp::openFor(std::vector<KeptChannel> channels, const LastPorts &lastPorts)
 {
-    store::ChannelStore store(database);
-    auto made = store.findOrMake(m_settings.channel, m_settings.church.value_or("Our church"),
-                                       m_settings.title.value_or("Worship service"));
-    if (!made)
-        return std::move(made).error();
-    model::ChannelChange chosen;
-    chosen.church = m_settings.church;
-    chosen.title = m_settings.title;
-    if (m_settings.nextStart)
-        chosen.nextStart = m_settings.nextStart;
-    const auto hasOwner = store::UserStore(database).hasOwner();
-    if (!hasOwner)
-        return hasOwner.error();
-    m_hasOwner = *hasOwner;
-    if (auto changed = store.change(m_settings.channel, chosen); !changed)
-        return std::move(changed).error();
-    auto records = store.all();
-    if (!records)
-        return records.error();
-    std::vector<KeptChannel> channels;
-    for (store::ChannelRecord &record : *records) {
-        auto channel = readKeptChannel(database, m_foundation->sealer(), std::move(record));
-        if (!channel)
-            return channel.error();
-        if (channel->record.id == m_settings.channel)
-            m_ready.key = channel->key;
-        channels.push_back(*std::move(channel));
+    for (const KeptChannel &channel : channels) {
+        if (channel.record.id == m_settings.channel)
+            m_ready.key = channel.key;
     }
-    return channels;
+    if (const auto opened = openChannels(std::move(channels)); !opened)
+        return opened;
+    m_air->start();
+    // Encoders last: whoever gets in finds everything in its place, also a broadcast of the life before.
+    if (const auto opened = openRtmp(lastPorts.rtmp); !opened)
+        return opened;
+    return openRtmps(m_firstCertificate);
+}
+
+api::Readiness ServerApp::readiness() const
+{
+    if (!m_isReady.load(std::memory_order_acquire))
+        return api::Readiness::Starting;
+    return m_foundation->store().isThere() ? api::Readiness::Ok : api::Readiness::Degraded;
+}
+
+// Whoever changed them, here or on another server.
+void ServerApp::rememberChannels()
+{
+    constexpr Duration kEvery{15'000};
+    m_remember = m_start->after(kEvery, [this] {
+        m_storeStart->remember();
+        rememberChannels();
+    });
 }
 
 void ServerApp::openRooms()
@@ -255,10 +259,22 @@ Result<> ServerApp::openDoors()
     const Doorway::World world{m_foundation->store(), m_foundation->bus(), *m_ctl, m_foundation->rateLimits(), *m_doors, m_doorMetrics,
                                m_settings.limits};
     m_doorway = std::make_unique<Doorway>(world, m_foundation->sealer(), m_settings.doorway);
-    if (!m_hasOwner)
-        m_ready.setupCode = m_doorway->accounts().offerSetup();
+    return Done();
+}
+
+// What stands on the database alone.
+Result<> ServerApp::beginDoors(bool hasOwner)
+{
+    rememberChannels();
+    api::warmUpChannelLists(*m_foundation);
+    Secret code;
+    if (!hasOwner)
+        code = m_doorway->accounts().offerSetup();
+    // main reads what it shows once, when everything has started.
+    if (!m_isReady)
+        m_ready.setupCode = code;
     // For those who see no console: empty when there is nothing to set up.
-    const std::string line = m_hasOwner ? "" : m_ready.setupCode.reveal() + '\n';
+    const std::string line = hasOwner ? "" : code.reveal() + '\n';
     if (const auto written = writePrivateFile(m_folder.file("setup.code"), line); !written)
         return written;
     callOn(*m_ctl, [this] { m_doorway->begin(); });
@@ -270,6 +286,10 @@ Result<> ServerApp::openDoors()
 Result<> ServerApp::openChannels(std::vector<KeptChannel> channels)
 {
     for (KeptChannel &channel : channels) {
+        if (callOn(*m_ctl, [&] { return m_station->has(channel.record.id); })) {
+            refresh(std::move(channel));
+            continue;
+        }
         std::promise<void> opened;
         if (const auto begun = m_opener->open(std::move(channel), [&opened] { opened.set_value(); }); !begun)
             return begun;
@@ -286,6 +306,16 @@ void ServerApp::openEvents()
     m_events.emplace(m_foundation->bus(), m_foundation->announcer(), *m_ctl, std::move(views), m_settings.limits, randomBase32(8));
     m_hooks = startHooks(m_settings, *m_foundation, m_metrics.registry());
     callOn(*m_files, [this] { m_housekeeper.emplace(*m_files, m_foundation->store(), m_settings.auditKeep, m_settings.log); });
+}
+
+// It was opened from what was last known.
+void ServerApp::refresh(KeptChannel channel)
+{
+    m_media->post([this, id = channel.record.id, digests = std::move(channel.digests)] {
+        for (const std::string &digest : digests)
+            m_mediaRoom->addKey(digest, id);
+    });
+    m_ctl->post([this, record = std::move(channel.record)] { m_station->kept(record); });
 }
 
 Result<> ServerApp::openHttp(std::uint16_t lastPort)
@@ -318,7 +348,7 @@ Result<> ServerApp::openHttps()
     auto context = callOn(*m_files, [this] {
         m_certificate.emplace(*m_files, m_settings.tls, [this](net::TlsContextPtr renewed) {
             m_metrics.certificateExpires(renewed->expires());
-            if (m_settings.rtmps)
+            if (m_settings.rtmps && m_isReady.load(std::memory_order_acquire))
                 m_rtmp->useCertificate(renewed);
             m_http->useCertificate(std::move(renewed));
         });
@@ -329,8 +359,7 @@ Result<> ServerApp::openHttps()
     m_metrics.certificateExpires((*context)->expires());
     if (const auto opened = m_http->listenSecurely(m_settings.https, *context); !opened)
         return listenError(opened.error(), m_settings.https, "--https");
-    if (const auto opened = openRtmps(*context); !opened)
-        return opened;
+    m_firstCertificate = *context;
     log::info("server", "serves TLS", {{"https", "https://" + reachable(*m_http->secureLocal())}});
     choosePage(context->get());
     return Done();
@@ -369,6 +398,7 @@ Result<> ServerApp::openRtmp(std::uint16_t lastPort)
     if (!opened)
         return opened.error();
     m_rtmp = *std::move(opened);
+    m_rtmpPort = m_rtmp->local().port;
     m_ready.rtmp = "rtmp://" + reachable(m_rtmp->local()) + "/live";
     return Done();
 }
@@ -384,15 +414,25 @@ http::ThreadCounts &ServerApp::countsOf(const net::IoThread &view)
     return *m_counts[numberOf(view)];
 }
 
+std::optional<http::Response> ServerApp::notYet(std::string_view pattern) const
+{
+    if (m_isReady.load(std::memory_order_acquire) || pattern == "/healthz" || pattern == "/readyz" || pattern == "/metrics")
+        return std::nullopt;
+    auto response = api::problem(fail(ErrorCode::Unavailable, "The server is starting."));
+    response.headers += "Retry-After: 1\r\n";
+    return response;
+}
+
 std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
 {
     const std::shared_ptr<ViewRoom> &room = m_rooms[numberOf(view)];
     auto router = std::make_shared<http::Router>();
+    router->guard([this](std::string_view pattern) { return notYet(pattern); });
     const std::size_t number = numberOf(view);
     const api::Doors &doors = m_doors->doorsOf(number);
     api::ApiRoutes routes(*router, doors, m_apiCommon);
-    api::addHealthRoutes(routes, {room, m_metrics, m_isReady, m_startedAt});
-    api::addChannelRoutes(routes, {room, *m_ctl, *m_station, m_settings.limits, m_rtmp->local().port});
+    api::addHealthRoutes(routes, {room, m_metrics, [this] { return readiness(); }, m_startedAt});
+    api::addChannelRoutes(routes, {room, *m_ctl, *m_station, m_settings.limits, m_rtmpPort});
     api::addEventRoutes(routes, {room, doors, m_eventPlaces, m_settings.limits, m_settings.allowedOrigins});
     addResources(routes, number);
     api::addDocument(routes, m_page);
@@ -410,7 +450,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
     const api::ApiContext context{m_rooms[number], *m_ctl,
                                   *m_station,      *m_channels,
                                   *m_foundation,   m_doors->doorsOf(number),
-                                  m_settings.limits, m_rtmp->local().port};
+                                  m_settings.limits, m_rtmpPort};
     api::addBroadcastRoutes(routes, context);
     api::addChannelListRoutes(routes, context);
     api::addPlanRoutes(routes, {context, *m_planner});
@@ -427,8 +467,9 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
 
 ServerApp::~ServerApp()
 {
-    m_isReady = false;
     log::info("server", "stopping");
+    // Nothing new comes up any more.
+    m_start->stop();
     callOn(*m_files, [this] {
         m_housekeeper.reset();
         m_certificate.reset(); // it hands on to the next two
@@ -510,7 +551,9 @@ void ServerApp::save(const std::string &channel, const model::ChannelChange &cha
         [this, answer = std::move(answer)](Result<store::ChannelRecord> saved) mutable {
             if (saved)
                 m_foundation->cache().changed(api::channelTags(saved->id, saved->category));
-            m_ctl->post([answer = std::move(answer), saved = std::move(saved)]() mutable { answer(std::move(saved)); });
+            // Shared, as g++ 12 sees a value in a moved Result that is none.
+            const auto kept = std::make_shared<Result<store::ChannelRecord>>(std::move(saved));
+            m_ctl->post([answer = std::move(answer), kept]() mutable { answer(std::move(*kept)); });
         });
 }
 

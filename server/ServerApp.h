@@ -29,9 +29,12 @@
 #include "server/ServerMetrics.h"
 #include "server/ServerSettings.h"
 #include "server/Station.h"
+#include "server/StoreStart.h"
 #include "server/ViewRoom.h"
+#include "server/api/HealthApi.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -50,11 +53,16 @@ struct LastPorts {
 /// in its logbook, so that the next start goes on with it.
 class ServerApp final : Station::World {
 public:
-    /// Listens when it returns. `page` lives as long as the program. The error is one sentence for the person who started it.
+    /// Answers HTTP when it returns, as far as saying that it starts. The rest comes up on a thread of its own, once the database
+    /// is ready or the last known channels are found: then `started` is called there, once. `page` lives as long as the program.
+    /// The error, of both, is one sentence for the person who started it.
     static Result<std::unique_ptr<ServerApp>> start(const ServerSettings &settings, const DataFolder &folder,
-                                                    std::span<const http::Asset> page, const LastPorts &lastPorts);
+                                                    std::span<const http::Asset> page, const LastPorts &lastPorts,
+                                                    std::function<void()> started);
     ~ServerApp() override;
 
+    /// After `started`.
+    const Result<> &outcome() const { return m_outcome; }
     const Ready &ready() const { return m_ready; }
     /// As if the owner had said Go Live; tells the outcome to nobody.
     void goLive();
@@ -62,15 +70,21 @@ public:
     void reloadCertificate();
 
 private:
-    ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page, Secret token);
+    ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page, Secret token,
+              std::function<void()> started);
 
     Result<> begin(const LastPorts &lastPorts);
-    Result<std::vector<KeptChannel>> openStore();
-    Result<std::vector<KeptChannel>> readStore(store::Database &database);
+    void storeFound(StoreStart::From from, Result<Kept> kept, const LastPorts &lastPorts);
+    Result<> beginDoors(bool hasOwner);
+    Result<> openFor(std::vector<KeptChannel> channels, const LastPorts &lastPorts);
+    api::Readiness readiness() const;
+    void rememberChannels();
     void openRooms();
     Result<> openMemory();
     Result<> openChannels(std::vector<KeptChannel> channels);
     void openEvents();
+    void refresh(KeptChannel channel);
+    std::optional<http::Response> notYet(std::string_view pattern) const;
     void endEvents(bool politely);
     Result<> openAccessLog();
     Result<> openDoors();
@@ -93,15 +107,21 @@ private:
     const std::span<const http::Asset> m_page;
     const TimePoint m_startedAt;
     auth::TokenCheck m_token;
+    std::function<void()> m_started;
     std::atomic<bool> m_isReady{false};
-    Ready m_ready;
-    bool m_hasOwner = true;
+    std::atomic<std::uint16_t> m_rtmpPort{0};
+    net::TlsContextPtr m_firstCertificate; // null without TLS
+    Ready m_ready;                 // written by the start thread before m_started is called
+    Result<> m_outcome{Done()};    // as above
     ServerMetrics m_metrics;
     DoorMetrics m_doorMetrics{m_metrics.registry()};
     OutboxMetrics m_outboxMetrics{m_metrics.registry()};
 
     std::unique_ptr<Foundation> m_foundation;
-    std::unique_ptr<Worker> m_files; // certificates
+    std::optional<StoreStart> m_storeStart;
+    std::unique_ptr<Worker> m_files; // certificates: what blocks and is no database
+    std::unique_ptr<Worker> m_start; // ends before everything it opens
+    Subscription m_remember;         // start thread
     std::unique_ptr<Worker> m_ctl;
     std::unique_ptr<net::IoThread> m_media;
     std::optional<hls::ArchiveDisk> m_archiveDisk; // without it there is no rewind

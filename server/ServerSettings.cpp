@@ -50,6 +50,20 @@ Result<> readRedisPassword(ClusterSettings &cluster, const Environment &environm
     return Done();
 }
 
+Result<> checkDatabase(const DatabaseSettings &database)
+{
+    if (database.isPostgres())
+        return database.connectionsMin <= database.connectionsMax
+                   ? Result<>(Done())
+                   : Result<>(fail(ErrorCode::InvalidInput, "--database-connections-min: must not be more than --database-connections-max"));
+    const char *which = !database.replica.empty() ? "--database-replica" : !database.passwordFile.empty() ? "--database-password-file"
+                      : !database.tls.empty()   ? "--database-tls"
+                                                : nullptr;
+    if (which)
+        return fail(ErrorCode::InvalidInput, std::string(which) + ": is for PostgreSQL, and --database names none");
+    return Done();
+}
+
 } // namespace
 
 Environment processEnvironment()
@@ -110,6 +124,8 @@ Result<Loaded> loadSettings(const std::vector<std::string> &arguments, const Env
         return checked.error();
     if (const auto read = readRedisPassword(loaded.settings.cluster, environment); !read)
         return read.error();
+    if (const auto checked = checkDatabase(loaded.settings.database); !checked)
+        return checked.error();
     if (loaded.settings.dataFolder.empty()) {
         auto folder = defaultDataFolder(environment);
         if (!folder)

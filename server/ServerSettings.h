@@ -4,6 +4,7 @@
 #include "base/Limits.h"
 #include "base/Log.h"
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "base/Time.h"
 #include "net/Address.h"
 #include "net/Network.h"
@@ -29,6 +30,24 @@ struct RewindSettings {
     bool isOn() const { return length > Duration(0); }
 };
 
+/// Where the server remembers, and how it asks.
+struct DatabaseSettings {
+    Secret url; ///< "": a file in the data folder; "sqlite:FILE"; "postgresql://…"
+    std::string passwordFile;
+    Secret replica;
+    std::string tls; ///< "": as the URL says
+    int connectionsMin = 0;
+    int connectionsMax = 0;
+    Duration acquireTimeout{0};
+    Duration timeout{0};
+    Duration lifetime{0};
+
+    bool isPostgres() const
+    {
+        return url.reveal().starts_with("postgresql://") || url.reveal().starts_with("postgres://");
+    }
+};
+
 /// Value. Every field but the last three is one row of SettingTable, which also holds its default.
 struct ServerSettings {
     std::string dataFolder; ///< "" until load() has put the platform's there
@@ -46,6 +65,7 @@ struct ServerSettings {
     AccessLogSettings accessLog; ///< an empty file: access.log in the data folder; "off": none
     int viewThreads = 0; ///< 0: as many as cores, at most 4
     Duration grace{0};
+    DatabaseSettings database;
     RewindSettings rewind;
     MediaTime partTarget{0};
     Duration hlsWindow{0};

@@ -202,6 +202,26 @@ Result<> path(std::string_view text, std::string &out)
     return Done();
 }
 
+// What is wrong with it is said without it: a password may stand in it.
+Result<> database(std::string_view text, bool mayBeFile, Secret &out)
+{
+    const bool isServer = text.starts_with("postgresql://") || text.starts_with("postgres://");
+    const bool isFile = mayBeFile && text.starts_with("sqlite:") && text.size() > std::string_view("sqlite:").size();
+    if (!isServer && !isFile)
+        return wrong(mayBeFile ? "must be sqlite:FILE or postgresql://USER@HOST:5432/NAME" : "must be postgresql://USER@HOST:5432/NAME");
+    out = Secret(std::string(text));
+    return Done();
+}
+
+Result<> databaseTls(ServerSettings &s, std::string_view text)
+{
+    constexpr std::string_view kModes[] = {"disable", "prefer", "require", "verify-ca", "verify-full"};
+    if (std::find(std::begin(kModes), std::end(kModes), text) == std::end(kModes))
+        return wrong("must be disable, prefer, require, verify-ca or verify-full");
+    s.database.tls = text;
+    return Done();
+}
+
 using S = ServerSettings;
 using T = std::string_view;
 
@@ -211,6 +231,23 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return path(t, s.dataFolder); }},
     {"config", "FILE", "", "A TOML file with any of these settings.",
      [](S &s, T t) { return path(t, s.configFile); }, true},
+    {"database", "URL", "", "Where the server remembers: `sqlite:FILE`, or `postgresql://USER@HOST:5432/NAME`. By default the file `belfry.db` in the data folder. docs/store.md.",
+     [](S &s, T t) { return database(t, true, s.database.url); }},
+    {"database-password-file", "FILE", "", "The password for PostgreSQL, if it stands neither in the URL nor in `PGPASSWORD`.",
+     [](S &s, T t) { return path(t, s.database.passwordFile); }},
+    {"database-replica", "URL", "", "A replica of it that answers what only reads. While it is away the first one does.",
+     [](S &s, T t) { return database(t, false, s.database.replica); }},
+    {"database-tls", "MODE", "", "disable, prefer, require, verify-ca or verify-full; otherwise as the URL's `sslmode` says.", databaseTls},
+    {"database-connections-min", "N", "1", "Connections that stay open when nothing is asked, for reading and for writing.",
+     [](S &s, T t) { return number(t, 0, 50, [&s](auto n) { s.database.connectionsMin = static_cast<int>(n); }); }},
+    {"database-connections-max", "N", "8", "Connections at most, half of them for writing. SQLite has one that writes.",
+     [](S &s, T t) { return number(t, 2, 100, [&s](auto n) { s.database.connectionsMax = static_cast<int>(n); }); }},
+    {"database-acquire-timeout", "TIME", "5s", "How long work waits for a connection; then it is refused (503).",
+     [](S &s, T t) { return duration(t, Duration(1'000), Duration(60'000), s.database.acquireTimeout); }},
+    {"database-timeout", "TIME", "5s", "The longest PostgreSQL may take to answer.",
+     [](S &s, T t) { return duration(t, Duration(1'000), Duration(300'000), s.database.timeout); }},
+    {"database-connection-lifetime", "TIME", "30m", "Then a connection is made anew.",
+     [](S &s, T t) { return duration(t, Duration(10'000), Duration(86'400'000), s.database.lifetime); }},
     {"http", "HOST:PORT", ":8080", "Where the page, the streams and the API are served. Port 0 takes a free one.",
      [](S &s, T t) { s.httpChosen = true; return address(t, s.http); }},
     {"https", "HOST:PORT", ":8443", "Where the same is served over TLS, once there is a certificate. Port 0 takes a free one.",

@@ -51,7 +51,14 @@ void Router::otherwise(Handler handler)
 std::string_view Router::dispatch(Request &request, Responder responder) const
 {
     const std::string_view path = request.path;
-    if (const Route *route = findFor(request.method, path)) {
+    const Route *route = findFor(request.method, path);
+    if (m_gate) {
+        if (auto instead = m_gate(route ? std::string_view(route->pattern) : std::string_view())) {
+            responder.send(*std::move(instead));
+            return route ? std::string_view(route->pattern) : std::string_view();
+        }
+    }
+    if (route) {
         capture(*route, request);
         route->handler(request, std::move(responder));
         return route->pattern;

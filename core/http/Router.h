@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,9 @@ public:
     /// Answers a path that is known with a method it does not take, instead of the plain 405. `allow`: those it takes.
     using WrongMethod = std::function<void(const Request &request, Responder responder, std::string_view allow)>;
     void onWrongMethod(WrongMethod handler) { m_wrongMethod = std::move(handler); }
+    /// Asked before every handler, with its pattern; what it answers is sent instead.
+    using Gate = std::function<std::optional<Response>(std::string_view pattern)>;
+    void guard(Gate gate) { m_gate = std::move(gate); }
     /// Calls the handler. Returns the pattern that took it, "" when none did: the label of a metric, never the path.
     /// Fills the request's captures.
     std::string_view dispatch(Request &request, Responder responder) const;
@@ -53,6 +58,7 @@ private:
     std::deque<Route> m_routes; // a pattern stays where it is: metrics know it by its place
     Handler m_otherwise;
     WrongMethod m_wrongMethod;
+    Gate m_gate;
 };
 
 } // namespace belfry::http

@@ -127,7 +127,6 @@ void PooledStore::watch()
     refuseAll(m_write.takeLate(), StoreMetrics::Refusal::Late);
     refuseAll(m_read.takeLate(), StoreMetrics::Refusal::Late);
     const Breaker::State state = m_breaker.state();
-    m_metrics.breaker(state);
     // Without anybody who asks nobody would find out that it is there again.
     if (state == Breaker::State::HalfOpen && m_prepared)
         m_write.probe();

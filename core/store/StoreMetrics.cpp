@@ -21,8 +21,7 @@ StoreMetrics::Lane StoreMetrics::lane(metrics::Registry &registry, const char *a
 
 StoreMetrics::StoreMetrics(metrics::Registry &registry)
     : m_registry(registry), m_read(lane(registry, "read")), m_write(lane(registry, "write")),
-      m_retries(registry.counter({"belfry_store_retries_total", "Work that was tried again as another took part in the same rows."})),
-      m_breaker(registry.gauge({"belfry_store_breaker", "Is the database asked: 0 yes, 1 a trial, 2 no, as it is away."}))
+      m_retries(registry.counter({"belfry_store_retries_total", "Work that was tried again as another took part in the same rows."}))
 {
 }
 

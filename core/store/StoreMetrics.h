@@ -1,7 +1,6 @@
 // StoreMetrics: what a Store counts, as /metrics shows it.
 #pragma once
 
-#include "base/Breaker.h"
 #include "base/Result.h"
 #include "base/Time.h"
 #include "metrics/Registry.h"
@@ -27,7 +26,6 @@ public:
     void failed(ErrorCode code);
     void retried() { m_retries.add(); }
     void refused(Refusal why);
-    void breaker(Breaker::State state) { m_breaker.set(static_cast<double>(state)); }
 
 private:
     struct Lane {
@@ -45,7 +43,6 @@ private:
     Lane m_read;
     Lane m_write;
     metrics::Counter m_retries;
-    metrics::Gauge m_breaker;
 };
 
 /// A connection whose statements are counted.

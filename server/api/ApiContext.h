@@ -9,6 +9,7 @@
 #include "server/ViewRoom.h"
 #include "server/api/ApiRoutes.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 
@@ -23,7 +24,7 @@ struct ApiContext {
     Foundation &foundation;
     const Doors &doors;
     const Limits &limits;
-    std::uint16_t rtmpPort;
+    const std::atomic<std::uint16_t> &rtmpPort; ///< 0 before it is open
 };
 
 } // namespace belfry::server::api

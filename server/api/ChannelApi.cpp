@@ -91,7 +91,7 @@ void getIngestKey(const ChannelContext &context, const ApiCall &call, Responder 
         return;
     }
     const std::string rtmp =
-        "rtmp://" + hostOf(call.request.header("host")) + ':' + std::to_string(context.rtmpPort) + "/live";
+        "rtmp://" + hostOf(call.request.header("host")) + ':' + std::to_string(context.rtmpPort.load()) + "/live";
     responder.send(json(200, {{QStringLiteral("rtmp"), model::textValue(rtmp)},
                               {QStringLiteral("key"), model::textValue(key->reveal())}}));
 }

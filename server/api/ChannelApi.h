@@ -7,6 +7,7 @@
 #include "server/ViewRoom.h"
 #include "server/api/ApiRoutes.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 
@@ -18,7 +19,7 @@ struct ChannelContext {
     Executor &ctl;
     Station &station; ///< touched on ctl only
     const Limits &limits;
-    std::uint16_t rtmpPort;
+    const std::atomic<std::uint16_t> &rtmpPort; ///< 0 before it is open
 };
 
 void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context);

@@ -44,8 +44,10 @@ void addHealthRoutes(ApiRoutes &routes, const HealthContext &context)
         });
     };
     add("/healthz", [] { return status(200, "ok"); });
-    add("/readyz", [&ready = context.ready] {
-        return ready.load(std::memory_order_acquire) ? status(200, "ok") : status(503, "starting");
+    add("/readyz", [readiness = context.readiness] {
+        const Readiness now = readiness();
+        // Who is served goes on being served while the database is away: no front may take this server out for it.
+        return now == Readiness::Starting ? status(503, "starting") : status(200, now == Readiness::Ok ? "ok" : "degraded");
     });
     add("/api/v1/health", [context] { return health(context); });
     add("/metrics", [context] { return metricsText(context); });

@@ -5,16 +5,23 @@
 #include "server/ViewRoom.h"
 #include "server/api/ApiRoutes.h"
 
-#include <atomic>
+#include <functional>
 #include <memory>
 
 namespace belfry::server::api {
+
+/// What a server can do for people right now.
+enum class Readiness {
+    Starting, ///< nothing yet
+    Degraded, ///< streams and the page, but the database is away: nothing can be changed
+    Ok,
+};
 
 /// What these handlers stand on; everything outlives the Router.
 struct HealthContext {
     std::shared_ptr<ViewRoom> room;
     ServerMetrics &metrics;
-    const std::atomic<bool> &ready;
+    std::function<Readiness()> readiness; ///< any thread
     TimePoint startedAt;
 };
 

@@ -4,6 +4,7 @@
 #include "server/DoorMetrics.h"
 #include "server/PlannerMetrics.h"
 #include "server/ServerMetrics.h"
+#include "store/StoreMetrics.h"
 #include "support/Case.h"
 
 #include <QFile>
@@ -52,6 +53,9 @@ private Q_SLOTS:
         board.add(breaker);
         metrics.addBreakers(board);
         const PlannerMetrics planner(metrics.registry());
+        store::StoreMetrics store(metrics.registry());
+        store.failed(ErrorCode::Busy);
+        store.refused(store::StoreMetrics::Refusal::Full);
         metrics.text();
         QFile document(QStringLiteral(BELFRY_DOCS "/metrics.md"));
         QVERIFY(document.open(QIODevice::ReadOnly));
