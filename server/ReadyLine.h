@@ -17,7 +17,7 @@ struct Ready {
     Secret key;
     Secret token;
     Secret setupCode{}; ///< empty when there is an owner account
-    std::string rtmps; ///< "rtmps://127.0.0.1:1936/live"; "" without
+    std::string rtmps{}; ///< "rtmps://127.0.0.1:1936/live"; "" without
 };
 
 /// One line for --ready-json, with key and token.
