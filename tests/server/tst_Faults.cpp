@@ -38,7 +38,7 @@ private Q_SLOTS:
         QFile note(folder.filePath(notes.first()));
         QVERIFY(note.open(QIODevice::ReadOnly));
         const QByteArray text = note.readAll();
-        QVERIFY2(text.startsWith("belfry-server ") && text.contains("ended by signal " + QByteArray::number(number)), text.constData());
+        QVERIFY2(text.startsWith("belfry-server ") && text.contains(QByteArray("ended by signal ").append(QByteArray::number(number))), text.constData());
         QVERIFY2(text.count("\n0x") >= 2, text.constData());
         QVERIFY(text.size() < 4'000);
         QVERIFY(!text.contains(key) && !text.contains(token));

@@ -131,12 +131,12 @@ class tst_Walk : public QObject {
         for (const Route &route : m_routes) {
             const auto [status, detail] = ask(m_server->http(), route, token);
             const QByteArray what = QByteArray(who) + ": " + route.method + ' ' + route.pattern + " is " + QByteArray::number(status);
-            QVERIFY2(status != 0, what);
+            QVERIFY2(status != 0, what.constData());
             if (may(route.needs))
                 QVERIFY2(!(status == 403 && detail.startsWith("You may not do this")) && !(status == 401 && detail.startsWith("Sign in for this")),
-                         what);
+                         what.constData());
             else
-                QVERIFY2(status == refusal, what);
+                QVERIFY2(status == refusal, what.constData());
         }
     }
 
@@ -193,9 +193,9 @@ private Q_SLOTS:
             const HttpAnswer made = httpRequest(m_server->http(), "POST", "/api/v1/api-keys", m_server->token(), body);
             if (made.status == 400)
                 continue; // no machine may have this one
-            QVERIFY2(made.status == 201, made.body);
+            QVERIFY2(made.status == 201, made.body.constData());
             const QByteArray key = made.json()["key"_L1].toString().toUtf8();
-            QVERIFY2(!key.isEmpty(), made.body.left(200));
+            QVERIFY2(!key.isEmpty(), made.body.left(200).constData());
             walk(key, ("key for " + word).c_str(),
                  [scope](auth::Permission needs) { return needs == scope || needs == auth::Permission::Watch; }, 403);
             if (QTest::currentTestFailed())

@@ -229,7 +229,8 @@ private Q_SLOTS:
     }
     void aChangeIsShownOnceItIsKept()
     {
-        const model::ChannelChange change{std::nullopt, "Vespers", std::nullopt};
+        model::ChannelChange change;
+        change.title = "Vespers";
         std::optional<Result<ChannelSnapshotPtr>> answer;
         m_station->change("church", change, [&](Result<ChannelSnapshotPtr> changed) { answer.emplace(changed); });
         QVERIFY(m_world->saving == change);

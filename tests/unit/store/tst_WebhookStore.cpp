@@ -211,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(store.add(webhook("w1")));
         for (int i = 0; i < 4; ++i)
             QVERIFY(store.queue(happened("e" + std::to_string(i), "a.b", kSunday + i * 1h)));
-        for (const ClaimedDelivery &claimed : *store.claim(kSunday + 2h, kSunday + 9h, 2))
+        const auto due = store.claim(kSunday + 2h, kSunday + 9h, 2);
+        for (const ClaimedDelivery &claimed : *due)
             QVERIFY(store.settle({outcomeOf(claimed, DeliveryState::Done)}, kSunday + 2h));
         QCOMPARE(*store.removeBefore(kSunday + 10h, 1), 1);
         QCOMPARE(*store.removeBefore(kSunday + 10h, 5), 1);
