@@ -124,6 +124,8 @@ Result<> ServerApp::begin(const LastPorts &lastPorts)
     m_metrics.addBreakers(m_foundation->breakers());
     m_idempotency.emplace(&m_foundation->store(), m_foundation->sealer(), systemClock());
     m_apiCommon.idempotency = &*m_idempotency;
+    m_writeRates.emplace(m_foundation->rateLimits(), m_settings.limits, m_doorMetrics);
+    m_apiCommon.rates = &*m_writeRates;
     m_storeStart.emplace(m_foundation->store(), m_settings, m_folder, m_foundation->sealer());
     if (const auto opened = openDoors(); !opened)
         return opened;

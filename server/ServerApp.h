@@ -32,6 +32,7 @@
 #include "server/StoreStart.h"
 #include "server/ViewRoom.h"
 #include "server/api/HealthApi.h"
+#include "server/api/WriteRates.h"
 
 #include <atomic>
 #include <functional>
@@ -139,6 +140,7 @@ private:
     http::AddressCap m_eventPlaces;
     std::unique_ptr<AccessLog> m_accessLog;
     std::optional<api::Idempotency> m_idempotency;
+    std::optional<api::WriteRates> m_writeRates;
     api::ApiCommon m_apiCommon;
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
     std::optional<ChannelOpener> m_opener;

@@ -16,12 +16,14 @@
 namespace belfry::server::api {
 
 class Idempotency;
+class WriteRates;
 
 /// What the routes of all view threads have in common; outlives the Routers.
 struct ApiCommon {
     std::vector<std::string> allowedOrigins = {};
     AccessLog *log = nullptr; ///< null: none is kept
     Idempotency *idempotency = nullptr; ///< null: every POST is done each time
+    const WriteRates *rates = nullptr;  ///< null: writes are not counted
 };
 
 /// One for each view thread, used there; kept alive by the routes.

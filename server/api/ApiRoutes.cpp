@@ -6,6 +6,7 @@
 #include "server/api/ApiKit.h"
 #include "server/api/Idempotency.h"
 #include "server/api/Sites.h"
+#include "server/api/WriteRates.h"
 
 namespace belfry::server::api {
 namespace {
@@ -55,6 +56,10 @@ void ApiRoutes::add(http::Method method, std::string_view pattern, auth::Permiss
     m_rows.push_back({method, std::string(pattern), needs});
     if (method == http::Method::Post && m_common.idempotency)
         handler = m_common.idempotency->once(std::move(handler));
+    if (method != http::Method::Get && m_common.rates) {
+        const auto kind = needs == auth::Permission::Chat ? auth::RateKind::Chat : auth::RateKind::Write;
+        handler = m_common.rates->counted(kind, std::move(handler));
+    }
     const bool isRead = method == http::Method::Get && needs == auth::Permission::Watch && isUnderApi(pattern);
     m_router.add(method, pattern,
                  [&doors = m_doors, &common = m_common, desk = m_desk, needs, isRead, route = std::string(pattern),
