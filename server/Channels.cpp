@@ -32,6 +32,9 @@ Result<News> newsFrom(const std::string &payload)
 Result<KeptChannel> readKeptChannel(store::Database &database, const auth::Sealer &sealer, store::ChannelRecord record)
 {
     auto key = firstIngestKey(database, sealer, record.id);
+    if (!key && key.error().code == ErrorCode::Corrupt)
+        return fail(ErrorCode::Corrupt, "the database holds secrets that were sealed with another key: give this server the key of the "
+                                        "others (--sealing-key-file, or BELFRY_SEALING_KEY)");
     if (!key)
         return key.error();
     const auto keys = store::IngestKeyStore(database).validOf(record.id);

@@ -78,6 +78,7 @@ private Q_SLOTS:
         QVERIFY(m_redis->start());
         QVERIFY(PostgresServer::shared());
         qputenv("BELFRY_REDIS_PASSWORD", kPassword);
+        qputenv("BELFRY_SEALING_KEY", QByteArray(64, '7')); // servers of one database have one key
         const QString database = QString::fromStdString(PostgresServer::shared()->makeDatabase());
         for (auto *server : {&m_a, &m_b}) {
             *server = std::make_unique<ServerProcess>(u"" BELFRY_SERVER ""_s);

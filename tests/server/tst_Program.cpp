@@ -119,7 +119,7 @@ void tst_Program::onlyTheReadyLineIsOnStandardOutput()
     const QByteArray output = process.readAllStandardOutput();
     QCOMPARE(output.count('\n'), 1);
     const QJsonObject ready = QJsonDocument::fromJson(output).object();
-    QCOMPARE(ready.keys(), (QStringList{u"channel"_s, u"http"_s, u"key"_s, u"rtmp"_s, u"token"_s}));
+    QCOMPARE(ready.keys(), (QStringList{u"channel"_s, u"http"_s, u"key"_s, u"rtmp"_s, u"setup_code"_s, u"token"_s}));
     QVERIFY(ready["rtmp"_L1].toString().endsWith(u"/live"_s));
     const auto lines = process.readAllStandardError().trimmed().split('\n');
     QVERIFY(lines.size() >= 3);
@@ -140,7 +140,7 @@ void tst_Program::theCompanionSaysWhereItIsToWhoeverStartsItAgain()
     QCOMPARE(json.readAll(), first);
     QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     const QJsonObject where = QJsonDocument::fromJson(first).object();
-    QCOMPARE(where.keys(), (QStringList{u"http"_s, u"rtmp"_s, u"token"_s, u"version"_s}));
+    QCOMPARE(where.keys(), (QStringList{u"http"_s, u"rtmp"_s, u"setup_code"_s, u"token"_s, u"version"_s}));
 
     const Ran second = ranToItsEnd(arguments);
     QCOMPARE(second.code, 0);
