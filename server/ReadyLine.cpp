@@ -45,6 +45,7 @@ Result<Ready> readCompanion(const std::string &json)
     ready.page = ready.http + '/';
     ready.rtmp = reader.text("rtmp");
     ready.token = Secret(reader.text("token"));
+    ready.setupCode = Secret(reader.textOrNull("setup_code").value_or(""));
     if (reader.failed())
         return reader.error();
     return ready;
