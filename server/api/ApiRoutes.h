@@ -16,6 +16,13 @@
 
 namespace belfry::server::api {
 
+/// A handler that is a free function over what it stands on; each keeps a copy of the context.
+template<typename Context, typename Function>
+ApiHandler with(const Context &context, Function function)
+{
+    return [context, function](const ApiCall &call, http::Responder responder) { function(context, call, std::move(responder)); };
+}
+
 /// Who a request comes from. Wrong: it brought a token that is not known, expired or revoked.
 class Doors {
 public:

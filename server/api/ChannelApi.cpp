@@ -96,14 +96,6 @@ void getIngestKey(const ChannelContext &context, const ApiCall &call, Responder 
                               {QStringLiteral("key"), model::textValue(key->reveal())}}));
 }
 
-template<typename Function>
-ApiHandler with(const ChannelContext &context, Function function)
-{
-    return [context, function](const ApiCall &call, Responder responder) {
-        function(context, call, std::move(responder));
-    };
-}
-
 } // namespace
 
 std::string hostOf(std::string_view hostHeader)

@@ -164,11 +164,8 @@ void addChannelsRoutes(ApiRoutes &routes, const ApiContext &context)
 {
     using auth::Permission;
     using http::Method;
-    const auto with = [&context](auto function) {
-        return [context, function](const ApiCall &call, Responder responder) { function(context, call, std::move(responder)); };
-    };
-    routes.add(Method::Post, "/api/v1/channels", Permission::ManageChannels, with(make));
-    routes.add(Method::Delete, "/api/v1/channels/{channel}", Permission::ManageChannels, with(remove));
+    routes.add(Method::Post, "/api/v1/channels", Permission::ManageChannels, with(context, make));
+    routes.add(Method::Delete, "/api/v1/channels/{channel}", Permission::ManageChannels, with(context, remove));
 }
 
 } // namespace belfry::server::api

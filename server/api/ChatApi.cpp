@@ -242,17 +242,14 @@ void addChatRoutes(ApiRoutes &routes, const ApiContext &context)
 {
     using auth::Permission;
     using http::Method;
-    const auto with = [&context](auto function) {
-        return [context, function](const ApiCall &call, Responder responder) { function(context, call, std::move(responder)); };
-    };
-    routes.add(Method::Get, "/api/v1/channels/{channel}/chat-rooms", Permission::Watch, with(listRooms));
-    routes.add(Method::Post, "/api/v1/channels/{channel}/chat-rooms", Permission::Moderate, with(makeRoom));
-    routes.add(Method::Get, "/api/v1/chat-rooms/{room}", Permission::Watch, with(getRoom));
-    routes.add(Method::Patch, "/api/v1/chat-rooms/{room}", Permission::Moderate, with(changeRoom));
-    routes.add(Method::Delete, "/api/v1/chat-rooms/{room}", Permission::Moderate, with(removeRoom));
-    routes.add(Method::Get, "/api/v1/chat-rooms/{room}/messages", Permission::Watch, with(listMessages));
-    routes.add(Method::Post, "/api/v1/chat-rooms/{room}/messages", Permission::Chat, with(write));
-    routes.add(Method::Delete, "/api/v1/chat-rooms/{room}/messages/{message}", Permission::Chat, with(removeMessage));
+    routes.add(Method::Get, "/api/v1/channels/{channel}/chat-rooms", Permission::Watch, with(context, listRooms));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/chat-rooms", Permission::Moderate, with(context, makeRoom));
+    routes.add(Method::Get, "/api/v1/chat-rooms/{room}", Permission::Watch, with(context, getRoom));
+    routes.add(Method::Patch, "/api/v1/chat-rooms/{room}", Permission::Moderate, with(context, changeRoom));
+    routes.add(Method::Delete, "/api/v1/chat-rooms/{room}", Permission::Moderate, with(context, removeRoom));
+    routes.add(Method::Get, "/api/v1/chat-rooms/{room}/messages", Permission::Watch, with(context, listMessages));
+    routes.add(Method::Post, "/api/v1/chat-rooms/{room}/messages", Permission::Chat, with(context, write));
+    routes.add(Method::Delete, "/api/v1/chat-rooms/{room}/messages/{message}", Permission::Chat, with(context, removeMessage));
 }
 
 } // namespace belfry::server::api

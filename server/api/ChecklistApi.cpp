@@ -51,7 +51,7 @@ void list(const ServicesContext &context, const ApiCall &call, Responder respond
         responder.send(problem(fail(ErrorCode::InvalidInput, "occurrence: must be a day like 2026-11-22")));
         return;
     }
-    readThen(context.api, std::move(responder),
+    readStore(context.api.foundation.store(), *context.api.room, std::move(responder),
               [id = std::string(call.request.capture("service")), day](store::Database &database) { return readItems(database, id, day); },
               answerOf);
 }
@@ -88,7 +88,7 @@ void make(const ServicesContext &context, const ApiCall &call, Responder respond
     item->id = makeUlid(systemClock().wall());
     const auto audit = auditOf(call, "checklist.item_made", "services/" + item->service + "/checklist/" + item->id, *body);
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                inService(item->service, audit, [item = *item](store::ChecklistStore &checklist) { return checklist.add(item); }),
                [&foundation](const Written &written) {
                    tell(foundation, written.service);
@@ -99,7 +99,7 @@ void make(const ServicesContext &context, const ApiCall &call, Responder respond
 
 void get(const ServicesContext &context, const ApiCall &call, Responder responder)
 {
-    readThen(context.api, std::move(responder),
+    readStore(context.api.foundation.store(), *context.api.room, std::move(responder),
               [service = std::string(call.request.capture("service")), id = std::string(call.request.capture("item"))](store::Database &database) {
                   return store::ChecklistStore(database).one(service, id);
               },
@@ -115,7 +115,7 @@ void patch(const ServicesContext &context, const ApiCall &call, Responder respon
     const std::string service(call.request.capture("service")), id(call.request.capture("item"));
     const auto audit = auditOf(call, "checklist.item_changed", "services/" + service + "/checklist/" + id, *body);
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                inService(service, audit,
                          [service, id, body = *body, wanted = *wanted](store::ChecklistStore &checklist) -> Result<model::ChecklistItem> {
                              auto item = checklist.one(service, id);
@@ -145,7 +145,7 @@ void remove(const ServicesContext &context, const ApiCall &call, Responder respo
     const std::string service(call.request.capture("service")), id(call.request.capture("item"));
     const auto audit = auditOf(call, "checklist.item_removed", "services/" + service + "/checklist/" + id);
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                inService(service, audit,
                          [service, id, wanted = *wanted](store::ChecklistStore &checklist) -> Result<model::ChecklistItem> {
                              if (const auto removed = checklist.remove(service, id, wanted); !removed)
@@ -175,7 +175,7 @@ void arrange(const ServicesContext &context, const ApiCall &call, Responder resp
         Items items;
     };
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                [service, order = *order, audit](store::Database &database) -> Result<Arranged> {
                    auto its = store::ServiceStore(database).one(service);
                    if (!its)
@@ -209,7 +209,7 @@ void tick(const ServicesContext &context, const ApiCall &call, Responder respond
                                "services/" + service + "/occurrences/" + model::toText(*day) + "/checklist/" + id);
     const model::ChecklistTick now{audit.whoName, audit.at};
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                inService(service, audit,
                          [service, id, day = *day, now, isDone](store::ChecklistStore &checklist) -> Result<model::ChecklistItem> {
                              auto item = checklist.one(service, id);

@@ -195,15 +195,12 @@ void addConversationRoutes(ApiRoutes &routes, const ApiContext &context)
 {
     using auth::Permission;
     using http::Method;
-    const auto with = [&context](auto function) {
-        return [context, function](const ApiCall &call, Responder responder) { function(context, call, std::move(responder)); };
-    };
-    routes.add(Method::Get, "/api/v1/me/conversations", Permission::OwnAccount, with(listOwn));
-    routes.add(Method::Get, "/api/v1/channels/{channel}/conversations", Permission::Moderate, with(listOfChannel));
-    routes.add(Method::Post, "/api/v1/channels/{channel}/conversations", Permission::OwnAccount, with(begin));
-    routes.add(Method::Get, "/api/v1/conversations/{conversation}/messages", Permission::OwnAccount, with(listMessages));
-    routes.add(Method::Post, "/api/v1/conversations/{conversation}/messages", Permission::OwnAccount, with(write));
-    routes.add(Method::Post, "/api/v1/conversations/{conversation}/close", Permission::OwnAccount, with(close));
+    routes.add(Method::Get, "/api/v1/me/conversations", Permission::OwnAccount, with(context, listOwn));
+    routes.add(Method::Get, "/api/v1/channels/{channel}/conversations", Permission::Moderate, with(context, listOfChannel));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/conversations", Permission::OwnAccount, with(context, begin));
+    routes.add(Method::Get, "/api/v1/conversations/{conversation}/messages", Permission::OwnAccount, with(context, listMessages));
+    routes.add(Method::Post, "/api/v1/conversations/{conversation}/messages", Permission::OwnAccount, with(context, write));
+    routes.add(Method::Post, "/api/v1/conversations/{conversation}/close", Permission::OwnAccount, with(context, close));
 }
 
 } // namespace belfry::server::api

@@ -217,16 +217,13 @@ void addDestinationRoutes(ApiRoutes &routes, const ApiContext &context)
 {
     using auth::Permission;
     using http::Method;
-    const auto with = [&context](auto function) {
-        return [context, function](const ApiCall &call, Responder responder) { function(context, call, std::move(responder)); };
-    };
-    routes.add(Method::Get, "/api/v1/channels/{channel}/destinations", Permission::SeeOperations, with(list));
-    routes.add(Method::Post, "/api/v1/channels/{channel}/destinations", Permission::ManagePlaces, with(make));
-    routes.add(Method::Put, "/api/v1/channels/{channel}/destinations/order", Permission::ManagePlaces, with(order));
-    routes.add(Method::Get, "/api/v1/destinations/{destination}", Permission::SeeOperations, with(get));
-    routes.add(Method::Patch, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(patch));
-    routes.add(Method::Put, "/api/v1/destinations/{destination}/switch", Permission::Operate, with(turn));
-    routes.add(Method::Delete, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(remove));
+    routes.add(Method::Get, "/api/v1/channels/{channel}/destinations", Permission::SeeOperations, with(context, list));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/destinations", Permission::ManagePlaces, with(context, make));
+    routes.add(Method::Put, "/api/v1/channels/{channel}/destinations/order", Permission::ManagePlaces, with(context, order));
+    routes.add(Method::Get, "/api/v1/destinations/{destination}", Permission::SeeOperations, with(context, get));
+    routes.add(Method::Patch, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(context, patch));
+    routes.add(Method::Put, "/api/v1/destinations/{destination}/switch", Permission::Operate, with(context, turn));
+    routes.add(Method::Delete, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(context, remove));
 }
 
 } // namespace belfry::server::api

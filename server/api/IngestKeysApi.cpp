@@ -105,12 +105,9 @@ void addIngestKeyRoutes(ApiRoutes &routes, const ApiContext &context)
 {
     using auth::Permission;
     using http::Method;
-    const auto with = [&context](auto function) {
-        return [context, function](const ApiCall &call, Responder responder) { function(context, call, std::move(responder)); };
-    };
-    routes.add(Method::Get, "/api/v1/channels/{channel}/ingest-keys", Permission::ManageChannels, with(list));
-    routes.add(Method::Post, "/api/v1/channels/{channel}/ingest-keys", Permission::ManageChannels, with(make));
-    routes.add(Method::Delete, "/api/v1/ingest-keys/{key}", Permission::ManageChannels, with(revoke));
+    routes.add(Method::Get, "/api/v1/channels/{channel}/ingest-keys", Permission::ManageChannels, with(context, list));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/ingest-keys", Permission::ManageChannels, with(context, make));
+    routes.add(Method::Delete, "/api/v1/ingest-keys/{key}", Permission::ManageChannels, with(context, revoke));
 }
 
 } // namespace belfry::server::api

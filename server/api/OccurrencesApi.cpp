@@ -82,7 +82,7 @@ void list(const ServicesContext &context, const ApiCall &call, Responder respond
         responder.send(problem(span.error()));
         return;
     }
-    readThen(context.api, std::move(responder),
+    readStore(context.api.foundation.store(), *context.api.room, std::move(responder),
               [id = std::string(call.request.capture("service")), span = *span](store::Database &database) -> Result<std::vector<model::Occurrence>> {
                   const auto draft = readDraft(database, id);
                   if (!draft)
@@ -104,7 +104,7 @@ void get(const ServicesContext &context, const ApiCall &call, Responder responde
         responder.send(notFound());
         return;
     }
-    readThen(context.api, std::move(responder),
+    readStore(context.api.foundation.store(), *context.api.room, std::move(responder),
               [id = std::string(call.request.capture("service")), day = *day](store::Database &database) -> Result<Day> {
                   const auto draft = readDraft(database, id);
                   if (!draft)
@@ -170,7 +170,7 @@ void write(const ServicesContext &context, const ApiCall &call, Responder respon
     if (!wanted)
         return;
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                [wanted = *wanted, body = *body, way](store::Database &database) {
                    return changeDay(database, wanted, [&](model::ServiceChange &change) {
                        if (way == Way::Replace) {
@@ -193,7 +193,7 @@ void takeBack(const ServicesContext &context, const ApiCall &call, Responder res
     if (!wanted)
         return;
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                [wanted = *wanted](store::Database &database) {
                    return changeDay(database, wanted, [&wanted](model::ServiceChange &change) {
                        change = model::ServiceChange();

@@ -6,6 +6,7 @@
 #include "server/api/ApiContext.h"
 #include "server/api/ApiKit.h"
 #include "server/api/Audit.h"
+#include "server/api/StoreAsking.h"
 #include "server/api/StoreCalls.h"
 #include "store/AuditStore.h"
 #include "store/ServiceStore.h"
@@ -13,8 +14,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 
 namespace belfry::server::api {
 
@@ -52,27 +51,5 @@ void serviceChanged(Foundation &foundation, std::string_view event, const model:
 
 /// What If-Match asks for; answers and gives nothing when that can match nothing.
 std::optional<std::optional<std::int64_t>> revisionOf(const ApiCall &call, http::Responder &responder);
-
-/// `then`: http::Response(T), on the view thread; an error is answered as a problem.
-template<typename Work, typename Then>
-void readThen(const ApiContext &context, http::Responder responder, Work work, Then then)
-{
-    using Outcome = std::invoke_result_t<Work &, store::Database &>;
-    context.foundation.store().read(
-        std::move(work), context.room->keep<Outcome>(std::move(responder), [then = std::move(then)](http::Responder waiting, Outcome outcome) mutable {
-            waiting.send(outcome ? then(*std::move(outcome)) : problem(outcome.error()));
-        }));
-}
-
-/// The same in one transaction that writes; `then` runs once it is committed.
-template<typename Work, typename Then>
-void writeThen(const ApiContext &context, http::Responder responder, Work work, Then then)
-{
-    using Outcome = std::invoke_result_t<Work &, store::Database &>;
-    context.foundation.store().write(
-        std::move(work), context.room->keep<Outcome>(std::move(responder), [then = std::move(then)](http::Responder waiting, Outcome outcome) mutable {
-            waiting.send(outcome ? then(*std::move(outcome)) : problem(outcome.error()));
-        }));
-}
 
 } // namespace belfry::server::api

@@ -24,7 +24,7 @@ void list(const ServicesContext &context, const ApiCall &call, Responder respond
         responder.send(problem(page.error()));
     } else {
         const model::Detail detail = detailFor(call.caller);
-        readThen(context.api, std::move(responder),
+        readStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                   [channel, page = *page](store::Database &database) {
                       return store::ServiceStore(database).ofChannel(channel, page.behind(), page.rowsWanted());
                   },
@@ -39,7 +39,7 @@ void list(const ServicesContext &context, const ApiCall &call, Responder respond
 void get(const ServicesContext &context, const ApiCall &call, Responder responder)
 {
     const model::Detail detail = detailFor(call.caller);
-    readThen(context.api, std::move(responder),
+    readStore(context.api.foundation.store(), *context.api.room, std::move(responder),
               [id = std::string(call.request.capture("service"))](store::Database &database) { return store::ServiceStore(database).one(id); },
               [detail](const model::Service &service) { return readAnswer(model::toJson(service, detail), service.revision); });
 }
@@ -69,7 +69,7 @@ void make(const ServicesContext &context, const ApiCall &call, Responder respond
     }
     const auto audit = auditOf(call, "service.made", "services/" + draft.service.id, *body);
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                [draft, audit](store::Database &database) -> Result<model::Service> {
                    if (const auto added = store::ServiceStore(database).add(draft.service, draft.lastAt()); !added)
                        return added.error();
@@ -92,7 +92,7 @@ void patch(const ServicesContext &context, const ApiCall &call, Responder respon
     const std::string id(call.request.capture("service"));
     const auto audit = auditOf(call, "service.changed", "services/" + id, *body);
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                [id, body = *body, wanted = *wanted, audit](store::Database &database) -> Result<model::Service> {
                    auto draft = readDraft(database, id, wanted);
                    if (!draft)
@@ -123,7 +123,7 @@ void remove(const ServicesContext &context, const ApiCall &call, Responder respo
     const std::string id(call.request.capture("service"));
     const auto audit = auditOf(call, "service.removed", "services/" + id);
     Foundation &foundation = context.api.foundation;
-    writeThen(context.api, std::move(responder),
+    writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
                [id, wanted = *wanted, audit](store::Database &database) -> Result<model::Service> {
                    store::ServiceStore services(database);
                    auto service = services.one(id);

@@ -4,6 +4,7 @@
 #include "http/Handler.h"
 #include "server/api/ApiContext.h"
 #include "server/api/ApiKit.h"
+#include "server/api/StoreAsking.h"
 
 #include <functional>
 
@@ -15,10 +16,7 @@ using StoreWork = std::function<Result<http::Response>(store::Database &database
 /// View thread. Asks for a read; an error becomes a problem.
 inline void readAndAnswer(const ApiContext &context, http::Responder responder, StoreWork work)
 {
-    auto answer = context.room->keep<Result<http::Response>>(std::move(responder), [](http::Responder waiting, Result<http::Response> made) {
-        waiting.send(made ? *std::move(made) : problem(made.error()));
-    });
-    context.foundation.store().read(std::move(work), std::move(answer));
+    readStore(context.foundation.store(), *context.room, std::move(responder), std::move(work), [](http::Response made) { return made; });
 }
 
 /// View thread. Runs `work` in a transaction; once it is committed `afterwards` runs on the store's thread, before the answer:
