@@ -120,6 +120,7 @@ void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
     for (const auto &archive : m_archives)
         if (archive)
             archive->begin(broadcast.id, broadcast.targetDurationSeconds);
+    tellBegan(true);
     m_switch.goLive();
 }
 
@@ -154,6 +155,8 @@ void ChannelMedia::close()
     if (m_broadcast) {
         m_logbook->writeBroadcastEnd(m_media.clock().wall());
         log::info("server", "broadcast ended", {{"channel", m_channel}, {"broadcast", m_broadcast->id}});
+        for (BroadcastReader *reader : m_readers)
+            reader->broadcastEnded(m_channel, *m_broadcast);
         m_broadcast.reset();
     }
     // Behind the packager's own post: whoever is told that it has ended finds the end mark.
@@ -216,7 +219,14 @@ void ChannelMedia::begin()
     m_broadcast = OnAirBroadcast{record.id, record.startedAt};
     log::info("server", "broadcast began",
               {{"channel", m_channel}, {"broadcast", record.id}, {"target_duration_s", record.targetDurationSeconds}});
+    tellBegan(false);
     m_world.programBegan(m_channel, *m_broadcast);
+}
+
+void ChannelMedia::tellBegan(bool resumed)
+{
+    for (BroadcastReader *reader : m_readers)
+        reader->broadcastBegan(m_channel, m_switch.program(), *m_broadcast, resumed);
 }
 
 void ChannelMedia::watchPreview(bool watched)
@@ -225,6 +235,8 @@ void ChannelMedia::watchPreview(bool watched)
         m_preview.begin(m_switch.source(), keyframeInterval());
     else
         m_preview.end();
+    for (BroadcastReader *reader : m_readers)
+        reader->previewWatched(m_channel, m_switch.source(), watched);
 }
 
 void ChannelMedia::keepMeasuring()

@@ -7,6 +7,7 @@
 #include "hls/Packager.h"
 #include "ingest/Publisher.h"
 #include "model/Ingest.h"
+#include "server/BroadcastReader.h"
 #include "server/Channel.h"
 #include "store/Logbook.h"
 
@@ -16,6 +17,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace belfry::server {
 
@@ -51,6 +53,8 @@ public:
 
     /// The program is kept on disk, too. Before all below; both outlive this.
     void keepOnDisk(hls::ArchiveDisk &disk, hls::ArchiveBudget &budget, Duration length, Duration keepAfterEnd);
+    /// Is told of each broadcast from now on. Before all below; outlives this.
+    void addReader(BroadcastReader &reader) { m_readers.push_back(&reader); }
     /// Goes on with a broadcast of an earlier life as soon as a publisher sends a keyframe. Before open().
     void reopen(const store::BroadcastRecord &broadcast);
     /// Ends a broadcast of an earlier life in the logbook, for it is past its grace.
@@ -87,6 +91,7 @@ private:
     void archiveLost(std::string_view reason) override { m_world.rewindLost(m_channel, reason); }
     void archiveHolds(hls::Rendition rendition, std::uint64_t bytes) override;
     void begin();
+    void tellBegan(bool resumed);
     void watchPreview(bool watched);
     void later(Task task);
     void measure();
@@ -108,6 +113,7 @@ private:
     std::array<std::uint64_t, 2> m_archiveBytes{};           ///< by Rendition
     std::set<std::uint64_t> m_halfArchived;                  ///< in one rendition of the two
     std::map<ingest::PublisherId, ingest::Publisher *> m_publishers;
+    std::vector<BroadcastReader *> m_readers;
     std::optional<OnAirBroadcast> m_broadcast;
     air::OnAir m_onAir = air::OnAir::Off;
     std::uint64_t m_bytesOfThoseGone = 0;

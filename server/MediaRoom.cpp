@@ -32,6 +32,8 @@ ChannelMedia &MediaRoom::add(const std::string &channel, std::unique_ptr<store::
     m_metrics.windowBytes(channel, 0);
     if (m_disk)
         place.media->keepOnDisk(*m_disk, *m_budget, m_rewind.length, m_rewind.keepAfterEnd);
+    for (BroadcastReader *reader : m_readers)
+        place.media->addReader(*reader);
     return *place.media;
 }
 

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace belfry::server {
 
@@ -24,6 +25,8 @@ public:
     MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMetrics &metrics);
     /// Channels that are added from now on are kept on `disk`, which outlives this.
     void keepOnDisk(hls::ArchiveDisk &disk, const RewindSettings &settings, const Limits &limits);
+    /// Reads the broadcasts of the channels that are added from now on; outlives this.
+    void addReader(BroadcastReader &reader) { m_readers.push_back(&reader); }
     ~MediaRoom() override;
 
     ChannelMedia &add(const std::string &channel, std::unique_ptr<store::Logbook> logbook,
@@ -67,6 +70,7 @@ private:
     hls::ArchiveDisk *m_disk = nullptr;
     RewindSettings m_rewind;
     std::optional<hls::ArchiveBudget> m_budget;
+    std::vector<BroadcastReader *> m_readers;
     std::map<std::string, Place> m_places;
 };
 

@@ -78,6 +78,35 @@ struct FakeWorld final : ChannelMedia::World {
     int segmentsOnDisk = 0;
 };
 
+/// Subscribes as relays and recordings do.
+struct FakeReader final : BroadcastReader, hub::Subscriber {
+    void broadcastBegan(const std::string &channel, hub::Stream &program, const OnAirBroadcast &broadcast,
+                        bool resumed) override
+    {
+        events += channel + (resumed ? " resumed " : " began ");
+        id = broadcast.id;
+        reading = program.subscribe(*this, hub::Begin::LastKey);
+    }
+    void broadcastEnded(const std::string &channel, const OnAirBroadcast &broadcast) override
+    {
+        events += channel + (broadcast.id == id ? " ended " : " mixed up ");
+        reading.reset();
+    }
+    void onTracks(const media::Tracks &) override {}
+    void onPacket(const media::Packet &packet) override
+    {
+        if (packets++ == 0)
+            beganWithKey = packet.key && packet.kind == media::Kind::Video;
+    }
+    void onDiscontinuity() override {}
+    void onEnd() override {}
+
+    std::string events, id;
+    int packets = 0;
+    bool beganWithKey = false;
+    Subscription reading;
+};
+
 } // namespace
 
 class tst_ChannelMedia : public QObject {
@@ -195,6 +224,39 @@ private Q_SLOTS:
         QVERIFY(!logbook()->openBroadcast());
         m_media.run();
         QCOMPARE(m_world.events, std::string("began closed "));
+    }
+    void aReaderGetsTheBroadcastFromItsFirstKeyframeToItsEnd()
+    {
+        FakeReader reader;
+        m_channel->addReader(reader);
+        publish();
+        m_publisher->sendUntil(mediaMs(1'000));
+        m_channel->open();
+        QCOMPARE(reader.events, std::string());
+        m_publisher->sendUntil(mediaMs(9'500));
+        QCOMPARE(reader.events, std::string("church began "));
+        QCOMPARE(reader.id, m_world.began.id);
+        QVERIFY(reader.beganWithKey && reader.packets > 10);
+        m_channel->close();
+        QCOMPARE(reader.events, std::string("church began church ended "));
+        m_channel->remove(*m_publisher);
+        m_channel.reset();
+    }
+    void aReaderIsToldOfABroadcastThatARestartFound()
+    {
+        FakeReader reader;
+        store::BroadcastRecord record;
+        record.id = "b";
+        record.startedAt = m_media.clock().wall();
+        m_channel->addReader(reader);
+        m_channel->reopen(record);
+        QCOMPARE(reader.events, std::string("church resumed "));
+        publish();
+        m_publisher->sendUntil(mediaMs(9'500));
+        QVERIFY(reader.beganWithKey);
+        m_channel->remove(*m_publisher);
+        m_channel.reset();
+        QCOMPARE(reader.events, std::string("church resumed "));
     }
     void losesAndResumesWithTheEncoder()
     {
