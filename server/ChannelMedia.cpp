@@ -82,7 +82,11 @@ ChannelMedia::ChannelMedia(Executor &media, World &world, std::string channel, s
     m_preview.onWatched([this](bool watched) { watchPreview(watched); });
 }
 
-ChannelMedia::~ChannelMedia() = default;
+ChannelMedia::~ChannelMedia()
+{
+    for (BroadcastReader *reader : m_readers)
+        reader->channelClosed(m_channel);
+}
 
 void ChannelMedia::keepOnDisk(hls::ArchiveDisk &disk, hls::ArchiveBudget &budget, Duration length, Duration keepAfterEnd)
 {

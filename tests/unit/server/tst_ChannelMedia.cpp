@@ -92,6 +92,11 @@ struct FakeReader final : BroadcastReader, hub::Subscriber {
         events += channel + (broadcast.id == id ? " ended " : " mixed up ");
         reading.reset();
     }
+    void channelClosed(const std::string &channel) override
+    {
+        events += channel + " closed ";
+        reading.reset();
+    }
     void onTracks(const media::Tracks &) override {}
     void onPacket(const media::Packet &packet) override
     {
@@ -256,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(reader.beganWithKey);
         m_channel->remove(*m_publisher);
         m_channel.reset();
-        QCOMPARE(reader.events, std::string("church resumed "));
+        QCOMPARE(reader.events, std::string("church resumed church closed "));
     }
     void losesAndResumesWithTheEncoder()
     {
