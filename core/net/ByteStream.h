@@ -8,6 +8,7 @@
 #include "net/Address.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -46,6 +47,9 @@ public:
     virtual std::size_t pendingBytes() const = 0;
     /// Taken by the system since the start: progress for byte-rate deadlines.
     virtual std::uint64_t writtenBytes() const = 0;
+    /// Of those, what the other side's system has confirmed (TCP's acknowledgements); nothing where ours does not tell.
+    /// A call of the system: not for each packet.
+    virtual std::optional<std::uint64_t> arrivedBytes() const { return std::nullopt; }
     /// Stops and resumes reading, for back pressure.
     virtual void pauseReading(bool paused) = 0;
     /// Sends what is queued, then closes; onClosed follows. No more onBytes.

@@ -2,7 +2,9 @@
 
 #include "base/Text.h"
 #include "base/Assert.h"
+#include "net/Endpoints.h"
 #include "net/IoLoop.h"
+#include "net/Network.h"
 #include "net/TcpStream.h"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -50,16 +52,16 @@ class Attempt : public std::enable_shared_from_this<Attempt> {
 public:
     using Answer = UniqueFunction<void(Result<NativeSocket>)>;
 
-    Attempt(IoThread &thread, std::string host, std::uint16_t port, Answer answer)
-        : m_thread(thread), m_where(std::move(host)), m_port(port), m_answer(std::move(answer)),
+    Attempt(IoThread &thread, std::string host, std::uint16_t port, const ConnectSettings &settings, Answer answer)
+        : m_thread(thread), m_where(std::move(host)), m_port(port), m_settings(settings), m_answer(std::move(answer)),
           m_resolver(*thread.impl().context()), m_socket(*thread.impl().context())
     {
     }
 
-    void begin(Duration deadline)
+    void begin()
     {
-        m_deadline = m_thread.after(deadline, [this] {
-            finish(fail(ErrorCode::Timeout, name() + " did not answer in time"));
+        m_deadline = m_thread.after(m_settings.resolve, [this] {
+            finish(fail(ErrorCode::Unavailable, "no answer in time to where " + m_where + " is"));
         });
         resolve();
     }
@@ -72,6 +74,7 @@ public:
 private:
     std::string name() const { return m_where + ':' + std::to_string(m_port); }
     void resolve();
+    void begun();
     void connectNext();
     void connected(const ErrorCodeOfSystem &code);
     void stop();
@@ -80,11 +83,13 @@ private:
     IoThread &m_thread;
     const std::string m_where;
     const std::uint16_t m_port;
+    const ConnectSettings m_settings;
     Answer m_answer;
     Tcp::resolver m_resolver;
     Tcp::socket m_socket;
     std::vector<Tcp::endpoint> m_addresses;
     std::size_t m_next = 0;
+    bool m_sawForbidden = false;
     ErrorCodeOfSystem m_lastProblem;
     Subscription m_deadline;
     Subscription m_patience;
@@ -96,30 +101,47 @@ void Attempt::resolve()
     const auto number = asio::ip::make_address(m_where, notNumeric);
     if (!notNumeric) {
         m_addresses.emplace_back(number, m_port);
-        return connectNext();
+        return begun();
     }
     if (equalsIgnoringCase(m_where, "localhost")) { // needs nobody's answer (RFC 6761 6.3)
         m_addresses.emplace_back(asio::ip::address_v4::loopback(), m_port);
         m_addresses.emplace_back(asio::ip::address_v6::loopback(), m_port);
-        return connectNext();
+        return begun();
     }
+    if (lower(m_where).ends_with(".invalid")) // there is never one (RFC 6761 6.4)
+        return finish(fail(ErrorCode::NotFound, m_where + " cannot be found"));
     m_resolver.async_resolve(m_where, std::to_string(m_port),
                              [self = shared_from_this()](const ErrorCodeOfSystem &code,
                                                          const Tcp::resolver::results_type &found) {
                                  if (!self->m_answer)
                                      return;
                                  if (code)
-                                     return self->finish(fail(ErrorCode::Unreachable,
+                                     return self->finish(fail(code == asio::error::host_not_found_try_again
+                                                                  ? ErrorCode::Unavailable : ErrorCode::NotFound,
                                                               self->m_where + " cannot be found: " + code.message()));
                                  for (const auto &entry : found)
                                      self->m_addresses.push_back(entry.endpoint());
-                                 self->connectNext();
+                                 self->begun();
                              });
+}
+
+void Attempt::begun()
+{
+    m_deadline = m_thread.after(m_settings.deadline, [this] {
+        finish(fail(ErrorCode::Timeout, name() + " did not answer in time"));
+    });
+    connectNext();
 }
 
 void Attempt::connectNext()
 {
+    while (m_settings.publicOnly && m_next < m_addresses.size() && !isPublicAddress(addressOf(m_addresses[m_next]).host)) {
+        m_sawForbidden = true;
+        ++m_next;
+    }
     if (m_next == m_addresses.size()) {
+        if (m_sawForbidden && !m_lastProblem)
+            return finish(fail(ErrorCode::Forbidden, name() + " is not on the public Internet"));
         const bool refused = m_lastProblem == asio::error::connection_refused;
         return finish(fail(refused ? ErrorCode::Refused : ErrorCode::Unreachable,
                            name() + " cannot be reached: " + m_lastProblem.message()));
@@ -173,31 +195,35 @@ void Attempt::finish(Result<NativeSocket> result)
 }
 
 // On `home`: the answer, unless nobody waits for it any more.
-void arrive(IoThread &home, const std::shared_ptr<Asked> &asked, Result<Arrival> arrived)
+void arrive(IoThread &home, const std::shared_ptr<Asked> &asked, int sendBufferBytes, Result<Arrival> arrived)
 {
     auto answer = std::exchange(asked->answer, {});
     if (!answer)
         return;
     if (!arrived)
         return answer(arrived.error());
-    if (ByteStreamPtr stream = makeTcpStream(home, arrived->take()))
+    if (ByteStreamPtr stream = makeTcpStream(home, arrived->take(), sendBufferBytes))
         return answer(std::move(stream));
     answer(fail(ErrorCode::Unreachable, "the connection was closed as soon as it stood"));
 }
 
 } // namespace
 
-Subscription connect(IoThread &home, std::string host, std::uint16_t port, Duration deadline,
+Subscription connect(IoThread &home, std::string host, std::uint16_t port, const ConnectSettings &settings,
                      UniqueFunction<void(Result<ByteStreamPtr>)> answer)
 {
     BELFRY_ASSERT(home.isHere());
     IoThread &thread = home.impl().connector(home);
     auto asked = std::make_shared<Asked>(Asked{std::move(answer)});
-    auto attempt = std::make_shared<Attempt>(thread, std::move(host), port, [&home, asked](Result<NativeSocket> socket) {
-        auto arrived = socket ? Result<Arrival>(Arrival(*socket)) : Result<Arrival>(socket.error());
-        home.post([&home, asked, arrived = std::move(arrived)]() mutable { arrive(home, asked, std::move(arrived)); });
-    });
-    thread.post([attempt, deadline] { attempt->begin(deadline); });
+    const int buffer = settings.sendBufferBytes;
+    auto attempt = std::make_shared<Attempt>(
+        thread, std::move(host), port, settings, [&home, asked, buffer](Result<NativeSocket> socket) {
+            auto arrived = socket ? Result<Arrival>(Arrival(*socket)) : Result<Arrival>(socket.error());
+            home.post([&home, asked, buffer, arrived = std::move(arrived)]() mutable {
+                arrive(home, asked, buffer, std::move(arrived));
+            });
+        });
+    thread.post([attempt] { attempt->begin(); });
     return Subscription([attempt, asked, &thread] {
         asked->answer = {};
         thread.post([attempt] { attempt->cancel(); });

@@ -16,6 +16,10 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
+#if defined(__linux__)
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#endif
 
 namespace belfry::net {
 namespace {
@@ -82,6 +86,7 @@ public:
 
     std::size_t pendingBytes() const { return m_queue.pendingBytes(); }
     std::uint64_t writtenBytes() const { return m_written; }
+    std::optional<std::uint64_t> arrivedBytes() const;
     const Address &peer() const { return m_peer; }
     const Address &local();
 
@@ -411,6 +416,23 @@ void Flow::abandon()
     m_queue.clear();
 }
 
+// What the system was given, less what it still holds because nobody has confirmed it.
+std::optional<std::uint64_t> Flow::arrivedBytes() const
+{
+    if (m_closed)
+        return std::nullopt;
+    [[maybe_unused]] int held = 0;
+#if defined(SIOCOUTQ)
+    if (::ioctl(m_socket->native(), SIOCOUTQ, &held) == 0 && held >= 0)
+        return m_written - std::min<std::uint64_t>(m_written, static_cast<std::uint64_t>(held));
+#elif defined(SO_NWRITE)
+    socklen_t size = sizeof held;
+    if (::getsockopt(m_socket->native(), SOL_SOCKET, SO_NWRITE, &held, &size) == 0 && held >= 0)
+        return m_written - std::min<std::uint64_t>(m_written, static_cast<std::uint64_t>(held));
+#endif
+    return std::nullopt;
+}
+
 const Address &Flow::local()
 {
     Address &local = rare().local;
@@ -429,6 +451,7 @@ public:
     std::size_t writeNow(ByteView bytes) override { return m_flow->writeNow(bytes); }
     std::size_t pendingBytes() const override { return m_flow->pendingBytes(); }
     std::uint64_t writtenBytes() const override { return m_flow->writtenBytes(); }
+    std::optional<std::uint64_t> arrivedBytes() const override { return m_flow->arrivedBytes(); }
     void pauseReading(bool paused) override { m_flow->pauseReading(paused); }
     void closeAfterWriting() override { m_flow->closeAfterWriting(); }
     const Address &peer() const override { return m_flow->peer(); }

@@ -1,10 +1,12 @@
 #include "net/TlsStream.h"
 
+#include "net/Network.h"
 #include "net/SendQueue.h"
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +20,8 @@ constexpr std::size_t kRecordOverheadMax = 64; // header, nonce, tag, type
 constexpr std::size_t kRecordsPerBatch = 4;    // one write below; small enough to stay in the processor's cache
 constexpr std::size_t kBatchesPerTurn = 8;     // then other connections of the thread have their turn
 constexpr std::size_t kPiecesPerRecord = 16;
-// A ClientHello has some hundred bytes, with tickets and post-quantum shares 2 KiB. A client's certificate is not asked for.
+// A ClientHello has some hundred bytes, with tickets and post-quantum shares 2 KiB; a client's certificate is not asked for.
+// A server's chain has 5 KiB.
 constexpr std::size_t kHandshakeBytesMax = 32u << 10;
 // Each costs us key derivations and a client nothing; no client needs more between two bytes of its own.
 constexpr int kKeyUpdatesMax = 32;
@@ -43,12 +46,14 @@ Scratch &scratch()
 class TlsStream final : public ByteStream, private ByteStream::Reader {
 public:
     TlsStream(ByteStreamPtr below, TlsContextPtr context);
+    TlsStream(ByteStreamPtr below, TlsTrustPtr trust, const std::string &host);
     ~TlsStream() override;
 
     void start(ByteStream::Reader &reader) override;
     void write(std::span<const SharedBytes> pieces) override;
     std::size_t pendingBytes() const override { return m_queue.pendingBytes() + m_below->pendingBytes(); }
     std::uint64_t writtenBytes() const override { return m_below->writtenBytes(); }
+    std::optional<std::uint64_t> arrivedBytes() const override { return m_below->arrivedBytes(); }
     void pauseReading(bool paused) override { m_below->pauseReading(paused); }
     void closeAfterWriting() override;
     const Address &peer() const override { return m_below->peer(); }
@@ -57,11 +62,14 @@ public:
     std::string_view protocol() const override { return m_protocol; }
 
 private:
+    TlsStream(ByteStreamPtr below, ssl_ctx_st *context);
+
     void onBytes(ByteView bytes) override;
     void onDrained() override;
     void onClosed(const Error &why) override;
 
     bool agree();
+    Error whyNotAgreed() const;
     bool readRecord();
     void encrypt();
     ByteView nextRecord(Scratch &bytes) const;
@@ -79,7 +87,8 @@ private:
     static void watchKeyUpdates(const SSL *ssl, int where, int);
 
     ByteStreamPtr m_below;
-    TlsContextPtr m_context; // until the client has agreed
+    TlsContextPtr m_context; // until the other side has agreed; of the two, the one
+    TlsTrustPtr m_trust;     // for our side
     SSL *m_ssl;
     ByteStream::Reader *m_reader = nullptr;
     ByteView m_in;          // what is left of the bytes onBytes() was given
@@ -97,8 +106,7 @@ private:
     bool m_owesDrained = false;
 };
 
-TlsStream::TlsStream(ByteStreamPtr below, TlsContextPtr context)
-    : m_below(std::move(below)), m_context(std::move(context)), m_ssl(SSL_new(m_context->handle()))
+TlsStream::TlsStream(ByteStreamPtr below, ssl_ctx_st *context) : m_below(std::move(below)), m_ssl(SSL_new(context))
 {
     BIO *bio = BIO_new(bioMethod());
     if (!m_ssl || !bio)
@@ -106,9 +114,28 @@ TlsStream::TlsStream(ByteStreamPtr below, TlsContextPtr context)
     BIO_set_data(bio, this);
     BIO_set_init(bio, 1);
     SSL_set_bio(m_ssl, bio, bio);
-    SSL_set_accept_state(m_ssl);
     SSL_set_app_data(m_ssl, this);
     SSL_set_info_callback(m_ssl, watchKeyUpdates);
+}
+
+TlsStream::TlsStream(ByteStreamPtr below, TlsContextPtr context) : TlsStream(std::move(below), context->handle())
+{
+    m_context = std::move(context);
+    SSL_set_accept_state(m_ssl);
+}
+
+TlsStream::TlsStream(ByteStreamPtr below, TlsTrustPtr trust, const std::string &host)
+    : TlsStream(std::move(below), trust->handle())
+{
+    m_trust = std::move(trust);
+    SSL_set_connect_state(m_ssl);
+    if (numericHost(host)) {
+        X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(m_ssl), host.c_str());
+        return;
+    }
+    SSL_set_tlsext_host_name(m_ssl, host.c_str());
+    SSL_set_hostflags(m_ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    SSL_set1_host(m_ssl, host.c_str());
 }
 
 TlsStream::~TlsStream()
@@ -121,8 +148,14 @@ TlsStream::~TlsStream()
 void TlsStream::start(ByteStream::Reader &reader)
 {
     m_reader = &reader;
-    if (!std::exchange(m_started, true))
-        m_below->start(*this);
+    if (std::exchange(m_started, true))
+        return;
+    m_below->start(*this);
+    if (m_trust) { // the client speaks first
+        SSL_do_handshake(m_ssl);
+        ERR_clear_error();
+        flush(scratch());
+    }
 }
 
 void TlsStream::write(std::span<const SharedBytes> pieces)
@@ -164,7 +197,7 @@ void TlsStream::onBytes(ByteView bytes)
     m_gone = nullptr;
     m_in = {};
     if (!m_closing && m_below->pendingBytes() > kUnaskedBytesMax)
-        fail(belfry::fail(ErrorCode::TooLarge, "the client provokes answers and does not read them"));
+        fail(belfry::fail(ErrorCode::TooLarge, "the other side provokes answers and does not read them"));
 }
 
 // One step of the handshake. False when it waits for more, has failed, or the stream is gone.
@@ -177,13 +210,14 @@ bool TlsStream::agree()
     m_handshakeBytes += static_cast<std::uint32_t>(before - m_in.size());
     if (done != 1) {
         if (SSL_get_error(m_ssl, done) != SSL_ERROR_WANT_READ)
-            fail();
+            m_trust ? fail(whyNotAgreed()) : fail();
         else if (m_handshakeBytes > kHandshakeBytesMax)
             fail(belfry::fail(ErrorCode::TooLarge, "the handshake is too long"));
         return false;
     }
     m_open = true;
     m_context.reset();
+    m_trust.reset();
     const unsigned char *protocol = nullptr;
     unsigned int length = 0;
     SSL_get0_alpn_selected(m_ssl, &protocol, &length);
@@ -194,6 +228,16 @@ bool TlsStream::agree()
         return false;
     encrypt();
     return !m_closing;
+}
+
+Error TlsStream::whyNotAgreed() const
+{
+    const long verified = SSL_get_verify_result(m_ssl);
+    if (verified != X509_V_OK)
+        return belfry::fail(ErrorCode::Forbidden, std::string("its certificate is not to be trusted: ")
+                                                      + X509_verify_cert_error_string(verified));
+    const char *reason = ERR_reason_error_string(ERR_peek_error());
+    return belfry::fail(ErrorCode::Malformed, std::string("TLS: ") + (reason ? reason : "the other side broke off"));
 }
 
 // Hands one record's bytes on. False when there is none, or nobody wants more.
@@ -311,7 +355,7 @@ void TlsStream::sayGoodbye()
 void TlsStream::fail()
 {
     const char *reason = ERR_reason_error_string(ERR_peek_error());
-    fail(belfry::fail(ErrorCode::Malformed, std::string("TLS: ") + (reason ? reason : "the client broke off")));
+    fail(belfry::fail(ErrorCode::Malformed, std::string("TLS: ") + (reason ? reason : "the other side broke off")));
 }
 
 // onClosed() tells the reader, once the alert has gone.
@@ -388,7 +432,7 @@ long TlsStream::bioControl(BIO *, int command, long, void *)
 
 void TlsStream::watchKeyUpdates(const SSL *ssl, int where, int)
 {
-    if ((where & SSL_CB_LOOP) == 0 || SSL_get_state(ssl) != TLS_ST_SR_KEY_UPDATE)
+    if ((where & SSL_CB_LOOP) == 0 || (SSL_get_state(ssl) != TLS_ST_SR_KEY_UPDATE && SSL_get_state(ssl) != TLS_ST_CR_KEY_UPDATE))
         return;
     auto &self = *static_cast<TlsStream *>(SSL_get_app_data(ssl));
     if (self.m_keyUpdates <= kKeyUpdatesMax)
@@ -400,6 +444,11 @@ void TlsStream::watchKeyUpdates(const SSL *ssl, int where, int)
 ByteStreamPtr serveTls(ByteStreamPtr below, TlsContextPtr context)
 {
     return std::make_unique<TlsStream>(std::move(below), std::move(context));
+}
+
+ByteStreamPtr askTls(ByteStreamPtr below, TlsTrustPtr trust, const std::string &host)
+{
+    return std::make_unique<TlsStream>(std::move(below), std::move(trust), host);
 }
 
 } // namespace belfry::net

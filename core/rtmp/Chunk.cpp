@@ -14,6 +14,55 @@ std::uint32_t number24(const std::uint8_t *bytes)
     return std::uint32_t(bytes[0]) << 16 | std::uint32_t(bytes[1]) << 8 | bytes[2];
 }
 
+/// What stands before each chunk of one message.
+struct Heading {
+    std::uint32_t chunkStream;
+    std::uint32_t ms;
+
+    bool extended() const { return ms >= kExtended; }
+    void writeFull(Bytes &out, MessageType type, std::uint32_t streamId, std::size_t length) const
+    {
+        ByteWriter writer(out);
+        writeBasic(writer, 0);
+        writer.u24(extended() ? kExtended : ms);
+        writer.u24(static_cast<std::uint32_t>(length));
+        writer.u8(static_cast<std::uint8_t>(type));
+        writer.u32Le(streamId);
+        if (extended())
+            writer.u32(ms);
+    }
+    void writeContinuation(Bytes &out) const
+    {
+        ByteWriter writer(out);
+        writeBasic(writer, 3);
+        if (extended())
+            writer.u32(ms);
+    }
+
+private:
+    void writeBasic(ByteWriter &writer, std::uint8_t format) const
+    {
+        if (chunkStream < 64) {
+            writer.u8(static_cast<std::uint8_t>(format << 6 | chunkStream));
+        } else if (chunkStream < 320) {
+            writer.u8(static_cast<std::uint8_t>(format << 6));
+            writer.u8(static_cast<std::uint8_t>(chunkStream - 64));
+        } else {
+            writer.u8(static_cast<std::uint8_t>(format << 6 | 1));
+            writer.u8(static_cast<std::uint8_t>(chunkStream - 64));
+            writer.u8(static_cast<std::uint8_t>((chunkStream - 64) >> 8));
+        }
+    }
+};
+
+// One for all connections of a thread, so that a header costs one piece of memory.
+Bytes &scratch()
+{
+    static thread_local Bytes bytes;
+    bytes.clear();
+    return bytes;
+}
+
 } // namespace
 
 ChunkReader::ChunkReader(const Limits &limits) : m_limits(limits) {}
@@ -248,36 +297,48 @@ bool ChunkReader::bad(std::string_view problem, bool limit)
 void ChunkWriter::write(Bytes &out, std::uint32_t chunkStream, MessageType type, std::uint32_t streamId,
                         std::uint32_t ms, ByteView payload) const
 {
-    ByteWriter writer(out);
-    const auto basic = [&](std::uint8_t format) {
-        if (chunkStream < 64) {
-            writer.u8(static_cast<std::uint8_t>(format << 6 | chunkStream));
-        } else if (chunkStream < 320) {
-            writer.u8(static_cast<std::uint8_t>(format << 6));
-            writer.u8(static_cast<std::uint8_t>(chunkStream - 64));
-        } else {
-            writer.u8(static_cast<std::uint8_t>(format << 6 | 1));
-            writer.u8(static_cast<std::uint8_t>(chunkStream - 64));
-            writer.u8(static_cast<std::uint8_t>((chunkStream - 64) >> 8));
-        }
-    };
-    const bool extended = ms >= kExtended;
-    basic(0);
-    writer.u24(extended ? kExtended : ms);
-    writer.u24(static_cast<std::uint32_t>(payload.size()));
-    writer.u8(static_cast<std::uint8_t>(type));
-    writer.u32Le(streamId);
-    if (extended)
-        writer.u32(ms);
+    const Heading heading{chunkStream, ms};
+    heading.writeFull(out, type, streamId, payload.size());
     for (bool first = true; first || !payload.empty(); first = false) {
-        if (!first) {
-            basic(3);
-            if (extended)
-                writer.u32(ms);
-        }
+        if (!first)
+            heading.writeContinuation(out);
         const std::size_t count = std::min<std::size_t>(payload.size(), m_chunkSize);
-        writer.bytes(payload.first(count));
+        ByteWriter(out).bytes(payload.first(count));
         payload = payload.subspan(count);
+    }
+}
+
+void ChunkWriter::write(std::vector<SharedBytes> &out, std::uint32_t chunkStream, MessageType type, std::uint32_t streamId,
+                        std::uint32_t ms, ByteView front, const SharedBytes &payload) const
+{
+    const Heading heading{chunkStream, ms};
+    Bytes &head = scratch();
+    heading.writeFull(head, type, streamId, front.size() + payload.size());
+    std::size_t room = m_chunkSize;
+    for (const std::uint8_t byte : front) {
+        if (room == 0) {
+            heading.writeContinuation(head);
+            room = m_chunkSize;
+        }
+        head.push_back(byte);
+        --room;
+    }
+    out.push_back(SharedBytes::copyOf(head));
+    SharedBytes between;
+    for (std::size_t at = 0; at < payload.size();) {
+        if (room == 0) {
+            if (between.empty()) {
+                head.clear();
+                heading.writeContinuation(head);
+                between = SharedBytes::copyOf(head);
+            }
+            out.push_back(between);
+            room = m_chunkSize;
+        }
+        const std::size_t count = std::min(payload.size() - at, room);
+        out.push_back(payload.slice(at, count));
+        at += count;
+        room -= count;
     }
 }
 

@@ -84,6 +84,9 @@ class ChunkWriter {
 public:
     void write(Bytes &out, std::uint32_t chunkStream, MessageType type, std::uint32_t streamId, std::uint32_t ms,
                ByteView payload) const;
+    /// The same as pieces: the message is `front` and then `payload`, which is sliced and never copied.
+    void write(std::vector<SharedBytes> &out, std::uint32_t chunkStream, MessageType type, std::uint32_t streamId,
+               std::uint32_t ms, ByteView front, const SharedBytes &payload) const;
     /// Writes the message that says so, and uses it from then on. 1 to 0xffffff.
     void setChunkSize(Bytes &out, std::uint32_t chunkSize);
 

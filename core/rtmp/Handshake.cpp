@@ -7,6 +7,18 @@ namespace {
 
 constexpr std::uint8_t kVersion = 3;
 
+// Time and version zero, filler. The filler need not be secret: it is only echoed.
+void writeOpening(ByteWriter &writer)
+{
+    writer.u8(kVersion);
+    writer.zeros(8);
+    std::uint32_t filler = 0x62656c6c;
+    for (std::size_t i = 8; i < Handshake::kPacketBytes; ++i) {
+        filler = filler * 1664525u + 1013904223u;
+        writer.u8(static_cast<std::uint8_t>(filler >> 24));
+    }
+}
+
 } // namespace
 
 Handshake::Status Handshake::read(ByteView &in, Bytes &out)
@@ -31,18 +43,41 @@ Handshake::Status Handshake::read(ByteView &in, Bytes &out)
     return Status::More;
 }
 
-// S0, S1 (time and version zero, filler), S2 (the echo of C1). The filler need not be secret: it is only echoed.
+// S0, S1, S2 (the echo of C1).
 void Handshake::answer(Bytes &out) const
 {
     ByteWriter writer(out);
-    writer.u8(kVersion);
-    writer.zeros(8);
-    std::uint32_t filler = 0x62656c6c;
-    for (std::size_t i = 8; i < kPacketBytes; ++i) {
-        filler = filler * 1664525u + 1013904223u;
-        writer.u8(static_cast<std::uint8_t>(filler >> 24));
-    }
+    writeOpening(writer);
     writer.bytes(ByteView(m_received).subspan(1));
+}
+
+void ClientHandshake::begin(Bytes &out)
+{
+    ByteWriter writer(out);
+    writeOpening(writer);
+}
+
+// The echo is written as S1 comes in: nobody keeps it.
+ClientHandshake::Status ClientHandshake::read(ByteView &in, Bytes &out)
+{
+    constexpr std::size_t kEchoEnd = 1 + Handshake::kPacketBytes;
+    constexpr std::size_t kEnd = kEchoEnd + Handshake::kPacketBytes;
+    while (!in.empty() && m_receivedBytes < kEnd) {
+        if (m_receivedBytes == 0) {
+            if (in.front() != kVersion)
+                return Status::Bad;
+            in = in.subspan(1);
+            m_receivedBytes = 1;
+            continue;
+        }
+        const bool isEcho = m_receivedBytes < kEchoEnd;
+        const std::size_t count = std::min((isEcho ? kEchoEnd : kEnd) - m_receivedBytes, in.size());
+        if (isEcho)
+            ByteWriter(out).bytes(in.first(count));
+        in = in.subspan(count);
+        m_receivedBytes += count;
+    }
+    return m_receivedBytes == kEnd ? Status::Done : Status::More;
 }
 
 } // namespace belfry::rtmp

@@ -54,12 +54,12 @@ private:
 
 // Connects from `home` and waits for the answer; the stream stays with the caller, who lets go of it on `home`.
 Result<ByteStreamPtr> connectAndWait(IoThread &home, const std::string &host, std::uint16_t port,
-                                     Duration deadline = std::chrono::seconds(10))
+                                     const ConnectSettings &settings = {})
 {
     std::promise<Result<ByteStreamPtr>> answer;
     Subscription attempt;
     home.runAndWait([&] {
-        attempt = net::connect(home, host, port, deadline,
+        attempt = net::connect(home, host, port, settings,
                           [&](Result<ByteStreamPtr> result) { answer.set_value(std::move(result)); });
     });
     auto result = answer.get_future().get();
@@ -104,18 +104,28 @@ private Q_SLOTS:
         QVERIFY(result.error().code == ErrorCode::Refused);
         QVERIFY(result.error().what.find("127.0.0.1:" + std::to_string(free)) != std::string::npos);
     }
-    void anUnknownNameIsUnreachable()
+    void anUnknownNameIsNotFound()
     {
         IoThread home("home", test::loopKind());
         const auto result = connectAndWait(home, "no-such-host.invalid", 1935);
         QVERIFY(!result.hasValue());
-        QVERIFY(result.error().code == ErrorCode::Unreachable || result.error().code == ErrorCode::Timeout);
+        QVERIFY(result.error().code == ErrorCode::NotFound);
+    }
+    void onlyPublicAddressesWhenSoAsked()
+    {
+        for (const char *host : {"127.0.0.1", "localhost", "::1", "::ffff:127.0.0.1", "10.0.0.1", "169.254.169.254"}) {
+            StreamBench bench;
+            IoThread home("home", test::loopKind());
+            const auto result = connectAndWait(home, host, bench.port(), {.publicOnly = true});
+            QVERIFY2(!result.hasValue(), host);
+            QVERIFY2(result.error().code == ErrorCode::Forbidden, host);
+        }
     }
     void aPassedDeadlineIsATimeout()
     {
         const DeafPort deaf;
         IoThread home("home", test::loopKind());
-        const auto result = connectAndWait(home, "127.0.0.1", deaf.port(), Duration(50));
+        const auto result = connectAndWait(home, "127.0.0.1", deaf.port(), {.deadline = Duration(50)});
         QVERIFY(!result.hasValue());
         QVERIFY(result.error().code == ErrorCode::Timeout);
     }
@@ -125,7 +135,7 @@ private Q_SLOTS:
         IoThread home("home", test::loopKind());
         bool answered = false;
         home.runAndWait([&] {
-            auto attempt = net::connect(home, "127.0.0.1", bench.port(), std::chrono::seconds(10),
+            auto attempt = net::connect(home, "127.0.0.1", bench.port(), ConnectSettings(),
                                    [&](Result<ByteStreamPtr>) { answered = true; });
             attempt.reset();
         });
@@ -140,7 +150,7 @@ private Q_SLOTS:
         std::promise<void> done;
         Subscription attempt;
         home.runAndWait([&] {
-            attempt = net::connect(home, "127.0.0.1", bench.port(), std::chrono::seconds(10), [&](Result<ByteStreamPtr> result) {
+            attempt = net::connect(home, "127.0.0.1", bench.port(), ConnectSettings(), [&](Result<ByteStreamPtr> result) {
                 attempt.reset();
                 result = fail(ErrorCode::Closed, "dropped");
                 done.set_value();

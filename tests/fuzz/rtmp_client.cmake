@@ -1,0 +1,1 @@
+belfry_fuzz(rtmp_client USES rtmp media)
