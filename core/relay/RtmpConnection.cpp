@@ -1,0 +1,181 @@
+#include "relay/RtmpConnection.h"
+
+#include "base/Assert.h"
+#include "net/Connector.h"
+#include "net/TlsStream.h"
+
+#include <utility>
+
+namespace belfry::relay {
+namespace {
+
+using Step = Relay::Step;
+using Stage = rtmp::RtmpClientSession::Stage;
+
+Reason whyNotConnected(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound: return Reason::NameNotFound;
+    case ErrorCode::Unavailable: return Reason::NameUnanswered;
+    case ErrorCode::Forbidden: return Reason::NotPublic;
+    case ErrorCode::Refused: return Reason::PortRefused;
+    case ErrorCode::Timeout: return Reason::ConnectUnanswered;
+    default: return Reason::Unreachable;
+    }
+}
+
+std::string joined(const rtmp::RtmpAnswer &answer)
+{
+    return answer.description.empty() ? answer.code : answer.code + ": " + answer.description;
+}
+
+} // namespace
+
+RtmpConnection::RtmpConnection(net::IoThread &media, Observer &observer, const RelayNetwork &network, const RelayAddress &address)
+    : m_media(media), m_observer(observer), m_network(network), m_address(address),
+      m_session(*this, address.rtmp, network.limits)
+{
+    BELFRY_ASSERT(media.isHere());
+    const net::ConnectSettings settings{network.resolve, network.connect, !network.allowPrivate, network.sendBufferBytes};
+    m_connecting = net::connect(media, address.host, address.port, settings,
+                                [this](Result<net::ByteStreamPtr> stream) { connected(std::move(stream)); });
+}
+
+RtmpConnection::~RtmpConnection()
+{
+    if (m_gone)
+        *m_gone = true;
+}
+
+void RtmpConnection::connected(Result<net::ByteStreamPtr> stream)
+{
+    m_connecting.reset();
+    if (!stream)
+        return fail(whyNotConnected(stream.error().code), stream.error().what);
+    if (!m_address.isSecure) {
+        m_stream = *std::move(stream);
+        m_stream->start(*this);
+        return beginSession();
+    }
+    if (!m_network.trust)
+        return fail(Reason::TlsFailed, "this server has no list of roots it trusts");
+    m_stream = net::askTls(*std::move(stream), m_network.trust, m_address.host);
+    m_stream->start(*this);
+    m_step = Step::Securing;
+    m_observer.onReached(m_step);
+}
+
+void RtmpConnection::onOpened()
+{
+    beginSession();
+}
+
+void RtmpConnection::beginSession()
+{
+    m_step = Step::Handshaking;
+    m_session.begin();
+    flush();
+    m_observer.onReached(m_step);
+}
+
+void RtmpConnection::flush()
+{
+    const Bytes out = m_session.takeOutput();
+    if (!out.empty() && m_stream)
+        m_stream->write(SharedBytes::copyOf(ByteView(out)));
+}
+
+void RtmpConnection::onBytes(ByteView bytes)
+{
+    const auto done = m_session.receive(bytes);
+    if (!done && !m_failure) {
+        const bool isEarly = m_step < Step::Accepted;
+        m_failure = {isEarly ? Reason::NotRtmp : Reason::HungUp, done.error().what};
+    }
+    flush();
+    deliver();
+}
+
+void RtmpConnection::deliver()
+{
+    if (m_failure)
+        return fail(m_failure->first, std::move(m_failure->second));
+    const Stage stage = m_session.stage();
+    if (stage >= Stage::Publish && m_step < Step::Asking) {
+        bool gone = false;
+        m_gone = &gone;
+        m_step = Step::Asking;
+        m_observer.onReached(m_step);
+        if (gone)
+            return;
+        m_gone = nullptr;
+    }
+    if (stage == Stage::Accepted && m_step < Step::Accepted) {
+        m_step = Step::Accepted;
+        m_observer.onAccepted();
+    }
+}
+
+void RtmpConnection::onRefused(const rtmp::RtmpAnswer &answer)
+{
+    m_failure = {Reason::KeyRefused, joined(answer)};
+}
+
+void RtmpConnection::onEnded(const rtmp::RtmpAnswer &answer)
+{
+    m_failure = {Reason::EndedThere, joined(answer)};
+}
+
+void RtmpConnection::onDrained()
+{
+    if (m_step == Step::Accepted)
+        m_observer.onRoom();
+}
+
+void RtmpConnection::onClosed(const Error &why)
+{
+    switch (m_step) {
+    case Step::Securing:
+        return fail(why.code == ErrorCode::Forbidden ? Reason::BadCertificate : Reason::TlsFailed, why.what);
+    case Step::Asking: return fail(Reason::HungUpOnKey, why.what);
+    case Step::Accepted: return fail(Reason::HungUp, why.what);
+    default: return fail(Reason::NotRtmp, why.what);
+    }
+}
+
+void RtmpConnection::fail(Reason reason, std::string detail)
+{
+    m_stream.reset();
+    m_observer.onFailed(reason, detail); // may destroy this
+}
+
+void RtmpConnection::write(std::span<const SharedBytes> pieces)
+{
+    if (m_stream)
+        m_stream->write(pieces);
+}
+
+void RtmpConnection::end()
+{
+    m_connecting.reset();
+    if (!m_stream)
+        return;
+    m_session.end();
+    flush();
+    // What the system takes at once still goes; a place that takes nothing is not waited for.
+    m_stream.reset();
+}
+
+Relay::Measured RtmpConnection::measured() const
+{
+    Relay::Measured seen;
+    if (!m_stream)
+        return seen;
+    seen.given = m_stream->writtenBytes();
+    seen.waiting = m_stream->pendingBytes();
+    seen.arrived = m_stream->arrivedBytes().value_or(seen.given);
+    seen.acknowledged = m_acknowledged;
+    return seen;
+}
+
+} // namespace belfry::relay
