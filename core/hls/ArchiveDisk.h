@@ -2,8 +2,9 @@
 #pragma once
 
 #include "base/Executor.h"
+#include "base/ReadCache.h"
 #include "base/Result.h"
-#include "hls/ArchiveCache.h"
+
 #include "hls/ArchiveFiles.h"
 #include "hls/ArchiveWriter.h"
 
@@ -45,7 +46,7 @@ public:
 
 private:
     struct Read {
-        ArchiveCache::Key key;
+        ReadCache::Key key;
         ReelPlace place;
         UniqueFunction<void(Result<SharedBytes>)> answer;
     };
@@ -58,7 +59,7 @@ private:
     Executor &m_disk;
     const ArchiveDiskSettings m_settings;
     std::map<std::string, ArchiveWriter> m_writers; // disk thread, as all below
-    ArchiveCache m_cache;
+    ReadCache m_cache;
     std::deque<Read> m_reads;
     bool m_readPosted = false;
 };

@@ -1,10 +1,10 @@
-#include "hls/ArchiveCache.h"
+#include "base/ReadCache.h"
 
 #include <iterator>
 
-namespace belfry::hls {
+namespace belfry {
 
-SharedBytes ArchiveCache::find(const Key &key)
+SharedBytes ReadCache::find(const Key &key)
 {
     const auto found = m_byKey.find(key);
     if (found == m_byKey.end())
@@ -13,7 +13,7 @@ SharedBytes ArchiveCache::find(const Key &key)
     return found->second->bytes;
 }
 
-bool ArchiveCache::makeRoom(std::size_t bytes)
+bool ReadCache::makeRoom(std::size_t bytes)
 {
     for (auto at = m_order.end(); m_bytes + bytes > m_capacityBytes && at != m_order.begin();) {
         at = std::prev(at);
@@ -26,11 +26,11 @@ bool ArchiveCache::makeRoom(std::size_t bytes)
     return m_bytes == 0 || m_bytes + bytes <= m_capacityBytes;
 }
 
-void ArchiveCache::add(const Key &key, SharedBytes bytes)
+void ReadCache::add(const Key &key, SharedBytes bytes)
 {
     m_bytes += bytes.size();
     m_order.push_front({key, std::move(bytes)});
     m_byKey[key] = m_order.begin();
 }
 
-} // namespace belfry::hls
+} // namespace belfry

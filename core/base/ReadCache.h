@@ -1,4 +1,4 @@
-// ArchiveCache: segments that were read from disk, for as long as there is room and somebody wants them.
+// ReadCache: what was read from disk, for as long as there is room and somebody wants it.
 #pragma once
 
 #include "base/SharedBytes.h"
@@ -10,15 +10,15 @@
 #include <string>
 #include <utility>
 
-namespace belfry::hls {
+namespace belfry {
 
-/// Holds every segment it gave away until nobody sends it any more, and so knows how much memory people in rewind cost:
-/// room() says when that is enough. The least recently wanted go first. One thread; owned by ArchiveDisk.
-class ArchiveCache {
+/// Holds all it gave away until nobody sends it any more, and so knows how much memory those who look back cost: makeRoom()
+/// says when that is enough. The least recently wanted go first. One thread.
+class ReadCache {
 public:
-    using Key = std::pair<std::string, std::uint64_t>; ///< archive, msn
+    using Key = std::pair<std::string, std::uint64_t>; ///< of what file, and where in it
 
-    explicit ArchiveCache(std::size_t capacityBytes) : m_capacityBytes(capacityBytes) {}
+    explicit ReadCache(std::size_t capacityBytes) : m_capacityBytes(capacityBytes) {}
 
     /// Empty when it is not there.
     SharedBytes find(const Key &key);
@@ -40,4 +40,4 @@ private:
     std::map<Key, Order::iterator> m_byKey;
 };
 
-} // namespace belfry::hls
+} // namespace belfry
