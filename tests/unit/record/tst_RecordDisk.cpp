@@ -59,7 +59,7 @@ struct Disk {
         return ask<FoundRecording>([&](auto answer) { disk.end(kName, forGood, answer); });
     }
 
-    QTemporaryDir temporary;
+    QTemporaryDir temporary{scratch()};
     FakeExecutor home;
     RecordDisk disk;
     std::vector<WriteAnswer> answers;

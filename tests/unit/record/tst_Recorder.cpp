@@ -39,7 +39,7 @@ struct Room final : Recorder::World {
     void settle() { diskThread.run(), media.run(); }
     FoundRecording found() { return findRecording(temporary.path().toStdString() + "/church/" + kName.id); }
 
-    QTemporaryDir temporary;
+    QTemporaryDir temporary{scratch()};
     FakeExecutor media;
     FakeExecutor diskThread;
     RecordDisk disk{diskThread, {temporary.path().toStdString(), 0, 1u << 20}};
