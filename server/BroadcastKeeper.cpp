@@ -155,17 +155,17 @@ void BroadcastKeeper::judged(const std::string &channel, const model::Health &he
         return;
     Leg &leg = found->second;
     std::erase_if(leg.findings, [&](const auto &known) {
-        const model::Finding *now = health.find(known.first);
+        const model::Finding *now = health.findByKey(known.first);
         if (now && now->since == known.second.since)
             return false;
         keep(store::findingEnded(leg.what.id, known.first, known.second.since, wall()));
         return true;
     });
     for (const model::Finding &finding : health.findings) {
-        if (!leg.findings.emplace(finding.id, finding).second)
+        if (!leg.findings.emplace(finding.key(), finding).second)
             continue;
         const QJsonObject values = model::toJson(finding)[QLatin1String("values")].toObject();
-        keep(store::findingBegan(leg.what.id, {finding.id, finding.since, {}, std::string(model::name(finding.severity)),
+        keep(store::findingBegan(leg.what.id, {finding.key(), finding.since, {}, std::string(model::name(finding.severity)),
                                                model::toText(values)}));
     }
 }

@@ -90,7 +90,7 @@ private:
         std::optional<store::BroadcastClaim> claim;
         bool settled = false; ///< claimed() was said for began()
         Subscription patience;
-        std::map<std::string, model::Finding> findings; ///< that are true now
+        std::map<std::string, model::Finding> findings; ///< that are true now, by key
         std::optional<std::int64_t> kbps;               ///< as last measured
         std::optional<std::int64_t> viewers;
         WallTime minute{};

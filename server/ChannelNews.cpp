@@ -19,9 +19,9 @@ QJsonObject aboutBroadcast(const model::Channel &channel)
             {QStringLiteral("playlist"), model::textValue(channel.playlist)}};
 }
 
-const model::Finding *find(const std::optional<model::Health> &health, const std::string &id)
+const model::Finding *find(const std::optional<model::Health> &health, const std::string &key)
 {
-    return health ? health->find(id) : nullptr;
+    return health ? health->findByKey(key) : nullptr;
 }
 
 } // namespace
@@ -97,13 +97,13 @@ void ChannelNews::compareFindings(const ChannelSnapshot &before, const ChannelSn
 {
     if (before.channel.health) {
         for (const model::Finding &finding : before.channel.health->findings) {
-            if (!find(now.channel.health, finding.id))
+            if (!find(now.channel.health, finding.key()))
                 tell(now, "finding.ended", Permission::SeeOperations, model::toJson(finding));
         }
     }
     if (now.channel.health) {
         for (const model::Finding &finding : now.channel.health->findings) {
-            if (!find(before.channel.health, finding.id))
+            if (!find(before.channel.health, finding.key()))
                 tell(now, "finding.began", Permission::SeeOperations, model::toJson(finding));
         }
     }

@@ -2,6 +2,7 @@
 
 #include "base/Assert.h"
 #include "base/Log.h"
+#include "health/FindingTable.h"
 #include "model/Json.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ bool Station::remove(const std::string &channel)
     if (!its || its->machine.state() != model::ChannelState::OffAir)
         return false;
     m_seats.erase(channel);
+    m_findings.forget(channel);
     return true;
 }
 
@@ -330,14 +332,7 @@ void Station::publish(Seat &seat)
     if (!m_page.empty())
         snapshot->channel.page = m_page;
     snapshot->channel.ingest = seat.report.ingest;
-    snapshot->channel.health =
-        seat.rules.judge({snapshot->channel.onAir(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
-    auto &findings = snapshot->channel.health->findings;
-    findings.insert(findings.begin(), seat.planned.findings.begin(), seat.planned.findings.end());
-    if (m_othersAway)
-        findings.push_back({"cluster.away", model::Severity::Warning, *m_othersAway, {}});
-    if (m_storeAway)
-        findings.insert(findings.begin(), {"store.away", model::Severity::Problem, *m_storeAway, {}});
+    snapshot->channel.health = judge(seat, snapshot->channel.onAir());
     if (m_keeper && snapshot->channel.onAir()) {
         m_keeper->judged(seat.record.id, *snapshot->channel.health);
         m_keeper->measured(seat.record.id, seat.report.ingest);
@@ -345,6 +340,23 @@ void Station::publish(Seat &seat)
     number(seat, *snapshot);
     seat.snapshot = std::move(snapshot);
     m_world.publish(seat.snapshot);
+}
+
+model::Health Station::judge(Seat &seat, bool onAir)
+{
+    using model::Finding;
+    model::Health health = seat.rules.judge({onAir, seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
+    std::vector<Finding> &all = health.findings;
+    all.insert(all.begin(), seat.planned.findings.begin(), seat.planned.findings.end());
+    if (m_storeAway)
+        all.insert(all.begin(), {"store.away", model::Severity::Problem, *m_storeAway, {}});
+    if (m_othersAway)
+        all.push_back({"cluster.away", model::Severity::Warning, *m_othersAway, {}});
+    const auto others = m_findings.of(seat.record.id);
+    all.insert(all.end(), others.begin(), others.end());
+    std::for_each(all.begin(), all.end(), health::describe);
+    std::stable_sort(all.begin(), all.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return health;
 }
 
 // Viewers are told what they can see; the owner at once what has changed, and what was only measured once a second.

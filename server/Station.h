@@ -7,6 +7,7 @@
 #include "server/Channel.h"
 #include "server/ChannelMedia.h"
 #include "server/ChannelSnapshot.h"
+#include "server/FindingDesk.h"
 #include "server/Planner.h"
 #include "store/ChannelStore.h"
 
@@ -70,6 +71,9 @@ public:
     /// Since when the other servers cannot be reached, or that they can: a Finding of every channel.
     void othersAway(std::optional<WallTime> since);
 
+    /// What others find wrong with the channels; said here, it is told to everybody with the rest.
+    FindingDesk &findings() { return m_findings; }
+
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
     /// The channel must be there, here and below.
     void goLive(const std::string &channel, By by, Answer answer);
@@ -125,6 +129,7 @@ private:
     void answer(Seat &seat, AskId ask, Outcome outcome);
     void send(Seat &seat, AskId ask, Outcome outcome);
     void publish(Seat &seat);
+    model::Health judge(Seat &seat, bool onAir);
     void number(Seat &seat, ChannelSnapshot &next) const;
     model::Channel describe(Seat &seat);
     std::optional<WallTime> nextStart(const Seat &seat) const;
@@ -139,6 +144,10 @@ private:
     std::optional<WallTime> m_storeAway;
     std::optional<WallTime> m_othersAway;
     AskId m_nextAsk = 1;
+    FindingDesk m_findings{m_ctl, [this](const std::string &channel) {
+                               if (Seat *its = find(channel))
+                                   publish(*its);
+                           }};
 };
 
 } // namespace belfry::server

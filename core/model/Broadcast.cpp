@@ -43,7 +43,10 @@ QJsonObject toJson(const Broadcast &broadcast, Audience audience)
 QJsonObject toJson(const BroadcastFinding &finding)
 {
     const auto values = parseObject(finding.values);
-    return {{QStringLiteral("id"), textValue(finding.finding)},
+    const std::size_t slash = finding.finding.find('/');
+    const bool isAbout = slash != std::string::npos;
+    return {{QStringLiteral("id"), textValue(finding.finding.substr(0, slash))},
+            {QStringLiteral("about"), isAbout ? textValue(finding.finding.substr(slash + 1)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("severity"), textValue(finding.severity)},
             {QStringLiteral("began_at"), timeValue(finding.beganAt)},
             {QStringLiteral("ended_at"), toJson(finding.endedAt)},

@@ -35,7 +35,7 @@ QJsonObject toJson(const Broadcast &broadcast, Audience audience);
 
 /// A Finding while it lasted. Value.
 struct BroadcastFinding {
-    std::string finding; ///< "ingest.none"
+    std::string finding; ///< its key: "ingest.none", "relay.refused/destinations/01J…"
     WallTime beganAt{};
     std::optional<WallTime> endedAt;
     std::string severity;

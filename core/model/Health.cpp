@@ -25,6 +25,9 @@ Result<Finding> findingFromJson(const QJsonObject &object)
     finding.id = reader.text("id");
     const auto severity = severityFrom(reader.text("severity"));
     finding.since = reader.time("since");
+    finding.about = reader.textOrNull("about").value_or("");
+    finding.affects = reader.textOrNull("affects").value_or("");
+    finding.fix = reader.textOrNull("fix").value_or("");
     const QJsonObject values = reader.objectOrNull("values").value_or(QJsonObject());
     if (reader.failed())
         return reader.error();
@@ -39,6 +42,11 @@ Result<Finding> findingFromJson(const QJsonObject &object)
             finding.values.emplace(toUtf8(at.key()), toUtf8(value.toString()));
     }
     return finding;
+}
+
+QJsonValue orNull(const std::string &text)
+{
+    return text.empty() ? QJsonValue(QJsonValue::Null) : textValue(text);
 }
 
 } // namespace
@@ -59,6 +67,12 @@ const Finding *Health::find(std::string_view id) const
     return found == findings.end() ? nullptr : &*found;
 }
 
+const Finding *Health::findByKey(std::string_view key) const
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), [key](const Finding &f) { return f.key() == key; });
+    return found == findings.end() ? nullptr : &*found;
+}
+
 QJsonObject toJson(const Finding &finding)
 {
     QJsonObject values;
@@ -71,7 +85,10 @@ QJsonObject toJson(const Finding &finding)
     return {{QStringLiteral("id"), textValue(finding.id)},
             {QStringLiteral("severity"), textValue(name(finding.severity))},
             {QStringLiteral("since"), textValue(toRfc3339(finding.since))},
-            {QStringLiteral("values"), values}};
+            {QStringLiteral("values"), values},
+            {QStringLiteral("about"), orNull(finding.about)},
+            {QStringLiteral("affects"), orNull(finding.affects)},
+            {QStringLiteral("fix"), orNull(finding.fix)}};
 }
 
 QJsonObject toJson(const Health &health)

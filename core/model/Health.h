@@ -25,7 +25,12 @@ struct Finding {
     Severity severity = Severity::Warning;
     WallTime since{};
     std::map<std::string, Value> values;
+    std::string about = {};   ///< which one, where several can have it: "destinations/01J…"; "" for the channel itself
+    std::string affects = {}; ///< "viewers", "some_viewers", "destination", "recording", "operators"; "" when not known
+    std::string fix = {};     ///< what mends it: "check_sound_desk"; "" where a person can only wait
 
+    /// Names it among all that are true of a channel at one time.
+    std::string key() const { return about.empty() ? id : id + '/' + about; }
     bool operator==(const Finding &) const = default;
 };
 
@@ -33,8 +38,10 @@ struct Finding {
 struct Health {
     std::vector<Finding> findings;
 
-    /// The finding with this id; null when all is well with it.
+    /// The first finding with this id; null when all is well with it.
     const Finding *find(std::string_view id) const;
+    /// The one that Finding::key() names; null when there is none.
+    const Finding *findByKey(std::string_view key) const;
     bool operator==(const Health &) const = default;
 };
 

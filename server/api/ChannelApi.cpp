@@ -2,6 +2,7 @@
 
 #include "model/Json.h"
 #include "server/api/ApiKit.h"
+#include "server/api/Page.h"
 
 #include <algorithm>
 
@@ -56,6 +57,18 @@ void get(const ChannelContext &context, const ApiCall &call, Responder responder
         response.headers += "Cache-Control: no-cache\r\n";
         responder.send(std::move(response));
     }
+}
+
+// All of them at once: a channel has a handful at most.
+void getFindings(const ChannelContext &context, const ApiCall &call, Responder responder)
+{
+    const auto snapshot = context.room->snapshot(call.request.capture("channel"));
+    if (!snapshot) {
+        responder.send(notFound());
+        return;
+    }
+    const QJsonObject health = model::toJson(snapshot->channel.health.value_or(model::Health()));
+    responder.send(listAnswer(health[QLatin1String("findings")].toArray(), ""));
 }
 
 void patch(const ChannelContext &context, const ApiCall &call, Responder responder)
@@ -121,6 +134,7 @@ void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context)
     const std::string base(kChannel);
     routes.add(Method::Get, kChannel, Permission::Watch, with(context, get));
     routes.add(Method::Patch, kChannel, Permission::Plan, with(context, patch));
+    routes.add(Method::Get, base + "/findings", Permission::SeeOperations, with(context, getFindings));
     routes.add(Method::Get, base + "/ingest-key", Permission::ManageChannels, with(context, getIngestKey));
     routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive));
     routes.add(Method::Post, base + "/end", Permission::Operate, command(context, &Station::end));

@@ -1,0 +1,48 @@
+#include "health/FindingTable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace belfry::health {
+namespace {
+
+// In the order of their ids.
+constexpr std::array kTable = {
+    FindingTraits{"cluster.away", "operators", ""},
+    FindingTraits{"ingest.held", "operators", "stop_one_encoder"},
+    FindingTraits{"ingest.keyframes_far", "viewers", "set_keyframes"},
+    FindingTraits{"ingest.no_audio", "viewers", "check_sound_desk"},
+    FindingTraits{"ingest.no_video", "viewers", "switch_scene"},
+    FindingTraits{"ingest.none", "viewers", "start_encoder"},
+    FindingTraits{"ingest.silent", "viewers", ""},
+    FindingTraits{"ingest.two_encoders", "operators", "stop_one_encoder"},
+    FindingTraits{"ingest.unplayable_codec", "some_viewers", "send_h264"},
+    FindingTraits{"ingest.upload_slow", "viewers", "lower_bitrate"},
+    FindingTraits{"picture.black", "viewers", "switch_scene"},
+    FindingTraits{"picture.frozen", "viewers", "switch_scene"},
+    FindingTraits{"schedule.no_ingest", "viewers", "start_encoder"},
+    FindingTraits{"sound.clipping", "viewers", "lower_sound"},
+    FindingTraits{"sound.none", "viewers", "check_sound_desk"},
+    FindingTraits{"sound.one_sided", "some_viewers", "check_sound_desk"},
+    FindingTraits{"store.away", "operators", ""},
+};
+
+} // namespace
+
+std::span<const FindingTraits> findingTable()
+{
+    return kTable;
+}
+
+void describe(model::Finding &finding)
+{
+    const auto found = std::find_if(kTable.begin(), kTable.end(), [&](const FindingTraits &row) { return row.id == finding.id; });
+    if (found == kTable.end())
+        return;
+    if (finding.affects.empty())
+        finding.affects = found->affects;
+    if (finding.fix.empty())
+        finding.fix = found->fix;
+}
+
+} // namespace belfry::health
