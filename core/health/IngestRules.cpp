@@ -1,6 +1,7 @@
 #include "health/IngestRules.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace belfry::health {
@@ -41,10 +42,18 @@ void judgeTracks(const IngestObservation &seen, Findings &found)
     if (!ingest.video)
         return;
     const auto interval = ingest.video->keyframeIntervalSeconds;
-    if (interval && *interval > IngestRules::kKeyframesFarSeconds)
+    const bool isKnown = seen.keyframesMeasured || (interval && *interval > IngestRules::kKeyframeMissingSeconds);
+    if (isKnown && interval && *interval > IngestRules::kKeyframesFarSeconds)
         found.add("ingest.keyframes_far", Severity::Warning, {{"seconds", *interval}});
     if (!playsEverywhere(ingest.video->codec))
         found.add("ingest.unplayable_codec", Severity::Problem, {{"codec", ingest.video->codec}});
+}
+
+void judgeUpload(const model::Ingest &ingest, Findings &found)
+{
+    const double kbps = (ingest.video ? ingest.video->kbps.value_or(0) : 0) + (ingest.audio ? ingest.audio->kbps.value_or(0) : 0);
+    found.add("ingest.upload_slow", Severity::Problem,
+              {{"kbps", std::round(kbps)}, {"kbps_wanted", std::floor(kbps * IngestRules::kBitrateShare / 100) * 100}});
 }
 
 void judgePublishers(const IngestObservation &seen, Findings &found)
@@ -72,6 +81,8 @@ model::Health IngestRules::judge(const IngestObservation &observation, WallTime 
     judgePublishers(observation, found);
     if (observation.ingest.publisher)
         judgeTracks(observation, found);
+    if (isSlow(observation, now))
+        judgeUpload(observation.ingest, found);
     model::Health health{found.take()};
     std::map<std::string, WallTime> since;
     for (Finding &finding : health.findings) {
@@ -83,6 +94,26 @@ model::Health IngestRules::judge(const IngestObservation &observation, WallTime 
     std::stable_sort(health.findings.begin(), health.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     return health;
+}
+
+bool IngestRules::isSlow(const IngestObservation &seen, WallTime now)
+{
+    if (seen.ingest.state != model::IngestState::Receiving) {
+        m_isSlow = m_isSlow && seen.ingest.publisher.has_value();
+        m_otherSince.reset();
+        return m_isSlow;
+    }
+    const bool looksSlow = seen.lag >= kLagMost || seen.missedShare >= kMissedMost;
+    if (looksSlow == m_isSlow) {
+        m_otherSince.reset();
+        return m_isSlow;
+    }
+    m_otherSince = std::min(m_otherSince.value_or(now), now);
+    if (now - *m_otherSince >= (m_isSlow ? kFastFor : kSlowFor)) {
+        m_isSlow = looksSlow;
+        m_otherSince.reset();
+    }
+    return m_isSlow;
 }
 
 } // namespace belfry::health

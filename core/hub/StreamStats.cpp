@@ -8,6 +8,8 @@ namespace {
 using std::chrono::duration_cast;
 
 constexpr MediaTime kLongEnoughToTell = std::chrono::seconds(4);
+/// Longer, and the encoder was gone: no frame is missing for that.
+constexpr MediaTime kGapNotCounted = std::chrono::seconds(5);
 
 std::int64_t secondOf(TimePoint time)
 {
@@ -40,12 +42,56 @@ void StreamStats::add(const media::Packet &packet, TimePoint now)
     const std::int64_t number = secondsBetween(*line.first, now);
     Second &second = line.seconds[static_cast<std::size_t>(number) % kSeconds];
     if (second.number != number)
-        second = {number, 0, 0};
+        second = {number, 0, 0, 0};
     second.bytes += packet.payload.size();
     ++second.packets;
 
-    if (packet.kind == media::Kind::Video)
+    measureLag(packet, now);
+    if (packet.kind == media::Kind::Video) {
+        const std::uint32_t missed = missedBefore(packet);
+        second.missed += missed;
+        m_missed += missed;
         addVideo(packet);
+    }
+}
+
+std::uint32_t StreamStats::missedBefore(const media::Packet &packet)
+{
+    const MediaTime distance = packet.dts - m_lastVideo;
+    if (at(media::Kind::Video).packets < 2 || distance <= MediaTime(0) || distance > kGapNotCounted)
+        return 0;
+    m_distances[m_distancesSeen++ % m_distances.size()] = distance;
+    if (m_distancesSeen % m_distances.size() == 0) {
+        auto sorted = m_distances;
+        const auto middle = sorted.begin() + sorted.size() / 2;
+        std::nth_element(sorted.begin(), middle, sorted.end());
+        m_usualDistance = *middle;
+    }
+    // Timestamps of whole milliseconds wander by a few percent; a frame less makes it twice as long.
+    if (m_usualDistance == MediaTime(0) || distance * 4 < m_usualDistance * 7)
+        return 0;
+    return static_cast<std::uint32_t>((distance + m_usualDistance / 2) / m_usualDistance - 1);
+}
+
+// The clocks of two computers drift apart, so what was best is forgotten again.
+void StreamStats::measureLag(const media::Packet &packet, TimePoint now)
+{
+    const Duration offset = duration_cast<Duration>(now.time_since_epoch()) - duration_cast<Duration>(packet.dts);
+    const std::int64_t minute = secondOf(now) / 60;
+    if (minute != m_bestMinute) {
+        m_best[1] = minute == m_bestMinute + 1 ? m_best[0] : std::nullopt;
+        m_best[0].reset();
+        m_bestMinute = minute;
+    }
+    m_best[0] = std::min(offset, m_best[0].value_or(offset));
+    m_lag = offset - std::min(*m_best[0], m_best[1].value_or(*m_best[0]));
+}
+
+double StreamStats::missedShare(TimePoint now) const
+{
+    const double came = perSecond(media::Kind::Video, now, [](const Second &second) { return second.packets; });
+    const double missed = perSecond(media::Kind::Video, now, [](const Second &second) { return second.missed; });
+    return missed > 0 ? missed / (missed + came) : 0;
 }
 
 void StreamStats::addVideo(const media::Packet &packet)

@@ -2,6 +2,7 @@
 #include "support/Case.h"
 
 #include <QtTest/qtestcase.h>
+#include <QtTest/qtestdata.h>
 
 using namespace belfry;
 using namespace belfry::health;
@@ -68,6 +69,53 @@ private Q_SLOTS:
         QCOMPARE(std::get<double>(health.findings[0].values.at("seconds")), 8.3);
         seen.ingest.video->keyframeIntervalSeconds.reset();
         QVERIFY(IngestRules().judge(seen, kNow).findings.empty());
+    }
+    void farKeyframesWaitForTheirRealDistanceUnlessTheSecondNeverComes()
+    {
+        IngestObservation seen = healthy();
+        seen.keyframesMeasured = false;
+        seen.ingest.video->keyframeIntervalSeconds = 6.0;
+        QVERIFY(IngestRules().judge(seen, kNow).findings.empty());
+        seen.ingest.video->keyframeIntervalSeconds = IngestRules::kKeyframeMissingSeconds;
+        QVERIFY(IngestRules().judge(seen, kNow).findings.empty());
+        seen.ingest.video->keyframeIntervalSeconds = IngestRules::kKeyframeMissingSeconds + 0.1;
+        QVERIFY(IngestRules().judge(seen, kNow).find("ingest.keyframes_far"));
+    }
+    void anUploadThatLagsIsSlowWhenItLasts_data()
+    {
+        QTest::addColumn<int>("lagMs");
+        QTest::addColumn<double>("missed");
+        QTest::newRow("late") << int(IngestRules::kLagMost.count()) << 0.0;
+        QTest::newRow("frames left out") << 0 << IngestRules::kMissedMost;
+    }
+    void anUploadThatLagsIsSlowWhenItLasts()
+    {
+        QFETCH(int, lagMs);
+        QFETCH(double, missed);
+        IngestRules rules;
+        IngestObservation seen = healthy();
+        seen.lag = Duration(lagMs);
+        seen.missedShare = missed;
+        QVERIFY(rules.judge(seen, kNow).findings.empty());
+        QVERIFY(rules.judge(seen, kNow + IngestRules::kSlowFor - 1ms).findings.empty());
+        const auto health = rules.judge(seen, kNow + IngestRules::kSlowFor);
+        QCOMPARE(ids(health), std::string("ingest.upload_slow "));
+        // 896 kbps came through.
+        QCOMPARE(std::get<double>(health.findings[0].values.at("kbps")), 896.0);
+        QCOMPARE(std::get<double>(health.findings[0].values.at("kbps_wanted")), 600.0);
+        QVERIFY(!rules.judge(healthy(), kNow + 10s).findings.empty());
+        QVERIFY(!rules.judge(healthy(), kNow + 10s + IngestRules::kFastFor - 1ms).findings.empty());
+        QVERIFY(rules.judge(healthy(), kNow + 10s + IngestRules::kFastFor).findings.empty());
+    }
+    void aHiccupIsNoSlowUpload()
+    {
+        IngestRules rules;
+        IngestObservation late = healthy();
+        late.lag = 3s;
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(rules.judge(late, kNow + std::chrono::seconds(i * 4)).findings.empty());
+            QVERIFY(rules.judge(healthy(), kNow + std::chrono::seconds(i * 4 + 2)).findings.empty());
+        }
     }
     void twoEncodersAreNamedByAddress()
     {

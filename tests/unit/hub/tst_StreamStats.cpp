@@ -51,6 +51,38 @@ private Q_SLOTS:
         QCOMPARE(longer.bitsPerSecond(Kind::Video, kStart + Duration(10010)), 240000.0);
         QCOMPARE(longer.framesPerSecond(kStart + Duration(20000)), 0.0);
     }
+    void framesThatAreMissingAreCounted()
+    {
+        StreamStats stats;
+        TimePoint now = kStart;
+        for (int i = 0; i < 300; ++i) {
+            now = kStart + Duration(i * 1000 / 30);
+            // One in five is left out from the hundredth on.
+            if (i < 100 || i % 5 != 0)
+                stats.add(videoPacket(mediaMs(i * 1000 / 30), i % 60 == 0, 1000), now);
+        }
+        QCOMPARE(stats.framesMissed(), std::uint64_t(40));
+        QVERIFY(std::abs(stats.missedShare(now) - 0.2) < 0.02);
+    }
+    void aSteadyRateMissesNothing()
+    {
+        StreamStats stats;
+        for (int i = 0; i < 3'000; ++i)
+            stats.add(videoPacket(mediaMs(i * 1001 / 30), i % 60 == 0), kStart + Duration(i * 1001 / 30));
+        QCOMPARE(stats.framesMissed(), std::uint64_t(0));
+    }
+    void lagIsHowMuchLaterThanAtBestItComes()
+    {
+        StreamStats stats;
+        // Half as fast as it should be: after ten seconds of clock, five are missing.
+        for (int i = 0; i <= 50; ++i)
+            stats.add(audioPacket(mediaMs(i * 100)), kStart + Duration(i * 200));
+        QCOMPARE(stats.lag(), Duration(5'000));
+        // What is always late is only far away.
+        for (int i = 51; i < 51 + 3 * 600; ++i)
+            stats.add(audioPacket(mediaMs(i * 100)), kStart + Duration(5'000 + i * 100));
+        QCOMPARE(stats.lag(), Duration(0));
+    }
     void keyframeIntervalWaitsForASecondKeyOrFourSeconds()
     {
         StreamStats stats;
