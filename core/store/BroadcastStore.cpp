@@ -279,10 +279,13 @@ Result<bool> BroadcastStore::endOpen(const std::string &channel, WallTime at, co
 
 Result<std::vector<std::string>> BroadcastStore::endAbandoned(WallTime deadBefore)
 {
+    // Not by GROUP BY, for which SQLite would go through all broadcasts of all years.
     const auto rows = m_database.run(
-        "SELECT broadcasts.id, MAX(seen_at) FROM broadcasts LEFT JOIN broadcast_legs ON broadcast = broadcasts.id "
-        "LEFT JOIN servers ON servers.id = broadcast_legs.server WHERE broadcasts.ended_at IS NULL AND started_at < $1 "
-        "GROUP BY broadcasts.id HAVING MAX(CASE WHEN broadcast_legs.ended_at IS NULL THEN seen_at ELSE 0 END) < $1",
+        "SELECT id, seen FROM (SELECT id, "
+        "(SELECT MAX(seen_at) FROM broadcast_legs JOIN servers ON servers.id = server WHERE broadcast = broadcasts.id) AS seen, "
+        "(SELECT MAX(seen_at) FROM broadcast_legs JOIN servers ON servers.id = server WHERE broadcast = broadcasts.id "
+        "AND broadcast_legs.ended_at IS NULL) AS carried FROM broadcasts WHERE ended_at IS NULL AND started_at < $1) AS begun "
+        "WHERE COALESCE(carried, 0) < $1",
         {valueOf(deadBefore)});
     if (!rows)
         return rows.error();

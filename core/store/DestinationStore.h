@@ -22,11 +22,11 @@ class DestinationStore {
 public:
     explicit DestinationStore(Database &database) : m_database(database) {}
 
-    /// In the order people see; a channel has a hundred at most (Conflict beyond).
+    /// In the order people see; a channel has a hundred at most.
     Result<std::vector<KeptDestination>> ofChannel(const std::string &channel);
     /// NotFound.
     Result<KeptDestination> one(const std::string &id);
-    /// Behind the others. NotFound for an unknown channel.
+    /// Behind the others. Conflict for an unknown channel, and beyond a hundred.
     Result<> add(const KeptDestination &kept);
     /// Everything but id, channel and position. Stale when it is not at `kept.destination.revision` any more; answers the new one.
     Result<std::int64_t> replace(const KeptDestination &kept);

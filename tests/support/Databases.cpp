@@ -59,8 +59,17 @@ private:
 void eachDatabase()
 {
     QTest::addColumn<QString>("database");
-    QTest::newRow("sqlite") << QStringLiteral("sqlite");
-    QTest::newRow("postgres") << QStringLiteral("postgres");
+    const QString only = qEnvironmentVariable("BELFRY_TEST_DATABASE");
+    for (const char *kind : {"sqlite", "postgres"}) {
+        if (only.isEmpty() || only == QLatin1String(kind))
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+}
+
+std::string databaseOfRound()
+{
+    QFETCH_GLOBAL(QString, database);
+    return database.toStdString();
 }
 
 std::unique_ptr<store::Driver> listenedTo(std::unique_ptr<store::Driver> driver)

@@ -21,8 +21,10 @@
 
 namespace belfry::test {
 
-/// Adds the column "database" with the rows "sqlite" and "postgres".
+/// Adds the column "database" with the rows "sqlite" and "postgres"; with BELFRY_TEST_DATABASE in the environment that one alone.
 void eachDatabase();
+/// The kind that the running round of a test class with initTestCase_data() { eachDatabase(); } is about.
+std::string databaseOfRound();
 
 /// A driver that hands every statement to StatementLog as well. Owned by whoever asks.
 std::unique_ptr<store::Driver> listenedTo(std::unique_ptr<store::Driver> driver);

@@ -1,5 +1,7 @@
 #include "support/StatementLog.h"
 
+#include <cstdlib>
+#include <fstream>
 #include <mutex>
 #include <set>
 
@@ -22,8 +24,11 @@ Log &log()
 void StatementLog::add(std::string_view sql)
 {
     const std::lock_guard lock(log().mutex);
-    if (!log().statements.contains(sql))
-        log().statements.emplace(sql);
+    if (log().statements.contains(sql))
+        return;
+    log().statements.emplace(sql);
+    if (const char *file = std::getenv("BELFRY_STATEMENTS"))
+        std::ofstream(file, std::ios::binary | std::ios::app) << sql << '\0';
 }
 
 std::vector<std::string> StatementLog::all()

@@ -7,7 +7,7 @@
 
 namespace belfry::test {
 
-/// Any thread.
+/// Any thread. Where BELFRY_STATEMENTS names a file in the environment, each is added to that as well, with a NUL behind it.
 class StatementLog {
 public:
     static void add(std::string_view sql);

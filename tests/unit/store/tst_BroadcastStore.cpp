@@ -1,12 +1,9 @@
 #include "store/AudienceStore.h"
 #include "store/BroadcastStore.h"
 #include "store/ChannelStore.h"
-#include "store/Migrations.h"
 #include "store/ServerStore.h"
-#include "store/SqliteDatabase.h"
 #include "support/Case.h"
-
-#include <QtTest/qtestcase.h>
+#include "support/Databases.h"
 
 using namespace belfry;
 using namespace belfry::store;
@@ -19,9 +16,8 @@ constexpr Duration kMinute{60'000};
 
 /// A database with the channels "church" and "chapel".
 struct Fixture {
-    Fixture() : database(*SqliteDatabase::open(":memory:"))
+    Fixture()
     {
-        (void)migrate(*database);
         for (const char *channel : {"church", "chapel"})
             (void)ChannelStore(*database).findOrMake(channel, "Our church", "Worship service");
     }
@@ -31,7 +27,8 @@ struct Fixture {
     }
     std::int64_t rows(const std::string &table) { return numberIn((*database->run("SELECT COUNT(*) FROM " + table))[0][0]); }
 
-    std::unique_ptr<Database> database;
+    test::StoreUnderTest under{test::databaseOfRound().c_str(), test::StoreUnderTest::Tables::Present};
+    Database *database = &under.database();
     BroadcastStore broadcasts{*database};
     ServerStore servers{*database};
 };
@@ -41,6 +38,8 @@ struct Fixture {
 class tst_BroadcastStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { test::eachDatabase(); }
+    void initTestCase() {}
     void beginsOneAndEndsIt();
     void aSecondServerJoinsTheOneThatIsOpen();
     void whatAServerForgotOrADeadOneLeftIsOver();

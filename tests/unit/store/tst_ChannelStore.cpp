@@ -1,11 +1,10 @@
 #include "store/ChannelStore.h"
-#include "store/Migrations.h"
 #include "store/SqliteDatabase.h"
 #include "support/Case.h"
+#include "support/Databases.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QtTest/qtestcase.h>
 
 using namespace belfry;
 using namespace belfry::store;
@@ -13,14 +12,6 @@ using namespace belfry::store;
 namespace {
 
 const WallTime kTime = *fromRfc3339("2026-11-22T10:00:00.250Z");
-
-std::unique_ptr<Database> migrated(const std::string &path = ":memory:")
-{
-    auto database = SqliteDatabase::open(path);
-    if (!database || !migrate(**database))
-        return nullptr;
-    return *std::move(database);
-}
 
 model::ChannelChange changeOf(std::optional<std::string> title, std::optional<WallTime> nextStart)
 {
@@ -35,10 +26,11 @@ model::ChannelChange changeOf(std::optional<std::string> title, std::optional<Wa
 class tst_ChannelStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void makesAChannelOnceWithAPlaybackIdOfItsOwn_data() { test::eachDatabase(); }
     void makesAChannelOnceWithAPlaybackIdOfItsOwn()
     {
-        const auto database = migrated();
-        ChannelStore store(*database);
+        test::StoreUnderTest under;
+        ChannelStore store(under.database());
         const auto made = store.findOrMake("church", "Our church", "Worship service");
         QVERIFY(made.hasValue());
         QVERIFY(made->playbackId.size() >= 32);
@@ -63,10 +55,11 @@ private Q_SLOTS:
             QVERIFY2(database.error().what.starts_with(wrong.toStdString() + ": "), database.error().what.c_str());
         }
     }
+    void changesOnlyWhatWasNamed_data() { test::eachDatabase(); }
     void changesOnlyWhatWasNamed()
     {
-        const auto database = migrated();
-        ChannelStore store(*database);
+        test::StoreUnderTest under;
+        ChannelStore store(under.database());
         QVERIFY(store.findOrMake("church", "Our church", "Worship service").hasValue());
         const auto changed = store.change("church", changeOf("Vespers", kTime));
         QVERIFY(changed.hasValue());
@@ -79,10 +72,11 @@ private Q_SLOTS:
         QCOMPARE(store.all()->front().title, std::string("Vespers"));
         QCOMPARE(store.change("nobody", {}).error().code, ErrorCode::NotFound);
     }
+    void anIdIsNeverUsedTwice_data() { test::eachDatabase(); }
     void anIdIsNeverUsedTwice()
     {
-        const auto database = migrated();
-        ChannelStore store(*database);
+        test::StoreUnderTest under;
+        ChannelStore store(under.database());
         ChannelRecord record;
         record.id = "chapel";
         record.church = "Ours";
@@ -100,16 +94,12 @@ private Q_SLOTS:
         QVERIFY(store.all()->empty());
         QCOMPARE(store.add(record).error().code, ErrorCode::Conflict);
     }
+    void keepsEverythingAcrossOpening_data() { test::eachDatabase(); }
     void keepsEverythingAcrossOpening()
     {
-        QTemporaryDir folder;
-        const std::string path = folder.filePath(QStringLiteral("belfry.db")).toStdString();
-        std::string playback;
-        {
-            const auto database = migrated(path);
-            playback = ChannelStore(*database).findOrMake("church", "Our \"church'; --", "x")->playbackId;
-        }
-        const auto database = migrated(path);
+        test::StoreUnderTest under;
+        const std::string playback = ChannelStore(under.database()).findOrMake("church", "Our \"church'; --", "x")->playbackId;
+        const auto database = under.another();
         const auto all = ChannelStore(*database).all();
         QCOMPARE(all->size(), std::size_t(1));
         QCOMPARE(all->front().playbackId, playback);

@@ -54,6 +54,8 @@ private Q_SLOTS:
         QCOMPARE(users.list("U1", 10)->front().user.id, std::string("U2"));
         QCOMPARE(*users.otherOwners("U1"), std::int64_t(0));
         QCOMPARE(*users.otherOwners("U2"), std::int64_t(1));
+        QVERIFY(users.noteSignIn("U2", WallTime(Duration(5))).hasValue());
+        QVERIFY((*users.byId("U2"))->user.signedInAt == WallTime(Duration(5)));
     }
     void aWriteIsOfTheRevisionItSaw_data() { test::eachDatabase(); }
     void aWriteIsOfTheRevisionItSaw()

@@ -1,10 +1,8 @@
 #include "store/ChannelStore.h"
 #include "store/IngestKeyStore.h"
 #include "store/Migrations.h"
-#include "store/SqliteDatabase.h"
 #include "support/Case.h"
-
-#include <QtTest/qtestcase.h>
+#include "support/Databases.h"
 
 using namespace belfry;
 using namespace belfry::store;
@@ -12,10 +10,11 @@ using namespace belfry::store;
 class tst_IngestKeyStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void keepsWhatItIsGivenByChannel_data() { test::eachDatabase(); }
     void keepsWhatItIsGivenByChannel()
     {
-        const auto database = *SqliteDatabase::open(":memory:");
-        QVERIFY(migrate(*database).hasValue());
+        test::StoreUnderTest under;
+        Database *database = &under.database();
         ChannelStore channels(*database);
         QVERIFY(channels.findOrMake("church", "Our church", "x").hasValue());
         QVERIFY(channels.findOrMake("chapel", "Our church", "x").hasValue());
@@ -30,20 +29,30 @@ private Q_SLOTS:
         QCOMPARE(of->size(), std::size_t(1));
         QCOMPARE(of->front().sealed, std::string("s1"));
         QVERIFY(of->front().madeAt == time);
+        QVERIFY(keys.noteUse("d1", time + Duration(5)).hasValue());
+        QVERIFY(keys.one("1")->lastUsedAt == time + Duration(5));
+        QCOMPARE(keys.one("9").error().code, ErrorCode::NotFound);
+        QVERIFY(keys.revoke("1", time).hasValue());
+        QCOMPARE(keys.revoke("1", time).error().code, ErrorCode::NotFound);
+        QVERIFY(keys.validOf("church")->empty());
+        QVERIFY(keys.allOf("church")->front().revokedAt == time);
     }
+    void anOlderVersionsKeysWaitToBeSealed_data() { test::eachDatabase(); }
     void anOlderVersionsKeysWaitToBeSealed()
     {
-        const auto database = *SqliteDatabase::open(":memory:");
-        QVERIFY(migrate(*database, migrations().first(1)).hasValue());
-        QVERIFY(database->run("INSERT INTO channels (id, church, title, playback_id, ingest_key) VALUES ($1, $2, $3, $4, $5)",
+        QFETCH(QString, database);
+        test::StoreUnderTest under(qPrintable(database), test::StoreUnderTest::Tables::None);
+        Database *db = &under.database();
+        QVERIFY(migrate(*db, migrations().first(1)).hasValue());
+        QVERIFY(db->run("INSERT INTO channels (id, church, title, playback_id, ingest_key) VALUES ($1, $2, $3, $4, $5)",
                               {std::string("church"), std::string("c"), std::string("t"), std::string("p"), std::string("the key")})
                     .hasValue());
-        QVERIFY(migrate(*database).hasValue());
-        IngestKeyStore keys(*database);
+        QVERIFY(migrate(*db).hasValue());
+        IngestKeyStore keys(*db);
         QVERIFY(*keys.unsealed() == (std::vector<std::pair<std::string, std::string>>{{"church", "the key"}}));
         QVERIFY(keys.forgetUnsealed("church").hasValue());
         QVERIFY(keys.unsealed()->empty());
-        QCOMPARE(ChannelStore(*database).all()->front().playbackId, std::string("p"));
+        QCOMPARE(ChannelStore(*db).all()->front().playbackId, std::string("p"));
     }
 };
 
