@@ -1,11 +1,11 @@
 // belfry-server: reads its settings, starts ServerApp, says where it is, and waits to be stopped.
 #include "base/Log.h"
+#include "server/Commands.h"
 #include "server/Companion.h"
 #include "server/CrashNote.h"
 #include "server/DataFolder.h"
 #include "server/Demo.h"
 #include "server/Process.h"
-#include "server/RotateKeys.h"
 #include "server/ServerApp.h"
 #include "server/ServerSettings.h"
 #include "server/SettingTable.h"
@@ -129,10 +129,20 @@ int run(const ServerSettings &settings)
     }
 }
 
-int rotate(const ServerSettings &settings)
+int runCommand(const ServerCommand &command, const std::vector<std::string> &arguments)
 {
-    prepareProcess(settings.coreDumps);
-    const auto done = rotateKeys(settings);
+    const auto call = readCommandCall(command, arguments);
+    if (!call)
+        return failed(call.error(), kExitWrongSetting);
+    if (call->wantsHelp) {
+        say(helpText(command));
+        return 0;
+    }
+    const auto loaded = loadSettings(call->settings, processEnvironment());
+    if (!loaded)
+        return failed(loaded.error(), kExitWrongSetting);
+    prepareProcess(loaded->settings.coreDumps);
+    const auto done = command.run(loaded->settings, *call);
     if (!done)
         return failed(done.error(), kExitFailed);
     say(*done + '\n');
@@ -143,8 +153,10 @@ int rotate(const ServerSettings &settings)
 
 int main(int argc, char **argv)
 {
-    const bool rotates = argc > 1 && std::string_view(argv[1]) == "rotate-keys";
-    const auto loaded = loadSettings(std::vector<std::string>(argv + (rotates ? 2 : 1), argv + argc), processEnvironment());
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (const ServerCommand *command = arguments.empty() ? nullptr : findCommand(arguments.front()))
+        return runCommand(*command, {arguments.begin() + 1, arguments.end()});
+    const auto loaded = loadSettings(arguments, processEnvironment());
     if (!loaded)
         return failed(loaded.error(), kExitWrongSetting);
     if (loaded->asked == Asked::Help)
@@ -152,6 +164,6 @@ int main(int argc, char **argv)
     else if (loaded->asked == Asked::Version)
         say("belfry-server " BELFRY_VERSION "\n");
     else
-        return rotates ? rotate(loaded->settings) : run(loaded->settings);
+        return run(loaded->settings);
     return 0;
 }

@@ -2,9 +2,9 @@
 
 #include "base/Text.h"
 #include "server/DataFolder.h"
+#include "server/StoreCommands.h"
 #include "store/PooledStore.h"
 #include "store/SealedColumns.h"
-#include "store/SqliteDriver.h"
 
 #include <algorithm>
 #include <vector>
@@ -82,16 +82,12 @@ Result<std::string> rotateKeys(store::Database &database, const std::string &dat
 
 Result<std::string> rotateKeys(const ServerSettings &settings)
 {
-    const auto folder = DataFolder::open(settings.dataFolder);
-    if (!folder)
-        return folder.error();
-    store::SqliteDriver driver((*folder)->file("belfry.db"));
-    if (const auto prepared = store::prepareDatabase(driver); !prepared)
+    const auto store = openAlone(settings);
+    if (!store)
+        return store.error();
+    if (const auto prepared = store::prepareDatabase(*store->driver); !prepared)
         return prepared.error();
-    auto opened = driver.open(store::Access::Write);
-    if (!opened)
-        return opened.error();
-    return rotateKeys(*opened->database, settings.dataFolder, settings.doorway);
+    return rotateKeys(*store->database, settings.dataFolder, settings.doorway);
 }
 
 } // namespace belfry::server

@@ -16,7 +16,7 @@ namespace belfry::server {
 /// running: it would know the old keys only. Answers a sentence for the console.
 Result<std::string> rotateKeys(store::Database &database, const std::string &dataFolder,
                                const DoorwaySettings &settings);
-/// `belfry-server rotate-keys`: the same for what the settings name, under the lock of the data folder.
+/// `belfry-server rotate-keys`: the same for what the settings name, with no server at it (openAlone).
 Result<std::string> rotateKeys(const ServerSettings &settings);
 
 } // namespace belfry::server

@@ -3,6 +3,7 @@
 #include "base/Assert.h"
 #include "base/Text.h"
 #include "model/Channel.h"
+#include "server/Commands.h"
 
 #include <algorithm>
 
@@ -423,7 +424,9 @@ ServerSettings presets()
 std::string helpText()
 {
     std::string text = "belfry-server: takes the stream from OBS and serves it to viewers.\n\n"
-                       "Usage: belfry-server [SETTING]...\n\n";
+                       "Usage: belfry-server [SETTING]...\n"
+                       "       belfry-server COMMAND [SETTING]...\n\n" +
+                       commandsText() + '\n';
     for (const Setting &setting : kTable) {
         text += "  " + setting.flag();
         if (!setting.isSwitch())

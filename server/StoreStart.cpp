@@ -96,10 +96,14 @@ Result<std::unique_ptr<store::Driver>> makeDriver(const ServerSettings &settings
 {
     if (settings.database.isPostgres())
         return postgresDriver(settings.database);
-    const std::string &url = settings.database.url.reveal();
-    const std::string path = url.empty() ? fileIn(settings.dataFolder, "belfry.db") : url.substr(kSqlite.size());
     return std::unique_ptr<store::Driver>(
-        std::make_unique<store::SqliteDriver>(path, std::max(1, settings.database.connectionsMax / 2)));
+        std::make_unique<store::SqliteDriver>(sqliteFile(settings), std::max(1, settings.database.connectionsMax / 2)));
+}
+
+std::string sqliteFile(const ServerSettings &settings)
+{
+    const std::string &url = settings.database.url.reveal();
+    return url.empty() ? fileIn(settings.dataFolder, "belfry.db") : url.substr(kSqlite.size());
 }
 
 store::StoreSettings storeSettings(const DatabaseSettings &settings)

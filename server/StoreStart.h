@@ -18,6 +18,8 @@ namespace belfry::server {
 
 /// The database the settings name. InvalidInput with the setting at the front of its sentence; it is not opened yet.
 Result<std::unique_ptr<store::Driver>> makeDriver(const ServerSettings &settings);
+/// The file, where that is what they name.
+std::string sqliteFile(const ServerSettings &settings);
 store::StoreSettings storeSettings(const DatabaseSettings &settings);
 
 /// What a start needs of the database. Value.

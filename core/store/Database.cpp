@@ -3,10 +3,19 @@
 #include "base/Log.h"
 
 namespace belfry::store {
+namespace {
 
-Transaction::Transaction(Database &database)
-    : m_database(database), m_begun(database.run(database.dialect() == Dialect::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN")),
-      m_open(m_begun.hasValue())
+const char *beginning(Dialect dialect, Transaction::Kind kind)
+{
+    if (kind == Transaction::Kind::Writing)
+        return dialect == Dialect::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN";
+    return dialect == Dialect::Sqlite ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+}
+
+} // namespace
+
+Transaction::Transaction(Database &database, Kind kind)
+    : m_database(database), m_begun(database.run(beginning(database.dialect(), kind))), m_open(m_begun.hasValue())
 {
 }
 

@@ -37,7 +37,10 @@ public:
 /// inside Store::write, which brings its own.
 class Transaction {
 public:
-    explicit Transaction(Database &database);
+    /// Snapshot: only reads, and sees all of the database as it was at one moment; writers go on.
+    enum class Kind { Writing, Snapshot };
+
+    explicit Transaction(Database &database, Kind kind = Kind::Writing);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -139,13 +139,19 @@ void PooledStore::watch()
     m_tick = m_watch->after(kTick, [this] { watch(); });
 }
 
-Result<> prepareDatabase(Driver &driver)
+Result<std::vector<int>> migrateDatabase(Driver &driver)
 {
     auto opened = driver.open(Access::Write);
     if (!opened)
         return opened.error();
     Database &database = *opened->database;
     return migrate(database, migrations(), [&](int step) { return driver.keepCopy(database, step); });
+}
+
+Result<> prepareDatabase(Driver &driver)
+{
+    const auto done = migrateDatabase(driver);
+    return done ? Result<>(Done()) : Result<>(done.error());
 }
 
 } // namespace belfry::store

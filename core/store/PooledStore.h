@@ -60,7 +60,9 @@ private:
     Breaker::State m_saidState = Breaker::State::Closed; // store-watch
 };
 
-/// Opens a connection and brings the database to the present step; for PooledStore::prepare and the command line.
+/// Opens a connection and brings the database to the present step; for PooledStore::prepare and the command line. Answers
+/// the steps that were applied here.
+Result<std::vector<int>> migrateDatabase(Driver &driver);
 Result<> prepareDatabase(Driver &driver);
 
 } // namespace belfry::store

@@ -46,10 +46,14 @@ Result<Opened> SqliteDriver::open(Access access)
     return opened;
 }
 
-Result<> SqliteDriver::keepCopy(Database &database, int beforeStep)
+Result<> SqliteDriver::keepCopy(Database &, int beforeStep)
 {
     const std::string copy = m_path + std::string(kMark) + std::to_string(beforeStep);
-    if (const auto made = static_cast<SqliteDatabase &>(database).copyTo(copy); !made)
+    // A connection of its own: SQLite copies nothing for one that is about to write.
+    const auto reader = SqliteDatabase::open(m_path, Access::Read);
+    if (!reader)
+        return reader.error();
+    if (const auto made = (*reader)->copyTo(copy); !made)
         return made;
     log::info("store", "the database was copied before it is changed", {{"file", copy}});
     forgetOldCopies(m_path);
