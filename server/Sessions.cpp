@@ -240,6 +240,7 @@ void Sessions::list(std::string user, DoorAnswer<Result<std::vector<model::Sessi
             sessions.push_back(record.session);
         return sessions;
     };
+    // Asked of the database that writes: a replica may still show the one that was ended a moment ago.
     m_parts.store.write(std::move(work), std::move(answer));
 }
 
