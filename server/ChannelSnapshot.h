@@ -14,6 +14,7 @@ namespace belfry::server {
 /// Immutable once posted; every view thread keeps the newest.
 struct ChannelSnapshot {
     model::Channel channel;  ///< with ingest and health
+    std::int64_t revision = 1; ///< of the row behind it
     std::string category;
     std::vector<std::string> embedParents; ///< sites that may show its page in a frame
     SharedBytes publicBody;  ///< the JSON without them, rendered once for everybody

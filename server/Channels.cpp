@@ -81,9 +81,10 @@ void Channels::close(const std::string &channel, std::vector<std::string> digest
     });
 }
 
-void Channels::changed(const std::string &channel)
+void Channels::changed(store::ChannelRecord record, UniqueFunction<void(ChannelSnapshotPtr)> done)
 {
-    tell("changed", channel);
+    tell("changed", record.id);
+    m_ctl.post([this, its = std::move(record), done = std::move(done)]() mutable { done(m_station.kept(its)); });
 }
 
 void Channels::keyAdded(const std::string &channel, const std::string &digest)

@@ -27,7 +27,8 @@ public:
     void opened(KeptChannel channel, UniqueFunction<void(const Result<> &)> done);
     /// Asks ctl; false when it is not off air here. `done` runs on ctl.
     void close(const std::string &channel, std::vector<std::string> digests, UniqueFunction<void(bool)> done);
-    void changed(const std::string &channel);
+    /// `done` runs on ctl with what is shown then; null when the channel has been removed meanwhile.
+    void changed(store::ChannelRecord record, UniqueFunction<void(ChannelSnapshotPtr)> done);
     void keyAdded(const std::string &channel, const std::string &digest);
     void keyRevoked(const std::string &channel, const std::string &digest);
 

@@ -472,19 +472,6 @@ void ServerApp::order(const std::string &channel, Command::Kind order)
     m_media->post([this, channel, order] { m_mediaRoom->obey(channel, order); });
 }
 
-void ServerApp::save(const std::string &channel, const model::ChannelChange &change, Station::SaveAnswer answer)
-{
-    m_foundation->store().write(
-        [channel, change](store::Database &database) { return store::ChannelStore(database).change(channel, change); },
-        [this, answer = std::move(answer)](Result<store::ChannelRecord> saved) mutable {
-            if (saved)
-                m_foundation->cache().changed(api::channelTags(saved->id, saved->category));
-            // Shared, as g++ 12 sees a value in a moved Result that is none.
-            const auto kept = std::make_shared<Result<store::ChannelRecord>>(std::move(saved));
-            m_ctl->post([answer = std::move(answer), kept]() mutable { answer(std::move(*kept)); });
-        });
-}
-
 void ServerApp::publish(ChannelSnapshotPtr snapshot)
 {
     const model::Channel &channel = snapshot->channel;

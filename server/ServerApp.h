@@ -100,7 +100,6 @@ private:
     void addResources(api::ApiRoutes &routes, std::size_t number);
 
     void order(const std::string &channel, Command::Kind order) override;
-    void save(const std::string &channel, const model::ChannelChange &change, Station::SaveAnswer answer) override;
     void publish(ChannelSnapshotPtr snapshot) override;
 
     const ServerSettings m_settings;

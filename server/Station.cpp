@@ -43,13 +43,16 @@ void Station::add(const store::ChannelRecord &record, std::optional<std::pair<On
     }
 }
 
-void Station::kept(const store::ChannelRecord &record)
+ChannelSnapshotPtr Station::kept(const store::ChannelRecord &record)
 {
     Seat *its = find(record.id);
-    if (!its || its->record.revision > record.revision)
-        return;
-    its->record = record;
-    publish(*its);
+    if (!its)
+        return nullptr;
+    if (record.revision >= its->record.revision) {
+        its->record = record;
+        publish(*its);
+    }
+    return its->snapshot;
 }
 
 bool Station::remove(const std::string &channel)
@@ -92,25 +95,6 @@ void Station::end(const std::string &channel, By by, Answer answer)
 {
     Seat &its = seat(channel);
     run(its, its.machine.end(remember(std::move(answer), std::move(by))));
-}
-
-void Station::change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer)
-{
-    seat(channel);
-    m_world.save(channel, change, [this, channel, reply = std::move(answer)](Result<store::ChannelRecord> saved) mutable {
-        if (!saved) {
-            reply(saved.error());
-            return;
-        }
-        Seat *its = find(channel);
-        if (!its) {
-            reply(fail(ErrorCode::NotFound, "The channel has been removed."));
-            return;
-        }
-        its->record = *std::move(saved);
-        publish(*its);
-        reply(its->snapshot);
-    });
 }
 
 void Station::programBegan(const std::string &channel, const OnAirBroadcast &broadcast)
@@ -321,6 +305,7 @@ void Station::publish(Seat &seat)
 {
     auto snapshot = std::make_shared<ChannelSnapshot>();
     snapshot->channel = describe(seat);
+    snapshot->revision = seat.record.revision;
     snapshot->category = seat.record.category;
     snapshot->embedParents = seat.record.embedParents;
     std::string body = model::toText(model::toJson(snapshot->channel));

@@ -39,15 +39,11 @@ struct Answered {
 class Station final : public Planner::World, BroadcastKeeper::World {
 public:
     using Answer = UniqueFunction<void(Answered)>;
-    using ChangeAnswer = UniqueFunction<void(Result<ChannelSnapshotPtr>)>;
-    using SaveAnswer = UniqueFunction<void(Result<store::ChannelRecord>)>;
 
     struct World {
         virtual ~World() = default;
         /// To the media thread: OpenProgram, CancelProgram or CloseProgram.
         virtual void order(const std::string &channel, Command::Kind order) = 0;
-        /// To the store; `answer` comes back on ctl.
-        virtual void save(const std::string &channel, const model::ChannelChange &change, SaveAnswer answer) = 0;
         /// To every view thread.
         virtual void publish(ChannelSnapshotPtr snapshot) = 0;
     };
@@ -62,8 +58,9 @@ public:
     /// Before anything else about the channel. `reopened` is a broadcast of an earlier life and the grace it has left.
     void add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened);
 
-    /// What is known of a channel now, after it was changed elsewhere; nothing for one that is not there.
-    void kept(const store::ChannelRecord &record);
+    /// What the store has of a channel now; an older row than the one known changes nothing. What is shown then was published
+    /// before it is answered; null for a channel that is not there.
+    ChannelSnapshotPtr kept(const store::ChannelRecord &record);
     /// False, and nothing happens, unless it is there and off air. Reports about it that are still on their way are dropped.
     bool remove(const std::string &channel);
     /// Where others open the page; said to who holds the token.
@@ -78,7 +75,6 @@ public:
     /// The channel must be there, here and below.
     void goLive(const std::string &channel, By by, Answer answer);
     void end(const std::string &channel, By by, Answer answer);
-    void change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer);
 
     // The plan's. A next start that was set by hand is shown as long as it lies ahead, otherwise the plan's.
     void goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered answered) override;

@@ -77,11 +77,13 @@ Result<ChannelRecord> ChannelStore::findOrMake(const std::string &id, const std:
     return one(id);
 }
 
-Result<ChannelRecord> ChannelStore::change(const std::string &id, const model::ChannelChange &change)
+Result<ChannelRecord> ChannelStore::change(const std::string &id, const model::ChannelChange &change, std::optional<std::int64_t> wanted)
 {
     auto record = one(id);
     if (!record)
         return record.error();
+    if (wanted && *wanted != record->revision)
+        return fail(ErrorCode::Stale, "Somebody else has changed this channel meanwhile.");
     record->church = change.church.value_or(record->church);
     record->title = change.title.value_or(record->title);
     record->description = change.description.value_or(record->description);

@@ -35,8 +35,9 @@ public:
     Result<std::vector<ChannelRecord>> all();
     /// The channel; made with a new playback id of 160 random bits when it is not there yet.
     Result<ChannelRecord> findOrMake(const std::string &id, const std::string &church, const std::string &title);
-    /// NotFound for an unknown id.
-    Result<ChannelRecord> change(const std::string &id, const model::ChannelChange &change);
+    /// NotFound for an unknown id; Stale when `wanted` is not its revision.
+    Result<ChannelRecord> change(const std::string &id, const model::ChannelChange &change,
+                                 std::optional<std::int64_t> wanted = std::nullopt);
 
     /// NotFound for an unknown id, and for one that was removed.
     Result<ChannelRecord> one(const std::string &id);

@@ -144,7 +144,7 @@ void open(const AllEventsContext &context, const ApiCall &call, Responder respon
 
 void addAllEventRoutes(ApiRoutes &routes, const AllEventsContext &context)
 {
-    routes.add(http::Method::Get, "/api/v1/events", auth::Permission::Watch,
+    routes.addStream("/api/v1/events", auth::Permission::Watch,
                [context](const ApiCall &call, Responder responder) { open(context, call, std::move(responder)); });
 }
 

@@ -108,6 +108,14 @@ http::Response readAnswer(const QJsonObject &object, std::optional<std::int64_t>
     return response;
 }
 
+http::Response readAnswer(const SharedBytes &body, std::int64_t revision)
+{
+    auto response = http::Response::bytes(200, "application/json", body);
+    guardAnswer(response);
+    response.headers.append(kAskAgain).append("ETag: ").append(etagOf(body.text(), revision)).append("\r\n");
+    return response;
+}
+
 http::Response created(std::string_view location, const QJsonObject &object, std::optional<std::int64_t> revision)
 {
     auto response = json(201, object);

@@ -4,6 +4,7 @@
 #include "auth/TokenCheck.h"
 #include "base/Limits.h"
 #include "base/Result.h"
+#include "base/SharedBytes.h"
 #include "base/Time.h"
 #include "http/Handler.h"
 #include "http/Message.h"
@@ -24,6 +25,8 @@ http::Response json(int status, const QJsonObject &object);
 /// 200 with an ETag, so that the same caller can ask again with If-None-Match and be told 304. `revision` is that of the
 /// row behind it: the ETag with which If-Match changes it.
 http::Response readAnswer(const QJsonObject &object, std::optional<std::int64_t> revision = std::nullopt);
+/// The same for a body that was rendered before.
+http::Response readAnswer(const SharedBytes &body, std::int64_t revision);
 /// 201 with where it is now ("/api/v1/webhooks/01J…") and its ETag. Nobody keeps it: it may show a secret once.
 http::Response created(std::string_view location, const QJsonObject &object, std::optional<std::int64_t> revision = std::nullopt);
 /// 204.

@@ -76,6 +76,13 @@ void ApiRoutes::add(http::Method method, std::string_view pattern, auth::Permiss
                  });
 }
 
+void ApiRoutes::addStream(std::string_view pattern, auth::Permission needs, ApiHandler handler)
+{
+    if (m_common.rates)
+        handler = m_common.rates->countedBegins(std::move(handler));
+    add(http::Method::Get, pattern, needs, std::move(handler));
+}
+
 void ApiRoutes::logRows() const
 {
     for (const RouteRow &row : m_rows)

@@ -55,6 +55,8 @@ public:
 
     /// `pattern` is as for http::Router. A POST is done once for each Idempotency-Key. `Watch` on a GET makes what nobody in particular is told public: readable by any page.
     void add(http::Method method, std::string_view pattern, auth::Permission needs, ApiHandler handler);
+    /// A GET that stays open, for what happens: how often an address begins one is limited.
+    void addStream(std::string_view pattern, auth::Permission needs, ApiHandler handler);
     /// Answers what no route takes, with a problem: 404, 405; and the question of a browser whether it may ask (OPTIONS).
     void answerTheRest();
     const std::vector<RouteRow> &rows() const { return m_rows; }

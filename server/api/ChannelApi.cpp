@@ -51,11 +51,9 @@ void get(const ChannelContext &context, const ApiCall &call, Responder responder
     if (!snapshot) {
         responder.send(notFound());
     } else if (call.caller.may(auth::Permission::SeeOperations)) {
-        responder.send(json(200, model::toJson(snapshot->channel)));
+        responder.send(readAnswer(model::toJson(snapshot->channel), snapshot->revision));
     } else {
-        auto response = http::Response::bytes(200, "application/json", snapshot->publicBody);
-        response.headers += "Cache-Control: no-cache\r\n";
-        responder.send(std::move(response));
+        responder.send(readAnswer(snapshot->publicBody, snapshot->revision));
     }
 }
 
@@ -69,31 +67,6 @@ void getFindings(const ChannelContext &context, const ApiCall &call, Responder r
     }
     const QJsonObject health = model::toJson(snapshot->channel.health.value_or(model::Health()));
     responder.send(listAnswer(health[QLatin1String("findings")].toArray(), ""));
-}
-
-void patch(const ChannelContext &context, const ApiCall &call, Responder responder)
-{
-    const auto snapshot = context.room->snapshot(call.request.capture("channel"));
-    if (!snapshot) {
-        responder.send(notFound());
-        return;
-    }
-    const Body body = readBody(call.request, context.limits);
-    if (body.refused) {
-        responder.send(problem(*body.refused));
-        return;
-    }
-    const auto change = model::channelChangeFromJson(body.object);
-    if (!change) {
-        responder.send(problem(change.error()));
-        return;
-    }
-    auto answer = context.room->keep<Result<ChannelSnapshotPtr>>(
-        std::move(responder), [](Responder waiting, Result<ChannelSnapshotPtr> changed) {
-            waiting.send(changed ? json(200, model::toJson((*changed)->channel)) : problem(changed.error()));
-        });
-    context.ctl.post([&station = context.station, channel = snapshot->channel.channel, change = *change,
-                      answer = std::move(answer)]() mutable { station.change(channel, change, std::move(answer)); });
 }
 
 void getIngestKey(const ChannelContext &context, const ApiCall &call, Responder responder)
@@ -133,7 +106,6 @@ void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context)
     constexpr std::string_view kChannel = "/api/v1/channels/{channel}";
     const std::string base(kChannel);
     routes.add(Method::Get, kChannel, Permission::Watch, with(context, get));
-    routes.add(Method::Patch, kChannel, Permission::Plan, with(context, patch));
     routes.add(Method::Get, base + "/findings", Permission::SeeOperations, with(context, getFindings));
     routes.add(Method::Get, base + "/ingest-key", Permission::ManageChannels, with(context, getIngestKey));
     routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive));

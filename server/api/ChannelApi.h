@@ -1,4 +1,4 @@
-// ChannelApi: /api/v1/channels/…: reading a channel, changing it, Go Live and End.
+// ChannelApi: /api/v1/channels/…: reading a channel, Go Live and End.
 #pragma once
 
 #include "base/Executor.h"

@@ -3,6 +3,7 @@
 #include "model/Json.h"
 #include "server/IngestKeys.h"
 #include "server/api/Audit.h"
+#include "server/api/ChannelListApi.h"
 #include "server/api/StoreCalls.h"
 #include "store/AuditStore.h"
 #include "store/ChannelStore.h"
@@ -104,6 +105,56 @@ void make(const ApiContext &context, const ApiCall &call, Responder responder)
     });
 }
 
+void patch(const ApiContext &context, const ApiCall &call, Responder responder)
+{
+    const auto body = bodyOf(context, call, responder);
+    if (!body)
+        return;
+    const auto change = model::channelChangeFromJson(*body);
+    const auto wanted = wantedRevision(call.request);
+    if (!change || !wanted) {
+        responder.send(problem(change ? wanted.error() : change.error()));
+        return;
+    }
+    const std::string channel(call.request.capture("channel"));
+    auto answer = context.room->keep<Result<ChannelSnapshotPtr>>(std::move(responder), [](Responder waiting, Result<ChannelSnapshotPtr> changed) {
+        waiting.send(changed ? readAnswer(model::toJson((*changed)->channel), (*changed)->revision) : problem(changed.error()));
+    });
+    struct Changed {
+        store::ChannelRecord record;
+        std::string categoryBefore;
+    };
+    auto work = [channel, change = *change, wanted = *wanted,
+                 entry = auditOf(call, "channel.changed", "channels/" + channel, *body)](store::Database &database) -> Result<Changed> {
+        store::ChannelStore channels(database);
+        const auto before = channels.one(channel);
+        if (!before)
+            return before.error();
+        auto record = channels.change(channel, change, wanted);
+        if (!record)
+            return record.error().code == ErrorCode::Stale ? stale() : record.error();
+        if (const auto kept = store::AuditStore(database).add(entry); !kept)
+            return kept.error();
+        return Changed{*std::move(record), before->category};
+    };
+    context.foundation.store().write(std::move(work), [&channels = context.channels, &foundation = context.foundation,
+                                                       answer = std::move(answer)](Result<Changed> changed) mutable {
+        if (!changed) {
+            answer(changed.error());
+            return;
+        }
+        const store::ChannelRecord &now = changed->record;
+        for (const std::string &category : {now.category, changed->categoryBefore})
+            foundation.cache().changed(channelTags(now.id, category));
+        channels.changed(changed->record, [answer = std::move(answer)](ChannelSnapshotPtr shown) mutable {
+            if (shown)
+                answer(std::move(shown));
+            else
+                answer(fail(ErrorCode::NotFound, "The channel has been removed."));
+        });
+    });
+}
+
 struct Removed {
     store::ChannelRecord record;
     std::vector<std::string> digests;
@@ -165,6 +216,7 @@ void addChannelsRoutes(ApiRoutes &routes, const ApiContext &context)
     using auth::Permission;
     using http::Method;
     routes.add(Method::Post, "/api/v1/channels", Permission::ManageChannels, with(context, make));
+    routes.add(Method::Patch, "/api/v1/channels/{channel}", Permission::Plan, with(context, patch));
     routes.add(Method::Delete, "/api/v1/channels/{channel}", Permission::ManageChannels, with(context, remove));
 }
 

@@ -1,4 +1,4 @@
-// ChannelsApi: /api/v1/channels and /api/v1/channels/{channel}: making a channel, removing one.
+// ChannelsApi: /api/v1/channels and /api/v1/channels/{channel}: making a channel, changing it, removing it.
 #pragma once
 
 #include "server/api/ApiContext.h"

@@ -89,7 +89,7 @@ void openStream(const EventsContext &context, const Request &request, const auth
 
 void addEventRoutes(ApiRoutes &routes, const EventsContext &context)
 {
-    routes.add(http::Method::Get, "/api/v1/channels/{channel}/events", auth::Permission::Watch,
+    routes.addStream("/api/v1/channels/{channel}/events", auth::Permission::Watch,
                [context](const ApiCall &call, Responder responder) {
                    if (!context.room->events(call.request.capture("channel"), Audience::Viewers))
                        responder.send(notFound());

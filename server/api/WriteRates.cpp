@@ -69,14 +69,20 @@ ApiHandler WriteRates::counted(RateKind kind, ApiHandler handler) const
     };
 }
 
-std::optional<http::Response> WriteRates::refuseConnect(const http::Request &request) const
+ApiHandler WriteRates::countedBegins(ApiHandler handler) const
 {
-    const auto verdict = m_limits.takeHere(
-        {RateKind::Connect, RateOf::Address, net::countedAs(request.peer), m_rates.connectsPerAddress});
-    if (verdict.allowed)
-        return std::nullopt;
-    m_metrics.rateLimited(RateKind::Connect, verdict.refusedBy);
-    return tooMany(verdict.wait);
+    return [this, handler = std::move(handler)](const ApiCall &call, http::Responder responder) {
+        if (call.caller.via != auth::Caller::Via::ThisComputer) {
+            const auto verdict = m_limits.takeHere(
+                {RateKind::Connect, RateOf::Address, net::countedAs(call.request.peer), m_rates.connectsPerAddress});
+            if (!verdict.allowed) {
+                m_metrics.rateLimited(RateKind::Connect, verdict.refusedBy);
+                responder.send(tooMany(verdict.wait));
+                return;
+            }
+        }
+        handler(call, std::move(responder));
+    };
 }
 
 } // namespace belfry::server::api

@@ -19,8 +19,9 @@ public:
     /// The handler, behind a count of `kind` (Write or Chat): 429 with Retry-After when there were too many. With
     /// buckets in Redis it runs a moment later, with a copy of the request.
     ApiHandler counted(auth::RateKind kind, ApiHandler handler) const;
-    /// For what cannot wait, such as the begin of an event stream: the refusal, or nothing.
-    std::optional<http::Response> refuseConnect(const http::Request &request) const;
+    /// The handler of an event stream, behind a count of how often an address begins one. Counted in this process: a
+    /// stream cannot wait for a copy of its request.
+    ApiHandler countedBegins(ApiHandler handler) const;
 
 private:
     std::vector<auth::RateAsk> asksOf(auth::RateKind kind, const ApiCall &call) const;

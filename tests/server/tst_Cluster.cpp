@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(rename(*m_a, "Read anew"), 200);
         QCOMPARE(listed(*m_a), QByteArray("Read anew"));
         QTRY_COMPARE_WITH_TIMEOUT(listed(*m_b), QByteArray("Read anew"), kSoon);
+        QTRY_COMPARE_WITH_TIMEOUT(m_b->get("/api/v1/channels/church").json()["title"_L1].toString(), u"Read anew"_s, kSoon);
     }
     void withoutRedisEachGoesOnAloneAndCatchesUpAfter()
     {

@@ -1,6 +1,7 @@
 // From an encoder to a player: what is private stays private, what is on air plays.
 #include "support/Case.h"
 #include "support/Ffmpeg.h"
+#include "support/RawHttp.h"
 #include "support/ServerProcess.h"
 
 #include <QDateTime>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void goLiveShowsNothingFromBefore();
     void endWritesTheEndMark();
     void namesAndTimesAreChangedAndKept();
+    void theSecondOfTwoEditorsIsToldAndWhoChangedItIsKept();
     void probesAnswer();
 };
 
@@ -146,6 +148,27 @@ void tst_GoLive::namesAndTimesAreChangedAndKept()
     QCOMPARE(patch(server.token(), R"({"next_start":null})").status, 200);
     QVERIFY(server.get("/api/v1/channels/church").json()["next_start"_L1].isNull());
     QCOMPARE(server.get("/api/v1/channels/chapel").status, 404);
+}
+
+void tst_GoLive::theSecondOfTwoEditorsIsToldAndWhoChangedItIsKept()
+{
+    ServerProcess server(QStringLiteral(BELFRY_SERVER));
+    QVERIFY(server.start());
+    const QByteArray etag = server.get("/api/v1/channels/church", true).header("etag");
+    QVERIFY(!etag.isEmpty());
+    const auto patch = [&](const QByteArray &title) {
+        const QByteArray body = "{\"title\":\"" + title + "\"}";
+        return rawExchange(server.http().host(), quint16(server.http().port()),
+                           "PATCH /api/v1/channels/church HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + server.token()
+                               + "\r\nIf-Match: " + etag + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                               + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    };
+    QVERIFY(patch("First").startsWith("HTTP/1.1 200"));
+    const QByteArray second = patch("Second");
+    QVERIFY2(second.startsWith("HTTP/1.1 412"), second.constData());
+    QCOMPARE(server.get("/api/v1/channels/church").json()["title"_L1].toString(), u"First"_s);
+    const QByteArray kept = server.get("/api/v1/audit", true).body;
+    QVERIFY2(kept.contains("channel.changed") && kept.contains("First") && !kept.contains("Second"), kept.constData());
 }
 
 void tst_GoLive::probesAnswer()

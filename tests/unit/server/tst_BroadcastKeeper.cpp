@@ -21,7 +21,6 @@ const OnAirBroadcast kNext{"01JD000000000000000000000B", kTime + 60s};
 
 struct FakeWorld final : Station::World {
     void order(const std::string &, Command::Kind kind) override { orders.push_back(kind); }
-    void save(const std::string &, const model::ChannelChange &, Station::SaveAnswer) override {}
     void publish(ChannelSnapshotPtr snapshot) override { last = std::move(snapshot); }
     std::vector<Command::Kind> orders;
     ChannelSnapshotPtr last;

@@ -33,18 +33,11 @@ store::ChannelRecord church()
 /// Writes down what Station wants, in order.
 struct FakeWorld final : Station::World {
     void order(const std::string &, Kind kind) override { orders.push_back(kind); }
-    void save(const std::string &, const model::ChannelChange &wanted, Station::SaveAnswer reply) override
-    {
-        saving = wanted;
-        answer = std::move(reply);
-    }
     void publish(ChannelSnapshotPtr snapshot) override { published.push_back(std::move(snapshot)); }
     const model::Channel &channel() const { return published.back()->channel; }
 
     std::vector<Kind> orders;
     std::vector<ChannelSnapshotPtr> published;
-    model::ChannelChange saving;
-    Station::SaveAnswer answer;
 };
 
 IngestReport receiving()
@@ -229,25 +222,23 @@ private Q_SLOTS:
     }
     void aChangeIsShownOnceItIsKept()
     {
-        model::ChannelChange change;
-        change.title = "Vespers";
-        std::optional<Result<ChannelSnapshotPtr>> answer;
-        m_station->change("church", change, [&](Result<ChannelSnapshotPtr> changed) { answer.emplace(changed); });
-        QVERIFY(m_world->saving == change);
-        QCOMPARE(m_world->channel().title, std::string("Worship service"));
         store::ChannelRecord kept = church();
         kept.title = "Vespers";
-        m_world->answer(kept);
+        kept.revision = 2;
+        QVERIFY(m_station->kept(kept) == m_world->published.back());
         QCOMPARE(m_world->channel().title, std::string("Vespers"));
-        QVERIFY(answer && answer->hasValue() && **answer == m_world->published.back());
+        QCOMPARE(m_world->published.back()->revision, std::int64_t(2));
     }
-    void aChangeThatIsNotKeptChangesNothing()
+    void anOlderRowChangesNothing()
     {
-        std::optional<ErrorCode> code;
-        m_station->change("church", {}, [&](const Result<ChannelSnapshotPtr> &changed) { code = changed.error().code; });
-        m_world->answer(fail(ErrorCode::Io, "disk full"));
-        QCOMPARE(code, std::optional(ErrorCode::Io));
-        QCOMPARE(m_world->channel().title, std::string("Worship service"));
+        store::ChannelRecord kept = church();
+        kept.revision = 3;
+        m_station->kept(kept);
+        kept.revision = 2;
+        kept.title = "Yesterday's";
+        const auto shown = m_station->kept(kept);
+        QVERIFY(shown && shown->channel.title == "Worship service" && shown->revision == 3);
+        QVERIFY(!m_station->kept(record("nobody", "p9")));
     }
 };
 

@@ -19,12 +19,22 @@ struct Answered final : http::Responder::Target {
 };
 
 struct Bench {
-    Bench() { rates.writesPerAddress = {3, Duration(60'000)}, rates.writesPerAccount = {2, Duration(60'000)}; }
+    Bench()
+    {
+        rates.connectsPerAddress = {2, Duration(60'000)};
+        rates.writesPerAddress = {3, Duration(60'000)}, rates.writesPerAccount = {2, Duration(60'000)};
+    }
     void ask(const Caller &caller, const std::string &address = "192.0.2.1")
     {
         http::Request request;
         request.peer = {address, 0};
         handler({request, caller, "id"}, http::Responder(target, 1));
+    }
+    void listen(const Caller &caller)
+    {
+        http::Request request;
+        request.peer = {"192.0.2.1", 0};
+        stream({request, caller, "id"}, http::Responder(target, 1));
     }
     int lastStatus() const { return target->answers.back().status; }
 
@@ -40,6 +50,7 @@ struct Bench {
             ++ran;
             responder.send(http::Response::empty(204));
         });
+    api::ApiHandler stream = writes.countedBegins([](const api::ApiCall &, http::Responder responder) { responder.send(http::Response::empty(200)); });
 };
 
 } // namespace
@@ -73,6 +84,21 @@ private Q_SLOTS:
         QCOMPARE(bench.lastStatus(), 429);
         QVERIFY(bench.registry.text().find("belfry_rate_limited_total{kind=\"write\",of=\"account\"} 1") !=
                 std::string::npos);
+    }
+    void whoBeginsToListenAgainAndAgainHasToWait()
+    {
+        Bench bench;
+        for (int i = 0; i < 2; ++i) {
+            bench.listen({});
+            QCOMPARE(bench.lastStatus(), 200);
+        }
+        bench.listen({});
+        QCOMPARE(bench.lastStatus(), 429);
+        QVERIFY(bench.registry.text().find("belfry_rate_limited_total{kind=\"connect\",of=\"address\"} 1") != std::string::npos);
+        Caller owner;
+        owner.via = Caller::Via::ThisComputer;
+        bench.listen(owner);
+        QCOMPARE(bench.lastStatus(), 200);
     }
     void thisComputerIsNotCounted()
     {

@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(store.all()->front().title, std::string("Vespers"));
         QCOMPARE(store.change("nobody", {}).error().code, ErrorCode::NotFound);
     }
+    void theSecondOfTwoWhoChangeTheSameIsTold_data() { test::eachDatabase(); }
+    void theSecondOfTwoWhoChangeTheSameIsTold()
+    {
+        test::StoreUnderTest under;
+        ChannelStore store(under.database());
+        const auto seen = store.findOrMake("church", "Our church", "Worship service");
+        QVERIFY(seen.hasValue());
+        const auto first = store.change("church", changeOf("First", kTime), seen->revision);
+        QVERIFY(first && first->revision == seen->revision + 1);
+        QCOMPARE(store.change("church", changeOf("Second", kTime), seen->revision).error().code, ErrorCode::Stale);
+        QCOMPARE(store.all()->front().title, std::string("First"));
+    }
     void anIdIsNeverUsedTwice_data() { test::eachDatabase(); }
     void anIdIsNeverUsedTwice()
     {
