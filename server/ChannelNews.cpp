@@ -39,7 +39,7 @@ void ChannelNews::see(const ChannelSnapshotPtr &next)
     ChannelSnapshotPtr &seen = m_seen[next->channel.channel];
     if (seen) {
         compareState(*seen, *next);
-        compareTexts(*seen, *next);
+        comparePlan(*seen, *next);
         compareIngest(*seen, *next);
         compareFindings(*seen, *next);
     }
@@ -72,11 +72,12 @@ void ChannelNews::compareState(const ChannelSnapshot &before, const ChannelSnaps
         tell(now, "broadcast.not_started", Permission::SeeOperations, aboutBroadcast(now.channel));
 }
 
-void ChannelNews::compareTexts(const ChannelSnapshot &before, const ChannelSnapshot &now)
+void ChannelNews::comparePlan(const ChannelSnapshot &before, const ChannelSnapshot &now)
 {
     const model::Channel &a = before.channel;
     const model::Channel &b = now.channel;
-    if (a.church == b.church && a.title == b.title && a.nextStart == b.nextStart && before.category == now.category)
+    // What was written is told by who wrote it, once for all servers.
+    if (before.revision != now.revision || a.nextStart == b.nextStart)
         return;
     tell(now, "channel.changed", Permission::Watch,
          {{QStringLiteral("church"), model::textValue(b.church)},

@@ -1,4 +1,4 @@
-// ChannelNews: what a change of a channel means to those who listen: it went on air, its encoder left, its title changed.
+// ChannelNews: what a change of a channel means to those who listen: it went on air, its encoder left, its plan changed. A change of its row is told by whoever writes it.
 #pragma once
 
 #include "server/Announcer.h"
@@ -19,7 +19,7 @@ public:
 
 private:
     void compareState(const ChannelSnapshot &before, const ChannelSnapshot &now);
-    void compareTexts(const ChannelSnapshot &before, const ChannelSnapshot &now);
+    void comparePlan(const ChannelSnapshot &before, const ChannelSnapshot &now);
     void compareIngest(const ChannelSnapshot &before, const ChannelSnapshot &now);
     void compareFindings(const ChannelSnapshot &before, const ChannelSnapshot &now);
     void tell(const ChannelSnapshot &snapshot, std::string kind, auth::Permission needs, QJsonObject json);

@@ -1,12 +1,14 @@
 #include "server/api/ChannelsApi.h"
 
 #include "model/Json.h"
+#include "server/HookSender.h"
 #include "server/IngestKeys.h"
 #include "server/api/Audit.h"
 #include "server/api/ChannelListApi.h"
 #include "server/api/StoreCalls.h"
 #include "store/AuditStore.h"
 #include "store/ChannelStore.h"
+#include "store/WebhookStore.h"
 
 namespace belfry::server::api {
 namespace {
@@ -46,7 +48,8 @@ Happening happened(const char *kind, const store::ChannelRecord &record)
     happening.json = {{QStringLiteral("channel"), model::textValue(record.id)},
                       {QStringLiteral("church"), model::textValue(record.church)},
                       {QStringLiteral("title"), model::textValue(record.title)},
-                      {QStringLiteral("category"), model::textValue(record.category)}};
+                      {QStringLiteral("category"), model::textValue(record.category)},
+                      {QStringLiteral("next_start"), model::toJson(record.nextStart)}};
     return happening;
 }
 
@@ -105,6 +108,36 @@ void make(const ApiContext &context, const ApiCall &call, Responder responder)
     });
 }
 
+struct Wish {
+    const std::string &channel;
+    const model::ChannelChange &change;
+    std::optional<std::int64_t> wanted; ///< revision
+    const model::AuditEntry &entry;
+};
+
+struct Changed {
+    store::ChannelRecord record;
+    std::string categoryBefore;
+    Announcement announcement; ///< queued for the webhooks in the same transaction
+};
+
+Result<Changed> keepChange(store::Database &database, Announcer &announcer, const Wish &wish)
+{
+    store::ChannelStore channels(database);
+    const auto before = channels.one(wish.channel);
+    if (!before)
+        return before.error();
+    auto record = channels.change(wish.channel, wish.change, wish.wanted);
+    if (!record)
+        return record.error().code == ErrorCode::Stale ? stale() : record.error();
+    if (const auto kept = store::AuditStore(database).add(wish.entry); !kept)
+        return kept.error();
+    auto announcement = announcer.prepare(happened("channel.changed", *record));
+    if (const auto queued = store::WebhookStore(database).queue(hookEventOf(announcement)); !queued)
+        return queued.error();
+    return Changed{*std::move(record), before->category, std::move(announcement)};
+}
+
 void patch(const ApiContext &context, const ApiCall &call, Responder responder)
 {
     const auto body = bodyOf(context, call, responder);
@@ -120,22 +153,9 @@ void patch(const ApiContext &context, const ApiCall &call, Responder responder)
     auto answer = context.room->keep<Result<ChannelSnapshotPtr>>(std::move(responder), [](Responder waiting, Result<ChannelSnapshotPtr> changed) {
         waiting.send(changed ? readAnswer(model::toJson((*changed)->channel), (*changed)->revision) : problem(changed.error()));
     });
-    struct Changed {
-        store::ChannelRecord record;
-        std::string categoryBefore;
-    };
-    auto work = [channel, change = *change, wanted = *wanted,
-                 entry = auditOf(call, "channel.changed", "channels/" + channel, *body)](store::Database &database) -> Result<Changed> {
-        store::ChannelStore channels(database);
-        const auto before = channels.one(channel);
-        if (!before)
-            return before.error();
-        auto record = channels.change(channel, change, wanted);
-        if (!record)
-            return record.error().code == ErrorCode::Stale ? stale() : record.error();
-        if (const auto kept = store::AuditStore(database).add(entry); !kept)
-            return kept.error();
-        return Changed{*std::move(record), before->category};
+    auto work = [channel, change = *change, wanted = *wanted, &announcer = context.foundation.announcer(),
+                 entry = auditOf(call, "channel.changed", "channels/" + channel, *body)](store::Database &database) {
+        return keepChange(database, announcer, {channel, change, wanted, entry});
     };
     context.foundation.store().write(std::move(work), [&channels = context.channels, &foundation = context.foundation,
                                                        answer = std::move(answer)](Result<Changed> changed) mutable {
@@ -146,6 +166,7 @@ void patch(const ApiContext &context, const ApiCall &call, Responder responder)
         const store::ChannelRecord &now = changed->record;
         for (const std::string &category : {now.category, changed->categoryBefore})
             foundation.cache().changed(channelTags(now.id, category));
+        foundation.announcer().tellQueued(changed->announcement);
         channels.changed(changed->record, [answer = std::move(answer)](ChannelSnapshotPtr shown) mutable {
             if (shown)
                 answer(std::move(shown));

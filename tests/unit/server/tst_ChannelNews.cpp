@@ -88,11 +88,11 @@ private Q_SLOTS:
         bench.state(ChannelState::OnAir, "01B");
         QCOMPARE(bench.state(ChannelState::OnAir, "01C"), "broadcast.ended broadcast.started ");
     }
-    void textsAreToldToViewersAndMeasurementsToNobody()
+    void thePlanIsToldToViewersAndMeasurementsToNobody()
     {
         Bench bench;
         bench.state(ChannelState::OffAir);
-        QCOMPARE(bench.become([](model::Channel &channel) { channel.title = "Advent"; }), "channel.changed ");
+        QCOMPARE(bench.become([](model::Channel &channel) { channel.nextStart = WallTime(Duration(1)); }), "channel.changed ");
         QVERIFY(bench.wire.told[0].what.needs == auth::Permission::Watch);
         QCOMPARE(bench.become([](model::Channel &channel) { channel.ingest.emplace(); }), "ingest.changed ");
         QCOMPARE(bench.become([](model::Channel &channel) { channel.ingest->bytes = 1'000; }), "");

@@ -225,7 +225,8 @@ private Q_SLOTS:
         store::ChannelRecord kept = church();
         kept.title = "Vespers";
         kept.revision = 2;
-        QVERIFY(m_station->kept(kept) == m_world->published.back());
+        const auto shown = m_station->kept(kept);
+        QVERIFY(shown == m_world->published.back());
         QCOMPARE(m_world->channel().title, std::string("Vespers"));
         QCOMPARE(m_world->published.back()->revision, std::int64_t(2));
     }
