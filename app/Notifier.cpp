@@ -204,6 +204,15 @@ Notice Notifier::ofIngest(const Finding &finding)
         return made(tr("Two encoders take turns"),
                     tr("They swapped too often, so the present one stays on air. Stop one of them."));
     }
+    if (finding.id == u"store.away") {
+        return made(tr("Settings can’t be saved right now"),
+                    tr("The server can’t reach its database. Viewers are not affected, and Go Live and End work. "
+                       "What happens on air is kept and saved as soon as the database is back."));
+    }
+    if (finding.id == u"cluster.away") {
+        return made(tr("This server is on its own right now"),
+                    tr("It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back."));
+    }
     if (finding.id == u"schedule.no_ingest") {
         return made(tr("The service should be on air, and nothing is coming in"),
                     tr("“%1” goes on air by itself as soon as something is sent.").arg(textOf(finding, "service")));

@@ -7,20 +7,25 @@
 
 namespace belfry::server {
 
-Result<std::unique_ptr<AirMemory>> AirMemory::open(const std::string &folder, store::Store &store, Executor &ctl, Station &station,
-                                                   BroadcastKeeper::Settings settings)
+Result<std::unique_ptr<AirMemory>> AirMemory::open(const std::string &folder, Foundation &foundation, Executor &ctl, Station &station,
+                                                   Duration grace)
 {
     std::unique_ptr<AirMemory> memory(new AirMemory);
     memory->m_ctl = &ctl;
     memory->m_home = std::make_unique<Worker>("outbox");
-    auto outbox = store::Outbox::open(folder, *memory->m_home, store);
+    auto outbox = store::Outbox::open(folder, *memory->m_home, foundation.store());
     if (!outbox)
         return outbox.error();
     memory->m_outbox = *std::move(outbox);
     std::promise<void> made;
     ctl.post([&] {
-        memory->m_keeper.emplace(ctl, station.keeperWorld(), store, *memory->m_outbox, std::move(settings));
+        memory->m_keeper.emplace(ctl, station.keeperWorld(), foundation.store(), *memory->m_outbox, airSettings(foundation, grace));
         station.remember(*memory->m_keeper);
+        const bool isShared = foundation.cluster().redisBreaker() != nullptr;
+        if (isShared || foundation.store().dialect() == store::Dialect::Postgres) {
+            memory->m_asks.emplace(ctl, foundation.bus(), isShared, station, *memory->m_keeper);
+            station.join(*memory->m_asks);
+        }
         made.set_value();
     });
     made.get_future().wait();
@@ -38,19 +43,32 @@ BroadcastKeeper::Settings airSettings(Foundation &foundation, Duration grace)
         tags.push_back("channel." + channel);
         cache.changed(std::move(tags));
     };
-    settings.tell = [&announcer = foundation.announcer()](const BroadcastNews &news) {
+    settings.announce = [&announcer = foundation.announcer()](const BroadcastNews &news) {
         const bool started = news.what == BroadcastNews::What::Started;
+        const model::Channel &about = news.about;
         Happening happening;
         happening.kind = started ? "broadcast.started" : "broadcast.ended";
-        happening.channel = news.channel;
+        happening.channel = about.channel;
+        happening.category = about.category;
         happening.needs = auth::Permission::Watch;
-        happening.subject = "broadcasts/" + news.broadcast;
-        happening.json = {{QStringLiteral("broadcast"), model::textValue(news.broadcast)},
-                          {started ? QStringLiteral("started_at") : QStringLiteral("ended_at"),
-                           model::textValue(toRfc3339(news.at))}};
-        announcer.tell(std::move(happening));
+        happening.subject = "broadcasts/" + about.broadcast.value_or("");
+        happening.json = {{QStringLiteral("broadcast"), model::toJson(about.broadcast)},
+                          {QStringLiteral("church"), model::textValue(about.church)},
+                          {QStringLiteral("title"), model::textValue(about.title)},
+                          {QStringLiteral("started_at"), model::toJson(about.startedAt)},
+                          {QStringLiteral("playlist"), model::textValue(about.playlist)}};
+        if (!started)
+            happening.json.insert(QStringLiteral("ended_at"), model::textValue(toRfc3339(news.at)));
+        return announcer.prepare(std::move(happening));
     };
+    settings.tell = [&announcer = foundation.announcer()](const Announcement &news) { announcer.tellQueued(news); };
     return settings;
+}
+
+void AirMemory::leave()
+{
+    if (m_asks)
+        m_asks->leave();
 }
 
 AirMemory::~AirMemory()

@@ -1,8 +1,9 @@
-// AirMemory: the thread, the Outbox and the BroadcastKeeper of one server.
+// AirMemory: the thread, the Outbox and the BroadcastKeeper of one server, and what it asks the others.
 #pragma once
 
 #include "base/Worker.h"
 #include "metrics/Registry.h"
+#include "server/AirAsks.h"
 #include "server/BroadcastKeeper.h"
 #include "server/Foundation.h"
 #include "server/Station.h"
@@ -19,14 +20,16 @@ namespace belfry::server {
 class AirMemory {
 public:
     /// Blocks: reads what an earlier life left in `folder`. `station` remembers with it from here on.
-    static Result<std::unique_ptr<AirMemory>> open(const std::string &folder, store::Store &store, Executor &ctl, Station &station,
-                                                   BroadcastKeeper::Settings settings);
+    static Result<std::unique_ptr<AirMemory>> open(const std::string &folder, Foundation &foundation, Executor &ctl, Station &station,
+                                                   Duration grace);
     ~AirMemory();
     AirMemory(const AirMemory &) = delete;
     AirMemory &operator=(const AirMemory &) = delete;
 
     /// Once all channels of an earlier life are open. Any thread.
     void start();
+    /// On ctl, before it ends: other servers are not heard any more.
+    void leave();
     /// For whatever else must not be lost while the database is away. Any thread.
     store::Outbox &outbox() { return *m_outbox; }
 
@@ -36,6 +39,7 @@ private:
     std::unique_ptr<Worker> m_home;
     std::unique_ptr<store::Outbox> m_outbox;
     std::optional<BroadcastKeeper> m_keeper; ///< ctl
+    std::optional<AirAsks> m_asks;           ///< ctl; none where there can be no others
     Executor *m_ctl = nullptr;
 };
 

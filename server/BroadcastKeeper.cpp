@@ -3,6 +3,7 @@
 #include "base/Assert.h"
 #include "base/Log.h"
 #include "model/Json.h"
+#include "server/HookSender.h"
 #include "store/AudienceStore.h"
 #include "store/ServerStore.h"
 
@@ -20,6 +21,11 @@ constexpr Duration kTick{1'000};
 constexpr int kSweepEvery = 5;
 constexpr Duration kServersKept = std::chrono::hours(24 * 30);
 constexpr Duration kAudienceKept = std::chrono::hours(24 * 400);
+
+std::optional<store::HookEvent> hookEvent(const std::optional<Announcement> &news)
+{
+    return news ? std::optional(hookEventOf(*news)) : std::nullopt;
+}
 
 WallTime minuteOf(WallTime time)
 {
@@ -85,26 +91,53 @@ void BroadcastKeeper::began(const std::string &channel, const OnAirBroadcast &br
     leg.by = by;
     leg.isOld = age == Age::Old;
     leg.minute = minuteOf(wall());
+    if (age == Age::New)
+        leg.untold = newsOf(BroadcastNews::What::Started, channel, broadcast, by);
     keep(store::legBegan({broadcast.id, channel, m_settings.server, broadcast.startedAt, by, service, occurrence, age == Age::Old},
-                         m_settings.grace),
+                         m_settings.grace, hookEvent(leg.untold)),
          Worth::Promised);
     if (isAway() || !m_store.isThere()) {
         settle(channel, leg, std::nullopt);
         return;
     }
     leg.patience = m_ctl.after(kClaimWithin, [this, channel, &leg] { settle(channel, leg, std::nullopt); });
+    leg.telling = m_ctl.after(kTellWithin, [this, &leg] { tellBegan(leg); });
+}
+
+std::optional<Announcement> BroadcastKeeper::newsOf(BroadcastNews::What what, const std::string &channel, const OnAirBroadcast &broadcast,
+                                                    const std::string &by) const
+{
+    auto about = m_settings.announce ? m_world.about(channel) : std::nullopt;
+    if (!about)
+        return std::nullopt;
+    about->broadcast = broadcast.id;
+    about->startedAt = broadcast.startedAt;
+    const bool began = what == BroadcastNews::What::Started;
+    return m_settings.announce({what, *std::move(about), began ? broadcast.startedAt : wall(), by});
+}
+
+void BroadcastKeeper::tell(const std::optional<Announcement> &news) const
+{
+    if (news && m_settings.tell)
+        m_settings.tell(*news);
+}
+
+void BroadcastKeeper::tellBegan(Leg &leg) const
+{
+    tell(std::exchange(leg.untold, std::nullopt));
 }
 
 void BroadcastKeeper::settle(const std::string &channel, Leg &leg, const std::optional<BroadcastClaim> &claim)
 {
     if (leg.settled && leg.claim == claim)
         return;
-    const bool isNews = !leg.settled && !leg.isOld && !(claim && (claim->adopted || claim->ended));
     leg.settled = true;
     leg.patience.reset();
+    leg.telling.reset();
     leg.claim = claim;
-    if (isNews && m_settings.tell)
-        m_settings.tell({BroadcastNews::What::Started, channel, leg.what.id, leg.what.startedAt, leg.by});
+    if (claim && (claim->adopted || claim->ended))
+        leg.untold.reset(); // it is another server's, which tells it
+    tellBegan(leg);
     m_world.claimed(channel, claim);
 }
 
@@ -128,24 +161,53 @@ void BroadcastKeeper::ended(const std::string &channel, const std::string &by, s
     writeMinute(leg);
     for (const auto &[id, finding] : leg.findings)
         keep(store::findingEnded(leg.what.id, id, finding.since, wall()));
-    keep(store::legEnded({leg.what.id, channel, wall(), by, what, m_settings.grace}), Worth::Promised);
+    tellBegan(leg);
     // Ended by another server's people: that server tells it.
-    if (m_settings.tell && !(leg.claim && leg.claim->ended))
-        m_settings.tell({BroadcastNews::What::Ended, channel, leg.claim ? leg.claim->broadcast : leg.what.id, wall(), by});
+    std::optional<Announcement> news;
+    if (!leg.claim || !leg.claim->ended) {
+        const OnAirBroadcast its = leg.claim ? OnAirBroadcast{leg.claim->broadcast, leg.claim->startedAt} : leg.what;
+        news = newsOf(BroadcastNews::What::Ended, channel, its, by);
+    }
+    keep(store::legEnded({leg.what.id, channel, wall(), by, what, m_settings.grace}, hookEvent(news)), Worth::Promised);
+    if (what == store::EndOf::Broadcast || !m_elsewhere.contains(channel))
+        tell(news);
     m_legs.erase(found);
 }
 
 void BroadcastKeeper::endOpen(const std::string &channel, const std::string &by, UniqueFunction<void(bool)> done)
 {
-    store::OutboxRecord record = store::openEnded(channel, wall(), by);
-    m_ends.emplace(record.id, std::move(done));
+    const auto known = m_elsewhere.find(channel);
+    std::optional<Announcement> news;
+    if (known != m_elsewhere.end())
+        news = newsOf(BroadcastNews::What::Ended, channel, {known->second.what.broadcast, known->second.what.startedAt}, by);
+    store::OutboxRecord record = store::openEnded(channel, wall(), by, hookEvent(news));
+    m_ends.emplace(record.id, OpenEnd{std::move(done), std::move(news)});
     keep(std::move(record), Worth::Promised);
 }
 
 void BroadcastKeeper::openEnded(const std::string &record, bool ended)
 {
-    if (auto found = m_ends.extract(record))
-        found.mapped()(ended);
+    auto found = m_ends.extract(record);
+    if (!found)
+        return;
+    if (ended)
+        tell(found.mapped().news);
+    found.mapped().done(ended);
+    lookNow();
+}
+
+void BroadcastKeeper::audited(model::AuditEntry entry)
+{
+    keep(store::audited(std::move(entry)), Worth::Promised);
+}
+
+void BroadcastKeeper::lookNow()
+{
+    BELFRY_ASSERT(m_ctl.isHere());
+    if (m_beating)
+        m_beatAgain = true;
+    else if (m_beats > 0)
+        beat();
 }
 
 void BroadcastKeeper::judged(const std::string &channel, const model::Health &health)
@@ -241,7 +303,7 @@ void BroadcastKeeper::beat()
     }
     const bool sweep = m_beats++ % kSweepEvery == 0;
     const auto work = [server = m_settings.server, now = wall(), grace = m_settings.grace, sweep,
-                       legs](store::Database &database) -> Result<Heard> {
+                       legs, ends = sweep ? endsToTell() : std::map<std::string, Announcement>()](store::Database &database) -> Result<Heard> {
         store::BroadcastStore broadcasts(database);
         if (const auto seen = store::ServerStore(database).beat(server, now); !seen)
             return seen.error();
@@ -253,10 +315,25 @@ void BroadcastKeeper::beat()
             else if (claim.error().code != ErrorCode::NotFound) // it still waits in the outbox
                 return claim.error();
         }
+        if (sweep) {
+            const auto over = broadcasts.endAbandoned(now - grace - store::kClocksApart);
+            if (!over)
+                return over.error();
+            for (const std::string &id : *over) {
+                const auto news = ends.find(id);
+                if (news == ends.end())
+                    continue;
+                if (const auto queued = store::WebhookStore(database).queue(hookEventOf(news->second)); !queued)
+                    return queued.error();
+                heard.over.push_back(news->second);
+            }
+        }
+        auto elsewhere = broadcasts.carriedElsewhere(server);
+        if (!elsewhere)
+            return elsewhere.error();
+        heard.elsewhere = *std::move(elsewhere);
         if (!sweep)
             return heard;
-        if (const auto over = broadcasts.endAbandoned(now - grace - store::kClocksApart); !over)
-            return over.error();
         if (const auto old = store::ServerStore(database).forget(now - kServersKept); !old)
             return old.error();
         if (const auto old = store::AudienceStore(database).forget(now - kAudienceKept); !old)
@@ -271,11 +348,47 @@ void BroadcastKeeper::beat()
     });
 }
 
+// For the broadcasts that may turn out to be nobody's.
+std::map<std::string, Announcement> BroadcastKeeper::endsToTell() const
+{
+    std::map<std::string, Announcement> ends;
+    for (const auto &[channel, its] : m_elsewhere) {
+        if (m_ctl.clock().now() - its.changedAt < m_settings.grace)
+            continue;
+        if (auto news = newsOf(BroadcastNews::What::Ended, channel, {its.what.broadcast, its.what.startedAt}, ""))
+            ends.emplace(its.what.broadcast, *std::move(news));
+    }
+    return ends;
+}
+
+void BroadcastKeeper::keepElsewhere(const std::vector<store::CarriedElsewhere> &all)
+{
+    const TimePoint now = m_ctl.clock().now();
+    std::map<std::string, Elsewhere> next;
+    std::map<std::string, OnAirElsewhere> shown;
+    for (const store::CarriedElsewhere &what : all) {
+        const auto before = m_elsewhere.find(what.channel);
+        const bool isSame = before != m_elsewhere.end() && before->second.what == what;
+        const TimePoint changedAt = isSame ? before->second.changedAt : now;
+        next.emplace(what.channel, Elsewhere{what, changedAt});
+        shown.emplace(what.channel, OnAirElsewhere{{what.broadcast, what.startedAt}, what.startedBy, now - changedAt >= kSilentAfter});
+    }
+    m_elsewhere = std::move(next);
+    m_world.onAirElsewhere(shown);
+}
+
 void BroadcastKeeper::answered(const Result<Heard> &heard)
 {
     m_beating = false;
+    const bool isOutdated = std::exchange(m_beatAgain, false);
+    if (isOutdated)
+        beat();
     if (!heard)
         return;
+    for (const Announcement &over : heard->over)
+        tell(over);
+    if (!isOutdated)
+        keepElsewhere(heard->elsewhere);
     m_lastHeard = m_ctl.clock().now();
     m_lastHeardWall = wall();
     for (const auto &[leg, claim] : heard->claims)

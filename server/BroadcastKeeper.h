@@ -3,9 +3,11 @@
 
 #include "base/Executor.h"
 #include "model/AuditEntry.h"
+#include "model/Channel.h"
 #include "model/Health.h"
 #include "model/Ingest.h"
 #include "server/Channel.h"
+#include "server/Happening.h"
 #include "store/BroadcastRecords.h"
 #include "store/Outbox.h"
 #include "store/Store.h"
@@ -23,10 +25,19 @@ namespace belfry::server {
 struct BroadcastNews {
     enum class What { Started, Ended };
     What what = What::Started;
-    std::string channel;
-    std::string broadcast;
+    model::Channel about; ///< with the broadcast
     WallTime at{};
     std::string by; ///< "" when nobody said so
+};
+
+/// What another server has on air. Value.
+struct OnAirElsewhere {
+    OnAirBroadcast broadcast;
+    std::string by;
+    bool isSilent = false; ///< nothing comes from the encoder there, or nothing was heard of that server lately
+    bool isTold = false;   ///< by that server itself, and not by the database
+
+    bool operator==(const OnAirElsewhere &) const = default;
 };
 
 /// Nothing on air waits for it: all it is told goes into the Outbox, and from there into the database when that is there.
@@ -41,20 +52,30 @@ public:
         virtual void claimed(const std::string &channel, const std::optional<store::BroadcastClaim> &claim) = 0;
         /// Nothing can be saved since then; nothing when all is well again.
         virtual void storeAway(std::optional<WallTime> since) = 0;
+        /// By channel; every beat.
+        virtual void onAirElsewhere(const std::map<std::string, OnAirElsewhere> &all) = 0;
+        /// The channel as everybody sees it; nothing when it is not there.
+        virtual std::optional<model::Channel> about(const std::string &channel) = 0;
     };
     struct Settings {
         std::string server; ///< the same in each of its lives
         Duration grace{0};
         /// A list or an item of broadcasts reads differently now; on the outbox's thread.
         std::function<void(const std::string &channel)> changed;
-        /// To be told to everybody: something began or ended on this server; on ctl.
-        std::function<void(const BroadcastNews &news)> tell;
+        /// What everybody and the webhooks are told of it; on ctl.
+        std::function<Announcement(const BroadcastNews &news)> announce;
+        /// Tells everybody but the webhooks: for them it goes into the database with what it tells of. On ctl.
+        std::function<void(const Announcement &announcement)> tell;
     };
 
     static constexpr Duration kBeatEvery{2'000};
     static constexpr Duration kAwayAfter{5'000};
-    /// How long go-live's answer waits for the database to say which broadcast it is.
+    /// How long go-live's answer waits for the database to say which broadcast it is,
     static constexpr Duration kClaimWithin{4'000};
+    /// and everybody else: a broadcast that is told too early may turn out to be another server's.
+    static constexpr Duration kTellWithin{1'500};
+    /// A server that did not say "I am here" for so long is taken for silent.
+    static constexpr Duration kSilentAfter{10'000};
 
     /// Teaches `outbox` its records, and starts it in start(). All outlive this.
     BroadcastKeeper(Executor &ctl, World &world, store::Store &store, store::Outbox &outbox, Settings settings);
@@ -79,6 +100,10 @@ public:
     void measured(const std::string &channel, const model::Ingest &ingest);
     void counted(const std::string &channel, std::int64_t viewers);
     void relayChanged(const std::string &channel, const model::RelayChange &change);
+    /// Somebody did something that must not be forgotten, whatever the database does.
+    void audited(model::AuditEntry entry);
+    /// Another server has just begun or ended something: asks the database now.
+    void lookNow();
 
     bool isAway() const { return m_awaySince.has_value(); }
 
@@ -90,6 +115,8 @@ private:
         std::optional<store::BroadcastClaim> claim;
         bool settled = false; ///< claimed() was said for began()
         Subscription patience;
+        std::optional<Announcement> untold; ///< that it began
+        Subscription telling;
         std::map<std::string, model::Finding> findings; ///< that are true now, by key
         std::optional<std::int64_t> kbps;               ///< as last measured
         std::optional<std::int64_t> viewers;
@@ -100,17 +127,33 @@ private:
     };
     struct Heard {
         std::vector<std::pair<std::string, store::BroadcastClaim>> claims; ///< by leg
+        std::vector<store::CarriedElsewhere> elsewhere;
+        std::vector<Announcement> over; ///< broadcasts of servers that died
+    };
+    struct Elsewhere {
+        store::CarriedElsewhere what;
+        TimePoint changedAt{}; ///< what was seen of its server
+    };
+    struct OpenEnd {
+        UniqueFunction<void(bool ended)> done;
+        std::optional<Announcement> news;
     };
 
     void keep(store::OutboxRecord record, store::Outbox::Worth worth = store::Outbox::Worth::Measured);
     void settle(const std::string &channel, Leg &leg, const std::optional<store::BroadcastClaim> &claim);
     void claimed(const std::string &leg, const store::BroadcastClaim &claim);
+    std::optional<Announcement> newsOf(BroadcastNews::What what, const std::string &channel, const OnAirBroadcast &broadcast,
+                                       const std::string &by) const;
+    void tell(const std::optional<Announcement> &news) const;
+    void tellBegan(Leg &leg) const;
     void openEnded(const std::string &record, bool ended);
     void tick();
     static void sample(Leg &leg);
     void writeMinute(Leg &leg);
     void beat();
+    std::map<std::string, Announcement> endsToTell() const;
     void answered(const Result<Heard> &heard);
+    void keepElsewhere(const std::vector<store::CarriedElsewhere> &all);
     void watchStore();
     WallTime wall() const { return m_ctl.clock().wall(); }
 
@@ -120,9 +163,11 @@ private:
     store::Outbox &m_outbox;
     const Settings m_settings;
     std::map<std::string, Leg> m_legs; ///< by channel
-    std::map<std::string, UniqueFunction<void(bool)>> m_ends; ///< by record
+    std::map<std::string, OpenEnd> m_ends; ///< by record
+    std::map<std::string, Elsewhere> m_elsewhere; ///< by channel
     Subscription m_tick;
     bool m_beating = false;
+    bool m_beatAgain = false;
     int m_beats = 0;
     TimePoint m_lastBeat{};
     TimePoint m_lastHeard{};

@@ -34,6 +34,9 @@ Result<net::TlsContextPtr> CertificateWatch::read()
     auto context = net::TlsContext::load(m_files, http::HttpServer::secureProtocols());
     if (!context)
         return context;
+    if ((*context)->expires() <= m_home.clock().wall())
+        return fail(ErrorCode::InvalidInput, "the certificate in " + m_files.certificate + " expired on " + toRfc3339((*context)->expires()) +
+                                                 ": renew it, or check this computer's clock");
     log::info("tls", "certificate loaded",
               {{"file", m_files.certificate}, {"expires", toRfc3339((*context)->expires())}});
     for (const std::string &warning : (*context)->warnings(m_home.clock().wall()))

@@ -41,6 +41,16 @@ Commands Channel::goLive(AskId ask)
     return {};
 }
 
+Commands Channel::elsewhere(Outcome outcome)
+{
+    if (m_state != State::Starting)
+        return {};
+    m_state = State::Cancelling;
+    Commands out{{Kind::StopTimer}, {Kind::CancelProgram}};
+    answer(out, m_goLiveAsks, outcome, outcome == Outcome::Live ? Outcome::AlreadyLive : outcome);
+    return out;
+}
+
 Commands Channel::end(AskId ask)
 {
     switch (m_state) {

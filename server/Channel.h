@@ -21,6 +21,8 @@ enum class Outcome {
     Cancelled,    ///< End was said while Go Live waited
     Ended,        ///< the playlist has its end mark
     AlreadyOff,   ///< or somebody else's End was first
+    OutOfReach,   ///< it is on air on a server that cannot be asked: End is kept, and done when it can
+    Leaving,      ///< the channel is being removed
 };
 
 struct Command {
@@ -60,6 +62,8 @@ public:
     // What people ask.
     Commands goLive(AskId ask);
     Commands end(AskId ask);
+    /// Another server has done what Go Live waits for, or has said no: nothing of it is awaited here any more.
+    Commands elsewhere(Outcome outcome);
 
     // What the media thread reports, in the order it happened.
     Commands began(OnAirBroadcast broadcast);
@@ -76,6 +80,7 @@ public:
     void renamed(const OnAirBroadcast &broadcast);
 
     model::ChannelState state() const;
+    bool isStarting() const { return m_state == State::Starting; }
     const std::optional<OnAirBroadcast> &broadcast() const { return m_broadcast; }
 
 private:

@@ -50,20 +50,11 @@ void ChannelNews::compareState(const ChannelSnapshot &before, const ChannelSnaps
 {
     const bool was = before.channel.onAir();
     const bool is = now.channel.onAir();
-    if (was && is && before.channel.broadcast != now.channel.broadcast) {
-        tell(before, "broadcast.ended", Permission::Watch, aboutBroadcast(before.channel));
-        tell(now, "broadcast.started", Permission::Watch, aboutBroadcast(now.channel));
+    // The server that carries it tells.
+    if (before.channel.state == now.channel.state || before.channel.elsewhere || now.channel.elsewhere)
         return;
-    }
-    if (before.channel.state == now.channel.state)
-        return;
-    // What has ended is named by the snapshot that still has it.
-    if (was && !is)
-        tell(before, "broadcast.ended", Permission::Watch, aboutBroadcast(before.channel));
     if (now.channel.state == ChannelState::Starting)
         tell(now, "broadcast.starting", Permission::SeeOperations, aboutBroadcast(now.channel));
-    else if (!was && is)
-        tell(now, "broadcast.started", Permission::Watch, aboutBroadcast(now.channel));
     else if (was && now.channel.state == ChannelState::Interrupted)
         tell(now, "broadcast.interrupted", Permission::Watch, aboutBroadcast(now.channel));
     else if (was && now.channel.state == ChannelState::OnAir)

@@ -1,4 +1,4 @@
-// ChannelNews: what a change of a channel means to those who listen: it went on air, its encoder left, its plan changed. A change of its row is told by whoever writes it.
+// ChannelNews: what a change of a channel means to those who listen: its encoder left, its plan changed, something is wrong.
 #pragma once
 
 #include "server/Announcer.h"
@@ -14,7 +14,8 @@ class ChannelNews {
 public:
     explicit ChannelNews(Announcer &announcer) : m_announcer(announcer) {}
 
-    /// Each snapshot in turn. The first one of a channel is no news.
+    /// Each snapshot in turn. The first one of a channel is no news. That a broadcast began or ended is told by BroadcastKeeper,
+    /// which knows whether it is another server's.
     void see(const ChannelSnapshotPtr &next);
 
 private:

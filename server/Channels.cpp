@@ -72,6 +72,11 @@ void Channels::opened(KeptChannel channel, UniqueFunction<void(const Result<> &)
     tell("opened", id);
 }
 
+void Channels::leave(const std::string &channel, bool leaving, UniqueFunction<void(bool)> done)
+{
+    m_ctl.post([this, channel, leaving, done = std::move(done)]() mutable { done(m_station.leave(channel, leaving)); });
+}
+
 void Channels::close(const std::string &channel, std::vector<std::string> digests, UniqueFunction<void(bool)> done)
 {
     m_opener.close(channel, std::move(digests), [this, channel, done = std::move(done)](bool closed) mutable {

@@ -25,6 +25,8 @@ public:
 
     /// `done` runs on ctl once the channel can be asked for here, or with why it cannot.
     void opened(KeptChannel channel, UniqueFunction<void(const Result<> &)> done);
+    /// Nobody gets it on air here any more, or may again. `done` runs on ctl: false, and nothing happened, when it is on air.
+    void leave(const std::string &channel, bool leaving, UniqueFunction<void(bool)> done);
     /// Asks ctl; false when it is not off air here. `done` runs on ctl.
     void close(const std::string &channel, std::vector<std::string> digests, UniqueFunction<void(bool)> done);
     /// `done` runs on ctl with what is shown then; null when the channel has been removed meanwhile.

@@ -218,8 +218,7 @@ void ServerApp::openRooms()
 
 Result<> ServerApp::openMemory()
 {
-    auto air = AirMemory::open(m_folder.file("outbox"), m_foundation->store(), *m_ctl, *m_station,
-                               airSettings(*m_foundation, m_settings.grace));
+    auto air = AirMemory::open(m_folder.file("outbox"), *m_foundation, *m_ctl, *m_station, m_settings.grace);
     if (!air)
         return air.error();
     m_air = *std::move(air);
@@ -417,6 +416,8 @@ ServerApp::~ServerApp()
     callOn(*m_ctl, [this] {
         if (m_channels)
             m_channels->stop();
+        if (m_air)
+            m_air->leave();
     });
     m_ctl->stop();
     if (m_doorway)
@@ -476,7 +477,7 @@ void ServerApp::publish(ChannelSnapshotPtr snapshot)
 {
     const model::Channel &channel = snapshot->channel;
     m_planner->see(channel);
-    m_metrics.onAir(channel.channel, channel.onAir());
+    m_metrics.onAir(channel.channel, channel.isOnAirHere());
     m_metrics.findings(channel.channel, channel.health ? channel.health->findings.size() : 0);
     for (std::size_t i = 0; i < m_rooms.size(); ++i)
         m_views[i]->post([room = m_rooms[i], snapshot] { room->update(snapshot); });

@@ -70,6 +70,7 @@ struct ServerSettings {
     MediaTime partTarget{0};
     Duration hlsWindow{0};
     bool sendfile = false;
+    bool clockCheck = true; ///< refuse to start with a clock that cannot be right
     std::string channel;
     std::optional<std::string> church;
     std::optional<std::string> title;

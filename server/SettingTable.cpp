@@ -249,6 +249,8 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return duration(t, Duration(1'000), Duration(300'000), s.database.timeout); }},
     {"database-connection-lifetime", "TIME", "30m", "Then a connection is made anew.",
      [](S &s, T t) { return duration(t, Duration(10'000), Duration(86'400'000), s.database.lifetime); }},
+    {"clock-check", "BOOL", "true", "Do not start while this computer's clock is ten minutes or more off, as the database knows it.",
+     [](S &s, T t) { return truth(t, s.clockCheck); }},
     {"http", "HOST:PORT", ":8080", "Where the page, the streams and the API are served. Port 0 takes a free one.",
      [](S &s, T t) { s.httpChosen = true; return address(t, s.http); }},
     {"https", "HOST:PORT", ":8443", "Where the same is served over TLS, once there is a certificate. Port 0 takes a free one.",

@@ -14,6 +14,20 @@ namespace {
 constexpr Duration kOwnerTick{1'000};
 constexpr const char *kByPlan = "schedule";
 
+By byPlan(const char *action, const std::string &channel, WallTime now)
+{
+    By by{kByPlan};
+    model::AuditEntry entry;
+    entry.at = now;
+    entry.who = "server";
+    entry.whoName = kByPlan;
+    entry.role = "server";
+    entry.action = action;
+    entry.subject = "channels/" + channel;
+    by.entry = std::move(entry);
+    return by;
+}
+
 bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
 {
     const auto face = [](const model::Channel &channel) {
@@ -35,9 +49,10 @@ void Station::add(const store::ChannelRecord &record, std::optional<std::pair<On
         log::info("server", "broadcast goes on from before the restart",
                   {{"channel", record.id}, {"broadcast", reopened->first.id}, {"grace_left_ms", reopened->second.count()}});
         at->second.begun.at = reopened->first.startedAt;
+        at->second.unclaimed = m_keeper != nullptr; // the database knows who began it
+        run(at->second, at->second.machine.reopened(reopened->first, reopened->second));
         if (m_keeper)
             m_keeper->began(record.id, reopened->first, "", BroadcastKeeper::Age::Old);
-        run(at->second, at->second.machine.reopened(reopened->first, reopened->second));
     } else {
         publish(at->second);
     }
@@ -53,6 +68,15 @@ ChannelSnapshotPtr Station::kept(const store::ChannelRecord &record)
         publish(*its);
     }
     return its->snapshot;
+}
+
+bool Station::leave(const std::string &channel, bool leaving)
+{
+    Seat *its = find(channel);
+    if (!its || its->machine.state() != model::ChannelState::OffAir || its->elsewhere)
+        return false;
+    its->isLeaving = leaving;
+    return true;
 }
 
 bool Station::remove(const std::string &channel)
@@ -87,14 +111,32 @@ AskId Station::remember(Answer answer, By by)
 
 void Station::goLive(const std::string &channel, By by, Answer answer)
 {
-    Seat &its = seat(channel);
-    run(its, its.machine.goLive(remember(std::move(answer), std::move(by))));
+    Seat *its = find(channel);
+    if (!its || its->isLeaving) {
+        answer(Answered{Outcome::Leaving, nullptr, {}, {}});
+        return;
+    }
+    if (its->machine.state() == model::ChannelState::OffAir)
+        its->asked = {by.name, by.key};
+    run(*its, its->machine.goLive(remember(std::move(answer), std::move(by))));
 }
 
 void Station::end(const std::string &channel, By by, Answer answer)
 {
-    Seat &its = seat(channel);
-    run(its, its.machine.end(remember(std::move(answer), std::move(by))));
+    Seat *its = find(channel);
+    if (!its) {
+        answer(Answered{Outcome::Leaving, nullptr, {}, {}});
+        return;
+    }
+    const AskId ask = remember(std::move(answer), by);
+    const bool isOn = its->machine.broadcast().has_value();
+    if (!isOn && m_others && its->machine.state() == model::ChannelState::OffAir) {
+        m_others->end(channel, by, [this, channel, ask](const std::optional<AirAnswer> &said) { endElsewhere(channel, ask, said); });
+        return;
+    }
+    if (!isOn && m_others)
+        m_others->end(channel, {by.name}, [](const std::optional<AirAnswer> &) {});
+    run(*its, its->machine.end(ask));
 }
 
 void Station::programBegan(const std::string &channel, const OnAirBroadcast &broadcast)
@@ -150,6 +192,8 @@ void Station::programClosed(const std::string &channel)
         its.over = {by.value_or(""), m_ctl.clock().wall()};
         if (m_keeper)
             m_keeper->ended(channel, its.over.by, by ? store::EndOf::Broadcast : store::EndOf::Leg);
+        if (by)
+            its.elsewhere.reset(); // End is for all servers
     }
     run(its, std::move(commands));
 }
@@ -204,6 +248,11 @@ void Station::run(Seat &seat, Commands commands)
     for (const Command &command : commands) {
         switch (command.kind) {
         case Command::Kind::OpenProgram:
+            m_world.order(seat.record.id, command.kind);
+            seat.isWaitedFor = false;
+            if (m_others && !hasEncoder(seat))
+                m_others->goLive(seat.record.id, seat.asked);
+            break;
         case Command::Kind::CancelProgram:
         case Command::Kind::CloseProgram: m_world.order(seat.record.id, command.kind); break;
         case Command::Kind::StartTimer:
@@ -231,10 +280,21 @@ void Station::send(Seat &seat, AskId ask, Outcome outcome)
     if (!found)
         return;
     Answered answered{outcome, seat.snapshot, {}, {}};
-    if (outcome == Outcome::Live || outcome == Outcome::AlreadyLive)
-        std::tie(answered.by, answered.since) = std::pair(seat.begun.by, seat.begun.at);
+    const Ask &its = found.mapped();
+    const bool isElsewhere = seat.elsewhere && !seat.machine.broadcast();
+    if (outcome == Outcome::Live || outcome == Outcome::AlreadyLive) {
+        const Deed begun = isElsewhere ? Deed{seat.elsewhere->by, seat.elsewhere->broadcast.startedAt} : seat.begun;
+        std::tie(answered.by, answered.since) = std::pair(begun.by, begun.at);
+    }
     if (outcome == Outcome::Ended || outcome == Outcome::AlreadyOff)
         std::tie(answered.by, answered.since) = std::pair(seat.over.by, seat.over.at);
+    if (m_keeper && its.by.entry) {
+        model::AuditEntry entry = *its.by.entry;
+        entry.details.insert(QStringLiteral("outcome"), model::textValue(name(outcome)));
+        if (seat.snapshot->channel.broadcast)
+            entry.details.insert(QStringLiteral("broadcast"), model::textValue(*seat.snapshot->channel.broadcast));
+        m_keeper->audited(std::move(entry));
+    }
     found.mapped().answer(std::move(answered));
 }
 
@@ -262,6 +322,11 @@ model::Channel Station::describe(Seat &seat)
     if (const auto &broadcast = seat.machine.broadcast()) {
         channel.broadcast = broadcast->id;
         channel.startedAt = broadcast->startedAt;
+    } else if (const auto &there = seat.elsewhere) {
+        channel.state = there->isSilent ? model::ChannelState::Interrupted : model::ChannelState::OnAir;
+        channel.broadcast = there->broadcast.id;
+        channel.startedAt = there->broadcast.startedAt;
+        channel.elsewhere = true;
     }
     return channel;
 }
@@ -278,9 +343,9 @@ void Station::goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered a
     using schedule::GoLiveAnswer;
     if (!find(channel))
         return;
-    goLive(channel, By{kByPlan}, [answered = std::move(answered)](const Answered &what) mutable {
+    goLive(channel, byPlan("channel.go_live", channel, m_ctl.clock().wall()), [answered = std::move(answered)](const Answered &what) mutable {
         answered(what.outcome == Outcome::NothingCame ? GoLiveAnswer::NothingCame
-                 : what.outcome == Outcome::Cancelled ? GoLiveAnswer::Cancelled
+                 : what.outcome == Outcome::Cancelled || what.outcome == Outcome::Leaving ? GoLiveAnswer::Cancelled
                                                       : GoLiveAnswer::Live);
     });
 }
@@ -288,7 +353,7 @@ void Station::goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered a
 void Station::endByPlan(const std::string &channel)
 {
     if (find(channel))
-        end(channel, By{kByPlan}, [](const Answered &) {});
+        end(channel, byPlan("channel.end", channel, m_ctl.clock().wall()), [](const Answered &) {});
 }
 
 bool Station::showPlan(const std::string &channel, const Planned &planned)
@@ -317,8 +382,8 @@ void Station::publish(Seat &seat)
     if (!m_page.empty())
         snapshot->channel.page = m_page;
     snapshot->channel.ingest = seat.report.ingest;
-    snapshot->channel.health = judge(seat, snapshot->channel.onAir());
-    if (m_keeper && snapshot->channel.onAir()) {
+    snapshot->channel.health = judge(seat, snapshot->channel);
+    if (m_keeper && snapshot->channel.isOnAirHere()) {
         m_keeper->judged(seat.record.id, *snapshot->channel.health);
         m_keeper->measured(seat.record.id, seat.report.ingest);
     }
@@ -327,11 +392,13 @@ void Station::publish(Seat &seat)
     m_world.publish(seat.snapshot);
 }
 
-model::Health Station::judge(Seat &seat, bool onAir)
+model::Health Station::judge(Seat &seat, const model::Channel &channel)
 {
     using model::Finding;
-    model::Health health = seat.rules.judge({onAir, seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
+    model::Health health = seat.rules.judge({channel.isOnAirHere(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
     std::vector<Finding> &all = health.findings;
+    if (channel.elsewhere)
+        all.clear(); // whoever has the encoder judges it
     all.insert(all.begin(), seat.planned.findings.begin(), seat.planned.findings.end());
     if (m_storeAway)
         all.insert(all.begin(), {"store.away", model::Severity::Problem, *m_storeAway, {}});

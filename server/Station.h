@@ -3,6 +3,8 @@
 
 #include "base/Executor.h"
 #include "health/IngestRules.h"
+#include "model/AuditEntry.h"
+#include "server/AirAsk.h"
 #include "server/BroadcastKeeper.h"
 #include "server/Channel.h"
 #include "server/ChannelMedia.h"
@@ -24,12 +26,14 @@ namespace belfry::server {
 /// Who asks: a person's or machine's name, for whoever comes second.
 struct By {
     std::string name;
+    std::string key{}; ///< of the request: the same one again, also on another server, is done once; "" for none
+    std::optional<model::AuditEntry> entry{}; ///< is kept, with what became of it
 };
 
 /// What became of Go Live or End.
 struct Answered {
     Outcome outcome = Outcome::AlreadyOff;
-    ChannelSnapshotPtr channel; ///< was published before
+    ChannelSnapshotPtr channel; ///< was published before; null when the channel is not there
     std::string by;             ///< who put it on air or ended it; "" when that is not known, or was the server itself
     std::optional<WallTime> since;
 };
@@ -48,12 +52,24 @@ public:
         virtual void publish(ChannelSnapshotPtr snapshot) = 0;
     };
 
+    /// The other servers of a cluster.
+    struct Others {
+        virtual ~Others() = default;
+        /// Go Live was said here, where no encoder is: asks them for as long as isStarting(), and says answered().
+        virtual void goLive(const std::string &channel, const By &by) = 0;
+        /// End was said here, and it is not on air here. `done` on ctl: nothing when it is not on air there either.
+        using EndDone = UniqueFunction<void(std::optional<AirAnswer>)>;
+        virtual void end(const std::string &channel, const By &by, EndDone done) = 0;
+    };
+
     Station(Executor &ctl, World &world, Duration grace) : m_ctl(ctl), m_world(world), m_grace(grace) {}
 
     /// What happens on air is told to `keeper`, which outlives this, and Go Live is answered once it knows which broadcast
     /// that is. Before everything else, if at all.
     void remember(BroadcastKeeper &keeper) { m_keeper = &keeper; }
     BroadcastKeeper::World &keeperWorld() { return *this; }
+    /// Before everything else, if at all; outlives this.
+    void join(Others &others) { m_others = &others; }
 
     /// Before anything else about the channel. `reopened` is a broadcast of an earlier life and the grace it has left.
     void add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened);
@@ -61,6 +77,9 @@ public:
     /// What the store has of a channel now; an older row than the one known changes nothing. What is shown then was published
     /// before it is answered; null for a channel that is not there.
     ChannelSnapshotPtr kept(const store::ChannelRecord &record);
+    /// Nobody gets it on air any more, until it is removed or `leaving` is false again. False, and nothing happens, unless it is
+    /// there and off air on every server.
+    bool leave(const std::string &channel, bool leaving);
     /// False, and nothing happens, unless it is there and off air. Reports about it that are still on their way are dropped.
     bool remove(const std::string &channel);
     /// Where others open the page; said to who holds the token.
@@ -72,9 +91,22 @@ public:
     FindingDesk &findings() { return m_findings; }
 
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
-    /// The channel must be there, here and below.
+    /// Leaving is the answer for a channel that is not there, here and below.
     void goLive(const std::string &channel, By by, Answer answer);
     void end(const std::string &channel, By by, Answer answer);
+
+    // Of other servers.
+    bool isStarting(const std::string &channel);
+    /// Whether this is the server to do it: it has an encoder, or knows who ended it.
+    bool mayDo(const AirAsk &ask);
+    /// As end(), and no other server is asked.
+    void endHere(const std::string &channel, By by, Answer answer);
+    /// What one of them says to Others::goLive().
+    void answered(const std::string &channel, const AirAnswer &answer);
+    /// As it was last heard; nothing when no other server has it on air.
+    std::optional<OnAirElsewhere> elsewhere(const std::string &channel);
+    /// One of them told that a broadcast began, is interrupted, goes on; or ended, with nothing.
+    void showElsewhere(const std::string &channel, const std::optional<OnAirElsewhere> &what);
 
     // The plan's. A next start that was set by hand is shown as long as it lies ahead, otherwise the plan's.
     void goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered answered) override;
@@ -110,22 +142,30 @@ private:
         TimePoint toldOwnerAt{};
         Deed begun;            ///< the broadcast that is or was on air
         Deed over;             ///< the last one
+        std::optional<OnAirElsewhere> elsewhere;
+        By asked;                ///< who said Go Live first
+        bool isWaitedFor = false; ///< another server is at it
+        bool isLeaving = false;
         bool unclaimed = false; ///< the keeper does not know yet which broadcast it is
         std::vector<std::pair<AskId, Outcome>> waiting; ///< for that
     };
 
     void claimed(const std::string &channel, const std::optional<store::BroadcastClaim> &claim) override;
     void storeAway(std::optional<WallTime> since) override;
+    void onAirElsewhere(const std::map<std::string, OnAirElsewhere> &all) override;
+    std::optional<model::Channel> about(const std::string &channel) override;
 
     Seat &seat(const std::string &channel);
     Seat *find(const std::string &channel);
     AskId remember(Answer answer, By by);
+    void endElsewhere(const std::string &channel, AskId ask, const std::optional<AirAnswer> &answer);
+    static bool hasEncoder(const Seat &seat) { return seat.report.ingest.state != model::IngestState::None; }
     void run(Seat &seat, Commands commands);
     std::optional<std::string> firstOf(const Commands &commands, Outcome outcome) const;
     void answer(Seat &seat, AskId ask, Outcome outcome);
     void send(Seat &seat, AskId ask, Outcome outcome);
     void publish(Seat &seat);
-    model::Health judge(Seat &seat, bool onAir);
+    model::Health judge(Seat &seat, const model::Channel &channel);
     void number(Seat &seat, ChannelSnapshot &next) const;
     model::Channel describe(Seat &seat);
     std::optional<WallTime> nextStart(const Seat &seat) const;
@@ -137,6 +177,7 @@ private:
     std::map<std::string, Seat> m_seats;
     std::map<AskId, Ask> m_asks;
     BroadcastKeeper *m_keeper = nullptr;
+    Others *m_others = nullptr;
     std::optional<WallTime> m_storeAway;
     std::optional<WallTime> m_othersAway;
     AskId m_nextAsk = 1;

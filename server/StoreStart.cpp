@@ -2,8 +2,10 @@
 
 #include "base/Log.h"
 #include "base/Text.h"
+#include "server/ClockCheck.h"
 #include "server/IngestKeys.h"
 #include "store/PostgresDriver.h"
+#include "store/ServerStore.h"
 #include "store/SqliteDriver.h"
 #include "store/UserStore.h"
 
@@ -62,6 +64,16 @@ Result<> makeDefaultChannel(store::Database &database, const auth::Sealer &seale
         return Done();
     const auto changed = channels.change(settings.channel, chosen);
     return changed ? Result<>(Done()) : Result<>(changed.error());
+}
+
+Result<> clockOf(store::Database &database)
+{
+    store::ServerStore servers(database);
+    const auto there = servers.clock();
+    const auto newest = servers.newest();
+    if (!there || !newest)
+        return there ? newest.error() : there.error();
+    return checkClock(systemClock().wall(), *there, *newest);
 }
 
 Result<std::unique_ptr<store::Driver>> postgresDriver(const DatabaseSettings &settings)
@@ -149,6 +161,8 @@ void StoreStart::begin(Found found)
         auto opened = driver.open(store::Access::Write);
         if (!opened)
             return opened.error();
+        if (const auto checked = m_settings.clockCheck ? clockOf(*opened->database) : Result<>(Done()); !checked)
+            return checked;
         auto read = readForStart(*opened->database, m_sealer, m_settings);
         if (!read)
             return read.error();

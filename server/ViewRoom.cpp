@@ -129,7 +129,7 @@ std::vector<std::string> ViewRoom::embedParents(std::string_view channel) const
 bool ViewRoom::anyOnAir() const
 {
     for (const auto &[id, desk] : m_desks) {
-        if (desk.snapshot && desk.snapshot->channel.onAir())
+        if (desk.snapshot && desk.snapshot->channel.isOnAirHere())
             return true;
     }
     return false;

@@ -95,7 +95,8 @@ QJsonObject toJson(const Channel &channel)
                        {QStringLiteral("next_start"), toJson(channel.nextStart)},
                        {QStringLiteral("started_at"), toJson(channel.startedAt)},
                        {QStringLiteral("playlist"), textValue(channel.playlist)},
-                       {QStringLiteral("broadcast"), toJson(channel.broadcast)}};
+                       {QStringLiteral("broadcast"), toJson(channel.broadcast)},
+                       {QStringLiteral("elsewhere"), channel.elsewhere}};
     if (channel.page)
         object.insert(QStringLiteral("page"), textValue(*channel.page));
     if (channel.ingest)
@@ -121,6 +122,7 @@ Result<Channel> channelFromJson(const QJsonObject &object)
     channel.startedAt = reader.timeOrNull("started_at");
     channel.playlist = reader.text("playlist");
     channel.broadcast = reader.textOrNull("broadcast");
+    channel.elsewhere = object[QLatin1String("elsewhere")].toBool();
     channel.page = reader.textOrNull("page");
     if (const auto ingest = reader.objectOrNull("ingest")) {
         auto read = ingestFromJson(*ingest);

@@ -37,12 +37,14 @@ struct Channel {
     std::optional<WallTime> startedAt;
     std::string playlist;
     std::optional<std::string> broadcast; ///< its ULID while on air
+    bool elsewhere = false; ///< it is another server that carries it: the media is there
     /// Where others open the page, as this server sees itself; only for who holds the token.
     std::optional<std::string> page;
     std::optional<Ingest> ingest;
     std::optional<Health> health;
 
     bool onAir() const { return state == ChannelState::OnAir || state == ChannelState::Interrupted; }
+    bool isOnAirHere() const { return onAir() && !elsewhere; }
     bool operator==(const Channel &) const = default;
 };
 

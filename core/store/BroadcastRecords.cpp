@@ -88,6 +88,27 @@ Outbox::Apply applying(Function function)
     };
 }
 
+QJsonValue newsValue(const std::optional<HookEvent> &news)
+{
+    if (!news)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("id"), textValue(news->id)},
+                       {QStringLiteral("kind"), textValue(news->kind)},
+                       {QStringLiteral("body"), textValue(news->body)},
+                       {QStringLiteral("at"), numberOf(news->at)}};
+}
+
+Result<> queueNews(Database &database, const Reader &body)
+{
+    if (!body.at("news").isObject())
+        return Done();
+    const QJsonObject news = body.at("news").toObject();
+    const auto text = [&news](const char *key) { return toUtf8(news[QLatin1String(key)].toString()); };
+    const HookEvent event{text("id"), text("kind"), text("body"), WallTime(Duration(news[QLatin1String("at")].toInteger()))};
+    const auto queued = WebhookStore(database).queue(event);
+    return queued ? Result<>(Done()) : Result<>(queued.error());
+}
+
 BroadcastLeg legIn(const Reader &body)
 {
     return {body.text("leg"), body.text("channel"),       body.text("server"),          body.time("at"),
@@ -104,6 +125,10 @@ Result<std::string> applyBegan(Database &database, const OutboxRecord &record)
     const auto claim = BroadcastStore(database).start(leg, leg.beganAt - body.duration("grace") - kClocksApart);
     if (!claim)
         return claim.error();
+    if (!claim->adopted && !claim->ended) {
+        if (const auto told = queueNews(database, body); !told)
+            return told.error();
+    }
     return model::toText({{QStringLiteral("broadcast"), textValue(claim->broadcast)},
                           {QStringLiteral("adopted"), claim->adopted},
                           {QStringLiteral("ended"), claim->ended},
@@ -121,15 +146,36 @@ BroadcastClaim claimIn(const std::string &outcome)
             body.text("by"),        body.time("at"),       body.text("ended_by")};
 }
 
+/// Of a record that may have ended a broadcast.
+Result<std::string> outcomeOf(Database &database, const Reader &body, const Result<bool> &ended)
+{
+    if (!ended)
+        return ended.error();
+    if (!*ended)
+        return std::string();
+    const auto told = queueNews(database, body);
+    return told ? Result<std::string>(std::string(kEnded)) : Result<std::string>(told.error());
+}
+
 Result<std::string> applyOpenEnded(Database &database, const OutboxRecord &record)
 {
     const Reader body(record);
     if (body.failed())
         return fail(ErrorCode::Malformed, "a record that is no JSON");
     const auto ended = BroadcastStore(database).endOpen(body.text("channel"), body.time("at"), body.text("by"));
-    if (!ended)
-        return ended.error();
-    return std::string(*ended ? kEnded : "");
+    return outcomeOf(database, body, ended);
+}
+
+Result<std::string> applyEnded(Database &database, const OutboxRecord &record)
+{
+    const Reader body(record);
+    if (body.failed())
+        return fail(ErrorCode::Malformed, "a record that is no JSON");
+    const WallTime at = body.time("at");
+    const auto ended = BroadcastStore(database).end(body.text("leg"), at, body.text("by"),
+                                                    body.truth("all") ? EndOf::Broadcast : EndOf::Leg,
+                                                    at - body.duration("grace") - kClocksApart);
+    return outcomeOf(database, body, ended);
 }
 
 Result<> applyLeft(Database &database, const Reader &body)
@@ -145,7 +191,7 @@ Result<> applyLeft(Database &database, const Reader &body)
             continue;
         const auto ended = BroadcastStore(database).end(leg, at, "", EndOf::Leg, at - body.duration("grace") - kClocksApart);
         if (!ended)
-            return ended;
+            return ended.error();
     }
     return Done();
 }
@@ -182,7 +228,7 @@ Result<> applyAudit(Database &database, const Reader &body)
 
 } // namespace
 
-OutboxRecord legBegan(const BroadcastLeg &leg, Duration grace)
+OutboxRecord legBegan(const BroadcastLeg &leg, Duration grace, const std::optional<HookEvent> &news)
 {
     return recordOf("broadcast.began", {{QStringLiteral("leg"), textValue(leg.id)},
                                         {QStringLiteral("channel"), textValue(leg.channel)},
@@ -192,24 +238,27 @@ OutboxRecord legBegan(const BroadcastLeg &leg, Duration grace)
                                         {QStringLiteral("service"), orNull(leg.service)},
                                         {QStringLiteral("occurrence"), orNull(leg.occurrence)},
                                         {QStringLiteral("old"), leg.isOld},
+                                        {QStringLiteral("news"), newsValue(news)},
                                         {QStringLiteral("grace"), numberOf(grace)}});
 }
 
-OutboxRecord legEnded(const LegEnd &end)
+OutboxRecord legEnded(const LegEnd &end, const std::optional<HookEvent> &news)
 {
     return recordOf("broadcast.ended", {{QStringLiteral("leg"), textValue(end.leg)},
                                         {QStringLiteral("channel"), textValue(end.channel)},
                                         {QStringLiteral("at"), numberOf(end.at)},
                                         {QStringLiteral("by"), textValue(end.by)},
                                         {QStringLiteral("all"), end.what == EndOf::Broadcast},
+                                        {QStringLiteral("news"), newsValue(news)},
                                         {QStringLiteral("grace"), numberOf(end.grace)}});
 }
 
-OutboxRecord openEnded(const std::string &channel, WallTime at, const std::string &by)
+OutboxRecord openEnded(const std::string &channel, WallTime at, const std::string &by, const std::optional<HookEvent> &news)
 {
     return recordOf("broadcast.open_ended", {{QStringLiteral("channel"), textValue(channel)},
                                              {QStringLiteral("at"), numberOf(at)},
-                                             {QStringLiteral("by"), textValue(by)}});
+                                             {QStringLiteral("by"), textValue(by)},
+                                             {QStringLiteral("news"), newsValue(news)}});
 }
 
 OutboxRecord legsLeft(const std::string &server, const std::vector<std::string> &carried, WallTime at, Duration grace)
@@ -299,18 +348,13 @@ void handleBroadcastRecords(Outbox &outbox, const BroadcastHears &hears)
                       if (claimed && !body.failed())
                           claimed(body.text("leg"), claimIn(outcome));
                   });
-    outbox.handle("broadcast.ended", applying([](Database &database, const Reader &body) {
-        const WallTime at = body.time("at");
-        return BroadcastStore(database).end(body.text("leg"), at, body.text("by"),
-                                            body.truth("all") ? EndOf::Broadcast : EndOf::Leg,
-                                            at - body.duration("grace") - kClocksApart);
-    }), tellChanged);
-    outbox.handle("broadcast.open_ended", applyOpenEnded,
-                  [ended = hears.ended, tellChanged](const OutboxRecord &record, const std::string &outcome) {
-                      tellChanged(record, outcome);
-                      if (ended)
-                          ended(record.id, outcome == kEnded);
-                  });
+    const auto tellEnded = [ended = hears.ended, tellChanged](const OutboxRecord &record, const std::string &outcome) {
+        tellChanged(record, outcome);
+        if (ended)
+            ended(record.id, outcome == kEnded);
+    };
+    outbox.handle("broadcast.ended", applyEnded, tellEnded);
+    outbox.handle("broadcast.open_ended", applyOpenEnded, tellEnded);
     outbox.handle("broadcast.legs_left", applying(applyLeft));
     outbox.handle("broadcast.finding", applying([](Database &database, const Reader &body) {
         return BroadcastStore(database).addFinding(body.text("leg"), findingIn(body));

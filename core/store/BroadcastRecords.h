@@ -5,6 +5,7 @@
 #include "model/Broadcast.h"
 #include "store/BroadcastStore.h"
 #include "store/Outbox.h"
+#include "store/WebhookStore.h"
 
 #include <functional>
 #include <string>
@@ -25,11 +26,12 @@ struct LegEnd {
     Duration grace{0};
 };
 
-/// `grace`: servers that were not seen for so long carry nothing any more.
-OutboxRecord legBegan(const BroadcastLeg &leg, Duration grace);
-OutboxRecord legEnded(const LegEnd &end);
+/// `grace`: servers that were not seen for so long carry nothing any more. `news`, here and below: what webhooks are told; it
+/// is queued in the transaction in which a broadcast really began or ended, and in no other.
+OutboxRecord legBegan(const BroadcastLeg &leg, Duration grace, const std::optional<HookEvent> &news = {});
+OutboxRecord legEnded(const LegEnd &end, const std::optional<HookEvent> &news = {});
 /// Somebody said End here, and this server does not carry the channel.
-OutboxRecord openEnded(const std::string &channel, WallTime at, const std::string &by);
+OutboxRecord openEnded(const std::string &channel, WallTime at, const std::string &by, const std::optional<HookEvent> &news = {});
 /// After a restart: legs of this server that it does not carry any more.
 OutboxRecord legsLeft(const std::string &server, const std::vector<std::string> &carried, WallTime at, Duration grace);
 OutboxRecord findingBegan(const std::string &leg, const model::BroadcastFinding &finding);
@@ -46,7 +48,7 @@ struct BroadcastHears {
     std::function<void(const std::string &leg, const BroadcastClaim &claim)> claimed;
     /// The database now knows that a broadcast of the channel began or ended.
     std::function<void(const std::string &channel)> changed;
-    /// Whether there was something to end for the record of openEnded().
+    /// Whether a broadcast ended by the record of openEnded() or legEnded().
     std::function<void(const std::string &record, bool ended)> ended;
 };
 

@@ -233,27 +233,30 @@ Result<std::optional<std::string>> BroadcastStore::broadcastOf(const std::string
     return rows->empty() ? std::optional<std::string>() : std::optional(textIn(rows->front()[0]));
 }
 
-Result<> BroadcastStore::close(const std::string &broadcast, WallTime at, const std::string &by)
+Result<bool> BroadcastStore::close(const std::string &broadcast, WallTime at, const std::string &by)
 {
     const auto closed = m_database.run("UPDATE broadcasts SET ended_at = $2, ended_by = $3 WHERE id = $1 AND ended_at IS NULL",
                                        {broadcast, valueOf(at), by});
-    if (!closed || m_database.changed() == 0)
-        return done(closed);
+    if (!closed)
+        return closed.error();
+    if (m_database.changed() == 0)
+        return false;
     for (const char *sql : {"UPDATE broadcast_legs SET ended_at = $2 WHERE broadcast = $1 AND ended_at IS NULL",
                             "UPDATE broadcast_findings SET ended_at = $2 WHERE broadcast = $1 AND ended_at IS NULL"}) {
         if (const auto ended = m_database.run(sql, {broadcast, valueOf(at)}); !ended)
             return ended.error();
     }
-    return done(m_database.run("UPDATE channels SET on_air = 0, viewers = 0 "
-                               "WHERE id = (SELECT channel FROM broadcasts WHERE id = $1)",
-                               {broadcast}));
+    const auto told = m_database.run("UPDATE channels SET on_air = 0, viewers = 0 "
+                                     "WHERE id = (SELECT channel FROM broadcasts WHERE id = $1)",
+                                     {broadcast});
+    return told ? Result<bool>(true) : Result<bool>(told.error());
 }
 
-Result<> BroadcastStore::end(const std::string &leg, WallTime at, const std::string &by, EndOf what, WallTime deadBefore)
+Result<bool> BroadcastStore::end(const std::string &leg, WallTime at, const std::string &by, EndOf what, WallTime deadBefore)
 {
     const auto broadcast = broadcastOf(leg);
     if (!broadcast || !*broadcast)
-        return broadcast ? Result<>(Done()) : Result<>(broadcast.error());
+        return broadcast ? Result<bool>(false) : Result<bool>(broadcast.error());
     const auto ended =
         m_database.run("UPDATE broadcast_legs SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL", {leg, valueOf(at)});
     if (!ended)
@@ -261,7 +264,7 @@ Result<> BroadcastStore::end(const std::string &leg, WallTime at, const std::str
     if (what == EndOf::Leg) {
         const auto carried = isCarried(**broadcast, "", deadBefore);
         if (!carried || *carried)
-            return carried ? Result<>(Done()) : Result<>(carried.error());
+            return carried ? Result<bool>(false) : Result<bool>(carried.error());
     }
     return close(**broadcast, at, by);
 }
@@ -273,8 +276,20 @@ Result<bool> BroadcastStore::endOpen(const std::string &channel, WallTime at, co
         return there.error();
     if (!*there || (*there)->startedAt > at)
         return false;
-    const auto closed = close((*there)->id, at, by);
-    return closed ? Result<bool>(true) : Result<bool>(closed.error());
+    return close((*there)->id, at, by);
+}
+
+Result<std::vector<CarriedElsewhere>> BroadcastStore::carriedElsewhere(const std::string &server)
+{
+    return store::all<CarriedElsewhere>(
+        m_database.run("SELECT channel, broadcasts.id, started_at, started_by, MAX(seen_at) FROM broadcasts "
+                       "JOIN broadcast_legs ON broadcast = broadcasts.id JOIN servers ON servers.id = broadcast_legs.server "
+                       "WHERE broadcasts.ended_at IS NULL AND broadcast_legs.ended_at IS NULL AND broadcast_legs.server <> $1 "
+                       "GROUP BY broadcasts.id",
+                       {server}),
+        [](const Row &row) {
+            return CarriedElsewhere{textIn(row[0]), textIn(row[1]), timeIn(row[2]), textIn(row[3]), timeIn(row[4])};
+        });
 }
 
 Result<std::vector<std::string>> BroadcastStore::endAbandoned(WallTime deadBefore)

@@ -39,6 +39,17 @@ struct BroadcastClaim {
     bool operator==(const BroadcastClaim &) const = default;
 };
 
+/// What another server has on air. Value.
+struct CarriedElsewhere {
+    std::string channel;
+    std::string broadcast;
+    WallTime startedAt{};
+    std::string startedBy;
+    WallTime seenAt{}; ///< when the last of those servers was seen, by its own clock
+
+    bool operator==(const CarriedElsewhere &) const = default;
+};
+
 enum class EndOf {
     Broadcast, ///< somebody said End: on all servers
     Leg,       ///< only this server has nothing more: the broadcast ends with its last leg
@@ -59,8 +70,9 @@ public:
     /// alive or only just dead. One whose servers were last seen before `deadBefore` is over, and ended first; so is one
     /// of this server that it does not carry any more.
     Result<BroadcastClaim> start(const BroadcastLeg &leg, WallTime deadBefore);
-    /// Does nothing for an unknown leg. `deadBefore` as above: a leg of a dead server does not keep a broadcast open.
-    Result<> end(const std::string &leg, WallTime at, const std::string &by, EndOf what, WallTime deadBefore);
+    /// Whether its broadcast ended by that. Does nothing for an unknown leg. `deadBefore` as above: a leg of a dead server does
+    /// not keep a broadcast open.
+    Result<bool> end(const std::string &leg, WallTime at, const std::string &by, EndOf what, WallTime deadBefore);
     /// The open broadcast of a channel, whoever carries it; false when there is none, or when it began after `at`.
     Result<bool> endOpen(const std::string &channel, WallTime at, const std::string &by);
     /// NotFound for an unknown leg.
@@ -68,6 +80,8 @@ public:
     /// The claim of a leg that is on air. When its broadcast was ended because nobody heard of its servers, and by no
     /// person, it is open again, or the leg joins the one that is open now.
     Result<BroadcastClaim> keep(const std::string &leg);
+    /// Open broadcasts with a leg on a server that is not this one.
+    Result<std::vector<CarriedElsewhere>> carriedElsewhere(const std::string &server);
     /// Ends those that none of the servers seen since `deadBefore` carries, at the time their last one was seen. Their ids.
     Result<std::vector<std::string>> endAbandoned(WallTime deadBefore);
 
@@ -102,7 +116,7 @@ private:
     Result<bool> joinEnded(const BroadcastLeg &leg);
     Result<bool> join(const BroadcastLeg &leg, const std::string &broadcast);
     Result<bool> isCarried(const std::string &broadcast, const std::string &notBy, WallTime deadBefore);
-    Result<> close(const std::string &broadcast, WallTime at, const std::string &by);
+    Result<bool> close(const std::string &broadcast, WallTime at, const std::string &by);
 
     Database &m_database;
 };

@@ -18,6 +18,16 @@ Result<std::optional<WallTime>> ServerStore::newest()
     return rows->empty() ? std::optional<WallTime>() : optionalTimeIn(rows->front()[0]);
 }
 
+Result<std::optional<WallTime>> ServerStore::clock()
+{
+    if (m_database.dialect() != Dialect::Postgres)
+        return std::optional<WallTime>();
+    const auto rows = m_database.run("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)");
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::optional<WallTime>() : optionalTimeIn(rows->front()[0]);
+}
+
 Result<> ServerStore::forget(WallTime unseenSince)
 {
     const auto written = m_database.run("DELETE FROM servers WHERE seen_at < $1 AND NOT EXISTS (SELECT 1 FROM broadcast_legs "

@@ -18,6 +18,8 @@ public:
     Result<> beat(const std::string &server, WallTime now);
     /// The newest time that any server wrote, this one too; nothing in an empty database.
     Result<std::optional<WallTime>> newest();
+    /// What the time is where the database runs; nothing when that is this computer.
+    Result<std::optional<WallTime>> clock();
     /// Forgets those that were not seen since.
     Result<> forget(WallTime unseenSince);
 

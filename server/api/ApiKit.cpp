@@ -203,6 +203,14 @@ http::Response wrongToken()
     return response;
 }
 
+http::Response outOfReach()
+{
+    auto response = problem(model::ApiError{503, "server_away", "", "The server that is on air cannot be reached. End is kept, and done as "
+                                                                    "soon as it can be.", ""});
+    response.headers.append(kStoreRetry);
+    return response;
+}
+
 http::Response notFound()
 {
     static const SharedBytes body = SharedBytes::copyOf(

@@ -49,6 +49,8 @@ http::Response problem(const model::ApiError &error);
 http::Response problem(const Error &error);
 /// The same bytes for everybody who asks for what is not there.
 http::Response notFound();
+/// End was said for what is on air on a server that cannot be asked: 503 server_away.
+http::Response outOfReach();
 
 /// 401 for a token that is not known, expired or revoked.
 http::Response wrongToken();

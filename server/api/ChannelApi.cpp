@@ -1,7 +1,9 @@
 #include "server/api/ChannelApi.h"
 
 #include "model/Json.h"
+#include "auth/Sealer.h"
 #include "server/api/ApiKit.h"
+#include "server/api/Audit.h"
 #include "server/api/Page.h"
 
 #include <algorithm>
@@ -18,6 +20,10 @@ http::Response commandAnswer(const Answered &answered)
         return problem(model::ApiError{409, "no_ingest", "", "Nothing that can be shown came from the encoder in time. "
                                                              "Nothing is on air.", ""});
     }
+    if (outcome == Outcome::Leaving)
+        return notFound();
+    if (outcome == Outcome::OutOfReach)
+        return outOfReach();
     if (outcome == Outcome::Cancelled)
         return problem(model::ApiError{409, "cancelled", "", "End was said while Go Live was waiting.", ""});
     const bool already = outcome == Outcome::AlreadyLive || outcome == Outcome::AlreadyOff;
@@ -30,9 +36,16 @@ http::Response commandAnswer(const Answered &answered)
 
 using Ask = void (Station::*)(const std::string &, By, Station::Answer);
 
-ApiHandler command(const ChannelContext &context, Ask ask)
+/// The same request again, also on another server, is the same ask.
+std::string keyOf(const ApiCall &call)
 {
-    return [context, ask](const ApiCall &call, Responder responder) {
+    const std::string_view key = call.request.header("idempotency-key");
+    return key.empty() ? std::string() : auth::digestOf("air-ask", call.caller.id + '\n' + std::string(key));
+}
+
+ApiHandler command(const ChannelContext &context, Ask ask, const char *action)
+{
+    return [context, ask, action](const ApiCall &call, Responder responder) {
         const auto snapshot = context.room->snapshot(call.request.capture("channel"));
         if (!snapshot) {
             responder.send(notFound());
@@ -40,7 +53,8 @@ ApiHandler command(const ChannelContext &context, Ask ask)
         }
         auto answer = context.room->keep<Answered>(
             std::move(responder), [](Responder waiting, const Answered &answered) { waiting.send(commandAnswer(answered)); });
-        context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel, by = By{call.caller.name},
+        context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel,
+                          by = By{call.caller.name, keyOf(call), auditOf(call, action, "channels/" + snapshot->channel.channel)},
                           answer = std::move(answer)]() mutable { (station.*ask)(channel, by, std::move(answer)); });
     };
 }
@@ -108,8 +122,8 @@ void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context)
     routes.add(Method::Get, kChannel, Permission::Watch, with(context, get));
     routes.add(Method::Get, base + "/findings", Permission::SeeOperations, with(context, getFindings));
     routes.add(Method::Get, base + "/ingest-key", Permission::ManageChannels, with(context, getIngestKey));
-    routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive));
-    routes.add(Method::Post, base + "/end", Permission::Operate, command(context, &Station::end));
+    routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive, "channel.go_live"));
+    routes.add(Method::Post, base + "/end", Permission::Operate, command(context, &Station::end, "channel.end"));
 }
 
 } // namespace belfry::server::api

@@ -7,8 +7,11 @@
 #include "server/api/ChannelListApi.h"
 #include "server/api/StoreCalls.h"
 #include "store/AuditStore.h"
+#include "store/BroadcastStore.h"
 #include "store/ChannelStore.h"
 #include "store/WebhookStore.h"
+
+#include <algorithm>
 
 namespace belfry::server::api {
 namespace {
@@ -16,6 +19,7 @@ namespace {
 using http::Responder;
 
 constexpr std::size_t kChannelsMost = 2'000;
+constexpr const char *kOnAir = "The channel is on air: end the broadcast first.";
 
 cache::Tags tagsOf(const std::string &category)
 {
@@ -181,53 +185,68 @@ struct Removed {
     std::vector<std::string> digests;
 };
 
-/// A Go Live said in between wins: that broadcast goes on, and the channel is gone with the next start.
+Result<Removed> removeIn(store::Database &database, const std::string &channel, const std::string &server, const model::AuditEntry &entry)
+{
+    const auto record = store::ChannelStore(database).one(channel);
+    if (!record)
+        return record.error();
+    const auto elsewhere = store::BroadcastStore(database).carriedElsewhere(server);
+    if (!elsewhere)
+        return elsewhere.error();
+    if (std::any_of(elsewhere->begin(), elsewhere->end(), [&channel](const auto &one) { return one.channel == channel; }))
+        return fail(ErrorCode::Conflict, kOnAir);
+    const auto keys = store::IngestKeyStore(database).validOf(channel);
+    if (!keys)
+        return keys.error();
+    if (const auto removed = store::ChannelStore(database).remove(channel, systemClock().wall()); !removed)
+        return removed.error();
+    if (const auto kept = store::AuditStore(database).add(entry); !kept)
+        return kept.error();
+    Removed gone{*record, {}};
+    for (const store::IngestKeyRecord &key : *keys)
+        gone.digests.push_back(key.digest);
+    return gone;
+}
+
+void removed(const ApiContext &context, const std::string &channel, Result<Removed> gone, UniqueFunction<void(Result<>)> answer)
+{
+    if (!gone) {
+        context.channels.leave(channel, false, [error = gone.error(), answer = std::move(answer)](bool) mutable { answer(error); });
+        return;
+    }
+    context.foundation.cache().changed(tagsOf(gone->record.category));
+    context.channels.close(gone->record.id, std::move(gone->digests),
+                           [&foundation = context.foundation, record = gone->record, answer = std::move(answer)](bool) mutable {
+                               foundation.announcer().tell(happened("channel.removed", record));
+                               answer(Done());
+                           });
+}
+
+/// From the first step on nobody gets it on air on this server. When another one does so in the same moment, that broadcast goes
+/// on, and the channel is gone there with the next start.
 void remove(const ApiContext &context, const ApiCall &call, Responder responder)
 {
     const std::string channel(call.request.capture("channel"));
-    const auto snapshot = context.room->snapshot(channel);
-    if (!snapshot) {
+    if (!context.room->snapshot(channel)) {
         responder.send(notFound());
         return;
     }
     auto answer = context.room->keep<Result<>>(std::move(responder), [](Responder waiting, Result<> removed) {
         waiting.send(removed ? noContent() : problem(removed.error()));
     });
-    auto work = [channel, entry = auditOf(call, "channel.removed", "channels/" + channel)](store::Database &database) -> Result<Removed> {
-        const auto record = store::ChannelStore(database).one(channel);
-        if (!record)
-            return record.error();
-        const auto keys = store::IngestKeyStore(database).validOf(channel);
-        if (!keys)
-            return keys.error();
-        const auto removed = store::ChannelStore(database).remove(channel, systemClock().wall());
-        if (!removed)
-            return removed.error();
-        if (const auto kept = store::AuditStore(database).add(entry); !kept)
-            return kept.error();
-        Removed gone{*record, {}};
-        for (const store::IngestKeyRecord &key : *keys)
-            gone.digests.push_back(key.digest);
-        return gone;
+    auto work = [channel, server = context.foundation.serverId(),
+                 entry = auditOf(call, "channel.removed", "channels/" + channel)](store::Database &database) {
+        return removeIn(database, channel, server, entry);
     };
-    if (snapshot->channel.state != model::ChannelState::OffAir) {
-        answer(fail(ErrorCode::Conflict, "The channel is on air: end the broadcast first."));
-        return;
-    }
-    context.foundation.store().write(
-        std::move(work),
-        [&channels = context.channels, &foundation = context.foundation, answer = std::move(answer)](Result<Removed> gone) mutable {
-            if (!gone) {
-                answer(gone.error());
-                return;
-            }
-            foundation.cache().changed(tagsOf(gone->record.category));
-            channels.close(gone->record.id, std::move(gone->digests),
-                           [&foundation, record = gone->record, answer = std::move(answer)](bool) mutable {
-                               foundation.announcer().tell(happened("channel.removed", record));
-                               answer(Done());
-                           });
+    context.channels.leave(channel, true, [context, channel, work, answer = std::move(answer)](bool leaves) mutable {
+        if (!leaves) {
+            answer(fail(ErrorCode::Conflict, kOnAir));
+            return;
+        }
+        context.foundation.store().write(work, [context, channel, answer = std::move(answer)](Result<Removed> gone) mutable {
+            removed(context, channel, std::move(gone), std::move(answer));
         });
+    });
 }
 
 } // namespace

@@ -55,6 +55,8 @@ http::Response commandAnswer(const model::HookMessage &message, Outcome outcome)
     case Outcome::NothingCame:
         return problem(model::ApiError{409, "no_ingest", "", "Nothing that can be shown came from the encoder in time.", ""});
     case Outcome::Cancelled: return problem(model::ApiError{409, "cancelled", "", "End was said while Go Live was waiting.", ""});
+    case Outcome::OutOfReach: return outOfReach();
+    case Outcome::Leaving: return notFound();
     }
     return problem(fail(ErrorCode::Internal, "an outcome nobody knows"));
 }

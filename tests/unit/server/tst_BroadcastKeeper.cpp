@@ -1,4 +1,5 @@
 #include "server/BroadcastKeeper.h"
+#include "base/Id.h"
 #include "server/Station.h"
 #include "store/ChannelStore.h"
 #include "store/ServerStore.h"
@@ -26,6 +27,17 @@ struct FakeWorld final : Station::World {
     ChannelSnapshotPtr last;
 };
 
+Announcement announced(const BroadcastNews &news)
+{
+    Announcement announcement;
+    announcement.id = makeUlid(news.at);
+    announcement.at = news.at;
+    announcement.what.kind = news.what == BroadcastNews::What::Started ? "broadcast.started" : "broadcast.ended";
+    announcement.what.subject = news.about.broadcast.value_or("");
+    announcement.what.onlyFor = news.by;
+    return announcement;
+}
+
 /// A station that remembers, in one life of a server; the store goes on from life to life.
 struct Life {
     Life(const QString &folder, test::FakeStore &its, const std::string &name = "a",
@@ -35,7 +47,7 @@ struct Life {
         ctl.fakeClock().setWall(now);
         (void)store::ChannelStore(*store.database).findOrMake("church", "Our church", "Worship service");
         outbox = *store::Outbox::open(folder.toStdString() + '/' + name, ctl, store);
-        keeper.emplace(ctl, station.keeperWorld(), store, *outbox, BroadcastKeeper::Settings{name, 300s, {}, [this](const BroadcastNews &told) { news.push_back(told); }});
+        keeper.emplace(ctl, station.keeperWorld(), store, *outbox, BroadcastKeeper::Settings{name, 300s, {}, announced, [this](const Announcement &told) { news.push_back(told); }});
         station.remember(*keeper);
         store::ChannelRecord record;
         record.id = "church";
@@ -86,7 +98,7 @@ struct Life {
     std::unique_ptr<store::Outbox> outbox;
     std::optional<BroadcastKeeper> keeper;
     std::vector<Answered> answers;
-    std::vector<BroadcastNews> news;
+    std::vector<Announcement> news;
 };
 
 } // namespace
@@ -104,6 +116,9 @@ private Q_SLOTS:
     void whatRanOutElsewhereGoesOnHere();
     void aRestartGoesOnAndWhatItForgotIsOver();
     void theGraceEndsOnlyWhatNobodyElseCarries();
+    void webhooksAreToldWithTheRowAndOnce();
+    void everybodyIsToldSoonWhileTheDatabaseIsSlow();
+    void whatAServerThatDiedLeftIsToldByWhoEndsIt();
 };
 
 void tst_BroadcastKeeper::aBroadcastIsRememberedWithWhoBeganAndEndedIt()
@@ -124,8 +139,8 @@ void tst_BroadcastKeeper::aBroadcastIsRememberedWithWhoBeganAndEndedIt()
     life.closed();
     QCOMPARE(life.answers[1].outcome, Outcome::Ended);
     QCOMPARE(life.news.size(), std::size_t(2));
-    QVERIFY(life.news[0].what == BroadcastNews::What::Started && life.news[0].broadcast == kBroadcast.id);
-    QVERIFY(life.news[1].what == BroadcastNews::What::Ended && life.news[1].by == "Bob");
+    QVERIFY(life.news[0].what.kind == "broadcast.started" && life.news[0].what.subject == kBroadcast.id);
+    QVERIFY(life.news[1].what.kind == "broadcast.ended" && life.news[1].what.subject == kBroadcast.id && life.news[1].what.onlyFor == "Bob");
     QVERIFY(!life.open());
     QCOMPARE(life.one().endedBy, std::string("Bob"));
     QCOMPARE(life.one().endedAt, std::optional(kTime + 90s));
@@ -323,6 +338,85 @@ void tst_BroadcastKeeper::aRestartGoesOnAndWhatItForgotIsOver()
     Life life(folder.path(), store, "a", {}, kTime + 40s);
     QVERIFY(!life.open());
     QCOMPARE(life.one().endedBy, std::string());
+}
+
+void tst_BroadcastKeeper::webhooksAreToldWithTheRowAndOnce()
+{
+    const QTemporaryDir folder;
+    test::FakeStore store;
+    store::WebhookRecord webhook;
+    webhook.webhook.id = "lights";
+    webhook.webhook.name = "Lights";
+    webhook.webhook.url = "https://example.org/hook";
+    webhook.webhook.events = {"broadcast.*"};
+    QVERIFY(store::WebhookStore(*store.database).add(webhook));
+    const auto queued = [&store] {
+        std::string kinds;
+        for (const store::Row &row : *store.database->run("SELECT kind FROM webhook_deliveries ORDER BY event, kind"))
+            kinds += store::textIn(row[0]) + ' ';
+        return kinds;
+    };
+    {
+        Life a(folder.path(), store, "a");
+        a.goLive("Ann");
+        store.away = true;
+        a.began();
+        a.ctl.advance(10s);
+        QCOMPARE(a.news.size(), std::size_t(1)); // on air it is told at once
+        QCOMPARE(queued(), std::string());
+    }
+    store.away = false; // the server was killed meanwhile
+    store.answersLost = 1;
+    Life a(folder.path(), store, "a", kBroadcast, kTime + 20s);
+    Life b(folder.path(), store, "b", {}, kTime + 20s);
+    a.ctl.advance(5s);
+    QCOMPARE(queued(), std::string("broadcast.started "));
+    b.goLive("Bob");
+    b.began(kNext); // joins it: nothing new
+    a.end("Cid");
+    a.closed();
+    b.ctl.advance(5s);
+    b.closed();
+    QCOMPARE(queued(), std::string("broadcast.started broadcast.ended "));
+    QCOMPARE(a.news.size(), std::size_t(1));
+    QVERIFY(b.news.empty());
+}
+
+void tst_BroadcastKeeper::everybodyIsToldSoonWhileTheDatabaseIsSlow()
+{
+    const QTemporaryDir folder;
+    test::FakeStore store;
+    Life life(folder.path(), store);
+    life.goLive("Ann");
+    store.held = true;
+    life.began();
+    life.ctl.advance(BroadcastKeeper::kTellWithin - 1ms);
+    QVERIFY(life.news.empty());
+    life.ctl.advance(1ms);
+    QCOMPARE(life.news.size(), std::size_t(1));
+    life.ctl.advance(10s);
+    QCOMPARE(life.news.size(), std::size_t(1));
+}
+
+void tst_BroadcastKeeper::whatAServerThatDiedLeftIsToldByWhoEndsIt()
+{
+    const QTemporaryDir folder;
+    test::FakeStore store;
+    {
+        Life a(folder.path(), store, "a");
+        a.goLive("Ann");
+        a.began();
+    }
+    Life b(folder.path(), store, "b");
+    b.ctl.advance(3s);
+    QVERIFY(b.world.last->channel.elsewhere);
+    QVERIFY(b.world.last->channel.state == model::ChannelState::OnAir);
+    b.ctl.advance(BroadcastKeeper::kSilentAfter + 3s);
+    QVERIFY(b.world.last->channel.state == model::ChannelState::Interrupted);
+    b.ctl.advance(300s + store::kClocksApart + 20s);
+    QVERIFY(b.world.last->channel.state == model::ChannelState::OffAir);
+    QCOMPARE(b.news.size(), std::size_t(1));
+    QVERIFY(b.news[0].what.kind == "broadcast.ended" && b.news[0].what.subject == kBroadcast.id);
 }
 
 void tst_BroadcastKeeper::theGraceEndsOnlyWhatNobodyElseCarries()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void initTestCase_data() { test::eachDatabase(); }
     void initTestCase() {}
     void beginsOneAndEndsIt();
+    void whatAnotherServerCarriesIsKnown();
+    void theDatabasesClockIsReadWhereItHasOne();
     void aSecondServerJoinsTheOneThatIsOpen();
     void whatAServerForgotOrADeadOneLeftIsOver();
     void oneWhoseServerIsOnlyJustDeadGoesOn();
@@ -54,6 +56,35 @@ private Q_SLOTS:
     void anUnknownChannelIsNamed();
     void theAudienceOfAllServersIsCountedTogether();
 };
+
+void tst_BroadcastStore::whatAnotherServerCarriesIsKnown()
+{
+    Fixture its;
+    QVERIFY(its.broadcasts.start(its.leg(1), kLongAgo) && its.servers.beat("a", kTime + kMinute));
+    QVERIFY(its.broadcasts.carriedElsewhere("a")->empty());
+    const CarriedElsewhere expected{"church", its.leg(1).id, kTime, "Ann of a", kTime + kMinute};
+    QCOMPARE(its.broadcasts.carriedElsewhere("b")->size(), std::size_t(1));
+    QVERIFY(its.broadcasts.carriedElsewhere("b")->front() == expected);
+    QVERIFY(its.broadcasts.start(its.leg(2, "b"), kLongAgo));
+    QCOMPARE(its.broadcasts.carriedElsewhere("a")->size(), std::size_t(1));
+    // The leg of a is over, and b goes on.
+    QCOMPARE(its.broadcasts.end(its.leg(1).id, kTime + kMinute, "", EndOf::Leg, kLongAgo).value(), false);
+    QVERIFY(its.broadcasts.carriedElsewhere("b")->empty());
+    QCOMPARE(its.broadcasts.carriedElsewhere("a")->size(), std::size_t(1));
+    QCOMPARE(its.broadcasts.end(its.leg(2).id, kTime + kMinute, "Bob", EndOf::Broadcast, kLongAgo).value(), true);
+    QCOMPARE(its.broadcasts.end(its.leg(2).id, kTime + kMinute, "Bob", EndOf::Broadcast, kLongAgo).value(), false);
+    QVERIFY(its.broadcasts.carriedElsewhere("a")->empty());
+}
+
+void tst_BroadcastStore::theDatabasesClockIsReadWhereItHasOne()
+{
+    Fixture its;
+    const auto clock = its.servers.clock();
+    QVERIFY(clock.hasValue());
+    QCOMPARE(clock->has_value(), its.under.isPostgres());
+    if (*clock)
+        QVERIFY(std::chrono::abs(**clock - systemClock().wall()) < std::chrono::seconds(30));
+}
 
 void tst_BroadcastStore::beginsOneAndEndsIt()
 {

@@ -1,0 +1,109 @@
+// Station, of what other servers have on air and are asked to do.
+#include "server/Station.h"
+
+#include <utility>
+
+namespace belfry::server {
+namespace {
+
+/// So long who asks from elsewhere hears who it was that ended a broadcast.
+constexpr Duration kToldFor{60'000};
+
+} // namespace
+
+void Station::endHere(const std::string &channel, By by, Answer answer)
+{
+    Seat &its = seat(channel);
+    run(its, its.machine.end(remember(std::move(answer), std::move(by))));
+}
+
+void Station::endElsewhere(const std::string &channel, AskId ask, const std::optional<AirAnswer> &said)
+{
+    Seat *its = find(channel);
+    if (!its) {
+        m_asks.erase(ask);
+        return;
+    }
+    if (!said || !said->outcome) {
+        run(*its, its->machine.end(ask));
+        return;
+    }
+    its->over = {said->by, said->since};
+    if (*said->outcome != Outcome::OutOfReach)
+        its->elsewhere.reset();
+    publish(*its);
+    send(*its, ask, *said->outcome);
+}
+
+bool Station::isStarting(const std::string &channel)
+{
+    const Seat *its = find(channel);
+    return its && its->machine.isStarting();
+}
+
+bool Station::mayDo(const AirAsk &ask)
+{
+    const Seat *its = find(ask.channel);
+    if (!its || its->isLeaving)
+        return false;
+    if (ask.what == AirAsk::What::GoLive)
+        return its->machine.broadcast() || hasEncoder(*its);
+    return its->machine.state() != model::ChannelState::OffAir ||
+           (!its->elsewhere && its->over.at && m_ctl.clock().wall() - *its->over.at < kToldFor);
+}
+
+void Station::answered(const std::string &channel, const AirAnswer &answer)
+{
+    Seat *its = find(channel);
+    if (!its || !its->machine.isStarting())
+        return;
+    if (!answer.outcome) {
+        // It has as long as this one would have, and its database may be slow.
+        constexpr Duration kMore = BroadcastKeeper::kClaimWithin + Duration(1'000);
+        if (!std::exchange(its->isWaitedFor, true))
+            its->timer = m_ctl.after(Channel::kGoLiveWithin + kMore, [this, its] { run(*its, its->machine.timePassed()); });
+        return;
+    }
+    const bool isLive = *answer.outcome == Outcome::Live || *answer.outcome == Outcome::AlreadyLive;
+    if (isLive && answer.broadcast)
+        its->elsewhere = OnAirElsewhere{*answer.broadcast, answer.by, false};
+    run(*its, its->machine.elsewhere(*answer.outcome));
+}
+
+std::optional<OnAirElsewhere> Station::elsewhere(const std::string &channel)
+{
+    const Seat *its = find(channel);
+    return its ? its->elsewhere : std::nullopt;
+}
+
+void Station::showElsewhere(const std::string &channel, const std::optional<OnAirElsewhere> &what)
+{
+    Seat *its = find(channel);
+    if (!its || its->elsewhere == what)
+        return;
+    its->elsewhere = what;
+    publish(*its);
+}
+
+void Station::onAirElsewhere(const std::map<std::string, OnAirElsewhere> &all)
+{
+    for (auto &[id, its] : m_seats) {
+        const auto found = all.find(id);
+        std::optional<OnAirElsewhere> what = found == all.end() ? std::nullopt : std::optional(found->second);
+        // What its server told itself is known better there.
+        if (what && !what->isSilent && its.elsewhere && its.elsewhere->isTold && its.elsewhere->broadcast.id == what->broadcast.id)
+            what = its.elsewhere;
+        if (its.elsewhere != what) {
+            its.elsewhere = std::move(what);
+            publish(its);
+        }
+    }
+}
+
+std::optional<model::Channel> Station::about(const std::string &channel)
+{
+    Seat *its = find(channel);
+    return its ? std::optional(describe(*its)) : std::nullopt;
+}
+
+} // namespace belfry::server

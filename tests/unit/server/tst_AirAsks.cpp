@@ -1,0 +1,291 @@
+// Two stations on one bus: what is asked of one and done by the other.
+#include "bus/Listeners.h"
+#include "server/AirAsks.h"
+#include "server/BroadcastKeeper.h"
+#include "support/Case.h"
+#include "support/FakeExecutor.h"
+#include "unit/store/FakeStore.h"
+
+#include <QTemporaryDir>
+#include <QtTest/qtestcase.h>
+
+using namespace belfry;
+using namespace belfry::server;
+using namespace std::chrono_literals;
+
+namespace {
+
+const WallTime kTime = *fromRfc3339("2026-11-22T10:00:00Z");
+const OnAirBroadcast kBroadcast{"01JD000000000000000000000A", kTime};
+
+/// What several servers say to each other.
+struct Wire {
+    bus::Listeners listeners{1u << 20};
+    bool isCut = false;
+};
+
+struct OneBus final : bus::Bus {
+    OneBus(Wire &its, std::string its_name) : wire(its), name(std::move(its_name)) {}
+    void publish(std::string topic, std::string payload) override
+    {
+        topics.push_back(topic);
+        if (!wire.isCut)
+            wire.listeners.deliver({std::move(topic), std::move(payload), name});
+    }
+    Subscription subscribe(std::string topic, Executor &home, OnMessage onMessage, OnMissed onMissed) override
+    {
+        return wire.listeners.add(std::move(topic), home, std::move(onMessage), std::move(onMissed));
+    }
+    std::string_view server() const override { return name; }
+    bool isConnected() const override { return !wire.isCut; }
+
+    Wire &wire;
+    std::string name;
+    std::vector<std::string> topics;
+};
+
+struct FakeWorld final : Station::World {
+    void order(const std::string &, Command::Kind kind) override { orders.push_back(kind); }
+    void save(const std::string &, const model::ChannelChange &, Station::SaveAnswer) override {}
+    void publish(ChannelSnapshotPtr snapshot) override { last = std::move(snapshot); }
+    std::vector<Command::Kind> orders;
+    ChannelSnapshotPtr last;
+};
+
+struct Server {
+    Server(test::FakeExecutor &executor, const QString &folder, test::FakeStore &store, Wire &wire, const std::string &name)
+        : ctl(executor), bus(wire, name), station(ctl, world, 300s)
+    {
+        (void)store::ChannelStore(*store.database).findOrMake("church", "Our church", "Worship service");
+        outbox = *store::Outbox::open(folder.toStdString() + '/' + name, ctl, store);
+        keeper.emplace(ctl, station.keeperWorld(), store, *outbox, BroadcastKeeper::Settings{name, 300s, {}, {}, {}});
+        station.remember(*keeper);
+        asks.emplace(ctl, bus, true, station, *keeper);
+        station.join(*asks);
+        store::ChannelRecord record;
+        record.id = "church";
+        station.add(record, std::nullopt);
+        keeper->start();
+        ctl.run();
+    }
+    void receives()
+    {
+        IngestReport report;
+        report.ingest.state = model::IngestState::Receiving;
+        station.measured("church", report);
+        ctl.run();
+    }
+    void goLive(const char *who, const char *key = "")
+    {
+        station.goLive("church", {who, key}, [this](Answered answered) { answers.push_back(std::move(answered)); });
+        ctl.run();
+    }
+    void end(const char *who)
+    {
+        station.end("church", {who}, [this](Answered answered) { answers.push_back(std::move(answered)); });
+        ctl.run();
+    }
+    void began()
+    {
+        station.programBegan("church", kBroadcast);
+        ctl.run();
+    }
+    void closed()
+    {
+        station.programClosed("church");
+        ctl.run();
+    }
+    const model::Channel &shown() const { return world.last->channel; }
+    bool said(std::size_t i, Outcome outcome, const char *by) const
+    {
+        return answers.size() > i && answers[i].outcome == outcome && answers[i].by == by;
+    }
+
+    test::FakeExecutor &ctl;
+    OneBus bus;
+    FakeWorld world;
+    Station station;
+    std::unique_ptr<store::Outbox> outbox;
+    std::optional<BroadcastKeeper> keeper;
+    std::optional<AirAsks> asks;
+    std::vector<Answered> answers;
+};
+
+struct Cluster {
+    Cluster() : a(ctl, folder.path(), store, wire, "a"), b(ctl, folder.path(), store, wire, "b") { ctl.fakeClock().setWall(kTime); }
+
+    QTemporaryDir folder;
+    test::FakeStore store;
+    test::FakeExecutor ctl;
+    Wire wire;
+    Server a;
+    Server b;
+};
+
+} // namespace
+
+class tst_AirAsks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theServerWithTheEncoderGoesLiveAndTheOtherAnswers()
+    {
+        Cluster its;
+        its.a.receives();
+        its.b.goLive("Ann");
+        QVERIFY(its.a.world.orders == std::vector{Command::Kind::OpenProgram});
+        QVERIFY(its.b.answers.empty());
+        its.a.began();
+        QVERIFY(its.b.said(0, Outcome::Live, "Ann"));
+        QCOMPARE(its.b.answers[0].since, std::optional(kTime));
+        QVERIFY(its.b.answers[0].channel->channel.elsewhere);
+        QCOMPARE(its.b.answers[0].channel->channel.broadcast.value_or(""), kBroadcast.id);
+        QVERIFY(its.b.world.orders.back() == Command::Kind::CancelProgram);
+        its.b.closed();
+        QVERIFY(its.b.shown().state == model::ChannelState::OnAir && its.b.shown().elsewhere && !its.b.shown().isOnAirHere());
+        QVERIFY(its.b.shown().health->findings.empty());
+        QVERIFY(!its.a.shown().elsewhere);
+        its.a.goLive("Bob");
+        its.b.goLive("Cid");
+        QVERIFY(its.a.said(0, Outcome::AlreadyLive, "Ann"));
+        QVERIFY(its.b.said(1, Outcome::AlreadyLive, "Ann"));
+    }
+    void theSameRequestAgainElsewhereIsTheSame()
+    {
+        Cluster its;
+        its.a.receives();
+        its.b.goLive("Ann", "key");
+        its.a.began();
+        its.b.closed();
+        its.b.goLive("Ann", "key");
+        QVERIFY(its.b.said(0, Outcome::Live, "Ann") && its.b.said(1, Outcome::Live, "Ann"));
+        QCOMPARE(its.a.world.orders.size(), std::size_t(1));
+    }
+    void anEncoderThatComesLaterIsFound()
+    {
+        Cluster its;
+        its.b.goLive("Ann");
+        its.ctl.advance(5s);
+        QVERIFY(its.a.world.orders.empty());
+        its.a.receives();
+        its.ctl.advance(1s);
+        QVERIFY(its.a.world.orders == std::vector{Command::Kind::OpenProgram});
+        its.a.began();
+        QVERIFY(its.b.said(0, Outcome::Live, "Ann"));
+    }
+    void nobodyHasItWithinTheTime()
+    {
+        Cluster its;
+        its.b.goLive("Ann");
+        its.ctl.advance(15s);
+        its.b.closed();
+        QVERIFY(its.b.said(0, Outcome::NothingCame, ""));
+        const std::size_t said = its.b.bus.topics.size();
+        its.ctl.advance(10s);
+        QCOMPARE(its.b.bus.topics.size(), said); // and is not asked any more
+    }
+    void whoIsAtItGetsTimeToSayHowItWent()
+    {
+        Cluster its;
+        its.b.goLive("Ann");
+        its.ctl.advance(10s);
+        its.a.receives();
+        its.ctl.advance(9s);
+        QVERIFY(its.b.answers.empty());
+        its.a.began();
+        QVERIFY(its.b.said(0, Outcome::Live, "Ann"));
+    }
+    void nothingIsDoneForWhatWasAskedLongAgo()
+    {
+        Cluster its;
+        its.a.receives();
+        AirAsk ask{"id", AirAsk::What::GoLive, "church", "Ann", "", kTime - store::kClocksApart - 1ms};
+        its.b.bus.publish(AirAsks::kTopic, toBusText(ask));
+        its.ctl.run();
+        QVERIFY(its.a.world.orders.empty());
+        ask.at = kTime - store::kClocksApart;
+        its.b.bus.publish(AirAsks::kTopic, toBusText(ask));
+        its.ctl.run();
+        QCOMPARE(its.a.world.orders.size(), std::size_t(1));
+    }
+    void endIsDoneWhereItIsOnAir()
+    {
+        Cluster its;
+        its.a.receives();
+        its.a.goLive("Ann");
+        its.a.began();
+        its.ctl.advance(2s); // B sees it in the database
+        QVERIFY(its.b.shown().elsewhere);
+        its.b.end("Bob");
+        QVERIFY(its.a.world.orders.back() == Command::Kind::CloseProgram);
+        its.a.closed();
+        QVERIFY(its.b.said(0, Outcome::Ended, "Bob"));
+        QVERIFY(its.b.shown().state == model::ChannelState::OffAir);
+        its.b.end("Cid");
+        its.ctl.advance(1s);
+        QVERIFY(its.b.said(1, Outcome::AlreadyOff, "Bob"));
+    }
+    void endOfWhatIsNotOnAirIsAnsweredSoon()
+    {
+        Cluster its;
+        its.b.end("Bob");
+        its.ctl.advance(AirAsks::kEndWithin);
+        QVERIFY(its.b.said(0, Outcome::AlreadyOff, ""));
+    }
+    void withoutTheBusEndGoesThroughTheDatabase()
+    {
+        Cluster its;
+        its.a.receives();
+        its.a.goLive("Ann");
+        its.a.began();
+        its.ctl.advance(2s);
+        its.wire.isCut = true;
+        its.b.end("Bob");
+        its.ctl.advance(1s);
+        QVERIFY(its.b.said(0, Outcome::Ended, "Bob"));
+        its.ctl.advance(3s); // A sees it there
+        QVERIFY(its.a.world.orders.back() == Command::Kind::CloseProgram);
+    }
+    void anEndDuringTheWaitCancelsItOnBoth()
+    {
+        Cluster its;
+        its.a.receives();
+        its.b.goLive("Ann");
+        its.b.end("Bob");
+        its.b.closed();
+        its.a.closed();
+        QVERIFY(its.b.said(0, Outcome::Cancelled, ""));
+        QVERIFY(its.a.world.orders.back() == Command::Kind::CancelProgram);
+    }
+    void aChannelThatLeavesIsNotPutOnAir()
+    {
+        Cluster its;
+        its.a.receives();
+        QVERIFY(its.a.station.leave("church", true));
+        its.a.goLive("Ann");
+        its.b.goLive("Bob");
+        QVERIFY(its.a.said(0, Outcome::Leaving, ""));
+        QVERIFY(its.a.world.orders.empty());
+        QVERIFY(its.a.station.leave("church", false));
+        its.a.goLive("Ann");
+        QVERIFY(!its.a.world.orders.empty());
+        QVERIFY(!its.a.station.leave("church", true)); // it is on its way
+    }
+    void whatGoesOverTheBusComesBackAsItWas()
+    {
+        const AirAsk ask{"id", AirAsk::What::End, "church", "Ann", "key", kTime};
+        QVERIFY(airAskFromBusText(toBusText(ask)).value() == ask);
+        for (const Outcome outcome : {Outcome::Live, Outcome::AlreadyLive, Outcome::NothingCame, Outcome::Cancelled, Outcome::Ended,
+                                      Outcome::AlreadyOff, Outcome::OutOfReach, Outcome::Leaving}) {
+            const AirAnswer answer{"id", outcome, "Ann", kTime, kBroadcast};
+            QVERIFY(airAnswerFromBusText(toBusText(answer)).value() == answer);
+        }
+        const AirAnswer underWay{"id", std::nullopt, "", std::nullopt, std::nullopt};
+        QVERIFY(airAnswerFromBusText(toBusText(underWay)).value() == underWay);
+        for (const char *bad : {"", "[]", "{}", R"({"id":"x","what":"dance","channel":"c","by":"","key":"","at":"2026-11-22T10:00:00Z"})"})
+            QVERIFY(!airAskFromBusText(bad));
+        QVERIFY(!airAnswerFromBusText(R"({"to":"x","outcome":"perhaps","by":""})"));
+    }
+};
+
+BELFRY_CASE(tst_AirAsks)
+#include "tst_AirAsks.moc"
