@@ -37,6 +37,14 @@ QString secondsOf(const Finding &finding)
     return QLocale().toString(seconds, 'f', 1);
 }
 
+QString numberOf(const Finding &finding, const char *key)
+{
+    const auto found = finding.values.find(key);
+    const double number = found != finding.values.end() && std::holds_alternative<double>(found->second)
+                              ? std::get<double>(found->second) : 0.0;
+    return QLocale().toString(number, 'f', 0);
+}
+
 } // namespace
 
 Notice Notifier::notice(const Finding &finding, const Situation &now)
@@ -49,8 +57,10 @@ Notice Notifier::notice(const Finding &finding, const Situation &now)
         notice = ofServer(finding, now);
     else if (area == u"obs")
         notice = ofObs(finding, now);
-    else if (area == u"ingest")
+    else if (area == u"ingest" || area == u"schedule")
         notice = ofIngest(finding);
+    else if (area == u"sound" || area == u"picture")
+        notice = ofWatching(finding);
     else
         notice = ofGoLive(finding, now);
     if (notice.banner.title.isEmpty())
@@ -213,9 +223,50 @@ Notice Notifier::ofIngest(const Finding &finding)
         return made(tr("This server is on its own right now"),
                     tr("It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back."));
     }
+    if (finding.id == u"ingest.upload_slow") {
+        return withSteps(made(tr("The internet here is too slow for this picture"),
+                              tr("Viewers see it stop and go. Set the video bitrate to %1 kbps.").arg(numberOf(finding, "kbps_wanted"))),
+                         tr("Show me where"),
+                         tr("In OBS, open Settings > Output.\nOn the tab Streaming, set Video Bitrate to %1 kbps.\nPress OK. It "
+                            "counts from the next time OBS starts to stream.").arg(numberOf(finding, "kbps_wanted")));
+    }
     if (finding.id == u"schedule.no_ingest") {
         return made(tr("The service should be on air, and nothing is coming in"),
                     tr("“%1” goes on air by itself as soon as something is sent.").arg(textOf(finding, "service")));
+    }
+    return {};
+}
+
+Notice Notifier::ofWatching(const Finding &finding)
+{
+    const QString atTheDesk = tr("Look whether the sound desk is on and its level moves.\nIn OBS, look at the Audio Mixer: the sound "
+                                 "desk must not be muted.\nIn Settings > Audio, choose the sound desk under Mic/Auxiliary Audio.");
+    if (finding.id == u"sound.none") {
+        return withSteps(made(tr("No sound is heard"), tr("Viewers see the picture and hear nothing.")), tr("Check the sound desk"),
+                         atTheDesk);
+    }
+    if (finding.id == u"sound.clipping") {
+        return withSteps(made(tr("The sound is too loud"), tr("Viewers hear it distorted.")), tr("Show me where"),
+                         tr("On the sound desk, turn down what goes to the stream.\nOr in OBS, in the Audio Mixer, pull the fader down "
+                            "until its level stays out of the red."));
+    }
+    if (finding.id == u"sound.one_sided") {
+        return withSteps(made(tr("Sound comes from one side only"),
+                              textOf(finding, "side") == u"left" ? tr("Viewers with headphones hear it on the left alone.")
+                                                                 : tr("Viewers with headphones hear it on the right alone.")),
+                         tr("Show me where"),
+                         tr("Look whether both cables from the sound desk are plugged in.\nWhere there is only one: in OBS, open the "
+                            "Audio Mixer’s menu > Advanced Audio Properties, and tick Mono."));
+    }
+    if (finding.id == u"picture.black") {
+        return withSteps(made(tr("The picture is black"), tr("Viewers only hear the sound.")), tr("Show me where"),
+                         tr("In OBS, choose the scene that shows the camera.\nLook whether the camera is on and its cap is off."));
+    }
+    if (finding.id == u"picture.frozen") {
+        return withSteps(made(tr("The picture stands still"), tr("Viewers hear the sound. If it is a slide, all is well.")),
+                         tr("Show me where"),
+                         tr("In OBS, choose the scene that shows the camera.\nIf the camera’s picture stands still there, too, pull "
+                            "its plug and put it in again."));
     }
     return {};
 }

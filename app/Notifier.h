@@ -48,6 +48,7 @@ private:
     static Notice ofObsAim(const Finding &finding);
     static Notice ofKeyframes(const Finding &finding, const Situation &now);
     static Notice ofIngest(const Finding &finding);
+    static Notice ofWatching(const Finding &finding);
     static Notice ofGoLive(const Finding &finding, const Situation &now);
     static Notice ofCommand(const Finding &finding);
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace belfry::server {
 namespace {
@@ -232,10 +233,26 @@ void BroadcastKeeper::judged(const std::string &channel, const model::Health &he
     }
 }
 
-void BroadcastKeeper::measured(const std::string &channel, const model::Ingest &ingest)
+void BroadcastKeeper::measured(const std::string &channel, const model::Ingest &ingest, std::uint64_t missed)
 {
-    if (const auto found = m_legs.find(channel); found != m_legs.end())
-        found->second.kbps = kbpsOf(ingest);
+    const auto found = m_legs.find(channel);
+    if (found == m_legs.end())
+        return;
+    Leg &leg = found->second;
+    leg.kbps = kbpsOf(ingest);
+    if (!ingest.video)
+        return;
+    // What was missed before the broadcast is not its own.
+    const std::uint64_t before = leg.missed.value_or(missed);
+    leg.drops = leg.drops.value_or(0) + static_cast<std::int64_t>(missed >= before ? missed - before : missed);
+    leg.missed = missed;
+}
+
+void BroadcastKeeper::heard(const std::string &channel, WallTime minute, double loudness)
+{
+    const auto found = m_legs.find(channel);
+    if (found != m_legs.end() && minute >= found->second.minute)
+        found->second.loudness[minute] = loudness;
 }
 
 void BroadcastKeeper::counted(const std::string &channel, std::int64_t viewers)
@@ -285,7 +302,11 @@ void BroadcastKeeper::writeMinute(Leg &leg)
     if (leg.samples > 0)
         minute.kbps = leg.kbpsSum / leg.samples;
     minute.viewers = leg.viewersMost;
-    if (minute.kbps || minute.viewers)
+    minute.drops = std::exchange(leg.drops, {});
+    if (const auto heard = leg.loudness.find(leg.minute); heard != leg.loudness.end())
+        minute.loudness = heard->second;
+    leg.loudness.erase(leg.loudness.begin(), leg.loudness.upper_bound(leg.minute));
+    if (minute.kbps || minute.viewers || minute.drops || minute.loudness)
         keep(store::minuteMeasured(leg.what.id, minute));
     leg.kbpsSum = 0;
     leg.samples = 0;

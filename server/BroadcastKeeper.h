@@ -97,7 +97,10 @@ public:
     void endOpen(const std::string &channel, const std::string &by, UniqueFunction<void(bool ended)> done);
     // At each change of what is measured; kept while the channel is on air.
     void judged(const std::string &channel, const model::Health &health);
-    void measured(const std::string &channel, const model::Ingest &ingest);
+    /// `missed`: frames so far; it counts from nothing when another encoder sends.
+    void measured(const std::string &channel, const model::Ingest &ingest, std::uint64_t missed = 0);
+    /// LUFS, integrated since the minute began.
+    void heard(const std::string &channel, WallTime minute, double loudness);
     void counted(const std::string &channel, std::int64_t viewers);
     void relayChanged(const std::string &channel, const model::RelayChange &change);
     /// Somebody did something that must not be forgotten, whatever the database does.
@@ -123,6 +126,9 @@ private:
         WallTime minute{};
         std::int64_t kbpsSum = 0;
         int samples = 0;
+        std::optional<std::uint64_t> missed; ///< as last counted
+        std::optional<std::int64_t> drops;   ///< of this minute
+        std::map<WallTime, double> loudness; ///< by minute, until that is written
         std::optional<std::int64_t> viewersMost;
     };
     struct Heard {

@@ -262,6 +262,13 @@ void ChannelMedia::measure()
     for (const auto &[id, one] : m_publishers)
         report.receivedBytes += bytesOf(one->stats());
     report.windowBytes = m_program.memoryBytes() + m_preview.memoryBytes();
+    if (const auto *active = publisher(m_switch.state().active)) {
+        const hub::StreamStats &stats = active->stats();
+        report.keyframesMeasured = stats.keys() > 1;
+        report.framesMissed = stats.framesMissed();
+        report.missedShare = stats.missedShare(m_media.clock().now());
+        report.lag = stats.lag();
+    }
     m_world.measured(m_channel, report);
 }
 

@@ -27,6 +27,11 @@ struct IngestReport {
     Duration publisherAge{0};        ///< since the active publisher came
     std::uint64_t receivedBytes = 0; ///< from all publishers since the start
     std::size_t windowBytes = 0;     ///< held for viewers and preview
+    // Of the active publisher; hub::StreamStats says what they are.
+    bool keyframesMeasured = false;
+    std::uint64_t framesMissed = 0;
+    double missedShare = 0;
+    Duration lag{0};
 };
 
 /// Obeys Station's orders and reports what really happens. Media thread only; owned by MediaRoom.
@@ -70,6 +75,8 @@ public:
 
     hls::Packager &program() { return m_program; }
     hls::Packager &preview() { return m_preview; }
+    /// What the encoder sends, also off air: private.
+    hub::Stream &source() { return m_switch.source(); }
     /// One for each rendition; null when the program is not kept on disk.
     hls::Archive *archive(hls::Rendition rendition) { return m_archives[static_cast<std::size_t>(rendition)].get(); }
 

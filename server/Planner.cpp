@@ -101,7 +101,9 @@ void Planner::see(const model::Channel &channel)
     BELFRY_ASSERT(m_ctl.isHere());
     if (m_isStopped)
         return;
-    const auto [at, isNew] = m_seats.try_emplace(channel.channel);
+    const auto [at, isNew] = m_seats.try_emplace(channel.channel, [this, id = channel.channel]() -> std::optional<bool> {
+        return m_isSounding ? m_isSounding(id) : std::nullopt;
+    });
     if (isNew)
         read(channel.channel);
     const schedule::Seen seen = seenOf(channel);

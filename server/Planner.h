@@ -10,6 +10,7 @@
 #include "server/PlannerMetrics.h"
 #include "store/Store.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -54,6 +55,9 @@ public:
     Planner(const Planner &) = delete;
     Planner &operator=(const Planner &) = delete;
 
+    /// Whether sound is heard on a channel; nothing where nobody listens. Before the first channel is seen.
+    using IsSounding = std::function<std::optional<bool>(const std::string &channel)>;
+    void listenBy(IsSounding isSounding) { m_isSounding = std::move(isSounding); }
     /// What was published of a channel. The first time its plan is read.
     void see(const model::Channel &channel);
     /// Somebody says that a service goes on for longer; answers the day as it is now.
@@ -70,6 +74,7 @@ private:
     static constexpr const char *kDone = "plan.done";
 
     struct Seat {
+        explicit Seat(schedule::Scheduler::IsSounding isSounding) : scheduler(std::move(isSounding)) {}
         schedule::Scheduler scheduler;
         std::optional<schedule::Seen> seen;
         bool isKnown = false;  ///< its plan was read
@@ -102,6 +107,7 @@ private:
     bus::Bus &m_bus;
     Announcer &m_announcer;
     PlannerMetrics m_metrics;
+    IsSounding m_isSounding;
     std::map<std::string, Seat> m_seats;
     std::map<std::uint64_t, Subscription> m_retries;
     std::uint64_t m_nextRetry = 1;

@@ -210,6 +210,7 @@ void ServerApp::openRooms()
             return std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits, epoch, countsOf(*view).events, m_metrics.hls());
         }));
     }
+    openWatching();
     m_opener.emplace(m_settings, m_folder,
                      ChannelOpener::Rooms{*m_ctl, *m_media, *m_station, *m_mediaRoom, m_rooms,
                                           m_archiveDisk ? &*m_archiveDisk : nullptr});

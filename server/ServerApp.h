@@ -31,6 +31,7 @@
 #include "server/Station.h"
 #include "server/StoreStart.h"
 #include "server/ViewRoom.h"
+#include "server/WatchHouse.h"
 #include "server/api/HealthApi.h"
 #include "server/api/WriteRates.h"
 
@@ -81,6 +82,7 @@ private:
     api::Readiness readiness() const;
     void rememberChannels();
     void openRooms();
+    void openWatching();
     Result<> openMemory();
     Result<> openChannels(std::vector<KeptChannel> channels);
     void openEvents();
@@ -142,6 +144,7 @@ private:
     std::optional<api::WriteRates> m_writeRates;
     api::ApiCommon m_apiCommon;
     std::vector<std::shared_ptr<ViewRoom>> m_rooms; // each on its view thread; the list is filled once
+    std::unique_ptr<WatchHouse> m_watching; // null when nothing is watched
     std::optional<ChannelOpener> m_opener;
     std::optional<Channels> m_channels;
     std::optional<EventsHouse> m_events;

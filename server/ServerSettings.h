@@ -67,6 +67,7 @@ struct ServerSettings {
     Duration grace{0};
     DatabaseSettings database;
     RewindSettings rewind;
+    double watchShare = 0; ///< of one processor; 0: nothing is watched
     MediaTime partTarget{0};
     Duration hlsWindow{0};
     bool sendfile = false;

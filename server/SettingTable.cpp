@@ -280,6 +280,8 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return size(t, 0, s.rewind.freeBytesMin); }},
     {"rewind-memory", "SIZE", "256M", "Memory for what people in rewind are being sent; past it they wait.",
      [](S &s, T t) { return size(t, 16, s.limits.rewindMemoryBytes); }},
+    {"watch-cpu", "PERCENT", "25", "How much of one processor watching may take, all channels together: silence, clipping, frozen pictures, loudness, thumbnails. 0 watches nothing.",
+     [](S &s, T t) { return number(t, 0, 100, [&s](auto n) { s.watchShare = static_cast<double>(n) / 100; }); }},
     {"part-target", "MS", "333", "Length of the parts a stream is cut into, in milliseconds.", partTarget},
     {"hls-window", "TIME", "24s", "How much of a stream the live playlist lists, at least.",
      [](S &s, T t) { return duration(t, Duration(12'000), Duration(60'000), s.hlsWindow); }},

@@ -241,6 +241,16 @@ void Station::measured(const std::string &channel, const IngestReport &report)
     publish(*its);
 }
 
+void Station::heard(const std::string &channel, const Loudness &loudness)
+{
+    Seat *its = find(channel);
+    if (!its)
+        return;
+    its->loudness = loudness.shortTerm;
+    if (m_keeper && loudness.ofMinute)
+        m_keeper->heard(channel, loudness.minute, *loudness.ofMinute);
+}
+
 // The snapshot goes out before any answer that rests on it.
 void Station::run(Seat &seat, Commands commands)
 {
@@ -382,10 +392,12 @@ void Station::publish(Seat &seat)
     if (!m_page.empty())
         snapshot->channel.page = m_page;
     snapshot->channel.ingest = seat.report.ingest;
+    if (snapshot->channel.ingest->audio)
+        snapshot->channel.ingest->audio->loudness = seat.loudness;
     snapshot->channel.health = judge(seat, snapshot->channel);
     if (m_keeper && snapshot->channel.isOnAirHere()) {
         m_keeper->judged(seat.record.id, *snapshot->channel.health);
-        m_keeper->measured(seat.record.id, seat.report.ingest);
+        m_keeper->measured(seat.record.id, seat.report.ingest, seat.report.framesMissed);
     }
     number(seat, *snapshot);
     seat.snapshot = std::move(snapshot);
@@ -395,7 +407,9 @@ void Station::publish(Seat &seat)
 model::Health Station::judge(Seat &seat, const model::Channel &channel)
 {
     using model::Finding;
-    model::Health health = seat.rules.judge({channel.isOnAirHere(), seat.report.ingest, seat.report.publisherAge}, m_ctl.clock().wall());
+    model::Health health = seat.rules.judge({channel.isOnAirHere(), seat.report.ingest, seat.report.publisherAge, seat.report.keyframesMeasured,
+                                             seat.report.lag, seat.report.missedShare},
+                                            m_ctl.clock().wall());
     std::vector<Finding> &all = health.findings;
     if (channel.elsewhere)
         all.clear(); // whoever has the encoder judges it

@@ -87,6 +87,14 @@ public:
     /// Since when the other servers cannot be reached, or that they can: a Finding of every channel.
     void othersAway(std::optional<WallTime> since);
 
+    /// Of the sound that comes in; all empty when nobody listens any more.
+    struct Loudness {
+        std::optional<double> shortTerm; ///< LUFS, of 3 s
+        WallTime minute{};
+        std::optional<double> ofMinute;  ///< LUFS, integrated since the minute began
+    };
+    void heard(const std::string &channel, const Loudness &loudness);
+
     /// What others find wrong with the channels; said here, it is told to everybody with the rest.
     FindingDesk &findings() { return m_findings; }
 
@@ -136,6 +144,7 @@ private:
         Channel machine;
         health::IngestRules rules;
         IngestReport report;
+        std::optional<double> loudness;
         Planned planned;
         Subscription timer;
         ChannelSnapshotPtr snapshot;

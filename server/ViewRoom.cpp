@@ -6,6 +6,11 @@
 #include "server/api/ApiKit.h"
 
 namespace belfry::server {
+namespace {
+
+constexpr std::string_view kThumbnail = "thumb.jpg";
+
+} // namespace
 
 void ViewRoom::add(const ChannelDoor &door)
 {
@@ -135,11 +140,29 @@ bool ViewRoom::anyOnAir() const
     return false;
 }
 
+void ViewRoom::showThumbnail(const std::string &channel, http::ReadyResponsePtr picture)
+{
+    BELFRY_ASSERT(m_home.isHere());
+    if (const auto found = m_desks.find(channel); found != m_desks.end())
+        found->second.thumbnail = std::move(picture);
+}
+
+// Off air there is nothing to see, also in the moment before the last picture is taken away.
+void ViewRoom::serveThumbnail(const Desk &desk, http::Responder responder)
+{
+    if (desk.thumbnail && desk.snapshot && desk.snapshot->channel.onAir())
+        responder.send(desk.thumbnail);
+    else
+        responder.send(api::notFound());
+}
+
 void ViewRoom::serveProgram(const Desk *desk, const http::Request &request, http::Responder responder)
 {
     const std::string_view file = request.capture("file");
     if (!desk)
         responder.send(api::notFound());
+    else if (file == kThumbnail)
+        serveThumbnail(*desk, std::move(responder));
     else if (desk->rewind && file == hls::kRewindPlaylist)
         desk->rewind->servePlaylist(request, std::move(responder));
     else if (desk->audioRewind && file == hls::kRewindAudioPlaylist)

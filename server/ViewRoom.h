@@ -7,6 +7,7 @@
 #include "http/EventFan.h"
 #include "hls/RewindEdge.h"
 #include "http/Handler.h"
+#include "http/ReadyResponse.h"
 #include "net/IoThread.h"
 #include "server/ChannelSnapshot.h"
 
@@ -51,6 +52,9 @@ public:
     /// Of a channel that was added; nothing happens when it has been removed meanwhile.
     void update(ChannelSnapshotPtr snapshot);
 
+    /// The small picture of what is on air, served as thumb.jpg; null for none.
+    void showThumbnail(const std::string &channel, http::ReadyResponsePtr picture);
+
     /// Null for an unknown channel, and before its first snapshot.
     ChannelSnapshotPtr snapshot(std::string_view channel) const;
     /// Null for an unknown channel.
@@ -82,6 +86,7 @@ private:
     struct Desk {
         ChannelDoor door;
         ChannelSnapshotPtr snapshot;
+        http::ReadyResponsePtr thumbnail; ///< null for none
         std::unique_ptr<hls::RewindEdge> rewind; ///< null when nothing is kept on disk
         std::unique_ptr<hls::RewindEdge> audioRewind;
         std::unique_ptr<hls::Edge> program;
@@ -91,6 +96,7 @@ private:
     };
     static void tell(Desk &desk, const ChannelSnapshotPtr &next);
     const Desk *find(std::string_view channel) const;
+    static void serveThumbnail(const Desk &desk, http::Responder responder);
     static void serveProgram(const Desk *desk, const http::Request &request, http::Responder responder);
 
     net::IoThread &m_home;

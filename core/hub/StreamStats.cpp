@@ -76,6 +76,12 @@ std::uint32_t StreamStats::missedBefore(const media::Packet &packet)
 // The clocks of two computers drift apart, so what was best is forgotten again.
 void StreamStats::measureLag(const media::Packet &packet, TimePoint now)
 {
+    // Of one kind: some encoders send their sound seconds behind the picture.
+    const bool isVideo = packet.kind == media::Kind::Video;
+    if (!isVideo && at(media::Kind::Video).packets > 0)
+        return;
+    if (isVideo && at(media::Kind::Video).packets == 1)
+        m_best = {};
     const Duration offset = duration_cast<Duration>(now.time_since_epoch()) - duration_cast<Duration>(packet.dts);
     const std::int64_t minute = secondOf(now) / 60;
     if (minute != m_bestMinute) {

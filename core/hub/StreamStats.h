@@ -35,7 +35,8 @@ public:
     std::uint64_t framesMissed() const { return m_missed; }
     /// Which share of the frames that should have come in the last full seconds did not: 0 to 1.
     double missedShare(TimePoint now) const;
-    /// By how much more than at best in the last two minutes the last packet was late, by its timestamp.
+    /// By how much more than at best in the last two minutes the last packet (of the picture, where there is one) was late,
+    /// by its timestamp.
     Duration lag() const { return m_lag; }
 
 private:

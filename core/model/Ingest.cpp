@@ -28,7 +28,8 @@ QJsonObject toJson(const AudioLine &audio)
     return {{QStringLiteral("codec"), textValue(audio.codec)},
             {QStringLiteral("sample_rate"), static_cast<qint64>(audio.sampleRate)},
             {QStringLiteral("channels"), static_cast<qint64>(audio.channels)},
-            {QStringLiteral("kbps"), model::toJson(audio.kbps)}};
+            {QStringLiteral("kbps"), model::toJson(audio.kbps)},
+            {QStringLiteral("loudness_lufs"), model::toJson(audio.loudness)}};
 }
 
 template<typename T>
@@ -66,7 +67,7 @@ AudioLine audioFrom(const QJsonObject &object, FieldReader &outer)
 {
     FieldReader reader(object);
     AudioLine audio{reader.text("codec"), small(reader.number("sample_rate")), small(reader.number("channels")),
-                    reader.numberOrNull("kbps")};
+                    reader.numberOrNull("kbps"), reader.numberOrNull("loudness_lufs")};
     if (reader.failed())
         outer.refuse("audio");
     return audio;

@@ -43,6 +43,7 @@ struct AudioLine {
     std::uint32_t sampleRate = 0;
     std::uint32_t channels = 0;
     std::optional<double> kbps;
+    std::optional<double> loudness = {}; ///< LUFS, EBU R128's short term; only while somebody listens
 
     bool operator==(const AudioLine &) const = default;
 };

@@ -1,19 +1,22 @@
 #include "watch/SourceWatcher.h"
 
+#include <utility>
+
 namespace belfry::watch {
 namespace {
 
-/// Null when it cannot be decoded.
+// Each configuration is tried once.
 template<typename Decoder>
-std::unique_ptr<Decoder> opened(const media::TrackPtr &track, std::uint64_t &broken)
+void openOnce(std::unique_ptr<Decoder> &decoder, media::TrackPtr &untried, std::uint64_t &broken)
 {
+    const media::TrackPtr track = std::exchange(untried, nullptr);
     if (!track)
-        return nullptr;
-    auto decoder = Decoder::open(*track);
-    if (decoder)
-        return *std::move(decoder);
-    ++broken;
-    return nullptr;
+        return;
+    auto opened = Decoder::open(*track);
+    if (opened)
+        decoder = *std::move(opened);
+    else
+        ++broken;
 }
 
 bool same(const media::TrackPtr &a, const media::TrackPtr &b)
@@ -30,10 +33,15 @@ SourceWatcher::SourceWatcher(const Clock &clock, CpuBudget &budget, World &world
 
 void SourceWatcher::onTracks(const media::Tracks &tracks)
 {
-    if (!same(tracks.audio, m_tracks.audio))
-        m_sound = opened<SoundDecoder>(tracks.audio, m_counts.broken);
-    if (!same(tracks.video, m_tracks.video))
-        m_picture = opened<KeyDecoder>(tracks.video, m_counts.broken);
+    // A decoder is opened with its first packet, where the budget has a say.
+    if (!same(tracks.audio, m_tracks.audio)) {
+        m_sound.reset();
+        m_untried.audio = tracks.audio;
+    }
+    if (!same(tracks.video, m_tracks.video)) {
+        m_picture.reset();
+        m_untried.video = tracks.video;
+    }
     m_tracks = tracks;
 }
 
@@ -47,7 +55,7 @@ void SourceWatcher::onPacket(const media::Packet &packet)
 
 void SourceWatcher::listen(const media::Packet &packet)
 {
-    if (!m_sound)
+    if (!m_sound && !m_untried.audio)
         return;
     if (!m_pieceAt || packet.dts < *m_pieceAt || packet.dts >= *m_pieceAt + kSoundPiece) {
         m_pieceAt = packet.dts;
@@ -58,6 +66,9 @@ void SourceWatcher::listen(const media::Packet &packet)
         return;
     }
     m_budget.spend([&] {
+        openOnce(m_sound, m_untried.audio, m_counts.broken);
+        if (!m_sound)
+            return;
         const bool decoded = m_sound->decode(packet, [&](std::uint32_t rate, std::span<const std::span<const float>> channels) {
             m_meter.add(packet.dts, rate, channels);
         });
@@ -68,7 +79,7 @@ void SourceWatcher::listen(const media::Packet &packet)
 void SourceWatcher::look(const media::Packet &packet)
 {
     const bool isSoon = m_lookedAt && packet.dts >= *m_lookedAt && packet.dts < *m_lookedAt + kPictureEvery;
-    if (!m_picture || isSoon)
+    if ((!m_picture && !m_untried.video) || isSoon)
         return;
     if (!m_budget.allows(CpuBudget::Work::Picture)) {
         ++m_counts.picturesSkipped;
@@ -76,6 +87,9 @@ void SourceWatcher::look(const media::Packet &packet)
     }
     m_lookedAt = packet.dts;
     m_budget.spend([&] {
+        openOnce(m_picture, m_untried.video, m_counts.broken);
+        if (!m_picture)
+            return;
         const AVFrame *frame = m_picture->decode(packet);
         const auto seen = frame ? m_eye.see(packet.pts(), *frame) : std::nullopt;
         ++(seen ? m_counts.pictures : m_counts.broken);
@@ -96,6 +110,7 @@ void SourceWatcher::onEnd()
 {
     onDiscontinuity();
     m_tracks = {};
+    m_untried = {};
     m_sound.reset();
     m_picture.reset();
 }

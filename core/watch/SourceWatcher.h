@@ -56,6 +56,7 @@ private:
     SoundMeter m_meter;
     PictureEye m_eye;
     media::Tracks m_tracks;
+    media::Tracks m_untried;               ///< those of them for which no decoder was opened yet
     std::unique_ptr<SoundDecoder> m_sound; ///< null: no track, or none that can be decoded
     std::unique_ptr<KeyDecoder> m_picture;
     std::optional<MediaTime> m_pieceAt;

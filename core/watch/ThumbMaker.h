@@ -28,12 +28,15 @@ public:
     void onEnd() override {}
 
 private:
+    void openOnce();
+
     const Clock &m_clock;
     CpuBudget &m_budget;
     Made m_made;
     media::TrackPtr m_video;
     std::unique_ptr<KeyDecoder> m_decoder;
-    std::optional<TimePoint> m_madeAt;
+    bool m_isTried = false; ///< whether it can be opened
+    std::optional<TimePoint> m_triedAt;
 };
 
 } // namespace belfry::watch

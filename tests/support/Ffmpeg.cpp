@@ -37,15 +37,15 @@ FfmpegPublisher::~FfmpegPublisher()
     kill();
 }
 
-void FfmpegPublisher::start(const QString &url)
+void FfmpegPublisher::start(const QString &url, const Sent &sent)
 {
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(u"ffmpeg"_s,
                     {u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-re"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
-                     u"testsrc2=size=320x180:rate=25"_s, u"-re"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
-                     u"sine=frequency=440:sample_rate=48000"_s, u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s,
-                     u"-tune"_s, u"zerolatency"_s, u"-pix_fmt"_s, u"yuv420p"_s, u"-g"_s, u"25"_s, u"-threads"_s, u"1"_s,
+                     sent.picture, u"-re"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                     sent.sound, u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s,
+                     u"-tune"_s, u"zerolatency"_s, u"-pix_fmt"_s, u"yuv420p"_s, u"-g"_s, QString::number(sent.keyEvery), u"-threads"_s, u"1"_s,
                      u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"64k"_s, u"-f"_s, u"flv"_s, url});
     m_process.waitForStarted();
 }

@@ -9,6 +9,13 @@
 
 namespace belfry::test {
 
+/// What is sent: sources of ffmpeg's lavfi, and a keyframe every so many frames of 25 in a second.
+struct Sent {
+    QString picture = QStringLiteral("testsrc2=size=320x180:rate=25");
+    QString sound = QStringLiteral("sine=frequency=440:sample_rate=48000");
+    int keyEvery = 25;
+};
+
 /// Sends a small moving, sounding picture in real time: H.264 with a keyframe each second, and AAC. Ended when
 /// destroyed.
 class FfmpegPublisher {
@@ -18,7 +25,7 @@ public:
     FfmpegPublisher(const FfmpegPublisher &) = delete;
     FfmpegPublisher &operator=(const FfmpegPublisher &) = delete;
 
-    void start(const QString &url);
+    void start(const QString &url, const Sent &sent = {});
     /// Says goodbye and closes.
     void stop();
     /// It stands still: nothing is sent, and nothing is closed.

@@ -83,6 +83,15 @@ private Q_SLOTS:
             stats.add(audioPacket(mediaMs(i * 100)), kStart + Duration(5'000 + i * 100));
         QCOMPARE(stats.lag(), Duration(0));
     }
+    void soundThatIsBehindThePictureIsNoLag()
+    {
+        StreamStats stats;
+        for (int i = 0; i < 100; ++i) {
+            stats.add(videoPacket(mediaMs(i * 40), i == 0), kStart + Duration(i * 40));
+            stats.add(audioPacket(mediaMs(i * 40)), kStart + Duration(i * 40 + 2'000));
+            QCOMPARE(stats.lag(), Duration(0));
+        }
+    }
     void keyframeIntervalWaitsForASecondKeyOrFourSeconds()
     {
         StreamStats stats;

@@ -75,9 +75,10 @@ struct Life {
         station.programClosed("church");
         ctl.run();
     }
-    void measured(double kbps)
+    void measured(double kbps, std::uint64_t missed = 0)
     {
         IngestReport report;
+        report.framesMissed = missed;
         report.ingest.state = model::IngestState::Receiving;
         report.ingest.publisher = model::Publisher{"1", "127.0.0.1:1", "obs", kTime};
         report.ingest.video = model::VideoLine{"avc1.64001f", 1280, 720, 30.0, kbps, 2.0};
@@ -112,6 +113,8 @@ private Q_SLOTS:
     void onAirGoesOnWhileTheDatabaseIsAwayAndNothingIsMissingAfter();
     void whatIsWrongIsRememberedAsLongAsItIs();
     void eachMinuteHasItsNumbers();
+    void aMinuteHasLoudnessAndTheFramesThatAreMissing();
+    void twoPlacesWithTheSameTroubleAreKeptApart();
     void theOneOfAnotherServerIsJoinedAndItsEndIsHeard();
     void whatRanOutElsewhereGoesOnHere();
     void aRestartGoesOnAndWhatItForgotIsOver();
@@ -253,6 +256,53 @@ void tst_BroadcastKeeper::whatIsWrongIsRememberedAsLongAsItIs()
     QCOMPARE(broadcasts.findings(kBroadcast.id, {}, 10)->at(1).endedAt, std::optional(kTime + 15s));
 }
 
+void tst_BroadcastKeeper::aMinuteHasLoudnessAndTheFramesThatAreMissing()
+{
+    const QTemporaryDir folder;
+    test::FakeStore store;
+    Life life(folder.path(), store);
+    life.goLive("Ann");
+    life.measured(800, 500); // missed before it was on air
+    life.began();
+    life.measured(800, 507);
+    life.station.heard("church", {-19.0, kTime, -21.5});
+    life.station.heard("church", {-19.0, kTime, -20.5});
+    life.station.heard("church", {-19.0, kTime + 60s, -30.0}); // that of the next is known a moment early
+    life.ctl.advance(61s);
+    life.measured(800, 2); // another encoder counts from nothing
+    life.end("Bob");
+    life.closed();
+    const auto minutes = store::BroadcastStore(*store.database).minutes(kBroadcast.id, {}, 10);
+    QCOMPARE(minutes->size(), std::size_t(2));
+    QCOMPARE(minutes->at(0).loudness, std::optional(-20.5));
+    QCOMPARE(minutes->at(0).drops, std::optional<std::int64_t>(7));
+    QCOMPARE(minutes->at(1).loudness, std::optional(-30.0));
+    QCOMPARE(minutes->at(1).drops, std::optional<std::int64_t>(2));
+}
+
+void tst_BroadcastKeeper::twoPlacesWithTheSameTroubleAreKeptApart()
+{
+    const QTemporaryDir folder;
+    test::FakeStore store;
+    Life life(folder.path(), store);
+    life.goLive("Ann");
+    life.measured(800);
+    life.began();
+    const auto refused = [](const char *place) { return model::Finding{"relay.refused", model::Severity::Warning, {}, {}, place}; };
+    life.station.findings().observe("church", "relay", {refused("destinations/1"), refused("destinations/2")});
+    life.ctl.advance(5s);
+    life.station.findings().observe("church", "relay", {refused("destinations/2")});
+    life.ctl.advance(5s);
+    const auto kept = store::BroadcastStore(*store.database).findings(kBroadcast.id, {}, 10);
+    QCOMPARE(kept->size(), std::size_t(2));
+    QCOMPARE(kept->at(0).finding, std::string("relay.refused/destinations/1"));
+    QCOMPARE(kept->at(0).endedAt, std::optional(kTime + 5s));
+    QVERIFY(!kept->at(1).endedAt);
+    const QJsonObject json = model::toJson(kept->at(0));
+    QCOMPARE(json[QLatin1String("id")].toString(), QStringLiteral("relay.refused"));
+    QCOMPARE(json[QLatin1String("about")].toString(), QStringLiteral("destinations/1"));
+}
+
 void tst_BroadcastKeeper::eachMinuteHasItsNumbers()
 {
     const QTemporaryDir folder;
@@ -273,7 +323,7 @@ void tst_BroadcastKeeper::eachMinuteHasItsNumbers()
     QCOMPARE(minutes->at(0).minute, kTime);
     QVERIFY(minutes->at(0).kbps >= 995 && minutes->at(0).kbps <= 1005);
     QCOMPARE(minutes->at(0).viewers, std::optional<std::int64_t>(20));
-    QVERIFY(!minutes->at(0).loudness && !minutes->at(0).drops); // nobody measures these yet
+    QVERIFY(!minutes->at(0).loudness && minutes->at(0).drops == 0); // nobody measures these yet
     QCOMPARE(minutes->at(1).kbps, std::optional<std::int64_t>(1100));
     QCOMPARE(life.one().viewersMost, 20);
 }

@@ -122,6 +122,20 @@ private Q_SLOTS:
     }
     void cleanup() { m_life.reset(); }
 
+    void aServiceGoesOnWhileSoundIsMeasured()
+    {
+        std::optional<bool> sounding = true;
+        plan(service(now() + 20min));
+        m_life = std::make_unique<Life>(*m_ctl, *m_store);
+        m_life->planner->listenBy([&sounding](const std::string &channel) { return channel == "church" ? sounding : std::nullopt; });
+        m_life->see();
+        m_ctl->advance(20min + 61min);
+        QCOMPARE(m_life->world.ended, 0);
+        QVERIFY(m_life->told.contains(QStringLiteral("service.extended")));
+        sounding = false;
+        m_ctl->advance(6min);
+        QCOMPARE(m_life->world.ended, 1);
+    }
     void putsAServiceOnAirAndEndsItAndTells()
     {
         plan(service(now() + 20min));

@@ -117,6 +117,22 @@ private Q_SLOTS:
         }
         QCOMPARE(m_made.size(), std::size_t(3));
     }
+    void aPictureThatDoesNotDecodeIsNotTriedAgainAndAgain()
+    {
+        test::FlvClip clip = coloured(QStringLiteral("testsrc2=size=320x180:rate=10"), 1);
+        media::Packet broken = clip.packets.at(0);
+        broken.payload = SharedBytes::copyOf("nothing of a picture");
+        int readings = 0;
+        CpuBudget counted(m_clock, [&readings] { ++readings; return CpuBudget::Cpu(0); }, 0.25);
+        ThumbMaker maker(m_clock, counted, [this](SharedBytes jpeg) { m_made.push_back(std::move(jpeg)); });
+        maker.onTracks(clip.tracks);
+        for (int i = 0; i < 200; ++i) {
+            maker.onPacket(broken);
+            m_clock.pass(100ms);
+        }
+        QVERIFY(m_made.empty());
+        QCOMPARE(readings, 6); // three tries in twenty seconds, each read before and after
+    }
     void aPictureThatIsTooLargeIsNotLookedAt()
     {
         // One macroblock row more than 4096x2304.
@@ -127,6 +143,7 @@ private Q_SLOTS:
         maker.onPacket(clip.packets.at(0));
         QVERIFY(m_made.empty());
         const test::FlvClip fits = coloured(QStringLiteral("color=gray:size=4096x2304:rate=1"), 1);
+        m_clock.pass(ThumbMaker::kEvery);
         maker.onTracks(fits.tracks);
         maker.onPacket(fits.packets.at(0));
         QCOMPARE(m_made.size(), std::size_t(1));
