@@ -39,6 +39,7 @@ struct Channel {
     std::optional<std::string> broadcast; ///< its ULID while on air
     /// Where others open the page, as this server sees itself; only for who holds the token.
     std::optional<std::string> page;
+    std::optional<bool> isRecorded; ///< its broadcasts are kept on disk; only for them, too
     std::optional<Ingest> ingest;
     std::optional<Health> health;
 
@@ -60,6 +61,7 @@ struct ChannelChange {
     std::optional<std::string> timeZone;
     std::optional<std::vector<std::string>> embedParents; ///< origins: "https://example.org"
     std::optional<std::optional<WallTime>> nextStart;
+    std::optional<bool> isRecorded;
 
     bool operator==(const ChannelChange &) const = default;
 };
