@@ -10,6 +10,7 @@
 #include "net/Network.h"
 #include "net/TlsContext.h"
 #include "server/DoorwaySettings.h"
+#include "server/RecordingSettings.h"
 #include "server/ClusterSettings.h"
 #include "server/AccessLog.h"
 
@@ -67,6 +68,7 @@ struct ServerSettings {
     Duration grace{0};
     DatabaseSettings database;
     RewindSettings rewind;
+    RecordingSettings recording;
     MediaTime partTarget{0};
     Duration hlsWindow{0};
     bool sendfile = false;
