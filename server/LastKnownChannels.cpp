@@ -38,6 +38,7 @@ QJsonObject toJson(const KeptChannel &channel)
                        {QStringLiteral("language"), text(record.language)},
                        {QStringLiteral("time_zone"), text(record.timeZone)},
                        {QStringLiteral("playback_id"), text(record.playbackId)},
+                       {QStringLiteral("record"), record.isRecorded},
                        {QStringLiteral("revision"), static_cast<qint64>(record.revision)},
                        {QStringLiteral("key"), text(channel.key.reveal())},
                        {QStringLiteral("digests"), digests}};
@@ -60,6 +61,7 @@ KeptChannel fromJson(const QJsonObject &object)
     record.timeZone = in("time_zone");
     record.nextStart = fromRfc3339(in("next_start"));
     record.playbackId = in("playback_id");
+    record.isRecorded = object[QLatin1String("record")].toBool(true);
     record.revision = object[QLatin1String("revision")].toInteger(1);
     for (const auto &parent : object[QLatin1String("embed_parents")].toArray())
         record.embedParents.push_back(parent.toString().toStdString());

@@ -26,6 +26,8 @@ public:
     /// Channels that are added from now on are kept on `disk`, which outlives this.
     void keepOnDisk(hls::ArchiveDisk &disk, const RewindSettings &settings, const Limits &limits);
     /// Reads the broadcasts of the channels that are added from now on; outlives this.
+    /// Of rewind on disk; null without. Lives as long as this.
+    hls::ArchiveBudget *rewindBudget() { return m_budget ? &*m_budget : nullptr; }
     void addReader(BroadcastReader &reader) { m_readers.push_back(&reader); }
     ~MediaRoom() override;
 

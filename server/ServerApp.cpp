@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "net/OwnAddress.h"
 #include "server/FreePort.h"
+#include "server/Reachable.h"
 #include "server/Telling.h"
 #include "server/api/ApiKit.h"
 #include "server/api/ChannelListApi.h"
@@ -41,20 +42,6 @@ int viewThreads(const ServerSettings &settings)
     return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kViewThreadsMax);
 }
 
-bool isEverywhere(const net::Address &local)
-{
-    return local.host.empty() || local.host == "0.0.0.0" || local.host == "::";
-}
-
-/// Where a listener is reached. `everywhere` stands in for the host of one that takes every address: nobody can open
-/// "0.0.0.0".
-std::string reachable(net::Address local, const std::string &everywhere = "127.0.0.1")
-{
-    if (isEverywhere(local))
-        local.host = everywhere;
-    return local.text();
-}
-
 } // namespace
 
 ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, std::span<const http::Asset> page, Secret token,
@@ -70,8 +57,9 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
     m_ctl = std::make_unique<Worker>("ctl");
     m_media = std::make_unique<net::IoThread>("media");
     m_metrics.addLoop("media", [media = m_media.get()] { return media->lag(); });
+    m_disk = std::make_unique<Worker>("disk");
+    m_recordings = std::make_unique<RecordingRoom>(settings, folder, RecordingRoom::Threads{*m_ctl, *m_media, *m_disk}, m_metrics.registry());
     if (settings.rewind.isOn()) {
-        m_disk = std::make_unique<Worker>("disk");
         m_archiveDisk.emplace(*m_disk, hls::ArchiveDiskSettings{folder.file("rewind"), settings.rewind.freeBytesMin,
                                                                settings.limits.rewindMemoryBytes});
     }
@@ -178,6 +166,7 @@ Result<> ServerApp::openFor(std::vector<KeptChannel> channels, const LastPorts &
     if (const auto opened = openChannels(std::move(channels)); !opened)
         return opened;
     m_air->start();
+    m_recordings->channelsOpen();
     // Encoders last: whoever gets in finds everything in its place, also a broadcast of the life before.
     if (const auto opened = openRtmp(lastPorts.rtmp); !opened)
         return opened;
@@ -202,6 +191,7 @@ void ServerApp::openRooms()
         m_mediaRoom = std::make_unique<MediaRoom>(*m_media, *m_ctl, *m_station, m_metrics);
         if (m_archiveDisk)
             m_mediaRoom->keepOnDisk(*m_archiveDisk, m_settings.rewind, m_settings.limits);
+        m_recordings->read(*m_mediaRoom);
     });
     // Ids of another life mean nothing to this one.
     const std::string epoch = randomBase32(8);
@@ -209,6 +199,7 @@ void ServerApp::openRooms()
         m_rooms.push_back(callOn(*view, [&] {
             return std::make_shared<ViewRoom>(*view, *m_media, m_settings.limits, epoch, countsOf(*view).events, m_metrics.hls());
         }));
+        m_recordings->serveFrom(*view);
     }
     openWatching();
     m_opener.emplace(m_settings, m_folder,
@@ -223,6 +214,7 @@ Result<> ServerApp::openMemory()
     if (!air)
         return air.error();
     m_air = *std::move(air);
+    m_recordings->remember(*m_foundation, m_air->outbox(), m_station->findings());
     m_metrics.addRefresh([this] { m_outboxMetrics.update(m_air->outbox()); });
     return Done();
 }
@@ -407,6 +399,7 @@ ServerApp::~ServerApp()
     if (m_http)
         m_http->drain(kDrain);
     endEvents(false);
+    m_recordings->closeDownloads();
     m_http.reset();
     if (m_events)
         m_events->end();
@@ -419,6 +412,7 @@ ServerApp::~ServerApp()
             m_channels->stop();
         if (m_air)
             m_air->leave();
+        m_recordings->stop();
     });
     m_ctl->stop();
     if (m_doorway)
@@ -432,8 +426,7 @@ ServerApp::~ServerApp()
         m_views[i]->runAndWait([this, i] { m_rooms[i].reset(); });
     m_media->runAndWait([this] { m_mediaRoom.reset(); });
     // What was handed over is still written.
-    if (m_disk)
-        m_disk->stop();
+    m_disk->stop();
     for (const auto &view : m_views)
         view->stop();
     m_media->stop();
@@ -478,6 +471,7 @@ void ServerApp::publish(ChannelSnapshotPtr snapshot)
 {
     const model::Channel &channel = snapshot->channel;
     m_planner->see(channel);
+    m_recordings->want(channel);
     m_metrics.onAir(channel.channel, channel.isOnAirHere());
     m_metrics.findings(channel.channel, channel.health ? channel.health->findings.size() : 0);
     for (std::size_t i = 0; i < m_rooms.size(); ++i)

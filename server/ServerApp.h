@@ -26,6 +26,7 @@
 #include "server/MediaRoom.h"
 #include "server/Planner.h"
 #include "server/ReadyLine.h"
+#include "server/RecordingRoom.h"
 #include "server/ServerMetrics.h"
 #include "server/ServerSettings.h"
 #include "server/Station.h"
@@ -128,6 +129,7 @@ private:
     std::unique_ptr<net::IoThread> m_media;
     std::optional<hls::ArchiveDisk> m_archiveDisk; // without it there is no rewind
     std::unique_ptr<Worker> m_disk;
+    std::unique_ptr<RecordingRoom> m_recordings;
     std::vector<std::unique_ptr<net::IoThread>> m_views;
     std::vector<http::ThreadCounts *> m_counts; // by view thread; the list is filled once
 

@@ -3,6 +3,7 @@
 
 #include "server/MediaRoutes.h"
 #include "server/PageRoutes.h"
+#include "server/ReplayRoutes.h"
 #include "server/Telling.h"
 #include "server/api/ApiKit.h"
 #include "server/api/BroadcastApi.h"
@@ -16,6 +17,7 @@
 #include "server/api/EventsApi.h"
 #include "server/api/HealthApi.h"
 #include "server/api/IngestKeysApi.h"
+#include "server/api/RecordingsApi.h"
 #include "server/api/ServicesApi.h"
 #include "server/api/SessionsApi.h"
 #include "server/api/StatusApi.h"
@@ -53,6 +55,7 @@ std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
     addResources(routes, number);
     api::addDocument(routes, m_page);
     addMediaRoutes(*router, room, doors);
+    addReplayRoutes(*router, room, *m_foundation, doors, m_recordings->downloads(number));
     addPageRoutes(*router, m_page, doors, [room, channel = m_settings.channel] { return room->embedParents(channel); });
     routes.answerTheRest();
     if (number == 0)
@@ -75,6 +78,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
     api::addChannelsRoutes(routes, context);
     api::addIngestKeyRoutes(routes, context);
     api::addDestinationRoutes(routes, context);
+    api::addRecordingRoutes(routes, {context, m_recordings->downloads(number)});
     api::addChatRoutes(routes, context);
     api::addTieRoutes(routes, context);
     api::addConversationRoutes(routes, context);

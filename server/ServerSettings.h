@@ -10,6 +10,7 @@
 #include "net/Network.h"
 #include "net/TlsContext.h"
 #include "server/DoorwaySettings.h"
+#include "server/RecordingSettings.h"
 #include "server/ClusterSettings.h"
 #include "server/AccessLog.h"
 
@@ -68,6 +69,7 @@ struct ServerSettings {
     DatabaseSettings database;
     RewindSettings rewind;
     double watchShare = 0; ///< of one processor; 0: nothing is watched
+    RecordingSettings recording;
     MediaTime partTarget{0};
     Duration hlsWindow{0};
     bool sendfile = false;

@@ -32,7 +32,7 @@ bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
 {
     const auto face = [](const model::Channel &channel) {
         const model::Ingest ingest = channel.ingest.value_or(model::Ingest());
-        return std::tuple(channel.page, channel.health, ingest.state, ingest.publisher, ingest.standby, ingest.held,
+        return std::tuple(channel.isRecorded, channel.page, channel.health, ingest.state, ingest.publisher, ingest.standby, ingest.held,
                           ingest.keyframeSeen, ingest.video.has_value(), ingest.audio.has_value());
     };
     return face(a) != face(b);
@@ -391,6 +391,7 @@ void Station::publish(Seat &seat)
         snapshot->publicBody = SharedBytes::copyOf(body);
     if (!m_page.empty())
         snapshot->channel.page = m_page;
+    snapshot->channel.isRecorded = seat.record.isRecorded;
     snapshot->channel.ingest = seat.report.ingest;
     if (snapshot->channel.ingest->audio)
         snapshot->channel.ingest->audio->loudness = seat.loudness;

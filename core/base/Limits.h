@@ -90,6 +90,11 @@ struct Limits {
     std::size_t rewindQueueBytes = 256u << 20;         ///< on their way to disk
     std::size_t rewindMemoryBytes = 256u << 20;        ///< read from disk and being sent, or kept for the next
 
+    // Recordings
+    std::size_t recordingQueueBytes = 64u << 20;       ///< on their way to disk, all channels together
+    std::size_t recordingMemoryBytes = 256u << 20;     ///< read from disk and being sent
+    std::size_t recordingDownloads = 64;               ///< answers under way on one view thread that send more than a segment
+
     // Doors (rates: docs/accounts.md)
     Rate loginPerAddress{60, Duration(60'000)};        ///< tries, right or wrong
     Rate loginPerAccount{20, Duration(60'000)};

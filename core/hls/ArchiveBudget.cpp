@@ -15,15 +15,27 @@ void ArchiveBudget::leave(Member &member)
 void ArchiveBudget::stored(std::uint64_t bytes)
 {
     m_diskBytes += bytes;
-    while (m_diskBytes > m_diskBytesMax) {
-        Member *oldest = nullptr;
-        for (Member *member : m_members)
-            if (member->oldest() && (!oldest || *member->oldest() < *oldest->oldest()))
-                oldest = member;
-        if (!oldest)
-            return;
-        oldest->dropOldest();
+    while (m_diskBytes > m_diskBytesMax && dropOldest()) {
     }
+}
+
+std::uint64_t ArchiveBudget::makeRoom(std::uint64_t bytes)
+{
+    const std::uint64_t before = m_diskBytes;
+    while (before - m_diskBytes < bytes && dropOldest()) {
+    }
+    return before - m_diskBytes;
+}
+
+bool ArchiveBudget::dropOldest()
+{
+    Member *oldest = nullptr;
+    for (Member *member : m_members)
+        if (member->oldest() && (!oldest || *member->oldest() < *oldest->oldest()))
+            oldest = member;
+    if (oldest)
+        oldest->dropOldest();
+    return oldest != nullptr;
 }
 
 bool ArchiveBudget::queue(std::size_t bytes)

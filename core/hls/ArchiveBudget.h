@@ -31,12 +31,16 @@ public:
     void stored(std::uint64_t bytes);
     void removed(std::uint64_t bytes) { m_diskBytes -= bytes; }
     std::uint64_t diskBytes() const { return m_diskBytes; }
+    /// Somebody else needs the disk: the oldest of all members goes until so much is free. What was made free.
+    std::uint64_t makeRoom(std::uint64_t bytes);
 
     /// A segment wants to the disk thread. False when too much is on its way; an empty queue takes anything.
     bool queue(std::size_t bytes);
     void unqueue(std::size_t bytes) { m_queueBytes -= bytes; }
 
 private:
+    bool dropOldest();
+
     const std::uint64_t m_diskBytesMax;
     const std::size_t m_queueBytesMax;
     std::uint64_t m_diskBytes = 0;

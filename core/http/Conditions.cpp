@@ -12,14 +12,9 @@ std::string_view withoutWeakMark(std::string_view etag)
     return etag.starts_with("W/") ? etag.substr(2) : etag;
 }
 
-struct Span {
-    std::uint64_t first = 0;
-    std::uint64_t last = 0; ///< included
-};
-enum class RangeForm { Whole, Part, Unsatisfiable };
+} // namespace
 
-// One "bytes=" range. Several, other units and what does not parse mean the whole body (RFC 9110 14.2).
-RangeForm readRange(std::string_view text, std::uint64_t size, Span &span)
+RangeForm readRange(std::string_view text, std::uint64_t size, ByteSpan &span)
 {
     constexpr std::string_view kUnit = "bytes=";
     if (text.size() <= kUnit.size() || !equalsIgnoringCase(text.substr(0, kUnit.size()), kUnit))
@@ -46,6 +41,8 @@ RangeForm readRange(std::string_view text, std::uint64_t size, Span &span)
     span = {*first, openEnded ? size - 1 : std::min(*last, size - 1)};
     return RangeForm::Part;
 }
+
+namespace {
 
 void cut(std::vector<SharedBytes> &body, std::uint64_t skip, std::uint64_t keep)
 {
@@ -137,7 +134,7 @@ void Conditions::applyRange(Response &response) const
     if (!ifRange.empty() && (ifRange.starts_with("W/") || ifRange != headerIn(response.headers, "etag")))
         return;
     const std::uint64_t size = response.bodyBytes();
-    Span span;
+    ByteSpan span;
     switch (readRange(range, size, span)) {
     case RangeForm::Whole:
         return;

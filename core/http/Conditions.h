@@ -3,6 +3,7 @@
 
 #include "http/Message.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,16 @@ namespace belfry::http {
 std::string_view headerIn(std::string_view block, std::string_view lowerName);
 /// True when the list of If-None-Match names `etag`; compared weakly, as GET does.
 bool namesEtag(std::string_view ifNoneMatch, std::string_view etag);
+
+/// Bytes of a body.
+struct ByteSpan {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0; ///< included
+};
+enum class RangeForm { Whole, Part, Unsatisfiable };
+/// What a Range header wants of a body of `size` bytes: one "bytes=" range. Several, other units and what does not parse
+/// mean the whole body (RFC 9110 14.2).
+RangeForm readRange(std::string_view range, std::uint64_t size, ByteSpan &span);
 
 /// Kept from a request until its answer is there. Small: most requests set nothing of it.
 struct Conditions {

@@ -65,6 +65,7 @@ ChannelChange readChange(InputReader &in)
         change.nextStart.emplace();
     else if (const auto time = in.timeIf("next_start"))
         change.nextStart = time;
+    change.isRecorded = in.truthIf("record");
     return change;
 }
 
@@ -99,6 +100,8 @@ QJsonObject toJson(const Channel &channel)
                        {QStringLiteral("elsewhere"), channel.elsewhere}};
     if (channel.page)
         object.insert(QStringLiteral("page"), textValue(*channel.page));
+    if (channel.isRecorded)
+        object.insert(QStringLiteral("record"), *channel.isRecorded);
     if (channel.ingest)
         object.insert(QStringLiteral("ingest"), toJson(*channel.ingest));
     if (channel.health)
@@ -124,6 +127,8 @@ Result<Channel> channelFromJson(const QJsonObject &object)
     channel.broadcast = reader.textOrNull("broadcast");
     channel.elsewhere = object[QLatin1String("elsewhere")].toBool();
     channel.page = reader.textOrNull("page");
+    if (object.contains(QLatin1String("record")))
+        channel.isRecorded = reader.truth("record");
     if (const auto ingest = reader.objectOrNull("ingest")) {
         auto read = ingestFromJson(*ingest);
         if (!read)
@@ -178,6 +183,8 @@ QJsonObject toJson(const ChannelChange &change)
     }
     if (change.nextStart)
         object.insert(QStringLiteral("next_start"), toJson(*change.nextStart));
+    if (change.isRecorded)
+        object.insert(QStringLiteral("record"), *change.isRecorded);
     return object;
 }
 

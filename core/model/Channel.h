@@ -40,6 +40,7 @@ struct Channel {
     bool elsewhere = false; ///< it is another server that carries it: the media is there
     /// Where others open the page, as this server sees itself; only for who holds the token.
     std::optional<std::string> page;
+    std::optional<bool> isRecorded; ///< its broadcasts are kept on disk; only for them, too
     std::optional<Ingest> ingest;
     std::optional<Health> health;
 
@@ -62,6 +63,7 @@ struct ChannelChange {
     std::optional<std::string> timeZone;
     std::optional<std::vector<std::string>> embedParents; ///< origins: "https://example.org"
     std::optional<std::optional<WallTime>> nextStart;
+    std::optional<bool> isRecorded;
 
     bool operator==(const ChannelChange &) const = default;
 };

@@ -16,8 +16,28 @@
 #endif
 
 namespace belfry::record {
+namespace {
+
+std::filesystem::path nearest(std::filesystem::path path)
+{
+    std::error_code ignored;
+    path = std::filesystem::absolute(path, ignored);
+    while (!std::filesystem::exists(path, ignored) && path.has_parent_path() && path != path.parent_path())
+        path = path.parent_path();
+    return path;
+}
+
+} // namespace
 
 #if defined(_WIN32)
+
+bool onSameDisk(const std::filesystem::path &one, const std::filesystem::path &other)
+{
+    wchar_t first[MAX_PATH];
+    wchar_t second[MAX_PATH];
+    return GetVolumePathNameW(nearest(one).c_str(), first, MAX_PATH) && GetVolumePathNameW(nearest(other).c_str(), second, MAX_PATH)
+           && std::wstring_view(first) == second;
+}
 
 namespace {
 
@@ -116,6 +136,13 @@ Result<> DiskFile::sync()
 }
 
 #else
+
+bool onSameDisk(const std::filesystem::path &one, const std::filesystem::path &other)
+{
+    struct stat first {};
+    struct stat second {};
+    return ::stat(nearest(one).c_str(), &first) == 0 && ::stat(nearest(other).c_str(), &second) == 0 && first.st_dev == second.st_dev;
+}
 
 namespace {
 

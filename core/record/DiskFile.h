@@ -44,4 +44,7 @@ private:
 #endif
 };
 
+/// Whether what fills one fills the other, too; a folder that is not there yet counts as the one it will be in. False when the system does not say.
+bool onSameDisk(const std::filesystem::path &one, const std::filesystem::path &other);
+
 } // namespace belfry::record

@@ -32,8 +32,8 @@ void Recorder::end(bool forGood)
 {
     BELFRY_ASSERT(m_media.isHere());
     stopReading();
-    m_disk.end(m_name, forGood, [&media = m_media, &world = m_world, name = m_name](Result<FoundRecording> found) {
-        media.post([&world, name, found = std::move(found)] { world.recordingEnded(name, found); });
+    m_disk.end(m_name, forGood, [&media = m_media, &world = m_world, name = m_name, forGood](Result<FoundRecording> found) {
+        media.post([&world, name, forGood, found = std::move(found)] { world.recordingEnded(name, found, forGood); });
     });
 }
 

@@ -25,7 +25,7 @@ public:
                                       const std::optional<RecordedFile> &ended) = 0;
         /// Left out, as the disk does not keep up.
         virtual void recordingLost(const RecordingName &name, std::size_t bytes) = 0;
-        virtual void recordingEnded(const RecordingName &name, const Result<FoundRecording> &what) = 0;
+        virtual void recordingEnded(const RecordingName &name, const Result<FoundRecording> &what, bool forGood) = 0;
     };
 
     /// All outlive what it has handed to the disk, `program` until end() or its own end.

@@ -160,9 +160,11 @@ Result<> RecordingFile::mendIndex(const fs::path &path, const IndexHead &ifLost)
     record::append(mended, index.head);
     for (const IndexEntry &entry : index.entries)
         record::append(mended, entry);
-    if (bytes && asText(*bytes) == asText(mended)) {
+    if (read) {
+        // What is whole of it is the same again, so that its head is never missing.
         m_index = *std::move(opened);
-        return Done();
+        const auto written = m_index.writeAt(0, mended);
+        return written ? m_index.cutTo(mended.size()) : written;
     }
     auto made = DiskFile::open(indexPath(path), DiskFile::Open::New);
     if (!made)

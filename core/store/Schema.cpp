@@ -27,6 +27,7 @@ CREATE TABLE channels_2 (
     next_start BIGINT,
     playback_id TEXT NOT NULL UNIQUE,
     embed_parents TEXT NOT NULL DEFAULT '[]',
+    is_recorded BIGINT NOT NULL DEFAULT 1,
     on_air BIGINT NOT NULL DEFAULT 0,
     viewers BIGINT NOT NULL DEFAULT 0,
     made_at BIGINT NOT NULL DEFAULT 0,
@@ -257,6 +258,34 @@ CREATE TABLE audience_samples (
     PRIMARY KEY (channel, at, server)
 );
 CREATE INDEX audience_samples_by_time ON audience_samples (at);
+
+CREATE TABLE recordings (
+    id TEXT PRIMARY KEY,
+    channel TEXT NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
+    server TEXT NOT NULL,
+    started_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    is_published BIGINT NOT NULL DEFAULT 0,
+    revision BIGINT NOT NULL DEFAULT 1
+);
+CREATE INDEX recordings_by_channel ON recordings (channel, id);
+CREATE INDEX recordings_seen ON recordings (channel, id) WHERE is_published = 1 AND ended_at IS NOT NULL;
+CREATE INDEX recordings_by_end ON recordings (server, ended_at, id);
+CREATE TABLE recording_files (
+    recording TEXT NOT NULL REFERENCES recordings (id) ON DELETE CASCADE,
+    number BIGINT NOT NULL,
+    bytes BIGINT NOT NULL,
+    starts_ms BIGINT NOT NULL,
+    length_ms BIGINT NOT NULL,
+    PRIMARY KEY (recording, number)
+);
+CREATE TABLE recording_gaps (
+    recording TEXT NOT NULL REFERENCES recordings (id) ON DELETE CASCADE,
+    at_ms BIGINT NOT NULL,
+    length_ms BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (recording, at_ms)
+);
 
 CREATE TABLE chat_rooms (
     id TEXT PRIMARY KEY,

@@ -38,6 +38,7 @@ store::ChannelRecord recordOf(const model::ChannelDraft &draft)
     record.timeZone = draft.rest.timeZone.value_or(record.timeZone);
     record.embedParents = draft.rest.embedParents.value_or(std::vector<std::string>());
     record.nextStart = draft.rest.nextStart.value_or(std::nullopt);
+    record.isRecorded = draft.rest.isRecorded.value_or(true);
     return record;
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anEndedBroadcastIsKeptAcrossARestart();
     void theListSlidesByRunsAndTheDiskKeepsWhatHasLeftIt();
     void theOldestGoesWhenAllTogetherAreTooMuch();
+    void itShrinksWhenSomebodyElseNeedsTheDisk();
     void whatTheDiskDoesNotKeepUpWithIsAGap();
     void aFullDiskIsSaidOnceAndItGoesOnWithRoom();
     void aFolderThatCannotBeMadeCostsOnlyTheRewind();
@@ -223,6 +224,21 @@ void tst_Archive::theOldestGoesWhenAllTogetherAreTooMuch()
     QCOMPARE(list->runs[list->firstListed]->firstSequence, 31u);
     QCOMPARE(list->listed, mediaMs(142'000));
     QVERIFY(!room.reels().contains(u"1.reel"_s));
+}
+
+void tst_Archive::itShrinksWhenSomebodyElseNeedsTheDisk()
+{
+    ArchiveRoom room;
+    room.open();
+    room.archive->begin("B1", 2);
+    room.addMany(1, 100);
+    QCOMPARE(room.holds, 10'000u);
+    QCOMPARE(room.budget->makeRoom(1), std::uint64_t(2'900));
+    QCOMPARE(room.holds, 7'100u);
+    QVERIFY(room.budget->makeRoom(1'000'000) > 0);
+    // The file that is being written stays.
+    QVERIFY(room.holds > 0);
+    QCOMPARE(room.budget->makeRoom(1), std::uint64_t(0));
 }
 
 void tst_Archive::whatTheDiskDoesNotKeepUpWithIsAGap()

@@ -23,7 +23,7 @@ struct Room final : Recorder::World {
         refused.push_back(why);
     }
     void recordingLost(const RecordingName &, std::size_t bytes) override { lostBytes += bytes; }
-    void recordingEnded(const RecordingName &, const Result<FoundRecording> &what) override { ended = what; }
+    void recordingEnded(const RecordingName &, const Result<FoundRecording> &what, bool) override { ended = what; }
 
     void run(Duration length, bool diskWorks = true)
     {

@@ -3,6 +3,7 @@
 #include "server/AirMemory.h"
 #include "server/DoorMetrics.h"
 #include "server/PlannerMetrics.h"
+#include "server/RecordingMetrics.h"
 #include "server/ServerMetrics.h"
 #include "store/StoreMetrics.h"
 #include "support/Case.h"
@@ -53,6 +54,9 @@ private Q_SLOTS:
         board.add(breaker);
         metrics.addBreakers(board);
         const PlannerMetrics planner(metrics.registry());
+        RecordingMetrics recordings(metrics.registry());
+        recordings.wrote("church", 1, 1);
+        recordings.lost("church", "queue", 1);
         store::StoreMetrics store(metrics.registry());
         store.failed(ErrorCode::Busy);
         store.refused(store::StoreMetrics::Refusal::Full);

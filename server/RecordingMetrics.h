@@ -1,0 +1,28 @@
+// RecordingMetrics: belfry_recording_…
+#pragma once
+
+#include "metrics/Registry.h"
+
+#include <string>
+
+namespace belfry::server {
+
+/// Any thread. Lives as long as its Registry.
+class RecordingMetrics {
+public:
+    explicit RecordingMetrics(metrics::Registry &registry);
+
+    void wrote(const std::string &channel, double bytes, double seconds);
+    void lost(const std::string &channel, const std::string &reason, double bytes);
+
+    metrics::Gauge recording;  ///< how many go on
+    metrics::Gauge freeBytes;
+    metrics::Counter removed;
+    metrics::Gauge downloads;
+
+private:
+    metrics::Registry &m_registry;
+    metrics::Histogram m_took;
+};
+
+} // namespace belfry::server
