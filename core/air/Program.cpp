@@ -15,6 +15,8 @@ using media::Kind;
 constexpr MediaTime kStart = std::chrono::seconds(1);
 // A source that is expected back at once has so long; a loss that is known may last half a second.
 constexpr Duration kExpected{400};
+// A source's first sound is expected behind its first picture for so long.
+constexpr MediaTime kSoundLateMax = std::chrono::seconds(1);
 // Behind a standstill of the machine a slate does not make up for more than this.
 constexpr MediaTime kCatchUpMax = std::chrono::seconds(10);
 
@@ -200,6 +202,9 @@ void Program::say(Held &held)
     packet.dts += m_offset;
     if (packet.dts < m_floor || (packet.kind == Kind::Video && packet.pts() < m_floorShown))
         return;
+    // With B pictures sound begins later than the picture's decoding times.
+    if (packet.kind == Kind::Audio && std::exchange(m_soundOwed, false))
+        writeSilence(std::min(packet.dts, m_floor + kSoundLateMax));
     write(std::move(packet));
 }
 
@@ -224,6 +229,7 @@ void Program::join(const media::Packet &first)
         at = std::max(at, m_soundEnd);
     if (m_far && first.kind == Kind::Video)
         at = std::max({at, m_lastVideo + frame(), m_lastShown + frame() - first.compositionOffset});
+    m_soundOwed = unbroken;
     if (unbroken)
         writeSilence(at);
     else if (hasBegun)

@@ -150,6 +150,7 @@ private:
     MediaTime m_slateOffset{0};
     MediaTime m_soundFrom{0};
     std::int64_t m_soundBlocks = 0;
+    bool m_soundOwed = false; ///< silence up to the source's first sound
     Subscription m_pace;
     Subscription m_expectTimer;
 
