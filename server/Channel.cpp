@@ -25,23 +25,27 @@ Commands Channel::close()
     return {{Kind::StopTimer}, {Kind::CloseProgram}};
 }
 
-Commands Channel::goLive(AskId ask)
+Commands Channel::goLive(AskId ask, Duration delay)
 {
     switch (m_state) {
     case State::Off:
         m_state = State::Starting;
         m_goLiveAsks.push_back(ask);
-        return {{Kind::OpenProgram}, {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
+        return {{.kind = Kind::OpenProgram, .time = delay}, {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
     case State::Starting: m_goLiveAsks.push_back(ask); return {};
     case State::Cancelling:
-    case State::Closing: m_nextAsks.push_back(ask); return {};
+    case State::Closing:
+        m_delay = delay;
+        m_nextAsks.push_back(ask);
+        return {};
+    case State::Ending:
     case State::On:
     case State::Lost: return {{Kind::Answer, ask, Outcome::AlreadyLive}};
     }
     return {};
 }
 
-Commands Channel::end(AskId ask)
+Commands Channel::end(AskId ask, Duration closing)
 {
     switch (m_state) {
     case State::Off: return {{Kind::Answer, ask, Outcome::AlreadyOff}};
@@ -52,9 +56,35 @@ Commands Channel::end(AskId ask)
     case State::Cancelling:
     case State::Closing: m_endAsks.push_back(ask); return {};
     case State::On:
-    case State::Lost: m_endAsks.push_back(ask); return close();
+    case State::Lost:
+        if (closing > Duration(0)) {
+            m_lostMeanwhile = m_state == State::Lost;
+            m_state = State::Ending;
+            return {{Kind::ShowClosing}, {.kind = Kind::StartTimer, .time = closing}, {Kind::Answer, ask, Outcome::Closing}};
+        }
+        m_endAsks.push_back(ask);
+        return close();
+    case State::Ending:
+        if (closing > Duration(0))
+            return {{Kind::Answer, ask, Outcome::Closing}};
+        m_endAsks.push_back(ask);
+        return close();
     }
     return {};
+}
+
+Commands Channel::keepGoing(AskId ask)
+{
+    if (m_state != State::Ending)
+        return {{Kind::Answer, ask, m_state == State::Off ? Outcome::AlreadyOff : Outcome::NothingToUndo}};
+    m_state = m_lostMeanwhile ? State::Lost : State::On;
+    Commands out{{Kind::ShowSource}};
+    if (m_lostMeanwhile)
+        out.push_back({.kind = Kind::StartTimer, .time = m_grace});
+    else
+        out.push_back({Kind::StopTimer});
+    out.push_back({Kind::Answer, ask, Outcome::KeptGoing});
+    return out;
 }
 
 Commands Channel::began(OnAirBroadcast broadcast)
@@ -77,6 +107,7 @@ Commands Channel::began(OnAirBroadcast broadcast)
 
 Commands Channel::lost()
 {
+    m_lostMeanwhile = true;
     if (m_state != State::On)
         return {};
     m_state = State::Lost;
@@ -85,6 +116,7 @@ Commands Channel::lost()
 
 Commands Channel::resumed()
 {
+    m_lostMeanwhile = false;
     if (m_state != State::Lost)
         return {};
     m_state = State::On;
@@ -102,7 +134,7 @@ Commands Channel::closed()
     m_state = State::Off;
     m_broadcast.reset();
     for (const AskId ask : std::exchange(m_nextAsks, {})) {
-        for (const Command &command : goLive(ask))
+        for (const Command &command : goLive(ask, m_delay))
             out.push_back(command);
     }
     return out;
@@ -114,7 +146,7 @@ Commands Channel::timePassed()
         m_state = State::Cancelling;
         return {{Kind::CancelProgram}};
     }
-    return m_state == State::Lost ? close() : Commands{};
+    return m_state == State::Lost || m_state == State::Ending ? close() : Commands{};
 }
 
 Commands Channel::reopened(OnAirBroadcast broadcast, Duration graceLeft)
@@ -136,7 +168,8 @@ model::ChannelState Channel::state() const
     case State::Off:
     case State::Cancelling: return model::ChannelState::OffAir;
     case State::Starting: return model::ChannelState::Starting;
-    case State::On: return model::ChannelState::OnAir;
+    case State::On:
+    case State::Ending: return model::ChannelState::OnAir;
     case State::Lost: return model::ChannelState::Interrupted;
     case State::Closing: return m_broadcast ? model::ChannelState::OnAir : model::ChannelState::OffAir;
     }

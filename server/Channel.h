@@ -21,6 +21,12 @@ enum class Outcome {
     Cancelled,    ///< End was said while Go Live waited
     Ended,        ///< the playlist has its end mark
     AlreadyOff,   ///< or somebody else's End was first
+    Closing,      ///< the closing slate is on air; the end follows
+    KeptGoing,    ///< and was taken back
+    NothingToUndo, ///< nobody had said End
+    Covered,      ///< panic: what was held back is thrown away
+    NoDelay,      ///< panic: nothing was held back
+    DelayTooLong, ///< for what may be held in memory
 };
 
 struct Command {
@@ -28,6 +34,11 @@ struct Command {
         OpenProgram,   ///< media: go live at the next keyframe
         CancelProgram, ///< media: not any more, unless it has begun
         CloseProgram,  ///< media: end the broadcast
+        ShowClosing,   ///< media: the closing slate, whatever comes in
+        ShowSource,    ///< media: what comes in again
+        Swap,          ///< media: the other encoder
+        Panic,         ///< media: throw away what the delay holds; answered to `ask`
+        Speak,         ///< media: slates in the language `text`
         StartTimer,    ///< one for the channel: a new one replaces the old
         StopTimer,
         Answer,
@@ -35,7 +46,8 @@ struct Command {
     Kind kind;
     AskId ask = 0;
     Outcome outcome = Outcome::Live;
-    Duration time{0};
+    Duration time{0}; ///< of StartTimer; of OpenProgram the delay
+    std::string text;
 
     bool operator==(const Command &) const = default;
 };
@@ -58,8 +70,10 @@ public:
     explicit Channel(Duration grace) : m_grace(grace) {}
 
     // What people ask.
-    Commands goLive(AskId ask);
-    Commands end(AskId ask);
+    Commands goLive(AskId ask, Duration delay = Duration(0));
+    /// With a closing slate first, which keepGoing() takes back, when `closing` is not zero.
+    Commands end(AskId ask, Duration closing = Duration(0));
+    Commands keepGoing(AskId ask);
 
     // What the media thread reports, in the order it happened.
     Commands began(OnAirBroadcast broadcast);
@@ -79,7 +93,7 @@ public:
     const std::optional<OnAirBroadcast> &broadcast() const { return m_broadcast; }
 
 private:
-    enum class State { Off, Starting, Cancelling, On, Lost, Closing };
+    enum class State { Off, Starting, Cancelling, On, Lost, Ending, Closing };
 
     static void answer(Commands &out, std::vector<AskId> &asks, Outcome outcome);
     static void answer(Commands &out, std::vector<AskId> &asks, Outcome first, Outcome others);
@@ -87,6 +101,8 @@ private:
 
     Duration m_grace;
     State m_state = State::Off;
+    bool m_lostMeanwhile = false; ///< while Ending
+    Duration m_delay{0};          ///< of a Go Live that waits for the broadcast before
     std::optional<OnAirBroadcast> m_broadcast;
     std::vector<AskId> m_goLiveAsks;
     std::vector<AskId> m_endAsks;

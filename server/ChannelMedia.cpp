@@ -37,6 +37,19 @@ hls::PackagerSettings named(const std::string &name, hls::PackagerSettings setti
     return settings;
 }
 
+const char *wordOf(air::Showing showing)
+{
+    switch (showing) {
+    case air::Showing::Nothing: return "nothing";
+    case air::Showing::Source: return "source";
+    case air::Showing::Interrupted: return "interrupted";
+    case air::Showing::Starting: return "starting";
+    case air::Showing::Closing: return "closing";
+    case air::Showing::Panic: return "panic";
+    }
+    return "nothing";
+}
+
 std::uint64_t bytesOf(const hub::StreamStats &stats)
 {
     return stats.bytes(media::Kind::Video) + stats.bytes(media::Kind::Audio);
@@ -116,7 +129,7 @@ void ChannelMedia::archiveHolds(hls::Rendition rendition, std::uint64_t bytes)
     m_world.rewindHolds(m_channel, m_archiveBytes[0] + m_archiveBytes[1]);
 }
 
-void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
+void ChannelMedia::reopen(const store::BroadcastRecord &broadcast, const std::optional<air::KeptSlate> &slate)
 {
     BELFRY_ASSERT(m_media.isHere());
     m_broadcast = OnAirBroadcast{broadcast.id, broadcast.startedAt};
@@ -125,7 +138,13 @@ void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
         if (archive)
             archive->begin(broadcast.id, broadcast.targetDurationSeconds);
     tellBegan(true);
-    m_switch.goLive();
+    if (!slate) {
+        m_switch.goLive();
+        return;
+    }
+    if (slate->slate)
+        m_switch.addSlate(air::SlateKind::Interrupted, slate->slate);
+    m_switch.goLive(slate->program, air::SlateKind::Interrupted);
 }
 
 void ChannelMedia::forget()
@@ -133,9 +152,11 @@ void ChannelMedia::forget()
     m_logbook->writeBroadcastEnd(m_media.clock().wall());
 }
 
-void ChannelMedia::open()
+void ChannelMedia::open(Duration delay)
 {
     BELFRY_ASSERT(m_media.isHere());
+    if (m_switch.state().onAir == air::OnAir::Off)
+        m_switch.setDelay(delay);
     m_switch.goLive();
 }
 
@@ -165,6 +186,15 @@ void ChannelMedia::close()
     }
     // Behind the packager's own post: whoever is told that it has ended finds the end mark.
     later([this] { m_world.programClosed(m_channel); });
+}
+
+void ChannelMedia::showClosing(bool shown)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    if (shown)
+        m_switch.hold(air::SlateKind::Closing);
+    else
+        m_switch.release();
 }
 
 void ChannelMedia::add(ingest::Publisher &publisher)
@@ -281,6 +311,10 @@ model::Ingest ChannelMedia::describe() const
 {
     model::Ingest ingest;
     const air::SwitchState &state = m_switch.state();
+    ingest.showing = wordOf(state.showing);
+    ingest.slateFits = state.slateFits;
+    if (state.onAir != air::OnAir::Off)
+        ingest.delaySeconds = static_cast<double>(m_switch.delay().count()) / 1000;
     ingest::Publisher *active = publisher(state.active);
     // Connected, but nothing has come yet that the switch could choose.
     if (!active && !m_publishers.empty())

@@ -1,6 +1,7 @@
 // ChannelMedia: one channel on the media thread: its switch, its two packagers, its logbook.
 #pragma once
 
+#include "air/SlateRecord.h"
 #include "air/Switch.h"
 #include "base/Executor.h"
 #include "hls/Archive.h"
@@ -43,6 +44,8 @@ public:
         virtual void rewindWrote(const std::string &channel, Duration took) = 0;
         virtual void rewindLost(const std::string &channel, std::string_view reason) = 0;
         virtual void rewindHolds(const std::string &channel, std::uint64_t bytes) = 0;
+        /// Prepare slates for this, for addSlate(), and keep what a restart needs.
+        virtual void slateWanted(const std::string &channel, const air::KeptProgram &program) = 0;
     };
     static constexpr Duration kMeasureEvery{250};
     static constexpr Duration kSilentAfter{700};
@@ -55,18 +58,28 @@ public:
     void keepOnDisk(hls::ArchiveDisk &disk, hls::ArchiveBudget &budget, Duration length, Duration keepAfterEnd);
     /// Is told of each broadcast from now on. Before all below; outlives this.
     void addReader(BroadcastReader &reader) { m_readers.push_back(&reader); }
-    /// Goes on with a broadcast of an earlier life as soon as a publisher sends a keyframe. Before open().
-    void reopen(const store::BroadcastRecord &broadcast);
+    /// Goes on with a broadcast of an earlier life: with its slate at once where there is one, else as soon as a publisher sends
+    /// a keyframe. Before open().
+    void reopen(const store::BroadcastRecord &broadcast, const std::optional<air::KeptSlate> &slate = std::nullopt);
     /// Ends a broadcast of an earlier life in the logbook, for it is past its grace.
     void forget();
 
-    void open();
+    /// What comes in is held back for `delay` first.
+    void open(Duration delay = Duration(0));
     /// Does nothing, and reports nothing, when the broadcast has begun: began is on its way then.
     void cancel();
     void close();
+    /// The closing slate whatever comes in, or what comes in again.
+    void showClosing(bool shown);
+    void swap() { m_switch.swap(); }
+    /// air::Program::panic().
+    Duration panic() { return m_switch.panic(); }
 
     void add(ingest::Publisher &publisher);
     void remove(ingest::Publisher &publisher);
+
+    /// Of slateWanted(); in any order and as often as wanted.
+    void addSlate(air::SlateKind kind, const air::SlatePtr &slate) { m_switch.addSlate(kind, slate); }
 
     hls::Packager &program() { return m_program; }
     hls::Packager &preview() { return m_preview; }
@@ -85,6 +98,7 @@ private:
         void segmentOpened(const hls::SegmentRecord &) override {}
     };
 
+    void slateWanted(const air::KeptProgram &program) override { m_world.slateWanted(m_channel, program); }
     void switchChanged(const air::SwitchState &state) override;
     void archived(hls::Rendition rendition, std::uint64_t msn) override;
     void archiveWrote(Duration took) override { m_world.rewindWrote(m_channel, took); }

@@ -26,6 +26,8 @@ Result<> ChannelOpener::open(KeptChannel channel, Task done)
     auto opening = std::make_shared<Opening>();
     opening->channel = std::move(channel);
     opening->broadcast = (*logbook)->openBroadcast();
+    if (opening->broadcast)
+        opening->slate = m_rooms.mediaRoom.slates().kept(opening->channel.record.id);
     if (const auto sign = (*logbook)->lastSignOfLife())
         opening->graceLeft = m_settings.grace - std::max(Duration(0), systemClock().wall() - *sign);
     opening->logbook = *std::move(logbook);
@@ -78,7 +80,7 @@ void ChannelOpener::openStation(const OpeningPtr &opening)
     m_rooms.media.post([this, opening] {
         const std::string &id = opening->channel.record.id;
         if (opening->broadcast)
-            m_rooms.mediaRoom.find(id)->reopen(*opening->broadcast);
+            m_rooms.mediaRoom.find(id)->reopen(*opening->broadcast, opening->slate);
         for (const std::string &digest : opening->channel.digests)
             m_rooms.mediaRoom.addKey(digest, id);
         m_rooms.ctl.post([opening] { opening->done(); });

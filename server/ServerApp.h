@@ -99,7 +99,7 @@ private:
     std::shared_ptr<const http::Router> makeRouter(net::IoThread &view);
     void addResources(api::ApiRoutes &routes, std::size_t number);
 
-    void order(const std::string &channel, Command::Kind order) override;
+    void order(const std::string &channel, const Command &order) override;
     void save(const std::string &channel, const model::ChannelChange &change, Station::SaveAnswer answer) override;
     void publish(ChannelSnapshotPtr snapshot) override;
 

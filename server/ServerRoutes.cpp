@@ -19,6 +19,7 @@
 #include "server/api/ServicesApi.h"
 #include "server/api/SessionsApi.h"
 #include "server/api/StatusApi.h"
+#include "server/api/SlateApi.h"
 #include "server/api/TiesApi.h"
 
 namespace belfry::server {
@@ -77,6 +78,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
     api::addDestinationRoutes(routes, context);
     api::addChatRoutes(routes, context);
     api::addTieRoutes(routes, context);
+    api::addSlateRoutes(routes, context);
     api::addConversationRoutes(routes, context);
     addTellingRoutes(routes, {context, m_events->roomOf(number), *m_hooks, m_eventPlaces, m_settings});
 }

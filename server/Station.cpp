@@ -19,9 +19,24 @@ bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
     const auto face = [](const model::Channel &channel) {
         const model::Ingest ingest = channel.ingest.value_or(model::Ingest());
         return std::tuple(channel.page, channel.health, ingest.state, ingest.publisher, ingest.standby, ingest.held,
-                          ingest.keyframeSeen, ingest.video.has_value(), ingest.audio.has_value());
+                          ingest.keyframeSeen, ingest.video.has_value(), ingest.audio.has_value(), ingest.showing,
+                          ingest.slateFits, ingest.delaySeconds);
     };
     return face(a) != face(b);
+}
+
+/// What fits into memory at the present rate.
+Duration longestDelay(const model::Ingest &ingest)
+{
+    double kbps = 0;
+    if (ingest.video)
+        kbps += ingest.video->kbps.value_or(0);
+    if (ingest.audio)
+        kbps += ingest.audio->kbps.value_or(0);
+    if (kbps <= 0)
+        return air::Program::kDelayMax;
+    const auto fits = static_cast<std::int64_t>(static_cast<double>(air::Program::kDelayBytesMax) * 8 / kbps);
+    return std::min(air::Program::kDelayMax, Duration(fits));
 }
 
 } // namespace
@@ -82,16 +97,54 @@ AskId Station::remember(Answer answer, By by)
     return m_nextAsk++;
 }
 
-void Station::goLive(const std::string &channel, By by, Answer answer)
+void Station::goLive(const std::string &channel, By by, Answer answer, Duration delay)
 {
     Seat &its = seat(channel);
-    run(its, its.machine.goLive(remember(std::move(answer), std::move(by))));
+    const AskId ask = remember(std::move(answer), std::move(by));
+    const Duration longest = longestDelay(its.report.ingest);
+    if (delay > longest)
+        send(its, ask, Outcome::DelayTooLong, longest);
+    else
+        run(its, its.machine.goLive(ask, delay));
 }
 
-void Station::end(const std::string &channel, By by, Answer answer)
+void Station::end(const std::string &channel, By by, Answer answer, Duration closing)
 {
     Seat &its = seat(channel);
-    run(its, its.machine.end(remember(std::move(answer), std::move(by))));
+    run(its, its.machine.end(remember(std::move(answer), std::move(by)), closing));
+}
+
+void Station::keepGoing(const std::string &channel, By by, Answer answer)
+{
+    Seat &its = seat(channel);
+    run(its, its.machine.keepGoing(remember(std::move(answer), std::move(by))));
+}
+
+void Station::panic(const std::string &channel, By by, Answer answer)
+{
+    seat(channel);
+    log::warning("server", "panic: what the delay holds is not shown", {{"channel", channel}, {"by", by.name}});
+    m_world.order(channel, {Command::Kind::Panic, remember(std::move(answer), std::move(by))});
+}
+
+void Station::panicked(const std::string &channel, AskId ask, Duration covered)
+{
+    if (Seat *its = find(channel))
+        send(*its, ask, covered > Duration(0) ? Outcome::Covered : Outcome::NoDelay, covered);
+    else
+        m_asks.erase(ask);
+}
+
+void Station::swap(const std::string &channel)
+{
+    seat(channel);
+    m_world.order(channel, {Command::Kind::Swap});
+}
+
+void Station::speak(Seat &seat)
+{
+    if (std::exchange(seat.language, seat.record.language) != seat.record.language)
+        m_world.order(seat.record.id, {.kind = Command::Kind::Speak, .text = seat.record.language});
 }
 
 void Station::change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer)
@@ -221,7 +274,12 @@ void Station::run(Seat &seat, Commands commands)
         switch (command.kind) {
         case Command::Kind::OpenProgram:
         case Command::Kind::CancelProgram:
-        case Command::Kind::CloseProgram: m_world.order(seat.record.id, command.kind); break;
+        case Command::Kind::CloseProgram:
+        case Command::Kind::ShowClosing:
+        case Command::Kind::ShowSource:
+        case Command::Kind::Swap:
+        case Command::Kind::Panic:
+        case Command::Kind::Speak: m_world.order(seat.record.id, command); break;
         case Command::Kind::StartTimer:
             seat.timer = m_ctl.after(command.time, [this, &seat] { run(seat, seat.machine.timePassed()); });
             break;
@@ -241,12 +299,12 @@ void Station::answer(Seat &seat, AskId ask, Outcome outcome)
         send(seat, ask, outcome);
 }
 
-void Station::send(Seat &seat, AskId ask, Outcome outcome)
+void Station::send(Seat &seat, AskId ask, Outcome outcome, Duration time)
 {
     auto found = m_asks.extract(ask);
     if (!found)
         return;
-    Answered answered{outcome, seat.snapshot, {}, {}};
+    Answered answered{outcome, seat.snapshot, {}, {}, time};
     if (outcome == Outcome::Live || outcome == Outcome::AlreadyLive)
         std::tie(answered.by, answered.since) = std::pair(seat.begun.by, seat.begun.at);
     if (outcome == Outcome::Ended || outcome == Outcome::AlreadyOff)
@@ -319,6 +377,7 @@ bool Station::showPlan(const std::string &channel, const Planned &planned)
 
 void Station::publish(Seat &seat)
 {
+    speak(seat);
     auto snapshot = std::make_shared<ChannelSnapshot>();
     snapshot->channel = describe(seat);
     snapshot->category = seat.record.category;

@@ -32,6 +32,7 @@ struct Answered {
     ChannelSnapshotPtr channel; ///< was published before
     std::string by;             ///< who put it on air or ended it; "" when that is not known, or was the server itself
     std::optional<WallTime> since;
+    Duration time{0};           ///< Covered: how much; DelayTooLong: how long a delay may be
 };
 
 /// Routes events to the channels' state machines and carries out their commands. It decides and never fetches: what
@@ -44,8 +45,8 @@ public:
 
     struct World {
         virtual ~World() = default;
-        /// To the media thread: OpenProgram, CancelProgram or CloseProgram.
-        virtual void order(const std::string &channel, Command::Kind order) = 0;
+        /// To the media thread.
+        virtual void order(const std::string &channel, const Command &order) = 0;
         /// To the store; `answer` comes back on ctl.
         virtual void save(const std::string &channel, const model::ChannelChange &change, SaveAnswer answer) = 0;
         /// To every view thread.
@@ -76,8 +77,15 @@ public:
 
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
     /// The channel must be there, here and below.
-    void goLive(const std::string &channel, By by, Answer answer);
-    void end(const std::string &channel, By by, Answer answer);
+    /// What comes in is held back for `delay` first.
+    void goLive(const std::string &channel, By by, Answer answer, Duration delay = Duration(0));
+    /// With `closing` the closing slate runs for so long first, and keepGoing() takes it back.
+    void end(const std::string &channel, By by, Answer answer, Duration closing = Duration(0));
+    void keepGoing(const std::string &channel, By by, Answer answer);
+    /// Throws away what the delay holds; a slate stands in its place.
+    void panic(const std::string &channel, By by, Answer answer);
+    /// The encoder that waits takes over at its next keyframe.
+    void swap(const std::string &channel);
     void change(const std::string &channel, const model::ChannelChange &change, ChangeAnswer answer);
 
     // The plan's. A next start that was set by hand is shown as long as it lies ahead, otherwise the plan's.
@@ -90,6 +98,7 @@ public:
     void programLost(const std::string &channel);
     void programResumed(const std::string &channel);
     void programClosed(const std::string &channel);
+    void panicked(const std::string &channel, AskId ask, Duration covered);
     void measured(const std::string &channel, const IngestReport &report);
 
 private:
@@ -109,6 +118,7 @@ private:
         health::IngestRules rules;
         IngestReport report;
         Planned planned;
+        std::string language; ///< of its slates
         Subscription timer;
         ChannelSnapshotPtr snapshot;
         TimePoint toldOwnerAt{};
@@ -127,7 +137,8 @@ private:
     void run(Seat &seat, Commands commands);
     std::optional<std::string> firstOf(const Commands &commands, Outcome outcome) const;
     void answer(Seat &seat, AskId ask, Outcome outcome);
-    void send(Seat &seat, AskId ask, Outcome outcome);
+    void send(Seat &seat, AskId ask, Outcome outcome, Duration time = Duration(0));
+    void speak(Seat &seat);
     void publish(Seat &seat);
     model::Health judge(Seat &seat, bool onAir);
     void number(Seat &seat, ChannelSnapshot &next) const;

@@ -65,6 +65,18 @@ SlateKind kindOf(Showing showing)
 
 } // namespace
 
+ProgramTracks fitted(const media::Tracks &source)
+{
+    ProgramTracks tracks{source, source.video, nullptr};
+    if (!source.video)
+        return tracks;
+    if (auto fit = SlateFit::to(*source.video)) {
+        tracks.fit = *std::move(fit);
+        tracks.tracks.video = tracks.fit->track();
+    }
+    return tracks;
+}
+
 Program::Program(Executor &home, World &world, std::string name) : m_home(home), m_world(world), m_stream(std::move(name)) {}
 
 void Program::begin(const ProgramTracks &source)
@@ -208,18 +220,29 @@ void Program::say(Held &held)
     write(std::move(packet));
 }
 
-// Unbroken: a decoder that has shown the slate can go on with this.
+// Unbroken: a decoder that has shown what was before can go on with this.
 bool Program::continues(const media::Packet &first) const
 {
-    const bool slate = m_showing != Showing::Source && m_showing != Showing::Nothing;
-    if (!slate || !same(m_now.tracks, m_source.tracks))
+    if (m_showing == Showing::Nothing || !same(m_now.tracks, m_source.tracks))
         return false;
     return first.kind == Kind::Audio || (m_source.fit && hasIdr(first));
+}
+
+// Between two encoders: no hole in the times, and no two IDR pictures in a row, which might have the same number.
+void Program::bridge()
+{
+    if (m_showing != Showing::Source || !m_now.fit || (!m_lastWasKey && timeNow() - m_lastVideo <= 3 * frame()))
+        return;
+    startSlate(Showing::Interrupted);
+    if (m_lastWasKey && m_reel.isFresh())
+        writePicture(std::exchange(m_nextPicture, m_nextPicture + frame()));
 }
 
 void Program::join(const media::Packet &first)
 {
     const bool unbroken = continues(first);
+    if (unbroken)
+        bridge();
     const bool hasBegun = m_showing != Showing::Nothing;
     m_joinWanted = false;
     m_expectTimer.reset();
@@ -249,6 +272,7 @@ void Program::write(media::Packet packet)
     if (packet.kind == Kind::Video) {
         m_lastVideo = packet.dts;
         m_lastShown = std::max(m_lastShown, packet.pts());
+        m_lastWasKey = packet.key;
     } else {
         m_soundEnd = packet.dts + lengthOf(m_silence, 1);
     }

@@ -27,8 +27,10 @@ enum class Showing : std::uint8_t {
 /// A source as the program carries it: with the slate's picture parameter set, where slates fit it. Value.
 struct ProgramTracks {
     media::Tracks tracks;
-    SlateFitPtr fit; ///< null: slates need a sequence of their own
+    media::TrackPtr video; ///< as the source itself has it
+    SlateFitPtr fit;       ///< null: slates need a sequence of their own
 };
+ProgramTracks fitted(const media::Tracks &source);
 
 /// What a slate needs to go on at once after a restart.
 struct KeptProgram {
@@ -106,6 +108,7 @@ private:
 
     void join(const media::Packet &first);
     bool continues(const media::Packet &first) const;
+    void bridge();
     void write(media::Packet packet);
     void startSlate(Showing showing);
     void useOwnSequence(bool mute);
@@ -135,6 +138,7 @@ private:
     std::optional<Point> m_far; ///< the furthest written, and when
     MediaTime m_lastVideo{0};
     MediaTime m_lastShown{0};   ///< the highest presentation time
+    bool m_lastWasKey = false;
     MediaTime m_soundEnd{0};
     MediaTime m_offset{0};
     MediaTime m_floor{0};

@@ -67,18 +67,6 @@ Result<std::uint32_t> freePps(const media::AvcConfig &config)
     return static_cast<std::uint32_t>(std::find(taken.begin(), taken.end(), false) - taken.begin());
 }
 
-Bytes configOf(const Bytes &sps, const Bytes &pps)
-{
-    Bytes out{1, sps[1], sps[2], sps[3], 0xff, 0xe1};
-    ByteWriter writer(out);
-    writer.u16(static_cast<std::uint16_t>(sps.size()));
-    writer.bytes(sps);
-    writer.u8(1);
-    writer.u16(static_cast<std::uint16_t>(pps.size()));
-    writer.bytes(pps);
-    return out;
-}
-
 } // namespace
 
 SlateFit::SlateFit(const media::AvcSps &shape, const media::AvcSlices &slices, media::TrackPtr track)
@@ -124,7 +112,7 @@ SlateFitPtr SlateFit::own(std::uint32_t width, std::uint32_t height)
     const Bytes sps = media::makeAvcSps(width, height);
     const auto shape = media::parseAvcSps(sps);
     const auto slices = media::AvcSlices::fitting(*shape, 0);
-    auto track = media::makeTrack(media::Codec::Avc, SharedBytes::copyOf(configOf(sps, slices->pps())));
+    auto track = media::makeTrack(media::Codec::Avc, SharedBytes::copyOf(media::makeAvcConfig(sps, slices->pps())));
     return SlateFitPtr(new SlateFit(*shape, *slices, *std::move(track)));
 }
 

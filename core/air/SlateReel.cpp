@@ -17,10 +17,12 @@ void SlateReel::begin(SlateFitPtr fit, SlatePtr slate, MediaTime frame)
     m_next.reset();
     m_circle = static_cast<std::size_t>(std::clamp<std::int64_t>(kCircle / frame, 1, SlateFit::kRepeats));
     m_at = 0;
+    m_shown = 0;
 }
 
 SlateReel::Picture SlateReel::next()
 {
+    ++m_shown;
     if (m_at == 0 && m_next)
         m_slate = std::exchange(m_next, nullptr);
     const std::size_t length = m_slate->isStill() ? m_circle : m_slate->pictures.size();

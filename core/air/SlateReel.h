@@ -12,7 +12,8 @@ public:
     void begin(SlateFitPtr fit, SlatePtr slate, MediaTime frame);
     /// Another one from its next circle on.
     void change(SlatePtr slate) { m_next = std::move(slate); }
-    bool isEmpty() const { return !m_slate; }
+    /// Nothing of it was shown since begin().
+    bool isFresh() const { return m_shown == 0; }
 
     struct Picture {
         bool key = false;
@@ -27,6 +28,7 @@ private:
     SlatePtr m_next;
     std::size_t m_circle = 60; ///< pictures of one, for a still
     std::size_t m_at = 0;
+    std::size_t m_shown = 0;
     std::size_t m_keys = 0;    ///< shown so far: two in a row must differ
 };
 

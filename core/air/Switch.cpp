@@ -122,8 +122,7 @@ private:
     Switch::World &m_world;
     hub::Stream m_source;
     Program m_program;
-    media::TrackPtr m_video;    ///< of the active input
-    ProgramTracks m_fitted;     ///< the same for the program
+    ProgramTracks m_fitted;     ///< of the active input
     bool m_slateWanted = false; ///< to be told
     Line m_line;
     std::vector<std::unique_ptr<Input>> m_inputs; ///< in the order they came
@@ -149,17 +148,10 @@ void Switch::Impl::inputTracks(Input &input)
 
 void Switch::Impl::learn(const media::Tracks &tracks)
 {
-    const auto &before = m_fitted.tracks;
-    m_fitted.tracks.audio = tracks.audio;
-    if (!tracks.video) {
-        m_fitted = {tracks, nullptr};
-    } else if (m_video != tracks.video) {
-        const auto fit = SlateFit::to(*tracks.video);
-        const bool isNew = fit && !(before.video && before.video->sameConfig(*(*fit)->track()));
-        m_fitted.fit = !fit ? nullptr : isNew ? *fit : m_fitted.fit;
-        m_fitted.tracks.video = fit ? m_fitted.fit->track() : tracks.video;
-    }
-    m_video = tracks.video;
+    if (m_fitted.video && tracks.video && m_fitted.video->sameConfig(*tracks.video))
+        m_fitted.tracks.audio = tracks.audio;
+    else
+        m_fitted = fitted(tracks);
     m_slateWanted = true;
     m_program.tracks(m_fitted);
 }
@@ -360,6 +352,11 @@ void Switch::release()
 void Switch::setDelay(Duration delay)
 {
     m_impl->program().setDelay(delay);
+}
+
+Duration Switch::delay() const
+{
+    return m_impl->program().delay();
 }
 
 Duration Switch::panic()

@@ -70,6 +70,7 @@ public:
     void release();
     /// How long the program is behind the source; 0 to Program::kDelayMax. Off air only.
     void setDelay(Duration delay);
+    Duration delay() const;
     /// Program::panic().
     Duration panic();
 

@@ -180,6 +180,18 @@ Result<AvcConfig> parseAvcConfig(ByteView avcC)
     return config;
 }
 
+Bytes makeAvcConfig(ByteView sps, ByteView pps)
+{
+    Bytes out{1, sps[1], sps[2], sps[3], 0xff, 0xe1};
+    ByteWriter writer(out);
+    writer.u16(static_cast<std::uint16_t>(sps.size()));
+    writer.bytes(sps);
+    writer.u8(1);
+    writer.u16(static_cast<std::uint16_t>(pps.size()));
+    writer.bytes(pps);
+    return out;
+}
+
 std::string AvcConfig::codecString() const
 {
     static constexpr char kHex[] = "0123456789abcdef";

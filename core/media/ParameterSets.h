@@ -63,6 +63,8 @@ struct AvcConfig {
     std::string codecString() const; ///< "avc1.64001e"
 };
 Result<AvcConfig> parseAvcConfig(ByteView avcC);
+/// avcC of a Baseline or Main sequence, with four-byte lengths. The SPS has at least four bytes.
+Bytes makeAvcConfig(ByteView sps, ByteView pps);
 
 /// hvcC (ISO 14496-15 8.3.3.1).
 struct HevcConfig {

@@ -1,7 +1,9 @@
 #include "server/api/ChannelApi.h"
 
+#include "model/InputReader.h"
 #include "model/Json.h"
 #include "server/api/ApiKit.h"
+#include "server/api/CommandAnswer.h"
 #include "server/api/Page.h"
 
 #include <algorithm>
@@ -11,37 +13,45 @@ namespace {
 
 using http::Responder;
 
-http::Response commandAnswer(const Answered &answered)
+constexpr std::int64_t kDelayMost = air::Program::kDelayMax.count() / 1000;
+constexpr std::int64_t kClosingMost = 60;
+
+/// How long, in seconds, as a body may say; a body is not needed.
+Result<Duration> durationIn(const http::Request &request, const Limits &limits, const char *key, std::int64_t most)
 {
-    const Outcome outcome = answered.outcome;
-    if (outcome == Outcome::NothingCame) {
-        return problem(model::ApiError{409, "no_ingest", "", "Nothing that can be shown came from the encoder in time. "
-                                                             "Nothing is on air.", ""});
-    }
-    if (outcome == Outcome::Cancelled)
-        return problem(model::ApiError{409, "cancelled", "", "End was said while Go Live was waiting.", ""});
-    const bool already = outcome == Outcome::AlreadyLive || outcome == Outcome::AlreadyOff;
-    const QJsonValue by = answered.by.empty() ? QJsonValue(QJsonValue::Null) : model::textValue(answered.by);
-    return json(200, {{QStringLiteral("channel"), model::toJson(answered.channel->channel)},
-                      {QStringLiteral("already"), already},
-                      {QStringLiteral("by"), by},
-                      {QStringLiteral("since"), model::toJson(answered.since)}});
+    if (request.body.empty())
+        return Duration(0);
+    const Body body = readBody(request, limits);
+    if (body.refused)
+        return fail(ErrorCode::InvalidInput, body.refused->detail);
+    model::InputReader in(body.object);
+    const auto value = in.wholeIf(key, 0, most);
+    if (const auto ok = in.accepted(); !ok)
+        return ok.error();
+    return Duration(value.value_or(0) * 1000);
 }
 
-using Ask = void (Station::*)(const std::string &, By, Station::Answer);
+using Ask = void (Station::*)(const std::string &, By, Station::Answer, Duration);
 
-ApiHandler command(const ChannelContext &context, Ask ask)
+ApiHandler command(const ChannelContext &context, Ask ask, const char *key, std::int64_t most)
 {
-    return [context, ask](const ApiCall &call, Responder responder) {
+    return [context, ask, key, most](const ApiCall &call, Responder responder) {
         const auto snapshot = context.room->snapshot(call.request.capture("channel"));
         if (!snapshot) {
             responder.send(notFound());
             return;
         }
+        const auto time = durationIn(call.request, context.limits, key, most);
+        if (!time) {
+            responder.send(problem(time.error()));
+            return;
+        }
         auto answer = context.room->keep<Answered>(
             std::move(responder), [](Responder waiting, const Answered &answered) { waiting.send(commandAnswer(answered)); });
         context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel, by = By{call.caller.name},
-                          answer = std::move(answer)]() mutable { (station.*ask)(channel, by, std::move(answer)); });
+                          time = *time, answer = std::move(answer)]() mutable {
+            (station.*ask)(channel, by, std::move(answer), time);
+        });
     };
 }
 
@@ -136,8 +146,8 @@ void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context)
     routes.add(Method::Patch, kChannel, Permission::Plan, with(context, patch));
     routes.add(Method::Get, base + "/findings", Permission::SeeOperations, with(context, getFindings));
     routes.add(Method::Get, base + "/ingest-key", Permission::ManageChannels, with(context, getIngestKey));
-    routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive));
-    routes.add(Method::Post, base + "/end", Permission::Operate, command(context, &Station::end));
+    routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive, "delay_s", kDelayMost));
+    routes.add(Method::Post, base + "/end", Permission::Operate, command(context, &Station::end, "closing_s", kClosingMost));
 }
 
 } // namespace belfry::server::api

@@ -71,11 +71,13 @@ struct FakeWorld final : ChannelMedia::World {
     void rewindWrote(const std::string &, Duration) override { ++segmentsOnDisk; }
     void rewindLost(const std::string &, std::string_view) override {}
     void rewindHolds(const std::string &, std::uint64_t) override {}
+    void slateWanted(const std::string &, const air::KeptProgram &program) override { wanted = program; }
 
     std::string events;
     OnAirBroadcast began;
     IngestReport report;
     int segmentsOnDisk = 0;
+    air::KeptProgram wanted;
 };
 
 /// Subscribes as relays and recordings do.

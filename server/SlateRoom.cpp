@@ -1,0 +1,200 @@
+#include "server/SlateRoom.h"
+
+#include "base/Log.h"
+#include "server/DataFolder.h"
+#include "server/SlatePictures.h"
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+
+namespace belfry::server {
+namespace {
+
+using air::SlateKind;
+
+constexpr std::streamoff kFileBytesMax = 64 << 20;
+constexpr SlateKind kKinds[] = {SlateKind::Interrupted, SlateKind::Closing, SlateKind::Starting};
+
+bool same(const media::TrackPtr &a, const media::TrackPtr &b)
+{
+    return a && b ? a->sameConfig(*b) : !a && !b;
+}
+
+bool same(const air::KeptProgram &a, const air::KeptProgram &b)
+{
+    return a.frame == b.frame && same(a.tracks.video, b.tracks.video) && same(a.tracks.tracks.audio, b.tracks.tracks.audio);
+}
+
+std::optional<Bytes> readFile(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    if (!file || file.tellg() > kFileBytesMax)
+        return std::nullopt;
+    file.seekg(0);
+    return Bytes{std::istreambuf_iterator<char>(file), {}};
+}
+
+/// "pt-BR" is shown Portuguese, what we do not speak English.
+ByteView builtIn(SlateKind kind, const std::string &language)
+{
+    const std::string_view main = std::string_view(language).substr(0, language.find('-'));
+    const ByteView spoken = slatePicture(std::string(name(kind)) + '-' + std::string(main));
+    return spoken.empty() ? slatePicture(std::string(name(kind)) + "-en") : spoken;
+}
+
+} // namespace
+
+std::string_view name(SlateKind kind)
+{
+    switch (kind) {
+    case SlateKind::Interrupted: return "interrupted";
+    case SlateKind::Starting: return "starting";
+    case SlateKind::Closing: return "closing";
+    }
+    return "interrupted";
+}
+
+std::optional<SlateKind> slateKindFrom(std::string_view text)
+{
+    for (const SlateKind kind : kKinds)
+        if (name(kind) == text)
+            return kind;
+    return std::nullopt;
+}
+
+SlateRoom::SlateRoom(Executor &media, std::string folder, Ready ready)
+    : m_media(media), m_folder(std::move(folder)), m_ready(std::move(ready))
+{
+    m_av.post([] { lowerThreadPriority(); });
+}
+
+SlateRoom::~SlateRoom()
+{
+    *m_isOver = true;
+    m_av.stop();
+}
+
+void SlateRoom::wanted(const std::string &channel, const air::KeptProgram &program)
+{
+    m_av.post([this, channel, program] {
+        Desk &desk = m_desks[channel];
+        if (desk.isWanted && same(desk.program, program))
+            return;
+        desk.program = program;
+        desk.isWanted = true;
+        prepare(channel, desk);
+    });
+}
+
+void SlateRoom::speak(const std::string &channel, const std::string &language)
+{
+    m_av.post([this, channel, language] {
+        Desk &desk = m_desks[channel];
+        if (std::exchange(desk.language, language) != language && desk.isWanted)
+            prepare(channel, desk);
+    });
+}
+
+void SlateRoom::change(const std::string &channel, SlateKind kind, Bytes picture, Changed changed)
+{
+    m_av.post([this, channel, kind, picture = std::move(picture), changed = std::move(changed)]() mutable {
+        const std::string path = picturePath(channel, kind);
+        if (picture.empty()) {
+            std::remove(path.c_str());
+        } else if (const auto image = transcode::checkImage(picture); !image) {
+            changed(image.error());
+            return;
+        } else if (const auto written = writePrivateFile(path, asText(picture)); !written) {
+            changed(written);
+            return;
+        }
+        changed(Done());
+        if (const Desk &desk = m_desks[channel]; desk.isWanted)
+            prepare(channel, desk);
+    });
+}
+
+// What would be needed first comes first; a restart in between finds a plain one.
+void SlateRoom::prepare(const std::string &channel, const Desk &desk)
+{
+    keep(channel, {desk.program, nullptr});
+    for (const SlateKind kind : kKinds) {
+        if (*m_isOver || !desk.program.tracks.fit)
+            return;
+        const auto slate = slateOf(channel, desk, kind);
+        if (!slate) {
+            log::warning("server", "a slate could not be prepared; a plain one will be shown",
+                         {{"channel", channel}, {"slate", name(kind)}, {"why", slate.error().what}});
+            continue;
+        }
+        if (kind == SlateKind::Interrupted)
+            keep(channel, {desk.program, *slate});
+        m_media.post([this, over = m_isOver, channel, kind, slate = *slate] {
+            if (!*over)
+                m_ready(channel, kind, slate);
+        });
+    }
+}
+
+Result<air::SlatePtr> SlateRoom::slateOf(const std::string &channel, const Desk &desk, SlateKind kind)
+{
+    const air::SlateFit &fit = *desk.program.tracks.fit;
+    const media::AvcSps &shape = fit.shape();
+    const transcode::SlateFrame frame{shape.codedWidth, shape.codedHeight, shape.cropLeft, shape.cropTop, shape.width, shape.height};
+    const auto own = readFile(picturePath(channel, kind));
+    const auto clip = clipOf(own ? ByteView(*own) : builtIn(kind, desk.language), frame);
+    return clip ? fit.fit(**clip) : clip.error();
+}
+
+Result<media::ClipPtr> SlateRoom::clipOf(ByteView picture, const transcode::SlateFrame &frame)
+{
+    const std::size_t digest = std::hash<std::string_view>()(asText(picture));
+    for (auto cached = m_cache.begin(); cached != m_cache.end(); ++cached) {
+        if (cached->picture == digest && cached->frame == frame) {
+            m_cache.splice(m_cache.begin(), m_cache, cached);
+            return m_cache.front().clip;
+        }
+    }
+    auto clip = transcode::encodeSlate(picture, frame);
+    if (!clip)
+        return clip;
+    m_cachedBytes += (*clip)->packets.front().payload.size();
+    m_cache.push_front({digest, frame, *clip});
+    while (m_cachedBytes > kCacheBytesMax) {
+        m_cachedBytes -= m_cache.back().clip->packets.front().payload.size();
+        m_cache.pop_back();
+    }
+    return clip;
+}
+
+void SlateRoom::keep(const std::string &channel, const air::KeptSlate &kept) const
+{
+    if (const auto written = writePrivateFile(path(channel), asText(air::toRecord(kept))); !written)
+        log::warning("server", "a slate could not be kept for a restart", {{"channel", channel}, {"why", written.error().what}});
+}
+
+std::optional<air::KeptSlate> SlateRoom::kept(const std::string &channel) const
+{
+    const auto bytes = readFile(path(channel));
+    if (!bytes)
+        return std::nullopt;
+    auto record = air::fromRecord(*bytes);
+    if (!record) {
+        log::warning("server", "a kept slate cannot be read", {{"channel", channel}, {"why", record.error().what}});
+        return std::nullopt;
+    }
+    return *std::move(record);
+}
+
+std::string SlateRoom::path(const std::string &channel) const
+{
+    return fileIn(m_folder, channel + ".slate");
+}
+
+std::string SlateRoom::picturePath(const std::string &channel, SlateKind kind) const
+{
+    return fileIn(m_folder, channel + ".slate-" + std::string(name(kind)));
+}
+
+} // namespace belfry::server
