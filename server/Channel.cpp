@@ -25,17 +25,18 @@ Commands Channel::close()
     return {{Kind::StopTimer}, {Kind::CloseProgram}};
 }
 
-Commands Channel::goLive(AskId ask, Duration delay)
+Commands Channel::goLive(AskId ask, Opening opening)
 {
     switch (m_state) {
     case State::Off:
         m_state = State::Starting;
         m_goLiveAsks.push_back(ask);
-        return {{.kind = Kind::OpenProgram, .time = delay}, {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
+        return {{.kind = Kind::OpenProgram, .time = opening.delay, .starting = opening.starting},
+                {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
     case State::Starting: m_goLiveAsks.push_back(ask); return {};
     case State::Cancelling:
     case State::Closing:
-        m_delay = delay;
+        m_nextOpening = opening;
         m_nextAsks.push_back(ask);
         return {};
     case State::Ending:
@@ -134,7 +135,7 @@ Commands Channel::closed()
     m_state = State::Off;
     m_broadcast.reset();
     for (const AskId ask : std::exchange(m_nextAsks, {})) {
-        for (const Command &command : goLive(ask, m_delay))
+        for (const Command &command : goLive(ask, m_nextOpening))
             out.push_back(command);
     }
     return out;

@@ -47,11 +47,18 @@ struct Command {
     AskId ask = 0;
     Outcome outcome = Outcome::Live;
     Duration time{0}; ///< of StartTimer; of OpenProgram the delay
-    std::string text;
+    Duration starting{0}; ///< of OpenProgram: a starting slate first, which counts down
+    std::string text = {}; ///< of Speak the language
 
     bool operator==(const Command &) const = default;
 };
 using Commands = std::vector<Command>;
+
+/// How a broadcast begins. Value.
+struct Opening {
+    Duration delay{0};    ///< what comes in is held back for so long
+    Duration starting{0}; ///< on air at once with a starting slate that counts down; then the source
+};
 
 /// What is on air, from the moment of its first keyframe.
 struct OnAirBroadcast {
@@ -70,7 +77,7 @@ public:
     explicit Channel(Duration grace) : m_grace(grace) {}
 
     // What people ask.
-    Commands goLive(AskId ask, Duration delay = Duration(0));
+    Commands goLive(AskId ask, Opening opening = {});
     /// With a closing slate first, which keepGoing() takes back, when `closing` is not zero.
     Commands end(AskId ask, Duration closing = Duration(0));
     Commands keepGoing(AskId ask);
@@ -102,7 +109,7 @@ private:
     Duration m_grace;
     State m_state = State::Off;
     bool m_lostMeanwhile = false; ///< while Ending
-    Duration m_delay{0};          ///< of a Go Live that waits for the broadcast before
+    Opening m_nextOpening;        ///< of a Go Live that waits for the broadcast before
     std::optional<OnAirBroadcast> m_broadcast;
     std::vector<AskId> m_goLiveAsks;
     std::vector<AskId> m_endAsks;

@@ -37,6 +37,17 @@ hls::PackagerSettings named(const std::string &name, hls::PackagerSettings setti
     return settings;
 }
 
+/// H.264 of our own and the sound that most encoders send, until there has been one.
+air::KeptProgram unknownEncoder()
+{
+    static constexpr std::uint8_t kAacLc48Stereo[] = {0x11, 0x90};
+    media::Tracks tracks;
+    tracks.video = air::SlateFit::own(1920, 1080)->track();
+    if (auto sound = media::makeTrack(media::Codec::Aac, SharedBytes::ofStatic(kAacLc48Stereo)))
+        tracks.audio = *std::move(sound);
+    return {air::fitted(tracks)};
+}
+
 const char *wordOf(air::Showing showing)
 {
     switch (showing) {
@@ -152,12 +163,38 @@ void ChannelMedia::forget()
     m_logbook->writeBroadcastEnd(m_media.clock().wall());
 }
 
-void ChannelMedia::open(Duration delay)
+void ChannelMedia::open(Duration delay, Duration starting)
 {
     BELFRY_ASSERT(m_media.isHere());
-    if (m_switch.state().onAir == air::OnAir::Off)
+    if (m_switch.state().onAir == air::OnAir::Off) {
         m_switch.setDelay(delay);
+        if (starting > Duration(0)) {
+            beginWithSlate(starting);
+            return;
+        }
+    }
     m_switch.goLive();
+}
+
+void ChannelMedia::beginWithSlate(Duration starting)
+{
+    if (!m_lastKnown)
+        m_lastKnown = unknownEncoder();
+    m_world.slateWanted(m_channel, *m_lastKnown);
+    m_switch.goLive(*m_lastKnown, air::SlateKind::Starting);
+    m_switch.hold(air::SlateKind::Starting);
+    begin();
+    m_startingTimer = m_media.after(starting, [this] {
+        m_switch.release();
+        if (m_onAir == air::OnAir::Lost)
+            m_world.programLost(m_channel);
+    });
+}
+
+void ChannelMedia::slateWanted(const air::KeptProgram &program)
+{
+    m_lastKnown = program;
+    m_world.slateWanted(m_channel, program);
 }
 
 void ChannelMedia::cancel()
@@ -172,6 +209,7 @@ void ChannelMedia::cancel()
 void ChannelMedia::close()
 {
     BELFRY_ASSERT(m_media.isHere());
+    m_startingTimer.reset();
     m_switch.end();
     m_program.end();
     for (const auto &archive : m_archives)
@@ -191,6 +229,7 @@ void ChannelMedia::close()
 void ChannelMedia::showClosing(bool shown)
 {
     BELFRY_ASSERT(m_media.isHere());
+    m_startingTimer.reset();
     if (shown)
         m_switch.hold(air::SlateKind::Closing);
     else

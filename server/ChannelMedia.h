@@ -64,8 +64,11 @@ public:
     /// Ends a broadcast of an earlier life in the logbook, for it is past its grace.
     void forget();
 
-    /// What comes in is held back for `delay` first.
-    void open(Duration delay = Duration(0));
+    /// What comes in is held back for `delay` first. With `starting` it is on air at once, with the starting slate for so long
+    /// whatever comes in, in the sequence of the last known encoder.
+    void open(Duration delay = Duration(0), Duration starting = Duration(0));
+    /// The last known encoder of an earlier life.
+    void remember(const air::KeptProgram &program) { m_lastKnown = program; }
     /// Does nothing, and reports nothing, when the broadcast has begun: began is on its way then.
     void cancel();
     void close();
@@ -98,13 +101,14 @@ private:
         void segmentOpened(const hls::SegmentRecord &) override {}
     };
 
-    void slateWanted(const air::KeptProgram &program) override { m_world.slateWanted(m_channel, program); }
+    void slateWanted(const air::KeptProgram &program) override;
     void switchChanged(const air::SwitchState &state) override;
     void archived(hls::Rendition rendition, std::uint64_t msn) override;
     void archiveWrote(Duration took) override { m_world.rewindWrote(m_channel, took); }
     void archiveLost(std::string_view reason) override { m_world.rewindLost(m_channel, reason); }
     void archiveHolds(hls::Rendition rendition, std::uint64_t bytes) override;
     void begin();
+    void beginWithSlate(Duration starting);
     void tellBegan(bool resumed);
     void watchPreview(bool watched);
     void later(Task task);
@@ -129,6 +133,8 @@ private:
     std::map<ingest::PublisherId, ingest::Publisher *> m_publishers;
     std::vector<BroadcastReader *> m_readers;
     std::optional<OnAirBroadcast> m_broadcast;
+    std::optional<air::KeptProgram> m_lastKnown;
+    Subscription m_startingTimer;
     air::OnAir m_onAir = air::OnAir::Off;
     std::uint64_t m_bytesOfThoseGone = 0;
     Subscription m_tick;

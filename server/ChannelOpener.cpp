@@ -26,8 +26,7 @@ Result<> ChannelOpener::open(KeptChannel channel, Task done)
     auto opening = std::make_shared<Opening>();
     opening->channel = std::move(channel);
     opening->broadcast = (*logbook)->openBroadcast();
-    if (opening->broadcast)
-        opening->slate = m_rooms.mediaRoom.slates().kept(opening->channel.record.id);
+    opening->slate = m_rooms.mediaRoom.slates().kept(opening->channel.record.id);
     if (const auto sign = (*logbook)->lastSignOfLife())
         opening->graceLeft = m_settings.grace - std::max(Duration(0), systemClock().wall() - *sign);
     opening->logbook = *std::move(logbook);
@@ -79,6 +78,8 @@ void ChannelOpener::openStation(const OpeningPtr &opening)
     // Keys last: a publisher that gets in finds everything in its place, also a broadcast of the life before.
     m_rooms.media.post([this, opening] {
         const std::string &id = opening->channel.record.id;
+        if (opening->slate)
+            m_rooms.mediaRoom.find(id)->remember(opening->slate->program);
         if (opening->broadcast)
             m_rooms.mediaRoom.find(id)->reopen(*opening->broadcast, opening->slate);
         for (const std::string &digest : opening->channel.digests)

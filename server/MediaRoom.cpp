@@ -73,7 +73,11 @@ void MediaRoom::obey(const std::string &channel, const Command &order)
     ChannelMedia *media = find(channel);
     BELFRY_ASSERT(media);
     switch (order.kind) {
-    case Command::Kind::OpenProgram: media->open(order.time); break;
+    case Command::Kind::OpenProgram:
+        media->open(order.time, order.starting);
+        if (order.starting > Duration(0))
+            m_slates.countDown(channel, m_media.clock().wall() + order.starting);
+        break;
     case Command::Kind::CancelProgram: media->cancel(); break;
     case Command::Kind::CloseProgram: media->close(); break;
     case Command::Kind::ShowClosing: media->showClosing(true); break;

@@ -43,6 +43,27 @@ ByteView builtIn(SlateKind kind, const std::string &language)
     return spoken.empty() ? slatePicture(std::string(name(kind)) + "-en") : spoken;
 }
 
+/// Null for sound alone.
+air::SlateFitPtr fitOf(const air::KeptProgram &program)
+{
+    const media::TrackPtr &video = program.tracks.video;
+    return program.tracks.fit || !video ? program.tracks.fit : air::SlateFit::own(video->width, video->height);
+}
+
+transcode::SlateFrame frameOf(const air::SlateFit &fit)
+{
+    const media::AvcSps &shape = fit.shape();
+    return {shape.codedWidth, shape.codedHeight, shape.cropLeft, shape.cropTop, shape.width, shape.height};
+}
+
+/// "12:05", rounded up: it ends with 0:01.
+std::string clockText(Duration left)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
+    const auto two = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return std::to_string(seconds / 60) + ':' + two(seconds % 60);
+}
+
 } // namespace
 
 std::string_view name(SlateKind kind)
@@ -119,10 +140,12 @@ void SlateRoom::change(const std::string &channel, SlateKind kind, Bytes picture
 void SlateRoom::prepare(const std::string &channel, const Desk &desk)
 {
     keep(channel, {desk.program, nullptr});
+    const auto fit = fitOf(desk.program);
     for (const SlateKind kind : kKinds) {
-        if (*m_isOver || !desk.program.tracks.fit)
+        if (*m_isOver || !fit)
             return;
-        const auto slate = slateOf(channel, desk, kind);
+        const auto clip = clipOf(pictureOf(channel, desk, kind), frameOf(*fit));
+        const auto slate = clip ? fit->fit(**clip) : Result<air::SlatePtr>(clip.error());
         if (!slate) {
             log::warning("server", "a slate could not be prepared; a plain one will be shown",
                          {{"channel", channel}, {"slate", name(kind)}, {"why", slate.error().what}});
@@ -130,21 +153,46 @@ void SlateRoom::prepare(const std::string &channel, const Desk &desk)
         }
         if (kind == SlateKind::Interrupted)
             keep(channel, {desk.program, *slate});
-        m_media.post([this, over = m_isOver, channel, kind, slate = *slate] {
-            if (!*over)
-                m_ready(channel, kind, slate);
-        });
+        hand(channel, kind, *slate);
     }
 }
 
-Result<air::SlatePtr> SlateRoom::slateOf(const std::string &channel, const Desk &desk, SlateKind kind)
+void SlateRoom::hand(const std::string &channel, SlateKind kind, const air::SlatePtr &slate)
 {
-    const air::SlateFit &fit = *desk.program.tracks.fit;
-    const media::AvcSps &shape = fit.shape();
-    const transcode::SlateFrame frame{shape.codedWidth, shape.codedHeight, shape.cropLeft, shape.cropTop, shape.width, shape.height};
-    const auto own = readFile(picturePath(channel, kind));
-    const auto clip = clipOf(own ? ByteView(*own) : builtIn(kind, desk.language), frame);
-    return clip ? fit.fit(**clip) : clip.error();
+    m_media.post([this, over = m_isOver, channel, kind, slate] {
+        if (!*over)
+            m_ready(channel, kind, slate);
+    });
+}
+
+void SlateRoom::countDown(const std::string &channel, WallTime until)
+{
+    m_av.post([this, channel, until] { tick(channel, until); });
+}
+
+void SlateRoom::tick(const std::string &channel, WallTime until)
+{
+    Desk &desk = m_desks[channel];
+    desk.tick.reset();
+    const Duration left = until - m_av.clock().wall();
+    if (*m_isOver || left <= Duration(0))
+        return;
+    desk.tick = m_av.after(left % 1'000 + Duration(1), [this, channel, until] { tick(channel, until); });
+    const auto fit = fitOf(desk.program);
+    if (!fit)
+        return;
+    const auto clip = transcode::encodeSlate(pictureOf(channel, desk, SlateKind::Starting), frameOf(*fit),
+                                             transcode::Countdown{slatePicture("digits"), clockText(left)});
+    if (const auto slate = clip ? fit->fit(**clip) : Result<air::SlatePtr>(clip.error()))
+        hand(channel, SlateKind::Starting, *slate);
+}
+
+Bytes SlateRoom::pictureOf(const std::string &channel, const Desk &desk, SlateKind kind) const
+{
+    if (auto own = readFile(picturePath(channel, kind)))
+        return *std::move(own);
+    const ByteView ours = builtIn(kind, desk.language);
+    return {ours.begin(), ours.end()};
 }
 
 Result<media::ClipPtr> SlateRoom::clipOf(ByteView picture, const transcode::SlateFrame &frame)

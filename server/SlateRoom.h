@@ -36,6 +36,8 @@ public:
     void speak(const std::string &channel, const std::string &language);
     /// The church's own picture, a PNG or JPEG file; empty: ours again. `changed` runs on this room's thread.
     void change(const std::string &channel, air::SlateKind kind, Bytes picture, Changed changed);
+    /// The starting slate shows how long it is until then, second by second.
+    void countDown(const std::string &channel, WallTime until);
     /// What was kept of a channel in an earlier life: an fsynced file beside the logbook. Blocks for a read.
     std::optional<air::KeptSlate> kept(const std::string &channel) const;
 
@@ -44,6 +46,7 @@ private:
         air::KeptProgram program;
         std::string language = "en";
         bool isWanted = false;
+        Subscription tick; ///< of a countdown
     };
     struct Cached {
         std::size_t picture; ///< a digest
@@ -52,7 +55,9 @@ private:
     };
 
     void prepare(const std::string &channel, const Desk &desk);
-    Result<air::SlatePtr> slateOf(const std::string &channel, const Desk &desk, air::SlateKind kind);
+    void tick(const std::string &channel, WallTime until);
+    void hand(const std::string &channel, air::SlateKind kind, const air::SlatePtr &slate);
+    Bytes pictureOf(const std::string &channel, const Desk &desk, air::SlateKind kind) const;
     Result<media::ClipPtr> clipOf(ByteView picture, const transcode::SlateFrame &frame);
     void keep(const std::string &channel, const air::KeptSlate &kept) const;
     std::string path(const std::string &channel) const;

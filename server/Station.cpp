@@ -97,15 +97,15 @@ AskId Station::remember(Answer answer, By by)
     return m_nextAsk++;
 }
 
-void Station::goLive(const std::string &channel, By by, Answer answer, Duration delay)
+void Station::goLive(const std::string &channel, By by, Answer answer, Opening opening)
 {
     Seat &its = seat(channel);
     const AskId ask = remember(std::move(answer), std::move(by));
     const Duration longest = longestDelay(its.report.ingest);
-    if (delay > longest)
+    if (opening.delay > longest)
         send(its, ask, Outcome::DelayTooLong, longest);
     else
-        run(its, its.machine.goLive(ask, delay));
+        run(its, its.machine.goLive(ask, opening));
 }
 
 void Station::end(const std::string &channel, By by, Answer answer, Duration closing)

@@ -77,8 +77,7 @@ public:
 
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
     /// The channel must be there, here and below.
-    /// What comes in is held back for `delay` first.
-    void goLive(const std::string &channel, By by, Answer answer, Duration delay = Duration(0));
+    void goLive(const std::string &channel, By by, Answer answer, Opening opening = {});
     /// With `closing` the closing slate runs for so long first, and keepGoing() takes it back.
     void end(const std::string &channel, By by, Answer answer, Duration closing = Duration(0));
     void keepGoing(const std::string &channel, By by, Answer answer);

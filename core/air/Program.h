@@ -73,7 +73,7 @@ public:
     void broken();
     void lost();
 
-    /// Pictures for a fit of tracks(); shown from their next circle on.
+    /// Pictures for a fit of tracks(), or for a sequence of our own in their size; shown at once when their slate is on.
     void add(SlateKind kind, const SlatePtr &slate);
     /// This slate whatever the source does, until release(): then the source again, or what stands for it.
     void hold(SlateKind kind);

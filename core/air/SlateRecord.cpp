@@ -75,8 +75,10 @@ Result<KeptSlate> fromRecord(ByteView bytes)
     }
     if (in.failed() || in.remaining() != 0)
         return fail(ErrorCode::Corrupt, "broken slate record");
-    if (kept.program.tracks.fit && !slate->pictures.empty() && slate->pictures.front().key) {
-        slate->track = kept.program.tracks.fit->track();
+    const ProgramTracks &tracks = kept.program.tracks;
+    const bool isUsable = tracks.video && !slate->pictures.empty() && slate->pictures.front().key;
+    if (isUsable) {
+        slate->track = tracks.fit ? tracks.fit->track() : SlateFit::own(tracks.video->width, tracks.video->height)->track();
         kept.slate = std::move(slate);
     }
     return kept;

@@ -23,8 +23,10 @@ void SlateReel::begin(SlateFitPtr fit, SlatePtr slate, MediaTime frame)
 SlateReel::Picture SlateReel::next()
 {
     ++m_shown;
-    if (m_at == 0 && m_next)
+    if (m_next) {
         m_slate = std::exchange(m_next, nullptr);
+        m_at = 0;
+    }
     const std::size_t length = m_slate->isStill() ? m_circle : m_slate->pictures.size();
     const std::size_t at = std::exchange(m_at, m_at + 1 < length ? m_at + 1 : 0);
     if (m_slate->isStill() && at > 0)

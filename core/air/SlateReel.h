@@ -10,7 +10,7 @@ class SlateReel {
 public:
     /// `frame` is how long a picture is shown. `slate` was fitted by `fit`.
     void begin(SlateFitPtr fit, SlatePtr slate, MediaTime frame);
-    /// Another one from its next circle on.
+    /// Another one from the next picture on.
     void change(SlatePtr slate) { m_next = std::move(slate); }
     /// Nothing of it was shown since begin().
     bool isFresh() const { return m_shown == 0; }

@@ -124,6 +124,7 @@ private:
     Program m_program;
     ProgramTracks m_fitted;     ///< of the active input
     bool m_slateWanted = false; ///< to be told
+    MediaTime m_toldFrame{0};
     Line m_line;
     std::vector<std::unique_ptr<Input>> m_inputs; ///< in the order they came
     Input *m_active = nullptr;
@@ -191,6 +192,9 @@ void Switch::Impl::inputPacket(Input &input, const media::Packet &packet)
             putOnAir();
         m_flowedAt = m_home.clock().now();
         m_program.packet(*placed, isEntry);
+        const MediaTime off = m_program.frame() - m_toldFrame;
+        if (std::max(off, -off) * 50 > m_toldFrame)
+            m_slateWanted = true; // a restart is to go on at the source's pace
     }
     tell();
 }
@@ -248,7 +252,6 @@ void Switch::Impl::putOnAir()
 {
     if (std::exchange(m_onAir, OnAir::On) == OnAir::Starting)
         m_program.begin(m_fitted);
-    m_slateWanted = true; // the frame rate is known better
     m_flowedAt = m_home.clock().now();
     checkLoss();
 }
@@ -289,8 +292,10 @@ void Switch::Impl::tell()
         now.standby = (*standby)->id();
     const bool changed = now != m_state;
     m_state = now;
-    if (std::exchange(m_slateWanted, false))
-        m_world.slateWanted({m_fitted, m_program.frame()});
+    if (std::exchange(m_slateWanted, false)) {
+        m_toldFrame = m_program.frame();
+        m_world.slateWanted({m_fitted, m_toldFrame});
+    }
     if (changed)
         m_world.switchChanged(m_state);
 }

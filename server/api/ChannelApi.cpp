@@ -7,6 +7,7 @@
 #include "server/api/Page.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace belfry::server::api {
 namespace {
@@ -15,44 +16,77 @@ using http::Responder;
 
 constexpr std::int64_t kDelayMost = air::Program::kDelayMax.count() / 1000;
 constexpr std::int64_t kClosingMost = 60;
+constexpr std::int64_t kStartingMost = 3'600;
 
-/// How long, in seconds, as a body may say; a body is not needed.
-Result<Duration> durationIn(const http::Request &request, const Limits &limits, const char *key, std::int64_t most)
+/// A body is not needed. False when it was answered.
+bool readIfThere(const http::Request &request, const Limits &limits, Responder &responder,
+                 const std::function<void(model::InputReader &)> &read)
 {
     if (request.body.empty())
-        return Duration(0);
+        return true;
     const Body body = readBody(request, limits);
-    if (body.refused)
-        return fail(ErrorCode::InvalidInput, body.refused->detail);
+    if (body.refused) {
+        responder.send(problem(*body.refused));
+        return false;
+    }
     model::InputReader in(body.object);
-    const auto value = in.wholeIf(key, 0, most);
-    if (const auto ok = in.accepted(); !ok)
-        return ok.error();
-    return Duration(value.value_or(0) * 1000);
+    read(in);
+    const auto ok = in.accepted();
+    if (!ok)
+        responder.send(problem(ok.error()));
+    return ok.hasValue();
 }
 
-using Ask = void (Station::*)(const std::string &, By, Station::Answer, Duration);
-
-ApiHandler command(const ChannelContext &context, Ask ask, const char *key, std::int64_t most)
+Duration secondsIn(model::InputReader &in, const char *key, std::int64_t most)
 {
-    return [context, ask, key, most](const ApiCall &call, Responder responder) {
-        const auto snapshot = context.room->snapshot(call.request.capture("channel"));
-        if (!snapshot) {
-            responder.send(notFound());
-            return;
-        }
-        const auto time = durationIn(call.request, context.limits, key, most);
-        if (!time) {
-            responder.send(problem(time.error()));
-            return;
-        }
-        auto answer = context.room->keep<Answered>(
-            std::move(responder), [](Responder waiting, const Answered &answered) { waiting.send(commandAnswer(answered)); });
-        context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel, by = By{call.caller.name},
-                          time = *time, answer = std::move(answer)]() mutable {
-            (station.*ask)(channel, by, std::move(answer), time);
-        });
-    };
+    return Duration(in.wholeIf(key, 0, most).value_or(0) * 1000);
+}
+
+template<typename Tell>
+void tellStation(const ChannelContext &context, const ApiCall &call, const ChannelSnapshotPtr &snapshot, Responder responder, Tell tell)
+{
+    auto answer = context.room->keep<Answered>(
+        std::move(responder), [](Responder waiting, const Answered &answered) { waiting.send(commandAnswer(answered)); });
+    context.ctl.post([&station = context.station, channel = snapshot->channel.channel, by = By{call.caller.name}, tell,
+                      answer = std::move(answer)]() mutable { tell(station, channel, by, std::move(answer)); });
+}
+
+void goLive(const ChannelContext &context, const ApiCall &call, Responder responder)
+{
+    const auto snapshot = context.room->snapshot(call.request.capture("channel"));
+    if (!snapshot) {
+        responder.send(notFound());
+        return;
+    }
+    Opening opening;
+    const bool isGood = readIfThere(call.request, context.limits, responder, [&opening](model::InputReader &in) {
+        opening.delay = secondsIn(in, "delay_s", kDelayMost);
+        opening.starting = secondsIn(in, "starting_s", kStartingMost);
+    });
+    if (!isGood)
+        return;
+    tellStation(context, call, snapshot, std::move(responder),
+                [opening](Station &station, const std::string &channel, const By &by, Station::Answer answer) {
+                    station.goLive(channel, by, std::move(answer), opening);
+                });
+}
+
+void end(const ChannelContext &context, const ApiCall &call, Responder responder)
+{
+    const auto snapshot = context.room->snapshot(call.request.capture("channel"));
+    if (!snapshot) {
+        responder.send(notFound());
+        return;
+    }
+    Duration closing{0};
+    const bool isGood = readIfThere(call.request, context.limits, responder,
+                                    [&closing](model::InputReader &in) { closing = secondsIn(in, "closing_s", kClosingMost); });
+    if (!isGood)
+        return;
+    tellStation(context, call, snapshot, std::move(responder),
+                [closing](Station &station, const std::string &channel, const By &by, Station::Answer answer) {
+                    station.end(channel, by, std::move(answer), closing);
+                });
 }
 
 void get(const ChannelContext &context, const ApiCall &call, Responder responder)
@@ -146,8 +180,8 @@ void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context)
     routes.add(Method::Patch, kChannel, Permission::Plan, with(context, patch));
     routes.add(Method::Get, base + "/findings", Permission::SeeOperations, with(context, getFindings));
     routes.add(Method::Get, base + "/ingest-key", Permission::ManageChannels, with(context, getIngestKey));
-    routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive, "delay_s", kDelayMost));
-    routes.add(Method::Post, base + "/end", Permission::Operate, command(context, &Station::end, "closing_s", kClosingMost));
+    routes.add(Method::Post, base + "/go-live", Permission::Operate, with(context, goLive));
+    routes.add(Method::Post, base + "/end", Permission::Operate, with(context, end));
 }
 
 } // namespace belfry::server::api

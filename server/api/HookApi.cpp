@@ -55,6 +55,7 @@ http::Response commandAnswer(const model::HookMessage &message, Outcome outcome)
     case Outcome::NothingCame:
         return problem(model::ApiError{409, "no_ingest", "", "Nothing that can be shown came from the encoder in time.", ""});
     case Outcome::Cancelled: return problem(model::ApiError{409, "cancelled", "", "End was said while Go Live was waiting.", ""});
+    default: break; // of what hooks do not ask for
     }
     return problem(fail(ErrorCode::Internal, "an outcome nobody knows"));
 }
