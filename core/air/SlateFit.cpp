@@ -12,7 +12,7 @@ using media::AvcNal;
 // Far from what encoders count to; a slate's own two differ.
 constexpr std::uint32_t kIdrIds[] = {65'521, 65'522};
 // The window's colour (#151a21), so that the pictures which follow do not flash.
-constexpr media::AvcColour kCalm{37, 132, 124};
+constexpr media::AvcColour kCalm{38, 132, 125};
 constexpr std::uint32_t kSideMin = 16;
 constexpr std::uint32_t kSideMax = 4096;
 

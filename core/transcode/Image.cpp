@@ -32,6 +32,16 @@ AVPixelFormat withoutRange(AVPixelFormat format)
     }
 }
 
+/// FFmpeg's own bound does not hold for PNG files, which say their size in the first chunk.
+bool isTooLarge(ByteView file, AVCodecID id, std::int64_t pixelsMax)
+{
+    ByteReader reader(file);
+    reader.skip(16);
+    const std::int64_t width = reader.u32();
+    const std::int64_t height = reader.u32();
+    return id == AV_CODEC_ID_PNG && !reader.failed() && height > 0 && width > pixelsMax / height;
+}
+
 bool isRgb(AVPixelFormat format)
 {
     const AVPixFmtDescriptor *about = av_pix_fmt_desc_get(format);
@@ -64,6 +74,8 @@ Result<AvPtr<AVFrame>> decodeImage(ByteView file, std::int64_t pixelsMax)
     const AVCodec *codec = id == AV_CODEC_ID_NONE ? nullptr : avcodec_find_decoder(id);
     if (!codec)
         return fail(ErrorCode::Unsupported, "The picture must be a PNG or JPEG file.");
+    if (isTooLarge(file, id, pixelsMax))
+        return fail(ErrorCode::TooLarge, "The picture has too many pixels.");
     AvPtr<AVCodecContext> decoder(avcodec_alloc_context3(codec));
     decoder->max_pixels = pixelsMax;
     decoder->thread_count = 1;
