@@ -25,16 +25,21 @@ Commands Channel::close()
     return {{Kind::StopTimer}, {Kind::CloseProgram}};
 }
 
-Commands Channel::goLive(AskId ask)
+Commands Channel::goLive(AskId ask, Opening opening)
 {
     switch (m_state) {
     case State::Off:
         m_state = State::Starting;
         m_goLiveAsks.push_back(ask);
-        return {{Kind::OpenProgram}, {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
+        return {{.kind = Kind::OpenProgram, .time = opening.delay, .starting = opening.starting},
+                {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
     case State::Starting: m_goLiveAsks.push_back(ask); return {};
     case State::Cancelling:
-    case State::Closing: m_nextAsks.push_back(ask); return {};
+    case State::Closing:
+        m_nextOpening = opening;
+        m_nextAsks.push_back(ask);
+        return {};
+    case State::Ending:
     case State::On:
     case State::Lost: return {{Kind::Answer, ask, Outcome::AlreadyLive}};
     }
@@ -51,7 +56,7 @@ Commands Channel::elsewhere(Outcome outcome)
     return out;
 }
 
-Commands Channel::end(AskId ask)
+Commands Channel::end(AskId ask, Duration closing)
 {
     switch (m_state) {
     case State::Off: return {{Kind::Answer, ask, Outcome::AlreadyOff}};
@@ -62,9 +67,35 @@ Commands Channel::end(AskId ask)
     case State::Cancelling:
     case State::Closing: m_endAsks.push_back(ask); return {};
     case State::On:
-    case State::Lost: m_endAsks.push_back(ask); return close();
+    case State::Lost:
+        if (closing > Duration(0)) {
+            m_lostMeanwhile = m_state == State::Lost;
+            m_state = State::Ending;
+            return {{Kind::ShowClosing}, {.kind = Kind::StartTimer, .time = closing}, {Kind::Answer, ask, Outcome::Closing}};
+        }
+        m_endAsks.push_back(ask);
+        return close();
+    case State::Ending:
+        if (closing > Duration(0))
+            return {{Kind::Answer, ask, Outcome::Closing}};
+        m_endAsks.push_back(ask);
+        return close();
     }
     return {};
+}
+
+Commands Channel::keepGoing(AskId ask)
+{
+    if (m_state != State::Ending)
+        return {{Kind::Answer, ask, m_state == State::Off ? Outcome::AlreadyOff : Outcome::NothingToUndo}};
+    m_state = m_lostMeanwhile ? State::Lost : State::On;
+    Commands out{{Kind::ShowSource}};
+    if (m_lostMeanwhile)
+        out.push_back({.kind = Kind::StartTimer, .time = m_grace});
+    else
+        out.push_back({Kind::StopTimer});
+    out.push_back({Kind::Answer, ask, Outcome::KeptGoing});
+    return out;
 }
 
 Commands Channel::began(OnAirBroadcast broadcast)
@@ -87,6 +118,7 @@ Commands Channel::began(OnAirBroadcast broadcast)
 
 Commands Channel::lost()
 {
+    m_lostMeanwhile = true;
     if (m_state != State::On)
         return {};
     m_state = State::Lost;
@@ -95,6 +127,7 @@ Commands Channel::lost()
 
 Commands Channel::resumed()
 {
+    m_lostMeanwhile = false;
     if (m_state != State::Lost)
         return {};
     m_state = State::On;
@@ -112,7 +145,7 @@ Commands Channel::closed()
     m_state = State::Off;
     m_broadcast.reset();
     for (const AskId ask : std::exchange(m_nextAsks, {})) {
-        for (const Command &command : goLive(ask))
+        for (const Command &command : goLive(ask, m_nextOpening))
             out.push_back(command);
     }
     return out;
@@ -124,7 +157,7 @@ Commands Channel::timePassed()
         m_state = State::Cancelling;
         return {{Kind::CancelProgram}};
     }
-    return m_state == State::Lost ? close() : Commands{};
+    return m_state == State::Lost || m_state == State::Ending ? close() : Commands{};
 }
 
 Commands Channel::reopened(OnAirBroadcast broadcast, Duration graceLeft)
@@ -146,7 +179,8 @@ model::ChannelState Channel::state() const
     case State::Off:
     case State::Cancelling: return model::ChannelState::OffAir;
     case State::Starting: return model::ChannelState::Starting;
-    case State::On: return model::ChannelState::OnAir;
+    case State::On:
+    case State::Ending: return model::ChannelState::OnAir;
     case State::Lost: return model::ChannelState::Interrupted;
     case State::Closing: return m_broadcast ? model::ChannelState::OnAir : model::ChannelState::OffAir;
     }

@@ -23,6 +23,12 @@ enum class Outcome {
     AlreadyOff,   ///< or somebody else's End was first
     OutOfReach,   ///< it is on air on a server that cannot be asked: End is kept, and done when it can
     Leaving,      ///< the channel is being removed
+    Closing,      ///< the closing slate is on air; the end follows
+    KeptGoing,    ///< and was taken back
+    NothingToUndo, ///< nobody had said End
+    Covered,      ///< panic: what was held back is thrown away
+    NoDelay,      ///< panic: nothing was held back
+    DelayTooLong, ///< for what may be held in memory
 };
 
 struct Command {
@@ -30,6 +36,11 @@ struct Command {
         OpenProgram,   ///< media: go live at the next keyframe
         CancelProgram, ///< media: not any more, unless it has begun
         CloseProgram,  ///< media: end the broadcast
+        ShowClosing,   ///< media: the closing slate, whatever comes in
+        ShowSource,    ///< media: what comes in again
+        Swap,          ///< media: the other encoder
+        Panic,         ///< media: throw away what the delay holds; answered to `ask`
+        Speak,         ///< media: slates in the language `text`
         StartTimer,    ///< one for the channel: a new one replaces the old
         StopTimer,
         Answer,
@@ -37,11 +48,19 @@ struct Command {
     Kind kind;
     AskId ask = 0;
     Outcome outcome = Outcome::Live;
-    Duration time{0};
+    Duration time{0}; ///< of StartTimer; of OpenProgram the delay
+    Duration starting{0}; ///< of OpenProgram: a starting slate first, which counts down
+    std::string text = {}; ///< of Speak the language
 
     bool operator==(const Command &) const = default;
 };
 using Commands = std::vector<Command>;
+
+/// How a broadcast begins. Value.
+struct Opening {
+    Duration delay{0};    ///< what comes in is held back for so long
+    Duration starting{0}; ///< on air at once with a starting slate that counts down; then the source
+};
 
 /// What is on air, from the moment of its first keyframe.
 struct OnAirBroadcast {
@@ -60,8 +79,10 @@ public:
     explicit Channel(Duration grace) : m_grace(grace) {}
 
     // What people ask.
-    Commands goLive(AskId ask);
-    Commands end(AskId ask);
+    Commands goLive(AskId ask, Opening opening = {});
+    /// With a closing slate first, which keepGoing() takes back, when `closing` is not zero.
+    Commands end(AskId ask, Duration closing = Duration(0));
+    Commands keepGoing(AskId ask);
     /// Another server has done what Go Live waits for, or has said no: nothing of it is awaited here any more.
     Commands elsewhere(Outcome outcome);
 
@@ -84,7 +105,7 @@ public:
     const std::optional<OnAirBroadcast> &broadcast() const { return m_broadcast; }
 
 private:
-    enum class State { Off, Starting, Cancelling, On, Lost, Closing };
+    enum class State { Off, Starting, Cancelling, On, Lost, Ending, Closing };
 
     static void answer(Commands &out, std::vector<AskId> &asks, Outcome outcome);
     static void answer(Commands &out, std::vector<AskId> &asks, Outcome first, Outcome others);
@@ -92,6 +113,8 @@ private:
 
     Duration m_grace;
     State m_state = State::Off;
+    bool m_lostMeanwhile = false; ///< while Ending
+    Opening m_nextOpening;        ///< of a Go Live that waits for the broadcast before
     std::optional<OnAirBroadcast> m_broadcast;
     std::vector<AskId> m_goLiveAsks;
     std::vector<AskId> m_endAsks;

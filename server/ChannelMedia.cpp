@@ -37,6 +37,30 @@ hls::PackagerSettings named(const std::string &name, hls::PackagerSettings setti
     return settings;
 }
 
+/// H.264 of our own and the sound that most encoders send, until there has been one.
+air::KeptProgram unknownEncoder()
+{
+    static constexpr std::uint8_t kAacLc48Stereo[] = {0x11, 0x90};
+    media::Tracks tracks;
+    tracks.video = air::SlateFit::own(1920, 1080)->track();
+    if (auto sound = media::makeTrack(media::Codec::Aac, SharedBytes::ofStatic(kAacLc48Stereo)))
+        tracks.audio = *std::move(sound);
+    return {air::fitted(tracks)};
+}
+
+const char *wordOf(air::Showing showing)
+{
+    switch (showing) {
+    case air::Showing::Nothing: return "nothing";
+    case air::Showing::Source: return "source";
+    case air::Showing::Interrupted: return "interrupted";
+    case air::Showing::Starting: return "starting";
+    case air::Showing::Closing: return "closing";
+    case air::Showing::Panic: return "panic";
+    }
+    return "nothing";
+}
+
 std::uint64_t bytesOf(const hub::StreamStats &stats)
 {
     return stats.bytes(media::Kind::Video) + stats.bytes(media::Kind::Audio);
@@ -116,7 +140,7 @@ void ChannelMedia::archiveHolds(hls::Rendition rendition, std::uint64_t bytes)
     m_world.rewindHolds(m_channel, m_archiveBytes[0] + m_archiveBytes[1]);
 }
 
-void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
+void ChannelMedia::reopen(const store::BroadcastRecord &broadcast, const std::optional<air::KeptSlate> &slate)
 {
     BELFRY_ASSERT(m_media.isHere());
     m_broadcast = OnAirBroadcast{broadcast.id, broadcast.startedAt};
@@ -125,7 +149,13 @@ void ChannelMedia::reopen(const store::BroadcastRecord &broadcast)
         if (archive)
             archive->begin(broadcast.id, broadcast.targetDurationSeconds);
     tellBegan(true);
-    m_switch.goLive();
+    if (!slate) {
+        m_switch.goLive();
+        return;
+    }
+    if (slate->slate)
+        m_switch.addSlate(air::SlateKind::Interrupted, slate->slate);
+    m_switch.goLive(slate->program, air::SlateKind::Interrupted);
 }
 
 void ChannelMedia::forget()
@@ -133,10 +163,38 @@ void ChannelMedia::forget()
     m_logbook->writeBroadcastEnd(m_media.clock().wall());
 }
 
-void ChannelMedia::open()
+void ChannelMedia::open(Duration delay, Duration starting)
 {
     BELFRY_ASSERT(m_media.isHere());
+    if (m_switch.state().onAir == air::OnAir::Off) {
+        m_switch.setDelay(delay);
+        if (starting > Duration(0)) {
+            beginWithSlate(starting);
+            return;
+        }
+    }
     m_switch.goLive();
+}
+
+void ChannelMedia::beginWithSlate(Duration starting)
+{
+    if (!m_lastKnown)
+        m_lastKnown = unknownEncoder();
+    m_world.slateWanted(m_channel, *m_lastKnown);
+    m_switch.goLive(*m_lastKnown, air::SlateKind::Starting);
+    m_switch.hold(air::SlateKind::Starting);
+    begin();
+    m_startingTimer = m_media.after(starting, [this] {
+        m_switch.release();
+        if (m_onAir == air::OnAir::Lost)
+            m_world.programLost(m_channel);
+    });
+}
+
+void ChannelMedia::slateWanted(const air::KeptProgram &program)
+{
+    m_lastKnown = program;
+    m_world.slateWanted(m_channel, program);
 }
 
 void ChannelMedia::cancel()
@@ -151,6 +209,7 @@ void ChannelMedia::cancel()
 void ChannelMedia::close()
 {
     BELFRY_ASSERT(m_media.isHere());
+    m_startingTimer.reset();
     m_switch.end();
     m_program.end();
     for (const auto &archive : m_archives)
@@ -165,6 +224,16 @@ void ChannelMedia::close()
     }
     // Behind the packager's own post: whoever is told that it has ended finds the end mark.
     later([this] { m_world.programClosed(m_channel); });
+}
+
+void ChannelMedia::showClosing(bool shown)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_startingTimer.reset();
+    if (shown)
+        m_switch.hold(air::SlateKind::Closing);
+    else
+        m_switch.release();
 }
 
 void ChannelMedia::add(ingest::Publisher &publisher)
@@ -288,6 +357,10 @@ model::Ingest ChannelMedia::describe() const
 {
     model::Ingest ingest;
     const air::SwitchState &state = m_switch.state();
+    ingest.showing = wordOf(state.showing);
+    ingest.slateFits = state.slateFits;
+    if (state.onAir != air::OnAir::Off)
+        ingest.delaySeconds = static_cast<double>(m_switch.delay().count()) / 1000;
     ingest::Publisher *active = publisher(state.active);
     // Connected, but nothing has come yet that the switch could choose.
     if (!active && !m_publishers.empty())

@@ -1,6 +1,7 @@
 // ChannelMedia: one channel on the media thread: its switch, its two packagers, its logbook.
 #pragma once
 
+#include "air/SlateRecord.h"
 #include "air/Switch.h"
 #include "base/Executor.h"
 #include "hls/Archive.h"
@@ -48,6 +49,8 @@ public:
         virtual void rewindWrote(const std::string &channel, Duration took) = 0;
         virtual void rewindLost(const std::string &channel, std::string_view reason) = 0;
         virtual void rewindHolds(const std::string &channel, std::uint64_t bytes) = 0;
+        /// Prepare slates for this, for addSlate(), and keep what a restart needs.
+        virtual void slateWanted(const std::string &channel, const air::KeptProgram &program) = 0;
     };
     static constexpr Duration kMeasureEvery{250};
     static constexpr Duration kSilentAfter{700};
@@ -60,18 +63,31 @@ public:
     void keepOnDisk(hls::ArchiveDisk &disk, hls::ArchiveBudget &budget, Duration length, Duration keepAfterEnd);
     /// Is told of each broadcast from now on. Before all below; outlives this.
     void addReader(BroadcastReader &reader) { m_readers.push_back(&reader); }
-    /// Goes on with a broadcast of an earlier life as soon as a publisher sends a keyframe. Before open().
-    void reopen(const store::BroadcastRecord &broadcast);
+    /// Goes on with a broadcast of an earlier life: with its slate at once where there is one, else as soon as a publisher sends
+    /// a keyframe. Before open().
+    void reopen(const store::BroadcastRecord &broadcast, const std::optional<air::KeptSlate> &slate = std::nullopt);
     /// Ends a broadcast of an earlier life in the logbook, for it is past its grace.
     void forget();
 
-    void open();
+    /// What comes in is held back for `delay` first. With `starting` it is on air at once, with the starting slate for so long
+    /// whatever comes in, in the sequence of the last known encoder.
+    void open(Duration delay = Duration(0), Duration starting = Duration(0));
+    /// The last known encoder of an earlier life.
+    void remember(const air::KeptProgram &program) { m_lastKnown = program; }
     /// Does nothing, and reports nothing, when the broadcast has begun: began is on its way then.
     void cancel();
     void close();
+    /// The closing slate whatever comes in, or what comes in again.
+    void showClosing(bool shown);
+    void swap() { m_switch.swap(); }
+    /// air::Program::panic().
+    Duration panic() { return m_switch.panic(); }
 
     void add(ingest::Publisher &publisher);
     void remove(ingest::Publisher &publisher);
+
+    /// Of slateWanted(); in any order and as often as wanted.
+    void addSlate(air::SlateKind kind, const air::SlatePtr &slate) { m_switch.addSlate(kind, slate); }
 
     hls::Packager &program() { return m_program; }
     hls::Packager &preview() { return m_preview; }
@@ -92,12 +108,14 @@ private:
         void segmentOpened(const hls::SegmentRecord &) override {}
     };
 
+    void slateWanted(const air::KeptProgram &program) override;
     void switchChanged(const air::SwitchState &state) override;
     void archived(hls::Rendition rendition, std::uint64_t msn) override;
     void archiveWrote(Duration took) override { m_world.rewindWrote(m_channel, took); }
     void archiveLost(std::string_view reason) override { m_world.rewindLost(m_channel, reason); }
     void archiveHolds(hls::Rendition rendition, std::uint64_t bytes) override;
     void begin();
+    void beginWithSlate(Duration starting);
     void tellBegan(bool resumed);
     void watchPreview(bool watched);
     void later(Task task);
@@ -122,6 +140,8 @@ private:
     std::map<ingest::PublisherId, ingest::Publisher *> m_publishers;
     std::vector<BroadcastReader *> m_readers;
     std::optional<OnAirBroadcast> m_broadcast;
+    std::optional<air::KeptProgram> m_lastKnown;
+    Subscription m_startingTimer;
     air::OnAir m_onAir = air::OnAir::Off;
     std::uint64_t m_bytesOfThoseGone = 0;
     Subscription m_tick;

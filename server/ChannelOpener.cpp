@@ -26,6 +26,7 @@ Result<> ChannelOpener::open(KeptChannel channel, Task done)
     auto opening = std::make_shared<Opening>();
     opening->channel = std::move(channel);
     opening->broadcast = (*logbook)->openBroadcast();
+    opening->slate = m_rooms.mediaRoom.slates().kept(opening->channel.record.id);
     if (const auto sign = (*logbook)->lastSignOfLife())
         opening->graceLeft = m_settings.grace - std::max(Duration(0), systemClock().wall() - *sign);
     opening->logbook = *std::move(logbook);
@@ -77,8 +78,10 @@ void ChannelOpener::openStation(const OpeningPtr &opening)
     // Keys last: a publisher that gets in finds everything in its place, also a broadcast of the life before.
     m_rooms.media.post([this, opening] {
         const std::string &id = opening->channel.record.id;
+        if (opening->slate)
+            m_rooms.mediaRoom.find(id)->remember(opening->slate->program);
         if (opening->broadcast)
-            m_rooms.mediaRoom.find(id)->reopen(*opening->broadcast);
+            m_rooms.mediaRoom.find(id)->reopen(*opening->broadcast, opening->slate);
         for (const std::string &digest : opening->channel.digests)
             m_rooms.mediaRoom.addKey(digest, id);
         m_rooms.ctl.post([opening] { opening->done(); });

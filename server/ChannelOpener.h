@@ -56,6 +56,7 @@ private:
         KeptChannel channel;
         std::unique_ptr<store::Logbook> logbook;
         std::optional<store::BroadcastRecord> broadcast;
+        std::optional<air::KeptSlate> slate;
         Duration graceLeft{0};
         ChannelDoor door;
         Task done;

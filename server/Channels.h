@@ -34,6 +34,9 @@ public:
     void keyAdded(const std::string &channel, const std::string &digest);
     void keyRevoked(const std::string &channel, const std::string &digest);
 
+    /// Its functions may be called from any thread.
+    SlateRoom &slates() { return m_mediaRoom.slates(); }
+
     /// On ctl: no news are heard afterwards.
     void stop() { m_subscription.reset(); }
 

@@ -4,8 +4,12 @@
 
 namespace belfry::server {
 
-MediaRoom::MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMetrics &metrics)
-    : m_media(media), m_ctl(ctl), m_station(station), m_metrics(metrics)
+MediaRoom::MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMetrics &metrics, const std::string &folder)
+    : m_media(media), m_ctl(ctl), m_station(station), m_metrics(metrics),
+      m_slates(media, folder, [this](const std::string &channel, air::SlateKind kind, const air::SlatePtr &slate) {
+          if (ChannelMedia *its = find(channel))
+              its->addSlate(kind, slate);
+      })
 {
 }
 
@@ -64,16 +68,31 @@ ChannelMedia *MediaRoom::find(const std::string &channel)
     return found == m_places.end() ? nullptr : found->second.media.get();
 }
 
-void MediaRoom::obey(const std::string &channel, Command::Kind order)
+void MediaRoom::obey(const std::string &channel, const Command &order)
 {
     ChannelMedia *media = find(channel);
     BELFRY_ASSERT(media);
-    if (order == Command::Kind::OpenProgram)
-        media->open();
-    else if (order == Command::Kind::CancelProgram)
-        media->cancel();
-    else if (order == Command::Kind::CloseProgram)
-        media->close();
+    switch (order.kind) {
+    case Command::Kind::OpenProgram:
+        media->open(order.time, order.starting);
+        if (order.starting > Duration(0))
+            m_slates.countDown(channel, m_media.clock().wall() + order.starting);
+        break;
+    case Command::Kind::CancelProgram: media->cancel(); break;
+    case Command::Kind::CloseProgram: media->close(); break;
+    case Command::Kind::ShowClosing: media->showClosing(true); break;
+    case Command::Kind::ShowSource: media->showClosing(false); break;
+    case Command::Kind::Swap: media->swap(); break;
+    case Command::Kind::Panic:
+        m_ctl.post([&station = m_station, channel, ask = order.ask, covered = media->panic()] {
+            station.panicked(channel, ask, covered);
+        });
+        break;
+    case Command::Kind::Speak: m_slates.speak(channel, order.text); break;
+    case Command::Kind::StartTimer:
+    case Command::Kind::StopTimer:
+    case Command::Kind::Answer: break; // the Station's own
+    }
 }
 
 std::optional<std::string> MediaRoom::channelForKey(std::string_view key)
@@ -139,6 +158,11 @@ void MediaRoom::rewindWrote(const std::string &channel, Duration took)
 void MediaRoom::rewindLost(const std::string &channel, std::string_view reason)
 {
     m_metrics.rewindLost(channel, reason);
+}
+
+void MediaRoom::slateWanted(const std::string &channel, const air::KeptProgram &program)
+{
+    m_slates.wanted(channel, program);
 }
 
 void MediaRoom::rewindHolds(const std::string &channel, std::uint64_t bytes)

@@ -8,6 +8,7 @@
 #include "server/ChannelMedia.h"
 #include "server/ServerMetrics.h"
 #include "server/ServerSettings.h"
+#include "server/SlateRoom.h"
 #include "server/Station.h"
 
 #include <map>
@@ -21,10 +22,11 @@ namespace belfry::server {
 /// Hands publishers to their channel, and reports on to Station. Made, used and destroyed on the media thread.
 class MediaRoom final : public ingest::RtmpIngest::World, ChannelMedia::World {
 public:
-    /// `station` is only touched by posts to `ctl`; all must outlive it.
-    MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMetrics &metrics);
+    /// `station` is only touched by posts to `ctl`; all must outlive it. Slates are kept in `folder`, where the logbooks are.
+    MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMetrics &metrics, const std::string &folder);
     /// Channels that are added from now on are kept on `disk`, which outlives this.
     void keepOnDisk(hls::ArchiveDisk &disk, const RewindSettings &settings, const Limits &limits);
+    SlateRoom &slates() { return m_slates; }
     /// Reads the broadcasts of the channels that are added from now on; outlives this.
     /// Of rewind on disk; null without. Lives as long as this.
     hls::ArchiveBudget *rewindBudget() { return m_budget ? &*m_budget : nullptr; }
@@ -41,7 +43,7 @@ public:
     void closePublishers(const std::string &channel, std::string_view why);
     /// Null for an unknown one.
     ChannelMedia *find(const std::string &channel);
-    void obey(const std::string &channel, Command::Kind order);
+    void obey(const std::string &channel, const Command &order);
 
     std::optional<std::string> channelForKey(std::string_view key) override;
     void publisherStarted(ingest::Publisher &publisher) override;
@@ -57,6 +59,7 @@ private:
     void rewindWrote(const std::string &channel, Duration took) override;
     void rewindLost(const std::string &channel, std::string_view reason) override;
     void rewindHolds(const std::string &channel, std::uint64_t bytes) override;
+    void slateWanted(const std::string &channel, const air::KeptProgram &program) override;
 
     struct Place {
         std::unique_ptr<ChannelMedia> media;
@@ -74,6 +77,7 @@ private:
     std::optional<hls::ArchiveBudget> m_budget;
     std::vector<BroadcastReader *> m_readers;
     std::map<std::string, Place> m_places;
+    SlateRoom m_slates;
 };
 
 } // namespace belfry::server

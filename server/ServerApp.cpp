@@ -188,7 +188,7 @@ void ServerApp::openRooms()
     m_station.emplace(*m_ctl, static_cast<Station::World &>(*this), m_settings.grace);
     m_planner.emplace(*m_ctl, *m_station, m_foundation->store(), m_foundation->bus(), m_foundation->announcer(), m_metrics.registry());
     callOn(*m_media, [this] {
-        m_mediaRoom = std::make_unique<MediaRoom>(*m_media, *m_ctl, *m_station, m_metrics);
+        m_mediaRoom = std::make_unique<MediaRoom>(*m_media, *m_ctl, *m_station, m_metrics, m_folder.path());
         if (m_archiveDisk)
             m_mediaRoom->keepOnDisk(*m_archiveDisk, m_settings.rewind, m_settings.limits);
         m_recordings->read(*m_mediaRoom);
@@ -462,7 +462,7 @@ void ServerApp::reloadCertificate()
     });
 }
 
-void ServerApp::order(const std::string &channel, Command::Kind order)
+void ServerApp::order(const std::string &channel, const Command &order)
 {
     m_media->post([this, channel, order] { m_mediaRoom->obey(channel, order); });
 }

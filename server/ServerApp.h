@@ -102,7 +102,7 @@ private:
     std::shared_ptr<const http::Router> makeRouter(net::IoThread &view);
     void addResources(api::ApiRoutes &routes, std::size_t number);
 
-    void order(const std::string &channel, Command::Kind order) override;
+    void order(const std::string &channel, const Command &order) override;
     void publish(ChannelSnapshotPtr snapshot) override;
 
     const ServerSettings m_settings;

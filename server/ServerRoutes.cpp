@@ -21,6 +21,7 @@
 #include "server/api/ServicesApi.h"
 #include "server/api/SessionsApi.h"
 #include "server/api/StatusApi.h"
+#include "server/api/SlateApi.h"
 #include "server/api/TiesApi.h"
 
 namespace belfry::server {
@@ -81,6 +82,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
     api::addRecordingRoutes(routes, {context, m_recordings->downloads(number)});
     api::addChatRoutes(routes, context);
     api::addTieRoutes(routes, context);
+    api::addSlateRoutes(routes, context);
     api::addConversationRoutes(routes, context);
     addTellingRoutes(routes, {context, m_events->roomOf(number), *m_hooks, m_eventPlaces, m_settings});
 }

@@ -33,9 +33,24 @@ bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
     const auto face = [](const model::Channel &channel) {
         const model::Ingest ingest = channel.ingest.value_or(model::Ingest());
         return std::tuple(channel.isRecorded, channel.page, channel.health, ingest.state, ingest.publisher, ingest.standby, ingest.held,
-                          ingest.keyframeSeen, ingest.video.has_value(), ingest.audio.has_value());
+                          ingest.keyframeSeen, ingest.video.has_value(), ingest.audio.has_value(), ingest.showing,
+                          ingest.slateFits, ingest.delaySeconds);
     };
     return face(a) != face(b);
+}
+
+/// What fits into memory at the present rate.
+Duration longestDelay(const model::Ingest &ingest)
+{
+    double kbps = 0;
+    if (ingest.video)
+        kbps += ingest.video->kbps.value_or(0);
+    if (ingest.audio)
+        kbps += ingest.audio->kbps.value_or(0);
+    if (kbps <= 0)
+        return air::Program::kDelayMax;
+    const auto fits = static_cast<std::int64_t>(static_cast<double>(air::Program::kDelayBytesMax) * 8 / kbps);
+    return std::min(air::Program::kDelayMax, Duration(fits));
 }
 
 } // namespace
@@ -109,19 +124,25 @@ AskId Station::remember(Answer answer, By by)
     return m_nextAsk++;
 }
 
-void Station::goLive(const std::string &channel, By by, Answer answer)
+void Station::goLive(const std::string &channel, By by, Answer answer, Opening opening)
 {
     Seat *its = find(channel);
     if (!its || its->isLeaving) {
         answer(Answered{Outcome::Leaving, nullptr, {}, {}});
         return;
     }
-    if (its->machine.state() == model::ChannelState::OffAir)
+    const Duration longest = longestDelay(its->report.ingest);
+    const bool fits = opening.delay <= longest;
+    if (fits && its->machine.state() == model::ChannelState::OffAir)
         its->asked = {by.name, by.key};
-    run(*its, its->machine.goLive(remember(std::move(answer), std::move(by))));
+    const AskId ask = remember(std::move(answer), std::move(by));
+    if (fits)
+        run(*its, its->machine.goLive(ask, opening));
+    else
+        send(*its, ask, Outcome::DelayTooLong, longest);
 }
 
-void Station::end(const std::string &channel, By by, Answer answer)
+void Station::end(const std::string &channel, By by, Answer answer, Duration closing)
 {
     Seat *its = find(channel);
     if (!its) {
@@ -136,7 +157,45 @@ void Station::end(const std::string &channel, By by, Answer answer)
     }
     if (!isOn && m_others)
         m_others->end(channel, {by.name}, [](const std::optional<AirAnswer> &) {});
-    run(*its, its->machine.end(ask));
+    run(*its, its->machine.end(ask, closing));
+}
+
+void Station::keepGoing(const std::string &channel, By by, Answer answer)
+{
+    if (Seat *its = find(channel))
+        run(*its, its->machine.keepGoing(remember(std::move(answer), std::move(by))));
+    else
+        answer(Answered{Outcome::Leaving, nullptr, {}, {}});
+}
+
+void Station::panic(const std::string &channel, By by, Answer answer)
+{
+    if (!find(channel)) {
+        answer(Answered{Outcome::Leaving, nullptr, {}, {}});
+        return;
+    }
+    log::warning("server", "panic: what the delay holds is not shown", {{"channel", channel}, {"by", by.name}});
+    m_world.order(channel, {Command::Kind::Panic, remember(std::move(answer), std::move(by))});
+}
+
+void Station::panicked(const std::string &channel, AskId ask, Duration covered)
+{
+    if (Seat *its = find(channel))
+        send(*its, ask, covered > Duration(0) ? Outcome::Covered : Outcome::NoDelay, covered);
+    else
+        m_asks.erase(ask);
+}
+
+void Station::swap(const std::string &channel)
+{
+    if (find(channel))
+        m_world.order(channel, {Command::Kind::Swap});
+}
+
+void Station::speak(Seat &seat)
+{
+    if (std::exchange(seat.language, seat.record.language) != seat.record.language)
+        m_world.order(seat.record.id, {.kind = Command::Kind::Speak, .text = seat.record.language});
 }
 
 void Station::programBegan(const std::string &channel, const OnAirBroadcast &broadcast)
@@ -258,13 +317,18 @@ void Station::run(Seat &seat, Commands commands)
     for (const Command &command : commands) {
         switch (command.kind) {
         case Command::Kind::OpenProgram:
-            m_world.order(seat.record.id, command.kind);
+            m_world.order(seat.record.id, command);
             seat.isWaitedFor = false;
             if (m_others && !hasEncoder(seat))
                 m_others->goLive(seat.record.id, seat.asked);
             break;
         case Command::Kind::CancelProgram:
-        case Command::Kind::CloseProgram: m_world.order(seat.record.id, command.kind); break;
+        case Command::Kind::CloseProgram:
+        case Command::Kind::ShowClosing:
+        case Command::Kind::ShowSource:
+        case Command::Kind::Swap:
+        case Command::Kind::Panic:
+        case Command::Kind::Speak: m_world.order(seat.record.id, command); break;
         case Command::Kind::StartTimer:
             seat.timer = m_ctl.after(command.time, [this, &seat] { run(seat, seat.machine.timePassed()); });
             break;
@@ -284,12 +348,12 @@ void Station::answer(Seat &seat, AskId ask, Outcome outcome)
         send(seat, ask, outcome);
 }
 
-void Station::send(Seat &seat, AskId ask, Outcome outcome)
+void Station::send(Seat &seat, AskId ask, Outcome outcome, Duration time)
 {
     auto found = m_asks.extract(ask);
     if (!found)
         return;
-    Answered answered{outcome, seat.snapshot, {}, {}};
+    Answered answered{outcome, seat.snapshot, {}, {}, time};
     const Ask &its = found.mapped();
     const bool isElsewhere = seat.elsewhere && !seat.machine.broadcast();
     if (outcome == Outcome::Live || outcome == Outcome::AlreadyLive) {
@@ -378,6 +442,7 @@ bool Station::showPlan(const std::string &channel, const Planned &planned)
 
 void Station::publish(Seat &seat)
 {
+    speak(seat);
     auto snapshot = std::make_shared<ChannelSnapshot>();
     snapshot->channel = describe(seat);
     snapshot->revision = seat.record.revision;

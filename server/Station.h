@@ -36,6 +36,7 @@ struct Answered {
     ChannelSnapshotPtr channel; ///< was published before; null when the channel is not there
     std::string by;             ///< who put it on air or ended it; "" when that is not known, or was the server itself
     std::optional<WallTime> since;
+    Duration time{0};           ///< Covered: how much; DelayTooLong: how long a delay may be
 };
 
 /// Routes events to the channels' state machines and carries out their commands. It decides and never fetches: what
@@ -46,8 +47,8 @@ public:
 
     struct World {
         virtual ~World() = default;
-        /// To the media thread: OpenProgram, CancelProgram or CloseProgram.
-        virtual void order(const std::string &channel, Command::Kind order) = 0;
+        /// To the media thread.
+        virtual void order(const std::string &channel, const Command &order) = 0;
         /// To every view thread.
         virtual void publish(ChannelSnapshotPtr snapshot) = 0;
     };
@@ -100,8 +101,14 @@ public:
 
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
     /// Leaving is the answer for a channel that is not there, here and below.
-    void goLive(const std::string &channel, By by, Answer answer);
-    void end(const std::string &channel, By by, Answer answer);
+    void goLive(const std::string &channel, By by, Answer answer, Opening opening = {});
+    /// With `closing` the closing slate runs for so long first, and keepGoing() takes it back.
+    void end(const std::string &channel, By by, Answer answer, Duration closing = Duration(0));
+    void keepGoing(const std::string &channel, By by, Answer answer);
+    /// Throws away what the delay holds; a slate stands in its place.
+    void panic(const std::string &channel, By by, Answer answer);
+    /// The encoder that waits takes over at its next keyframe.
+    void swap(const std::string &channel);
 
     // Of other servers.
     bool isStarting(const std::string &channel);
@@ -126,6 +133,7 @@ public:
     void programLost(const std::string &channel);
     void programResumed(const std::string &channel);
     void programClosed(const std::string &channel);
+    void panicked(const std::string &channel, AskId ask, Duration covered);
     void measured(const std::string &channel, const IngestReport &report);
 
 private:
@@ -146,6 +154,7 @@ private:
         IngestReport report;
         std::optional<double> loudness;
         Planned planned;
+        std::string language; ///< of its slates
         Subscription timer;
         ChannelSnapshotPtr snapshot;
         TimePoint toldOwnerAt{};
@@ -172,7 +181,8 @@ private:
     void run(Seat &seat, Commands commands);
     std::optional<std::string> firstOf(const Commands &commands, Outcome outcome) const;
     void answer(Seat &seat, AskId ask, Outcome outcome);
-    void send(Seat &seat, AskId ask, Outcome outcome);
+    void send(Seat &seat, AskId ask, Outcome outcome, Duration time = Duration(0));
+    void speak(Seat &seat);
     void publish(Seat &seat);
     model::Health judge(Seat &seat, const model::Channel &channel);
     void number(Seat &seat, ChannelSnapshot &next) const;

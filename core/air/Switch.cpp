@@ -17,10 +17,11 @@ constexpr std::size_t kSwapsBeforeHold = 3;
 
 } // namespace
 
-class Switch::Impl final : Input::World {
+class Switch::Impl final : Input::World, Program::World {
 public:
     Impl(Executor &home, Switch::World &world, const std::string &channel)
-        : m_home(home), m_world(world), m_source(channel + "/source"), m_program(channel + "/program")
+        : m_home(home), m_world(world), m_source(channel + "/source"),
+          m_program(home, static_cast<Program::World &>(*this), channel + "/program")
     {
     }
 
@@ -57,26 +58,55 @@ public:
         tell();
     }
 
+    void goLive(const KeptProgram &kept, SlateKind kind)
+    {
+        if (m_onAir == OnAir::Off) {
+            m_onAir = OnAir::Lost;
+            m_joinWanted = true;
+            m_program.begin(kept, kind);
+        }
+        tell();
+    }
+
     void end()
     {
-        const bool wasRunning = isRunning();
         m_onAir = OnAir::Off;
         m_lossTimer.reset();
-        if (wasRunning)
-            m_program.end();
+        m_program.end();
         tell();
     }
 
     void swap() { m_swapWanted = m_inputs.size() > 1; }
 
+    void hold(SlateKind kind)
+    {
+        m_program.hold(kind);
+        tell();
+    }
+
+    void release()
+    {
+        m_program.release();
+        tell();
+    }
+
+    Duration panic()
+    {
+        const Duration covered = m_program.panic();
+        tell();
+        return covered;
+    }
+
     hub::Stream &source() { return m_source; }
-    hub::Stream &program() { return m_program; }
+    Program &program() { return m_program; }
     const SwitchState &state() const { return m_state; }
 
 private:
     void inputTracks(Input &input) override;
     void inputPacket(Input &input, const media::Packet &packet) override;
     void inputBroken(Input &input) override;
+    void programShows() override;
+    void learn(const media::Tracks &tracks);
 
     bool isRunning() const { return m_onAir == OnAir::On || m_onAir == OnAir::Lost; }
     bool mayStepIn();
@@ -91,7 +121,10 @@ private:
     Executor &m_home;
     Switch::World &m_world;
     hub::Stream m_source;
-    hub::Stream m_program;
+    Program m_program;
+    ProgramTracks m_fitted;     ///< of the active input
+    bool m_slateWanted = false; ///< to be told
+    MediaTime m_toldFrame{0};
     Line m_line;
     std::vector<std::unique_ptr<Input>> m_inputs; ///< in the order they came
     Input *m_active = nullptr;
@@ -100,9 +133,9 @@ private:
     std::deque<TimePoint> m_swaps; ///< by silence, in the last 30 s
     bool m_held = false;
     OnAir m_onAir = OnAir::Off;
-    MediaTime m_programStart{0};   ///< what lies before is private
     TimePoint m_flowedAt;          ///< the last packet of the program
     Subscription m_lossTimer;
+    Subscription m_tellLater;
     SwitchState m_state;           ///< as told
 };
 
@@ -111,14 +144,32 @@ void Switch::Impl::inputTracks(Input &input)
     if (&input != m_active || m_joinWanted)
         return; // told when it joins
     m_source.setTracks(input.tracks());
-    if (isRunning())
-        m_program.setTracks(input.tracks());
+    learn(input.tracks());
+}
+
+void Switch::Impl::learn(const media::Tracks &tracks)
+{
+    if (m_fitted.video && tracks.video && m_fitted.video->sameConfig(*tracks.video))
+        m_fitted.tracks.audio = tracks.audio;
+    else
+        m_fitted = fitted(tracks);
+    m_slateWanted = true;
+    m_program.tracks(m_fitted);
+}
+
+// The program is in the middle of it.
+void Switch::Impl::programShows()
+{
+    if (!m_tellLater)
+        m_tellLater = m_home.after(Duration(0), [this] { tell(); });
 }
 
 void Switch::Impl::inputBroken(Input &input)
 {
-    if (&input == m_active)
-        m_joinWanted = true;
+    if (&input != m_active)
+        return;
+    m_joinWanted = true;
+    m_program.broken();
 }
 
 void Switch::Impl::inputPacket(Input &input, const media::Packet &packet)
@@ -137,14 +188,13 @@ void Switch::Impl::inputPacket(Input &input, const media::Packet &packet)
     const auto placed = m_line.place(packet, m_home.clock().now());
     if (placed) {
         m_source.write(*placed);
-        if (m_onAir == OnAir::Starting && isEntry) {
-            m_programStart = placed->dts;
+        if (m_onAir == OnAir::Starting && isEntry)
             putOnAir();
-        }
-        if (m_onAir == OnAir::On && placed->dts >= m_programStart) {
-            m_flowedAt = m_home.clock().now();
-            m_program.write(*placed);
-        }
+        m_flowedAt = m_home.clock().now();
+        m_program.packet(*placed, isEntry);
+        const MediaTime off = m_program.frame() - m_toldFrame;
+        if (std::max(off, -off) * 50 > m_toldFrame)
+            m_slateWanted = true; // a restart is to go on at the source's pace
     }
     tell();
 }
@@ -181,30 +231,28 @@ void Switch::Impl::activateNext()
         activate(*m_inputs.front());
     else if (m_onAir == OnAir::On)
         lose();
+    if (m_onAir == OnAir::On)
+        m_program.broken();
 }
 
 void Switch::Impl::join(const media::Packet &first)
 {
     m_joinWanted = false;
-    if (m_line.hasBegun()) {
+    if (m_line.hasBegun())
         m_source.markDiscontinuity();
-        if (isRunning())
-            m_program.markDiscontinuity();
-    }
+    m_program.broken();
     m_line.join(first, m_home.clock().now());
     m_source.setTracks(m_active->tracks());
-    if (!isRunning())
-        return;
-    m_program.setTracks(m_active->tracks());
+    learn(m_active->tracks());
     if (m_onAir == OnAir::Lost)
         putOnAir();
 }
 
 void Switch::Impl::putOnAir()
 {
-    m_onAir = OnAir::On;
+    if (std::exchange(m_onAir, OnAir::On) == OnAir::Starting)
+        m_program.begin(m_fitted);
     m_flowedAt = m_home.clock().now();
-    m_program.setTracks(m_active->tracks());
     checkLoss();
 }
 
@@ -226,22 +274,30 @@ void Switch::Impl::lose()
     m_onAir = OnAir::Lost;
     m_joinWanted = true;
     m_lossTimer.reset();
+    m_program.lost();
 }
 
 void Switch::Impl::tell()
 {
+    m_tellLater.reset();
     SwitchState now;
     now.onAir = m_onAir;
     now.held = m_held;
+    now.showing = m_program.showing();
+    now.slateFits = m_fitted.fit || !m_fitted.tracks.video;
     if (m_active)
         now.active = m_active->id();
     const auto standby = std::find_if(m_inputs.begin(), m_inputs.end(), [this](const auto &i) { return i.get() != m_active; });
     if (standby != m_inputs.end())
         now.standby = (*standby)->id();
-    if (now == m_state)
-        return;
+    const bool changed = now != m_state;
     m_state = now;
-    m_world.switchChanged(m_state);
+    if (std::exchange(m_slateWanted, false)) {
+        m_toldFrame = m_program.frame();
+        m_world.slateWanted({m_fitted, m_toldFrame});
+    }
+    if (changed)
+        m_world.switchChanged(m_state);
 }
 
 Switch::Switch(Executor &home, World &world, std::string channel) : m_impl(std::make_unique<Impl>(home, world, channel)) {}
@@ -278,9 +334,44 @@ hub::Stream &Switch::source()
     return m_impl->source();
 }
 
+void Switch::goLive(const KeptProgram &kept, SlateKind kind)
+{
+    m_impl->goLive(kept, kind);
+}
+
+void Switch::addSlate(SlateKind kind, const SlatePtr &slate)
+{
+    m_impl->program().add(kind, slate);
+}
+
+void Switch::hold(SlateKind kind)
+{
+    m_impl->hold(kind);
+}
+
+void Switch::release()
+{
+    m_impl->release();
+}
+
+void Switch::setDelay(Duration delay)
+{
+    m_impl->program().setDelay(delay);
+}
+
+Duration Switch::delay() const
+{
+    return m_impl->program().delay();
+}
+
+Duration Switch::panic()
+{
+    return m_impl->panic();
+}
+
 hub::Stream &Switch::program()
 {
-    return m_impl->program();
+    return m_impl->program().stream();
 }
 
 const SwitchState &Switch::state() const

@@ -2,6 +2,7 @@
 // continues timestamps, and opens and closes the road to the program.
 #pragma once
 
+#include "air/Program.h"
 #include "base/Executor.h"
 #include "hub/Stream.h"
 
@@ -26,6 +27,8 @@ struct SwitchState {
     std::optional<InputId> active;  ///< feeds the source (and the program, when on air)
     std::optional<InputId> standby; ///< waits, healthy or not
     bool held = false;              ///< 3 swaps in 30 s: it stays where it is until one input is gone
+    Showing showing = Showing::Nothing; ///< what viewers see
+    bool slateFits = true;          ///< a slate can stand in the source's own sequence
 
     bool operator==(const SwitchState &) const = default;
 };
@@ -35,12 +38,15 @@ struct SwitchState {
 /// been silent for 0.7 s or is removed; otherwise it waits. At goLive the program begins at the *next* source keyframe,
 /// never from memory: the seconds before are private. On air, silence is Lost after max(1.5 s, 3 x the longest gap of
 /// the last minute), at most 4 s; what comes late is dropped to its next keyframe. An input change, and a resume after
-/// Lost, is a discontinuity on both streams; timestamps go on upward by the time that passed, sound and picture alike.
-/// switchChanged is the last thing a call or packet does: the World may call back in it.
+/// Lost, is a discontinuity on the source; timestamps go on upward by the time that passed, sound and picture alike. While Lost a
+/// slate runs on the program, and the program is unbroken when the source returns as it was (air/Program.h).
+/// slateWanted and switchChanged are the last things a call or packet does: the World may call back in them.
 class Switch {
 public:
     struct World {
         virtual ~World() = default;
+        /// The source takes slates of this fit from now on: prepare them, hand them to addSlate(), and keep what a restart needs.
+        virtual void slateWanted(const KeptProgram &program) = 0;
         virtual void switchChanged(const SwitchState &state) = 0;
     };
 
@@ -51,9 +57,22 @@ public:
     void addInput(InputId id, hub::Stream &stream);
     void removeInput(InputId id);
     void goLive();
+    /// On air at once with a slate, as after a restart; Lost until a source comes.
+    void goLive(const KeptProgram &kept, SlateKind kind);
     void end();
     /// Hands the source to the standby at its next keyframe ("Switch to the other"), also while held. No-op without one.
     void swap();
+
+    /// Prepared pictures; what is shown until then is plain.
+    void addSlate(SlateKind kind, const SlatePtr &slate);
+    /// On air: this slate whatever the source does, until release().
+    void hold(SlateKind kind);
+    void release();
+    /// How long the program is behind the source; 0 to Program::kDelayMax. Off air only.
+    void setDelay(Duration delay);
+    Duration delay() const;
+    /// Program::panic().
+    Duration panic();
 
     /// What the encoder sends, chosen input only: preview and measurements read it. Always on.
     hub::Stream &source();

@@ -47,6 +47,9 @@ void judgeTracks(const IngestObservation &seen, Findings &found)
         found.add("ingest.keyframes_far", Severity::Warning, {{"seconds", *interval}});
     if (!playsEverywhere(ingest.video->codec))
         found.add("ingest.unplayable_codec", Severity::Problem, {{"codec", ingest.video->codec}});
+    // Without a slate of its own kind a lost source makes players and places begin anew.
+    if (!ingest.slateFits)
+        found.add("ingest.slate_apart", Severity::Notice, {{"codec", ingest.video->codec}});
 }
 
 void judgeUpload(const model::Ingest &ingest, Findings &found)

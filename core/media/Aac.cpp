@@ -102,6 +102,7 @@ Result<AacConfig> parseAacConfig(ByteView audioSpecificConfig)
     config.sampleRate = sampleRate(bits);
     const std::uint32_t channelConfiguration = bits.bits(4);
     config.channels = channelsOf(channelConfiguration);
+    config.channelConfiguration = channelConfiguration;
     int core = config.objectType;
     if (core == kSbr || core == kPs) {
         sampleRate(bits); // of what SBR makes

@@ -13,6 +13,7 @@ struct AacConfig {
     int objectType = 0;               ///< 2 = LC; 5 = SBR and 29 = PS when the record says so, even at its end
     std::uint32_t sampleRate = 0;     ///< of the core coder: a block is samplesPerBlock of these
     std::uint32_t channels = 0;       ///< of the core coder; zero when the record leaves it open
+    std::uint32_t channelConfiguration = 0; ///< table 1.19; zero: the record describes its channels one by one
     std::uint32_t samplesPerBlock = 1024;
 
     std::string codecString() const; ///< "mp4a.40.2"

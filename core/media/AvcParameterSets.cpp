@@ -2,6 +2,8 @@
 #include "media/Nal.h"
 #include "media/ParameterSets.h"
 
+#include <algorithm>
+
 namespace belfry::media {
 namespace {
 
@@ -35,9 +37,11 @@ void readChroma(BitReader &bits, AvcSps &sps, bool &separatePlanes)
     if (sps.chromaFormat == 3)
         separatePlanes = bits.flag();
     sps.bitDepth = 8 + bits.ue();
-    bits.ue(); // bit_depth_chroma_minus8
-    bits.flag();
-    if (!bits.flag())
+    sps.chromaBitDepth = 8 + bits.ue();
+    const bool mayBypass = bits.flag(); // qpprime_y_zero_transform_bypass_flag
+    const bool hasLists = bits.flag();
+    sps.scaled = mayBypass || hasLists;
+    if (!hasLists)
         return;
     const int lists = sps.chromaFormat == 3 ? 12 : 8;
     for (int i = 0; i < lists; ++i)
@@ -45,12 +49,18 @@ void readChroma(BitReader &bits, AvcSps &sps, bool &separatePlanes)
             skipScalingList(bits, i < 6 ? 16 : 64);
 }
 
-void skipPictureOrder(BitReader &bits)
+// 7.4.2.1.1: frame numbers and order counts have 4 to 16 bits.
+int counterBits(BitReader &bits)
 {
-    const std::uint32_t type = bits.ue();
-    if (type == 0) {
-        bits.ue();
-    } else if (type == 1) {
+    return 4 + static_cast<int>(std::min(bits.ue(), 12u));
+}
+
+void readPictureOrder(BitReader &bits, AvcSps &sps)
+{
+    sps.orderType = bits.ue();
+    if (sps.orderType == 0) {
+        sps.orderBits = counterBits(bits);
+    } else if (sps.orderType == 1) {
         bits.flag();
         bits.se();
         bits.se();
@@ -79,12 +89,16 @@ bool readSize(BitReader &bits, AvcSps &sps, bool separatePlanes)
         const std::uint64_t unitX = chroma == 1 || chroma == 2 ? 2 : 1;
         const std::uint64_t unitY = (chroma == 1 ? 2 : 1) * fields;
         cropX = std::uint64_t(bits.ue()) * unitX;
+        sps.cropLeft = static_cast<std::uint32_t>(std::min<std::uint64_t>(cropX, kMaxSide));
         cropX += std::uint64_t(bits.ue()) * unitX;
         cropY = std::uint64_t(bits.ue()) * unitY;
+        sps.cropTop = static_cast<std::uint32_t>(std::min<std::uint64_t>(cropY, kMaxSide));
         cropY += std::uint64_t(bits.ue()) * unitY;
     }
     if (bits.failed() || width > kMaxSide || height > kMaxSide || cropX >= width || cropY >= height)
         return false;
+    sps.codedWidth = static_cast<std::uint32_t>(width);
+    sps.codedHeight = static_cast<std::uint32_t>(height);
     sps.width = static_cast<std::uint32_t>(width - cropX);
     sps.height = static_cast<std::uint32_t>(height - cropY);
     return true;
@@ -101,17 +115,45 @@ Result<AvcSps> parseAvcSps(ByteView nal)
     sps.profile = static_cast<std::uint8_t>(bits.bits(8));
     sps.constraints = static_cast<std::uint8_t>(bits.bits(8));
     sps.level = static_cast<std::uint8_t>(bits.bits(8));
-    bits.ue(); // seq_parameter_set_id
+    sps.id = bits.ue();
     bool separatePlanes = false;
     if (hasChromaFields(sps.profile))
         readChroma(bits, sps, separatePlanes);
-    bits.ue(); // log2_max_frame_num_minus4
-    skipPictureOrder(bits);
+    sps.frameNumBits = counterBits(bits);
+    readPictureOrder(bits, sps);
     sps.referenceFrames = bits.ue();
     bits.flag(); // gaps_in_frame_num_value_allowed_flag
     if (sps.chromaFormat > 3 || sps.bitDepth > 14 || !readSize(bits, sps, separatePlanes))
         return fail(ErrorCode::Malformed, "broken AVC sequence parameter set");
     return sps;
+}
+
+Result<AvcPps> parseAvcPps(ByteView nal)
+{
+    if (avcNalType(nal) != static_cast<std::uint8_t>(AvcNal::Pps))
+        return fail(ErrorCode::Malformed, "not an AVC picture parameter set");
+    BitReader bits(nal.subspan(1), BitReader::Emulation::Prevented);
+    AvcPps pps;
+    pps.id = bits.ue();
+    pps.sps = bits.ue();
+    pps.cabac = bits.flag();
+    pps.bottomFieldOrder = bits.flag();
+    pps.sliceGroups = bits.ue() + 1;
+    if (pps.sliceGroups == 1) { // what follows the map of more than one is of no use to anybody here
+        pps.activeReferences = bits.ue() + 1;
+        bits.ue(); // of list 1
+        pps.weighted = bits.flag();
+        bits.bits(2);
+        pps.startQp = 26 + bits.se();
+        bits.se(); // pic_init_qs_minus26
+        pps.chromaQpOffset = bits.se();
+        pps.deblockingControl = bits.flag();
+        pps.constrainedIntra = bits.flag();
+        pps.redundantPictures = bits.flag();
+    }
+    if (bits.failed() || pps.id > 255 || pps.sps > 31)
+        return fail(ErrorCode::Malformed, "broken AVC picture parameter set");
+    return pps;
 }
 
 Result<AvcConfig> parseAvcConfig(ByteView avcC)
@@ -136,6 +178,18 @@ Result<AvcConfig> parseAvcConfig(ByteView avcC)
         return std::move(shape).error();
     config.shape = *shape;
     return config;
+}
+
+Bytes makeAvcConfig(ByteView sps, ByteView pps)
+{
+    Bytes out{1, sps[1], sps[2], sps[3], 0xff, 0xe1};
+    ByteWriter writer(out);
+    writer.u16(static_cast<std::uint16_t>(sps.size()));
+    writer.bytes(sps);
+    writer.u8(1);
+    writer.u16(static_cast<std::uint16_t>(pps.size()));
+    writer.bytes(pps);
+    return out;
 }
 
 std::string AvcConfig::codecString() const

@@ -21,9 +21,37 @@ struct AvcSps {
     bool interlaced = false;    ///< fields may occur
     std::uint32_t width = 0;    ///< as shown: cropping is taken off
     std::uint32_t height = 0;
+    // What the headers of slices depend on.
+    std::uint32_t id = 0;
+    std::uint32_t chromaBitDepth = 8;
+    bool scaled = false;        ///< transforms follow lists of its own, or may be left out
+    int frameNumBits = 4;
+    std::uint32_t orderType = 0; ///< pic_order_cnt_type
+    int orderBits = 4;          ///< of pic_order_cnt_lsb, where orderType is 0
+    std::uint32_t codedWidth = 0; ///< whole macroblocks
+    std::uint32_t codedHeight = 0;
+    std::uint32_t cropLeft = 0;
+    std::uint32_t cropTop = 0;
 };
 /// `nal` with its header byte.
 Result<AvcSps> parseAvcSps(ByteView nal);
+
+/// A picture parameter set (7.3.2.2), as far as the headers of slices depend on it.
+struct AvcPps {
+    std::uint32_t id = 0;
+    std::uint32_t sps = 0;
+    bool cabac = false;
+    bool bottomFieldOrder = false;
+    std::uint32_t sliceGroups = 1;
+    std::uint32_t activeReferences = 1; ///< of list 0
+    bool weighted = false;
+    std::int32_t startQp = 26;
+    std::int32_t chromaQpOffset = 0;
+    bool deblockingControl = false;
+    bool constrainedIntra = false;
+    bool redundantPictures = false;
+};
+Result<AvcPps> parseAvcPps(ByteView nal);
 
 /// avcC (ISO 14496-15 5.3.3.1). The views point into the bytes given to parseAvcConfig.
 struct AvcConfig {
@@ -35,6 +63,8 @@ struct AvcConfig {
     std::string codecString() const; ///< "avc1.64001e"
 };
 Result<AvcConfig> parseAvcConfig(ByteView avcC);
+/// avcC of a Baseline or Main sequence, with four-byte lengths. The SPS has at least four bytes.
+Bytes makeAvcConfig(ByteView sps, ByteView pps);
 
 /// hvcC (ISO 14496-15 8.3.3.1).
 struct HevcConfig {

@@ -107,7 +107,10 @@ QJsonObject toJson(const Ingest &ingest)
             {QStringLiteral("audio"), orNull(ingest.audio)},
             {QStringLiteral("keyframe_seen"), ingest.keyframeSeen},
             {QStringLiteral("silent_ms"), silent},
-            {QStringLiteral("bytes"), static_cast<qint64>(ingest.bytes)}};
+            {QStringLiteral("bytes"), static_cast<qint64>(ingest.bytes)},
+            {QStringLiteral("showing"), textValue(ingest.showing)},
+            {QStringLiteral("slate_fits"), ingest.slateFits},
+            {QStringLiteral("delay_s"), ingest.delaySeconds}};
 }
 
 Result<Ingest> ingestFromJson(const QJsonObject &object)
@@ -128,6 +131,10 @@ Result<Ingest> ingestFromJson(const QJsonObject &object)
     if (const auto silent = reader.numberOrNull("silent_ms"))
         ingest.silentMs = static_cast<std::int64_t>(*silent);
     ingest.bytes = static_cast<std::uint64_t>(std::max(0.0, reader.number("bytes")));
+    // An older server says nothing of these.
+    ingest.showing = reader.textOrNull("showing").value_or(ingest.showing);
+    ingest.slateFits = !object.contains(QLatin1String("slate_fits")) || reader.truth("slate_fits");
+    ingest.delaySeconds = std::max(0.0, reader.numberOrNull("delay_s").value_or(0));
     if (reader.failed())
         return reader.error();
     return ingest;

@@ -59,6 +59,10 @@ struct Ingest {
     bool keyframeSeen = false;
     std::optional<std::int64_t> silentMs; ///< since the last packet
     std::uint64_t bytes = 0;
+    /// What viewers see: "nothing", "source", or a slate: "interrupted", "starting", "closing", "panic".
+    std::string showing = "nothing";
+    bool slateFits = true; ///< false: a slate makes every output begin anew
+    double delaySeconds = 0; ///< how long viewers are behind, by somebody's wish
 
     bool operator==(const Ingest &) const = default;
 };

@@ -1,40 +1,48 @@
 #include "server/api/ChannelApi.h"
 
+#include "model/InputReader.h"
 #include "model/Json.h"
 #include "auth/Sealer.h"
 #include "server/api/ApiKit.h"
 #include "server/api/Audit.h"
+#include "server/api/CommandAnswer.h"
 #include "server/api/Page.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace belfry::server::api {
 namespace {
 
 using http::Responder;
 
-http::Response commandAnswer(const Answered &answered)
+constexpr std::int64_t kDelayMost = air::Program::kDelayMax.count() / 1000;
+constexpr std::int64_t kClosingMost = 60;
+constexpr std::int64_t kStartingMost = 3'600;
+
+/// A body is not needed. False when it was answered.
+bool readIfThere(const http::Request &request, const Limits &limits, Responder &responder,
+                 const std::function<void(model::InputReader &)> &read)
 {
-    const Outcome outcome = answered.outcome;
-    if (outcome == Outcome::NothingCame) {
-        return problem(model::ApiError{409, "no_ingest", "", "Nothing that can be shown came from the encoder in time. "
-                                                             "Nothing is on air.", ""});
+    if (request.body.empty())
+        return true;
+    const Body body = readBody(request, limits);
+    if (body.refused) {
+        responder.send(problem(*body.refused));
+        return false;
     }
-    if (outcome == Outcome::Leaving)
-        return notFound();
-    if (outcome == Outcome::OutOfReach)
-        return outOfReach();
-    if (outcome == Outcome::Cancelled)
-        return problem(model::ApiError{409, "cancelled", "", "End was said while Go Live was waiting.", ""});
-    const bool already = outcome == Outcome::AlreadyLive || outcome == Outcome::AlreadyOff;
-    const QJsonValue by = answered.by.empty() ? QJsonValue(QJsonValue::Null) : model::textValue(answered.by);
-    return json(200, {{QStringLiteral("channel"), model::toJson(answered.channel->channel)},
-                      {QStringLiteral("already"), already},
-                      {QStringLiteral("by"), by},
-                      {QStringLiteral("since"), model::toJson(answered.since)}});
+    model::InputReader in(body.object);
+    read(in);
+    const auto ok = in.accepted();
+    if (!ok)
+        responder.send(problem(ok.error()));
+    return ok.hasValue();
 }
 
-using Ask = void (Station::*)(const std::string &, By, Station::Answer);
+Duration secondsIn(model::InputReader &in, const char *key, std::int64_t most)
+{
+    return Duration(in.wholeIf(key, 0, most).value_or(0) * 1000);
+}
 
 /// The same request again, also on another server, is the same ask.
 std::string keyOf(const ApiCall &call)
@@ -43,20 +51,53 @@ std::string keyOf(const ApiCall &call)
     return key.empty() ? std::string() : auth::digestOf("air-ask", call.caller.id + '\n' + std::string(key));
 }
 
-ApiHandler command(const ChannelContext &context, Ask ask, const char *action)
+template<typename Tell>
+void tellStation(const ChannelContext &context, const ApiCall &call, const ChannelSnapshotPtr &snapshot, const char *action,
+                 Responder responder, Tell tell)
 {
-    return [context, ask, action](const ApiCall &call, Responder responder) {
-        const auto snapshot = context.room->snapshot(call.request.capture("channel"));
-        if (!snapshot) {
-            responder.send(notFound());
-            return;
-        }
-        auto answer = context.room->keep<Answered>(
-            std::move(responder), [](Responder waiting, const Answered &answered) { waiting.send(commandAnswer(answered)); });
-        context.ctl.post([&station = context.station, ask, channel = snapshot->channel.channel,
-                          by = By{call.caller.name, keyOf(call), auditOf(call, action, "channels/" + snapshot->channel.channel)},
-                          answer = std::move(answer)]() mutable { (station.*ask)(channel, by, std::move(answer)); });
-    };
+    auto answer = context.room->keep<Answered>(
+        std::move(responder), [](Responder waiting, const Answered &answered) { waiting.send(commandAnswer(answered)); });
+    context.ctl.post([&station = context.station, channel = snapshot->channel.channel, tell,
+                      by = By{call.caller.name, keyOf(call), auditOf(call, action, "channels/" + snapshot->channel.channel)},
+                      answer = std::move(answer)]() mutable { tell(station, channel, by, std::move(answer)); });
+}
+
+void goLive(const ChannelContext &context, const ApiCall &call, Responder responder)
+{
+    const auto snapshot = context.room->snapshot(call.request.capture("channel"));
+    if (!snapshot) {
+        responder.send(notFound());
+        return;
+    }
+    Opening opening;
+    const bool isGood = readIfThere(call.request, context.limits, responder, [&opening](model::InputReader &in) {
+        opening.delay = secondsIn(in, "delay_s", kDelayMost);
+        opening.starting = secondsIn(in, "starting_s", kStartingMost);
+    });
+    if (!isGood)
+        return;
+    tellStation(context, call, snapshot, "channel.go_live", std::move(responder),
+                [opening](Station &station, const std::string &channel, const By &by, Station::Answer answer) {
+                    station.goLive(channel, by, std::move(answer), opening);
+                });
+}
+
+void end(const ChannelContext &context, const ApiCall &call, Responder responder)
+{
+    const auto snapshot = context.room->snapshot(call.request.capture("channel"));
+    if (!snapshot) {
+        responder.send(notFound());
+        return;
+    }
+    Duration closing{0};
+    const bool isGood = readIfThere(call.request, context.limits, responder,
+                                    [&closing](model::InputReader &in) { closing = secondsIn(in, "closing_s", kClosingMost); });
+    if (!isGood)
+        return;
+    tellStation(context, call, snapshot, "channel.end", std::move(responder),
+                [closing](Station &station, const std::string &channel, const By &by, Station::Answer answer) {
+                    station.end(channel, by, std::move(answer), closing);
+                });
 }
 
 void get(const ChannelContext &context, const ApiCall &call, Responder responder)
@@ -122,8 +163,8 @@ void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context)
     routes.add(Method::Get, kChannel, Permission::Watch, with(context, get));
     routes.add(Method::Get, base + "/findings", Permission::SeeOperations, with(context, getFindings));
     routes.add(Method::Get, base + "/ingest-key", Permission::ManageChannels, with(context, getIngestKey));
-    routes.add(Method::Post, base + "/go-live", Permission::Operate, command(context, &Station::goLive, "channel.go_live"));
-    routes.add(Method::Post, base + "/end", Permission::Operate, command(context, &Station::end, "channel.end"));
+    routes.add(Method::Post, base + "/go-live", Permission::Operate, with(context, goLive));
+    routes.add(Method::Post, base + "/end", Permission::Operate, with(context, end));
 }
 
 } // namespace belfry::server::api

@@ -57,6 +57,7 @@ http::Response commandAnswer(const model::HookMessage &message, Outcome outcome)
     case Outcome::Cancelled: return problem(model::ApiError{409, "cancelled", "", "End was said while Go Live was waiting.", ""});
     case Outcome::OutOfReach: return outOfReach();
     case Outcome::Leaving: return notFound();
+    default: break; // of what hooks do not ask for
     }
     return problem(fail(ErrorCode::Internal, "an outcome nobody knows"));
 }

@@ -76,7 +76,7 @@ void tst_Publishers::theStandbyTakesOver()
     QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) > before + 1, kSoon);
     QCOMPARE(server.state(), u"on_air"_s);
     const QString playlist = server.playlist();
-    QCOMPARE(playlist.count(u"#EXT-X-DISCONTINUITY\n"_s), 1);
+    QCOMPARE(playlist.count(u"#EXT-X-DISCONTINUITY\n"_s), 0); // both send the same configuration
     const FfmpegRun played = ffmpegPlay(QUrl(server.http().toString() + u"/stream/church/index.m3u8"_s), 4,
                                         {u"-live_start_index"_s, u"0"_s});
     QVERIFY2(played.exitCode == 0, played.errors.constData());
@@ -116,7 +116,7 @@ void tst_Publishers::theBroadcastWaitsForAnEncoderThatCameBack()
     QTRY_COMPARE_WITH_TIMEOUT(server.state(), u"on_air"_s, kSoon);
     QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) > lastSegment(during) + 1, kSoon);
     QCOMPARE(server.channel()["broadcast"_L1].toString(), broadcast);
-    QVERIFY(server.playlist().contains(u"#EXT-X-DISCONTINUITY\n"_s));
+    QVERIFY(!server.playlist().contains(u"#EXT-X-DISCONTINUITY\n"_s));
 }
 
 void tst_Publishers::theGraceEndsTheBroadcast()

@@ -79,9 +79,9 @@ HttpAnswer ServerProcess::get(const QByteArray &target, bool withToken) const
     return httpRequest(m_http, "GET", target, withToken ? m_token : QByteArray());
 }
 
-HttpAnswer ServerProcess::post(const QByteArray &target) const
+HttpAnswer ServerProcess::post(const QByteArray &target, const QByteArray &jsonBody) const
 {
-    return httpRequest(m_http, "POST", target, m_token);
+    return httpRequest(m_http, "POST", target, m_token, jsonBody);
 }
 
 QJsonObject ServerProcess::channel() const

@@ -43,7 +43,7 @@ public:
     QByteArray log();
 
     HttpAnswer get(const QByteArray &target, bool withToken = false) const;
-    HttpAnswer post(const QByteArray &target) const;
+    HttpAnswer post(const QByteArray &target, const QByteArray &jsonBody = {}) const;
     /// "/api/v1/channels/church" with the token.
     QJsonObject channel() const;
     QString state() const;

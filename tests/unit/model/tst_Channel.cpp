@@ -35,6 +35,9 @@ Channel fullChannel()
     ingest.keyframeSeen = true;
     ingest.silentMs = 900;
     ingest.bytes = 1234567;
+    ingest.showing = "interrupted";
+    ingest.slateFits = false;
+    ingest.delaySeconds = 20;
     channel.ingest = ingest;
     channel.health = Health{{Finding{"ingest.keyframes_far", Severity::Warning, kTime, {{"seconds", 8.3}}},
                              Finding{"ingest.two_encoders", Severity::Notice, kTime, {{"active", "127.0.0.1:1"}}}}};

@@ -21,7 +21,11 @@ const OnAirBroadcast kBroadcast{"01JD000000000000000000000A", kTime};
 const OnAirBroadcast kNext{"01JD000000000000000000000B", kTime + 60s};
 
 struct FakeWorld final : Station::World {
-    void order(const std::string &, Command::Kind kind) override { orders.push_back(kind); }
+    void order(const std::string &, const Command &order) override
+    {
+        if (order.kind != Command::Kind::Speak)
+            orders.push_back(order.kind);
+    }
     void publish(ChannelSnapshotPtr snapshot) override { last = std::move(snapshot); }
     std::vector<Command::Kind> orders;
     ChannelSnapshotPtr last;

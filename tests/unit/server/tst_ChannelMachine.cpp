@@ -131,6 +131,54 @@ private Q_SLOTS:
         QCOMPARE(channel.state(), State::OnAir);
         QVERIFY(channel.broadcast() == kBroadcast);
     }
+    void theClosingSlateRunsAndThenItEnds()
+    {
+        Channel channel = onAir();
+        QVERIFY(channel.end(2, 10s) == (Commands{{Kind::ShowClosing}, timer(10s), answer(2, Outcome::Closing)}));
+        QCOMPARE(channel.state(), State::OnAir);
+        QVERIFY(channel.end(3, 10s) == (Commands{answer(3, Outcome::Closing)}));
+        QVERIFY(channel.goLive(4) == (Commands{answer(4, Outcome::AlreadyLive)}));
+        QVERIFY(channel.timePassed() == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}}));
+        QVERIFY(channel.keepGoing(5) == (Commands{answer(5, Outcome::NothingToUndo)}));
+        channel.closed();
+        QCOMPARE(channel.state(), State::OffAir);
+        QVERIFY(channel.keepGoing(6) == (Commands{answer(6, Outcome::AlreadyOff)}));
+    }
+    void keepGoingTakesTheEndBack()
+    {
+        Channel channel = onAir();
+        QVERIFY(channel.keepGoing(2) == (Commands{answer(2, Outcome::NothingToUndo)}));
+        channel.end(3, 10s);
+        QVERIFY(channel.keepGoing(4) == (Commands{{Kind::ShowSource}, {Kind::StopTimer}, answer(4, Outcome::KeptGoing)}));
+        QCOMPARE(channel.state(), State::OnAir);
+        QVERIFY(channel.timePassed().empty());
+    }
+    void keepGoingWithoutASourceHasItsGrace()
+    {
+        Channel channel = onAir();
+        channel.end(2, 10s);
+        QVERIFY(channel.lost().empty());
+        QVERIFY(channel.keepGoing(3) == (Commands{{Kind::ShowSource}, timer(kGrace), answer(3, Outcome::KeptGoing)}));
+        QCOMPARE(channel.state(), State::Interrupted);
+    }
+    void anEndAtOnceIsOneAlsoBehindAClosingSlate()
+    {
+        Channel channel = onAir();
+        channel.end(2, 10s);
+        QVERIFY(channel.end(3) == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}}));
+        QVERIFY(channel.closed() == (Commands{answer(3, Outcome::Ended)}));
+    }
+    void aBroadcastIsOpenedAsItWasAskedFor()
+    {
+        Channel channel(kGrace);
+        QVERIFY(channel.goLive(1, {20s, 600s})
+                == (Commands{{.kind = Kind::OpenProgram, .time = 20s, .starting = 600s}, timer(Channel::kGoLiveWithin)}));
+        Channel waiting = onAir();
+        waiting.end(2);
+        waiting.goLive(3, {20s, 0s});
+        const Commands next = waiting.closed();
+        QVERIFY(next.size() == 3 && next[1].kind == Kind::OpenProgram && next[1].time == 20s);
+    }
     void lateTimersAndReportsChangeNothing()
     {
         Channel channel = onAir();

@@ -71,11 +71,13 @@ struct FakeWorld final : ChannelMedia::World {
     void rewindWrote(const std::string &, Duration) override { ++segmentsOnDisk; }
     void rewindLost(const std::string &, std::string_view) override {}
     void rewindHolds(const std::string &, std::uint64_t) override {}
+    void slateWanted(const std::string &, const air::KeptProgram &program) override { wanted = program; }
 
     std::string events;
     OnAirBroadcast began;
     IngestReport report;
     int segmentsOnDisk = 0;
+    air::KeptProgram wanted;
 };
 
 /// Subscribes as relays and recordings do.
@@ -276,6 +278,51 @@ private Q_SLOTS:
         m_publisher->sendUntil(mediaMs(9'500));
         QCOMPARE(m_world.events, std::string("began lost resumed "));
         QVERIFY(m_channel->program().window()->segments.back()->msn > before);
+    }
+    void viewersSeeTheSlateMeanwhileWithoutABreak()
+    {
+        publish();
+        m_channel->open();
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_channel->remove(*m_publisher);
+        const auto before = m_channel->program().window()->segments.back()->msn;
+        m_media.advance(10s);
+        QVERIFY(m_channel->program().window()->segments.back()->msn >= before + 4);
+        publish();
+        m_publisher->sendUntil(mediaMs(9'500));
+        QCOMPARE(m_world.report.ingest.showing, std::string("source"));
+        for (const auto &segment : m_channel->program().window()->segments)
+            QVERIFY(!segment->discontinuity);
+    }
+    void aRestartShowsTheKeptSlateBeforeAnyEncoder()
+    {
+        publish();
+        m_channel->open();
+        m_publisher->sendUntil(mediaMs(9'500));
+        const air::KeptSlate slate{m_world.wanted, nullptr};
+        m_channel->remove(*m_publisher);
+        m_channel.reset();
+        m_media.run();
+        m_world = FakeWorld();
+        makeChannel();
+        m_channel->reopen(*logbook()->openBroadcast(), slate);
+        m_media.advance(5s);
+        QVERIFY(m_channel->program().window() && m_channel->program().window()->segments.size() >= 2);
+        QCOMPARE(m_world.events, std::string());
+        QCOMPARE(m_world.report.ingest.showing, std::string("interrupted"));
+    }
+    void aStartingSlateIsOnAirWithoutAnEncoder()
+    {
+        m_channel->open(Duration(0), 10s);
+        QCOMPARE(m_world.events, std::string("began "));
+        m_media.advance(5s);
+        QVERIFY(m_channel->program().window()->segments.size() >= 2);
+        QCOMPARE(m_world.report.ingest.showing, std::string("starting"));
+        m_media.advance(6s);
+        QCOMPARE(m_world.events, std::string("began lost "));
+        publish();
+        m_publisher->sendUntil(mediaMs(9'500));
+        QCOMPARE(m_world.events, std::string("began lost resumed "));
     }
     void goesOnAfterARestart()
     {

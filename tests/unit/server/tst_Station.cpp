@@ -32,7 +32,11 @@ store::ChannelRecord church()
 
 /// Writes down what Station wants, in order.
 struct FakeWorld final : Station::World {
-    void order(const std::string &, Kind kind) override { orders.push_back(kind); }
+    void order(const std::string &, const Command &order) override
+    {
+        if (order.kind != Kind::Speak) // said of every channel, before all else
+            orders.push_back(order.kind);
+    }
     void publish(ChannelSnapshotPtr snapshot) override { published.push_back(std::move(snapshot)); }
     const model::Channel &channel() const { return published.back()->channel; }
 
