@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "base/Log.h"
 #include "net/OwnAddress.h"
+#include "server/CallOn.h"
 #include "server/FreePort.h"
 #include "server/Reachable.h"
 #include "server/Telling.h"
@@ -18,22 +19,6 @@ namespace {
 
 constexpr Duration kDrain{3'000};
 constexpr int kViewThreadsMax = 4;
-
-/// For start and stop: what `work` answers, from the thread it belongs to.
-template<typename Work>
-auto callOn(Executor &home, Work work) -> decltype(work())
-{
-    std::promise<decltype(work())> done;
-    home.post([&done, &work] {
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            done.set_value();
-        } else {
-            done.set_value(work());
-        }
-    });
-    return done.get_future().get();
-}
 
 int viewThreads(const ServerSettings &settings)
 {
@@ -202,6 +187,8 @@ void ServerApp::openRooms()
         m_recordings->serveFrom(*view);
     }
     openWatching();
+    m_relays = std::make_unique<RelayHouse>(RelayHouse::Parts{*m_ctl, *m_media, *m_files, *m_foundation, *m_station, m_metrics, m_settings, m_folder});
+    callOn(*m_media, [this] { m_mediaRoom->addReader(m_relays->reader()); });
     m_opener.emplace(m_settings, m_folder,
                      ChannelOpener::Rooms{*m_ctl, *m_media, *m_station, *m_mediaRoom, m_rooms,
                                           m_archiveDisk ? &*m_archiveDisk : nullptr});
@@ -251,6 +238,7 @@ Result<> ServerApp::beginDoors(bool hasOwner)
     if (const auto written = writePrivateFile(m_folder.file("setup.code"), line); !written)
         return written;
     callOn(*m_ctl, [this] { m_doorway->begin(); });
+    m_relays->begin();
     return Done();
 }
 
@@ -413,6 +401,8 @@ ServerApp::~ServerApp()
         if (m_air)
             m_air->leave();
         m_recordings->stop();
+        if (m_relays)
+            m_relays->leave();
     });
     m_ctl->stop();
     if (m_doorway)
@@ -424,7 +414,11 @@ ServerApp::~ServerApp()
     m_files->stop();
     for (std::size_t i = 0; i < m_rooms.size(); ++i)
         m_views[i]->runAndWait([this, i] { m_rooms[i].reset(); });
-    m_media->runAndWait([this] { m_mediaRoom.reset(); });
+    m_media->runAndWait([this] {
+        m_mediaRoom.reset();
+        if (m_relays)
+            m_relays->end();
+    });
     // What was handed over is still written.
     m_disk->stop();
     for (const auto &view : m_views)

@@ -27,6 +27,7 @@
 #include "server/Planner.h"
 #include "server/ReadyLine.h"
 #include "server/RecordingRoom.h"
+#include "server/RelayHouse.h"
 #include "server/ServerMetrics.h"
 #include "server/ServerSettings.h"
 #include "server/Station.h"
@@ -137,6 +138,7 @@ private:
     std::optional<Station> m_station;               // ctl thread
     std::unique_ptr<AirMemory> m_air;
     std::optional<Planner> m_planner;               // ctl thread
+    std::unique_ptr<RelayHouse> m_relays;
     std::unique_ptr<MediaRoom> m_mediaRoom;         // media thread
     std::optional<DoorKeeper> m_doors; // its ApiDoors each on its view thread
     std::unique_ptr<Doorway> m_doorway;

@@ -78,7 +78,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
     api::addDoorRoutes(routes, {m_rooms[number], *m_doorway, m_settings.limits, m_settings.allowedOrigins});
     api::addChannelsRoutes(routes, context);
     api::addIngestKeyRoutes(routes, context);
-    api::addDestinationRoutes(routes, context);
+    api::addDestinationRoutes(routes, {context, *m_relays});
     api::addRecordingRoutes(routes, {context, m_recordings->downloads(number)});
     api::addChatRoutes(routes, context);
     api::addTieRoutes(routes, context);

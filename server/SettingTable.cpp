@@ -158,17 +158,17 @@ Result<> allowedOrigins(ServerSettings &s, std::string_view text)
     return Done();
 }
 
-Result<> webhookAllowHosts(ServerSettings &s, std::string_view text)
+Result<> hosts(std::string_view text, std::vector<std::string> &out)
 {
     constexpr std::string_view kCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_:";
-    std::vector<std::string> hosts;
+    std::vector<std::string> all;
     for (const std::string_view part : split(text, ',')) {
         const std::string host = lower(trimmed(part));
         if (host.empty() || host.find_first_not_of(kCharacters) != std::string::npos)
             return wrong("must be hosts like intranet or 192.168.1.5, with commas between them");
-        hosts.push_back(host);
+        all.push_back(host);
     }
-    s.webhookAllowHosts = std::move(hosts);
+    out = std::move(all);
     return Done();
 }
 
@@ -332,7 +332,13 @@ constexpr Setting kTable[] = {
     {"allowed-origins", "LIST", "", "Other sites whose pages may open a WebSocket here, as `https://www.example.org`, with commas between them.",
      allowedOrigins},
     {"webhook-allow-hosts", "LIST", "", "Hosts of webhooks that may be in the church's own network, or be asked by http, as `intranet,192.168.1.5`.",
-     webhookAllowHosts},
+     [](S &s, T t) { return hosts(t, s.webhookAllowHosts); }},
+    {"relay-allow-hosts", "LIST", "", "Hosts of places that may be in the church's own network, as `nas,192.168.1.5`.",
+     [](S &s, T t) { return hosts(t, s.relayAllowHosts); }},
+    {"relay-ca-file", "FILE", "", "PEM: the roots that places must prove themselves by, instead of the system's.",
+     [](S &s, T t) { return path(t, s.relayCaFile); }},
+    {"relay-queue", "SIZE", "4M", "Memory for what a place has not taken yet; beyond it whole groups of pictures are left out.",
+     [](S &s, T t) { return size(t, 1, s.limits.relayQueueBytes); }},
     {"webhook-keep", "DAYS", "30", "How long what was sent to webhooks is kept, and what was given up can be replayed.",
      [](S &s, T t) { return days(t, s.webhookKeep); }},
     {"audit-keep", "DAYS", "365", "How long the audit log is kept; 0 is for ever.", [](S &s, T t) { return days(t, s.auditKeep); }},

@@ -297,6 +297,8 @@ void Station::measured(const std::string &channel, const IngestReport &report)
     if (!its)
         return;
     its->report = report;
+    if (!its->places.empty())
+        m_findings.observe(channel, "relay", health::judgePlaces(report.ingest, its->places));
     publish(*its);
 }
 
@@ -308,6 +310,21 @@ void Station::heard(const std::string &channel, const Loudness &loudness)
     its->loudness = loudness.shortTerm;
     if (m_keeper && loudness.ofMinute)
         m_keeper->heard(channel, loudness.minute, *loudness.ofMinute);
+}
+
+void Station::placesSeen(const std::string &channel, std::vector<health::PlaceObservation> places)
+{
+    Seat *its = find(channel);
+    if (!its)
+        return;
+    its->places = std::move(places);
+    m_findings.observe(channel, "relay", health::judgePlaces(its->report.ingest, its->places));
+}
+
+void Station::relayChanged(const std::string &channel, const model::RelayChange &change)
+{
+    if (m_keeper)
+        m_keeper->relayChanged(channel, change);
 }
 
 // The snapshot goes out before any answer that rests on it.

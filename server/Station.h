@@ -5,6 +5,7 @@
 #include "health/IngestRules.h"
 #include "model/AuditEntry.h"
 #include "server/AirAsk.h"
+#include "health/PlaceRules.h"
 #include "server/BroadcastKeeper.h"
 #include "server/Channel.h"
 #include "server/ChannelMedia.h"
@@ -95,6 +96,10 @@ public:
         std::optional<double> ofMinute;  ///< LUFS, integrated since the minute began
     };
     void heard(const std::string &channel, const Loudness &loudness);
+    /// Where it goes, and what is known of the relays; judged with what comes in.
+    void placesSeen(const std::string &channel, std::vector<health::PlaceObservation> places);
+    /// For the story of the broadcast.
+    void relayChanged(const std::string &channel, const model::RelayChange &change);
 
     /// What others find wrong with the channels; said here, it is told to everybody with the rest.
     FindingDesk &findings() { return m_findings; }
@@ -155,6 +160,7 @@ private:
         std::optional<double> loudness;
         Planned planned;
         std::string language; ///< of its slates
+        std::vector<health::PlaceObservation> places;
         Subscription timer;
         ChannelSnapshotPtr snapshot;
         TimePoint toldOwnerAt{};

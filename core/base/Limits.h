@@ -94,6 +94,8 @@ struct Limits {
     std::size_t recordingQueueBytes = 64u << 20;       ///< on their way to disk, all channels together
     std::size_t recordingMemoryBytes = 256u << 20;     ///< read from disk and being sent
     std::size_t recordingDownloads = 64;               ///< answers under way on one view thread that send more than a segment
+    // Relays
+    std::size_t relayQueueBytes = 4u << 20;            ///< of one place, what it has not taken yet
 
     // Doors (rates: docs/accounts.md)
     Rate loginPerAddress{60, Duration(60'000)};        ///< tries, right or wrong

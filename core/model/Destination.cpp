@@ -1,5 +1,6 @@
 #include "model/Destination.h"
 
+#include "model/DestinationPresets.h"
 #include "model/InputReader.h"
 #include "model/Json.h"
 
@@ -29,6 +30,22 @@ std::string presetWords()
     for (const std::string_view preset : kPresets)
         words.append(words.ends_with("of") ? " " : ", ").append(preset);
     return words;
+}
+
+// What a preset knows of its address: where it is when nobody says another, and that some take nothing but TLS.
+void fitToPreset(InputReader &in, Destination &made)
+{
+    const DestinationPreset *preset = findPreset(made.preset);
+    if (!preset || in.failed())
+        return;
+    if (made.address.empty())
+        made.address = preset->address;
+    if (made.address.empty())
+        in.refuse("address", "is needed for this kind of place");
+    else if (preset->needsSecure && !made.address.starts_with("rtmps://"))
+        in.refuse("address", "must begin with rtmps://: " + preset->name + " takes nothing else");
+    else if ((preset->id == "srt") != made.address.starts_with("srt://"))
+        in.refuse("address", "does not fit this kind of place: srt:// belongs to srt");
 }
 
 // Keys have a field of their own: one inside the address would be shown and logged.
@@ -70,9 +87,11 @@ Result<Destination> destinationFromJson(const QJsonObject &object)
     Destination made;
     made.name = in.text("name", TextRule::name());
     made.preset = in.named("preset", presetNamed, presetWords());
-    const std::string address = in.text("address", {kAddressBytes, 1, false, {}});
-    checkAddress(in, address);
-    made.address = address;
+    const auto address = in.textIf("address", {kAddressBytes, 0, false, {}});
+    made.address = address.value_or("");
+    if (!made.address.empty())
+        checkAddress(in, address);
+    fitToPreset(in, made);
     made.key = Secret(in.secretIf("key", 0, kKeyBytes).value_or(""));
     made.isOn = in.truthIf("is_on").value_or(true);
     if (const auto ok = in.accepted(); !ok)

@@ -34,7 +34,7 @@ struct Destination {
 };
 
 QJsonObject toJson(const Destination &destination);
-/// What POST takes: name, preset, address, key, is_on. InvalidInput, naming the field; a key is never quoted.
+/// What POST takes: name, preset, address (unless the preset knows it), key, is_on. InvalidInput, naming the field; a key is never quoted.
 Result<Destination> destinationFromJson(const QJsonObject &object);
 
 /// What PATCH may change; absent fields stay.

@@ -18,7 +18,7 @@ BELFRY_TEST_PACKAGES=(
     gstreamer1.0-tools gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-libav
 )
 # Servers that the tests start themselves, each with a folder and a port of its own: they come in without a service.
-BELFRY_TEST_SERVER_PACKAGES=(postgresql-15 redis-server)
+BELFRY_TEST_SERVER_PACKAGES=(postgresql-15 redis-server nginx-core libnginx-mod-rtmp)
 # Only for tests/load: what Belfry is compared with. Node is there already, for the viewers' page.
 BELFRY_LOAD_PACKAGES=(nginx-core libnginx-mod-rtmp nghttp2-client)
 BELFRY_CMAKE_ARGS=()

@@ -15,25 +15,13 @@ namespace {
 
 using http::Responder;
 
-std::string placeOf(const std::string &id)
+/// With what is known of its relay now.
+QJsonObject shown(const model::Destination &destination, const RelayTable &table)
 {
-    return "destinations/" + id + "/sealed_key";
-}
-
-/// With its key, to show it masked. A key that cannot be opened any more is shown as none.
-model::Destination opened(const auth::Sealer &sealer, const store::KeptDestination &kept)
-{
-    model::Destination destination = kept.destination;
-    if (!kept.sealedKey.empty()) {
-        if (auto key = sealer.open(kept.sealedKey, placeOf(destination.id)))
-            destination.key = *std::move(key);
-    }
-    return destination;
-}
-
-store::KeptDestination sealed(const auth::Sealer &sealer, const model::Destination &destination)
-{
-    return {destination, destination.key.empty() ? std::string() : sealer.seal(destination.key, placeOf(destination.id))};
+    QJsonObject object = model::toJson(destination);
+    const model::RelayState *relay = table.find(destination.id);
+    object[QStringLiteral("relay")] = relay ? QJsonValue(model::toJson(*relay)) : QJsonValue();
+    return object;
 }
 
 Happening happened(const char *kind, const model::Destination &destination)
@@ -47,11 +35,11 @@ Happening happened(const char *kind, const model::Destination &destination)
     return happening;
 }
 
-void list(const ApiContext &context, const ApiCall &call, Responder responder)
+void list(const DestinationContext &context, const ApiCall &call, Responder responder)
 {
-    readAndAnswer(context, std::move(responder),
-                  [channel = std::string(call.request.capture("channel")),
-                   &sealer = context.foundation.sealer()](store::Database &database) -> Result<http::Response> {
+    readAndAnswer(context.api, std::move(responder),
+                  [channel = std::string(call.request.capture("channel")), table = context.relays.table(),
+                   &sealer = context.api.foundation.sealer()](store::Database &database) -> Result<http::Response> {
                       if (const auto known = store::ChannelStore(database).one(channel); !known)
                           return known.error();
                       const auto all = store::DestinationStore(database).ofChannel(channel);
@@ -59,11 +47,12 @@ void list(const ApiContext &context, const ApiCall &call, Responder responder)
                           return all.error();
                       QJsonArray items;
                       for (const store::KeptDestination &kept : *all)
-                          items.append(model::toJson(opened(sealer, kept)));
+                          items.append(shown(openDestination(sealer, kept), *table));
                       return listAnswer(items, {});
                   });
 }
 
+// Without its relay: the ETag is the revision's, for who changes it.
 void get(const ApiContext &context, const ApiCall &call, Responder responder)
 {
     readAndAnswer(context, std::move(responder),
@@ -72,8 +61,40 @@ void get(const ApiContext &context, const ApiCall &call, Responder responder)
                       const auto kept = store::DestinationStore(database).one(id);
                       if (!kept)
                           return kept.error();
-                      return readAnswer(model::toJson(opened(sealer, *kept)), kept->destination.revision);
+                      return readAnswer(model::toJson(openDestination(sealer, *kept)), kept->destination.revision);
                   });
+}
+
+// Without the database: it is what an operator looks at while all goes wrong.
+void relays(const DestinationContext &context, const ApiCall &call, Responder responder)
+{
+    const std::string channel(call.request.capture("channel"));
+    if (!context.api.room->snapshot(channel)) {
+        responder.send(problem(fail(ErrorCode::NotFound, "There is no such channel.")));
+        return;
+    }
+    QJsonArray items;
+    for (const auto &[id, row] : context.relays.table()->rows)
+        if (row.channel == channel)
+            items.append(model::toJson(row.state));
+    responder.send(listAnswer(items, {}));
+}
+
+void retry(const DestinationContext &context, const ApiCall &call, Responder responder)
+{
+    context.relays.say(std::string(call.request.capture("destination")), RelayOrder::Retry,
+                       context.api.room->keep<Result<>>(std::move(responder), [](Responder waiting, Result<> said) {
+                           waiting.send(said ? noContent() : problem(said.error()));
+                       }));
+}
+
+void tryKey(const DestinationContext &context, const ApiCall &call, Responder responder)
+{
+    context.relays.tryKey(std::string(call.request.capture("destination")),
+                          context.api.room->keep<Result<model::RelayTrial>>(
+                              std::move(responder), [](Responder waiting, Result<model::RelayTrial> tried) {
+                                  waiting.send(tried ? readAnswer(model::toJson(*tried)) : problem(tried.error()));
+                              }));
 }
 
 void make(const ApiContext &context, const ApiCall &call, Responder responder)
@@ -93,7 +114,7 @@ void make(const ApiContext &context, const ApiCall &call, Responder responder)
                  entry = auditOf(call, "place.made", "destinations/" + draft->id, model::toJson(*draft))](store::Database &database) -> Result<http::Response> {
         if (const auto known = store::ChannelStore(database).one(destination.channel); !known)
             return known.error();
-        if (const auto added = store::DestinationStore(database).add(sealed(sealer, destination)); !added)
+        if (const auto added = store::DestinationStore(database).add(sealDestination(sealer, destination)); !added)
             return added.error();
         if (const auto kept = store::AuditStore(database).add(entry); !kept)
             return kept.error();
@@ -121,9 +142,9 @@ void write(const ApiContext &context, const ApiCall &call, Responder responder, 
             return kept.error();
         if (wanted && *wanted != kept->destination.revision)
             return stale();
-        store::KeptDestination next{model::changed(opened(sealer, *kept), change), kept->sealedKey};
+        store::KeptDestination next{model::changed(openDestination(sealer, *kept), change), kept->sealedKey};
         if (change.key)
-            next = sealed(sealer, next.destination);
+            next = sealDestination(sealer, next.destination);
         const auto revision = destinations.replace(next);
         if (!revision)
             return revision.error();
@@ -148,8 +169,10 @@ void patch(const ApiContext &context, const ApiCall &call, Responder responder)
         responder.send(problem(change.error()));
 }
 
-void turn(const ApiContext &context, const ApiCall &call, Responder responder)
+// On air at once, and then written down: no database stands between a switch and its effect.
+void turn(const DestinationContext &its, const ApiCall &call, Responder responder)
 {
+    const ApiContext &context = its.api;
     const auto body = bodyOf(context, call, responder);
     if (!body)
         return;
@@ -158,6 +181,8 @@ void turn(const ApiContext &context, const ApiCall &call, Responder responder)
         responder.send(problem(isOn.error()));
         return;
     }
+    if (const auto wanted = wantedRevision(call.request); wanted && !*wanted)
+        its.relays.say(std::string(call.request.capture("destination")), *isOn ? RelayOrder::On : RelayOrder::Off, [](const Result<> &) {});
     model::DestinationChange change;
     change.isOn = *isOn;
     write(context, call, std::move(responder), change, *isOn ? "place.turned_on" : "place.turned_off");
@@ -213,17 +238,24 @@ void order(const ApiContext &context, const ApiCall &call, Responder responder)
 
 } // namespace
 
-void addDestinationRoutes(ApiRoutes &routes, const ApiContext &context)
+void addDestinationRoutes(ApiRoutes &routes, const DestinationContext &context)
 {
     using auth::Permission;
     using http::Method;
-    routes.add(Method::Get, "/api/v1/channels/{channel}/destinations", Permission::SeeOperations, with(context, list));
-    routes.add(Method::Post, "/api/v1/channels/{channel}/destinations", Permission::ManagePlaces, with(context, make));
-    routes.add(Method::Put, "/api/v1/channels/{channel}/destinations/order", Permission::ManagePlaces, with(context, order));
-    routes.add(Method::Get, "/api/v1/destinations/{destination}", Permission::SeeOperations, with(context, get));
-    routes.add(Method::Patch, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(context, patch));
-    routes.add(Method::Put, "/api/v1/destinations/{destination}/switch", Permission::Operate, with(context, turn));
-    routes.add(Method::Delete, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(context, remove));
+    const ApiContext &api = context.api;
+    const auto withRelays = [&context](auto handler) {
+        return [context, handler](const ApiCall &call, Responder responder) { handler(context, call, std::move(responder)); };
+    };
+    routes.add(Method::Get, "/api/v1/channels/{channel}/destinations", Permission::SeeOperations, withRelays(list));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/destinations", Permission::ManagePlaces, with(api, make));
+    routes.add(Method::Put, "/api/v1/channels/{channel}/destinations/order", Permission::ManagePlaces, with(api, order));
+    routes.add(Method::Get, "/api/v1/channels/{channel}/relays", Permission::SeeOperations, withRelays(relays));
+    routes.add(Method::Get, "/api/v1/destinations/{destination}", Permission::SeeOperations, with(api, get));
+    routes.add(Method::Patch, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(api, patch));
+    routes.add(Method::Put, "/api/v1/destinations/{destination}/switch", Permission::Operate, withRelays(turn));
+    routes.add(Method::Post, "/api/v1/destinations/{destination}/retry", Permission::Operate, withRelays(retry));
+    routes.add(Method::Post, "/api/v1/destinations/{destination}/try", Permission::Operate, withRelays(tryKey));
+    routes.add(Method::Delete, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(api, remove));
 }
 
 } // namespace belfry::server::api

@@ -5,6 +5,7 @@
 
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
+#include <QtTest/qtestsystem.h>
 
 #include <algorithm>
 #include <csignal>
@@ -63,6 +64,28 @@ private Q_SLOTS:
             QCOMPARE(bench.stream->pendingBytes(), std::size_t(0));
             QCOMPARE(bench.stream->writtenBytes(), std::uint64_t(text.size()));
         });
+    }
+    void tellsWhatTheOtherSideHasConfirmed()
+    {
+        StreamBench bench({16 << 10});
+        RawSocket client;
+        client.setReceiveBufferBytes(16 << 10);
+        QVERIFY(client.connect(bench.port()));
+        bench.waitForStream();
+        const std::string text = pattern(1'000'000);
+        const auto arrived = [&] {
+            std::optional<std::uint64_t> bytes;
+            bench.home.runAndWait([&] { bytes = bench.stream->arrivedBytes(); });
+            return bytes;
+        };
+        bench.home.runAndWait([&] { bench.stream->write(SharedBytes::copyOf(text)); });
+        if (!arrived())
+            return; // a system that does not tell
+        QVERIFY(*arrived() < text.size() / 2); // nobody reads
+        std::string got;
+        while (got.size() < text.size())
+            got += client.receive();
+        QTRY_COMPARE(*arrived(), std::uint64_t(text.size()));
     }
     void sendsMappedPiecesAmongOthersInOrder()
     {

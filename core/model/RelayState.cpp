@@ -1,0 +1,44 @@
+#include "model/RelayState.h"
+
+#include "model/Json.h"
+
+namespace belfry::model {
+namespace {
+
+QJsonValue textOrNull(const std::string &text)
+{
+    return text.empty() ? QJsonValue() : textValue(text);
+}
+
+} // namespace
+
+QJsonObject toJson(const RelayState &relay)
+{
+    return {{QStringLiteral("destination"), textValue(relay.destination)},
+            {QStringLiteral("state"), textValue(relay.state)},
+            {QStringLiteral("reason"), textOrNull(relay.reason)},
+            {QStringLiteral("detail"), textOrNull(relay.detail)},
+            {QStringLiteral("last_reason"), textOrNull(relay.lastReason)},
+            {QStringLiteral("attempt"), static_cast<qint64>(relay.attempt)},
+            {QStringLiteral("next_try_at"), toJson(relay.nextTry)},
+            {QStringLiteral("since"), toJson(relay.since)},
+            {QStringLiteral("live_since"), toJson(relay.liveSince)},
+            {QStringLiteral("arrived_bytes"), static_cast<qint64>(relay.arrivedBytes)},
+            {QStringLiteral("kbps"), static_cast<qint64>(relay.kbps)},
+            {QStringLiteral("queue_bytes"), static_cast<qint64>(relay.queueBytes)},
+            {QStringLiteral("queue_ms"), static_cast<qint64>(relay.queueMs)},
+            {QStringLiteral("dropped_frames"), static_cast<qint64>(relay.droppedFrames)},
+            {QStringLiteral("dropped_gops"), static_cast<qint64>(relay.droppedGops)},
+            {QStringLiteral("connections"), static_cast<qint64>(relay.connections)}};
+}
+
+QJsonObject toJson(const RelayTrial &trial)
+{
+    return {{QStringLiteral("accepted"), trial.accepted},
+            {QStringLiteral("reason"), textOrNull(trial.reason)},
+            {QStringLiteral("detail"), textOrNull(trial.detail)},
+            {QStringLiteral("reached"), textValue(trial.reached)},
+            {QStringLiteral("took_ms"), static_cast<qint64>(trial.tookMs)}};
+}
+
+} // namespace belfry::model

@@ -1,0 +1,184 @@
+#include "server/RelayHouse.h"
+
+#include "base/Log.h"
+
+#include <algorithm>
+#include <future>
+
+namespace belfry::server {
+namespace {
+
+RelaysSettings settingsOf(const ServerSettings &settings)
+{
+    RelaysSettings relays;
+    relays.privateHosts.insert(settings.relayAllowHosts.begin(), settings.relayAllowHosts.end());
+    relays.queueBytes = settings.limits.relayQueueBytes;
+    relays.limits = settings.limits;
+    return relays;
+}
+
+bool hasSecure(const std::vector<model::Destination> &places)
+{
+    return std::any_of(places.begin(), places.end(), [](const auto &place) { return place.address.starts_with("rtmps:"); });
+}
+
+std::string_view nameOf(relay::Relay::Step step)
+{
+    switch (step) {
+    case relay::Relay::Step::Connecting: return "connecting";
+    case relay::Relay::Step::Securing: return "securing";
+    case relay::Relay::Step::Handshaking: return "handshaking";
+    case relay::Relay::Step::Asking: return "asking";
+    case relay::Relay::Step::Accepted: return "accepted";
+    }
+    return "";
+}
+
+} // namespace
+
+RelayHouse::RelayHouse(const Parts &parts)
+    : m_parts(parts), m_metrics(parts.metrics.registry()), m_lastKnown(parts.folder, parts.foundation.sealer())
+{
+    auto last = m_lastKnown.load();
+    if (!last)
+        log::warning("relay", "the places of before cannot be read", {{"why", last.error().what}});
+    WantedPlaces places = last ? *std::move(last) : WantedPlaces();
+    parts.media.runAndWait([this] {
+        m_relays = std::make_unique<Relays>(m_parts.media, static_cast<Relays::World &>(*this), settingsOf(m_parts.settings));
+    });
+    if (std::any_of(places.begin(), places.end(), [](const auto &its) { return hasSecure(its.second); })) {
+        m_hasRoots = true;
+        loadRoots();
+    }
+    // Before any channel is opened: a broadcast of an earlier life goes on with all of its relays.
+    std::promise<void> made;
+    parts.ctl.post([this, &made, &places] {
+        m_keeper.emplace(RelayKeeper::Parts{m_parts.ctl, m_parts.foundation.store(), m_parts.foundation.bus(),
+                                            m_parts.foundation.announcer(), m_parts.foundation.sealer(), m_board},
+                         static_cast<RelayKeeper::World &>(*this), std::move(places));
+        made.set_value();
+    });
+    made.get_future().wait();
+    parts.metrics.addRefresh([this] { m_metrics.update(*m_board.table()); });
+}
+
+RelayHouse::~RelayHouse() = default;
+
+void RelayHouse::begin()
+{
+    m_parts.ctl.post([this] { m_keeper->read(); });
+}
+
+void RelayHouse::leave()
+{
+    m_keeper.reset();
+}
+
+void RelayHouse::say(const std::string &place, RelayOrder order, UniqueFunction<void(Result<>)> answer)
+{
+    m_parts.ctl.post([this, place, order, answer = std::move(answer)]() mutable {
+        const bool isKnown = m_keeper && m_keeper->say(place, order);
+        answer(isKnown ? Result<>(Done()) : Result<>(fail(ErrorCode::NotFound, "There is no such place.")));
+    });
+}
+
+void RelayHouse::tryKey(const std::string &id, Tried answer)
+{
+    m_parts.ctl.post([this, id, answer = std::make_shared<Tried>(std::move(answer))] {
+        const model::Destination *place = m_keeper ? m_keeper->find(id) : nullptr;
+        if (!place)
+            return (*answer)(fail(ErrorCode::NotFound, "There is no such place."));
+        const auto *state = m_board.table()->find(id);
+        if (state && state->state != "idle" && state->state != "off")
+            return (*answer)(fail(ErrorCode::Conflict, "The place is on air: its state says how its key does."));
+        if (!hasSecure({*place}))
+            return tryOnMedia(*place, answer);
+        readRoots(); // behind them
+        m_parts.files.post([this, place = *place, answer] { tryOnMedia(place, answer); });
+    });
+}
+
+void RelayHouse::tryOnMedia(const model::Destination &place, const std::shared_ptr<Tried> &answer)
+{
+    m_parts.media.post([this, place, answer] {
+        m_relays->tryKey(place, [answer](relay::TrialOutcome outcome) {
+            if (outcome.reason == relay::Reason::Restarted)
+                return (*answer)(fail(ErrorCode::Conflict, "Another trial is under way; try again in a moment."));
+            model::RelayTrial trial;
+            trial.accepted = outcome.isAccepted;
+            trial.reason = name(outcome.reason);
+            trial.detail = outcome.detail;
+            trial.reached = nameOf(outcome.reached);
+            trial.tookMs = outcome.took.count();
+            (*answer)(trial);
+        });
+    });
+}
+
+void RelayHouse::want(const std::string &channel, const std::vector<model::Destination> &places)
+{
+    if (hasSecure(places))
+        readRoots();
+    m_parts.media.post([this, channel, places] { m_relays->want(channel, places); });
+}
+
+// Once, and only where somebody needs them: a system's roots are megabytes.
+void RelayHouse::readRoots()
+{
+    if (!std::exchange(m_hasRoots, true))
+        m_parts.files.post([this] { loadRoots(); });
+}
+
+void RelayHouse::loadRoots()
+{
+    auto roots = net::TlsTrust::load(m_parts.settings.relayCaFile);
+    if (!roots)
+        return log::error("relay", "no place can be reached by TLS", {{"why", roots.error().what}});
+    m_parts.media.post([this, loaded = *std::move(roots)] { m_relays->trust(loaded); });
+}
+
+void RelayHouse::order(const std::string &place, RelayOrder order)
+{
+    m_parts.media.post([this, place, order] {
+        if (order == RelayOrder::Retry)
+            m_relays->retryNow(place);
+        else
+            m_relays->turn(place, order == RelayOrder::On);
+    });
+}
+
+void RelayHouse::remember(const WantedPlaces &places)
+{
+    m_parts.files.post([this, places] {
+        if (const auto saved = m_lastKnown.save(places); !saved)
+            log::warning("relay", "the places cannot be kept for a restart", {{"why", saved.error().what}});
+    });
+}
+
+void RelayHouse::placesSeen(const std::string &channel, std::vector<health::PlaceObservation> places)
+{
+    m_parts.station.placesSeen(channel, places);
+}
+
+void RelayHouse::noted(const std::string &channel, const model::RelayChange &change)
+{
+    m_parts.station.relayChanged(channel, change);
+}
+
+void RelayHouse::relayChanged(const std::string &channel, const model::RelayState &state)
+{
+    m_parts.ctl.post([this, channel, state] {
+        if (m_keeper)
+            m_keeper->relayChanged(channel, state);
+    });
+}
+
+void RelayHouse::relaysMeasured(const std::string &channel, const std::vector<model::RelayState> &states)
+{
+    m_parts.ctl.post([this, channel, states] {
+        if (m_keeper)
+            m_keeper->relaysMeasured(channel, states);
+    });
+}
+
+} // namespace belfry::server

@@ -1,0 +1,88 @@
+// RelayKeeper: what relays are wanted, as the store says it, and what became of them, to everybody who should hear it.
+#pragma once
+
+#include "base/Executor.h"
+#include "bus/Bus.h"
+#include "health/PlaceRules.h"
+#include "model/Broadcast.h"
+#include "server/Announcer.h"
+#include "server/RelayBoard.h"
+#include "server/WantedPlace.h"
+#include "store/Store.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace belfry::server {
+
+/// What an operator may say to a relay while it is on air.
+enum class RelayOrder { Retry, On, Off };
+
+/// It knows all places before anybody goes live, so that no database stands between Go Live and a relay; it reads them anew
+/// when somebody says they were changed, here or on another server. ctl thread; owned by RelayHouse.
+class RelayKeeper {
+public:
+    struct World {
+        virtual ~World() = default;
+        // To the media thread.
+        virtual void want(const std::string &channel, const std::vector<model::Destination> &places) = 0;
+        virtual void order(const std::string &place, RelayOrder order) = 0;
+        /// To a thread that may block: kept for a start without the database.
+        virtual void remember(const WantedPlaces &places) = 0;
+        /// For the channel's Findings: those that are on.
+        virtual void placesSeen(const std::string &channel, std::vector<health::PlaceObservation> places) = 0;
+        /// For the broadcast's own story.
+        virtual void noted(const std::string &channel, const model::RelayChange &change) = 0;
+    };
+    struct Parts {
+        Executor &ctl;
+        store::Store &store;
+        bus::Bus &bus;
+        Announcer &announcer;
+        const auth::Sealer &sealer;
+        RelayBoard &board;
+    };
+    /// Read anew so often, whatever was heard.
+    static constexpr Duration kReadEvery{60'000};
+    static constexpr const char *kTopic = "relays";
+
+    /// `last`: as they were known in an earlier life.
+    RelayKeeper(const Parts &parts, World &world, WantedPlaces last);
+    RelayKeeper(const RelayKeeper &) = delete;
+    RelayKeeper &operator=(const RelayKeeper &) = delete;
+
+    /// Once the store may be asked.
+    void read();
+    void stop();
+
+    /// At once, whatever the database does, here and on the other servers; the caller writes On and Off down. False when
+    /// there is no such place.
+    bool say(const std::string &place, RelayOrder order);
+    const model::Destination *find(const std::string &place) const;
+
+    // The media thread's reports.
+    void relayChanged(const std::string &channel, const model::RelayState &state);
+    void relaysMeasured(const std::string &channel, const std::vector<model::RelayState> &states);
+
+private:
+    void hear(const bus::Message &message);
+    void obey(const bus::Message &message);
+    void know(WantedPlaces places);
+    void tellChannel(const std::string &channel);
+    void show();
+
+    const Parts m_parts;
+    World &m_world;
+    WantedPlaces m_wanted;
+    std::map<std::string, model::RelayState> m_states; ///< by place
+    bool m_isReading = false;
+    bool m_readAgain = false;
+    Subscription m_tick;
+    Subscription m_hearing;
+    Subscription m_obeying;
+    const std::shared_ptr<char> m_alive = std::make_shared<char>();
+};
+
+} // namespace belfry::server

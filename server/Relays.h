@@ -1,0 +1,88 @@
+// Relays: all copies of all broadcasts, on the media thread.
+#pragma once
+
+#include "model/RelayState.h"
+#include "net/IoThread.h"
+#include "relay/RelayRun.h"
+#include "relay/RtmpTrial.h"
+#include "server/BroadcastReader.h"
+#include "server/WantedPlace.h"
+
+#include <set>
+
+namespace belfry::server {
+
+struct RelaysSettings {
+    std::set<std::string> privateHosts; ///< lower case: those that may be in the church's own network
+    std::size_t queueBytes = 4u << 20;
+    Limits limits;
+};
+
+/// Keeps a copy running for each place that is wanted while a broadcast lives, and reports. Made, used and destroyed on the
+/// media thread; what is wanted is known before a channel is opened, so that a broadcast of an earlier life goes on.
+class Relays final : public BroadcastReader, relay::RelayRun::World {
+public:
+    /// Media thread.
+    struct World {
+        virtual ~World() = default;
+        /// Its state or reason is another.
+        virtual void relayChanged(const std::string &channel, const model::RelayState &state) = 0;
+        /// Once a second while a broadcast lives, and once when it is over: all relays of the channel.
+        virtual void relaysMeasured(const std::string &channel, const std::vector<model::RelayState> &states) = 0;
+    };
+    static constexpr Duration kMeasureEvery{1'000};
+
+    /// All outlive it.
+    Relays(net::IoThread &media, World &world, RelaysSettings settings);
+    ~Relays() override;
+
+    /// Whom TLS believes; before that nothing secure is reached.
+    void trust(net::TlsTrustPtr roots);
+    /// What has changed of a place makes its relay begin anew; another name does not.
+    void want(const std::string &channel, std::vector<model::Destination> places);
+    /// Does nothing for one that is not running.
+    void turn(const std::string &place, bool on);
+    void retryNow(const std::string &place);
+    /// Busy when as many are under way as may be, or one for this place.
+    void tryKey(const model::Destination &place, relay::RtmpTrial::Answer answer);
+
+    void broadcastBegan(const std::string &channel, hub::Stream &program, const OnAirBroadcast &broadcast, bool resumed) override;
+    void broadcastEnded(const std::string &channel, const OnAirBroadcast &broadcast) override;
+    void channelClosed(const std::string &channel) override;
+
+private:
+    struct Place {
+        model::Destination wanted;
+        std::unique_ptr<relay::RelayRun> run; ///< null off air, and for what cannot be run
+        relay::Reason cannot = relay::Reason::None;
+    };
+    struct Seat {
+        std::vector<Place> places;
+        hub::Stream *program = nullptr; ///< null off air
+    };
+
+    void relayChanged(relay::RelayRun &run) override;
+    void start(Seat &seat, Place &place);
+    std::unique_ptr<relay::RelayRun> makeRtmp(Place &place);
+    std::unique_ptr<relay::RelayRun> makeSrt(Place &place);
+    void stop(Seat &seat);
+    void end(const std::string &channel);
+    Place *find(const std::string &id);
+    const relay::RelayNetwork &networkFor(const std::string &host) const;
+    model::RelayState describe(const Place &place) const;
+    void report(const std::string &channel, const Seat &seat);
+    void keepReporting();
+
+    net::IoThread &m_media;
+    Relays::World &m_world;
+    const RelaysSettings m_settings;
+    relay::RelayNetwork m_public, m_private;
+    std::map<std::string, Seat> m_seats; ///< by channel
+    struct Trial {
+        std::unique_ptr<relay::RtmpTrial> run;
+    };
+    std::map<std::string, Trial> m_trials; ///< by place
+    Subscription m_tick;
+};
+
+} // namespace belfry::server
