@@ -5,6 +5,7 @@
 #include "server/PlannerMetrics.h"
 #include "server/RecordingMetrics.h"
 #include "server/ServerMetrics.h"
+#include "server/ViewerReportMetrics.h"
 #include "store/StoreMetrics.h"
 #include "support/Case.h"
 
@@ -57,6 +58,11 @@ private Q_SLOTS:
         RecordingMetrics recordings(metrics.registry());
         recordings.wrote("church", 1, 1);
         recordings.lost("church", "queue", 1);
+        ViewerReportMetrics reports(metrics.registry());
+        model::ViewerReport report;
+        report.page = "watch";
+        report.faults.push_back({"player", "x"});
+        reports.count(report);
         store::StoreMetrics store(metrics.registry());
         store.failed(ErrorCode::Busy);
         store.refused(store::StoreMetrics::Refusal::Full);
