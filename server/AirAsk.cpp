@@ -8,14 +8,20 @@
 namespace belfry::server {
 namespace {
 
-constexpr std::array<std::pair<Outcome, std::string_view>, 8> kOutcomes{{{Outcome::Live, "live"},
+constexpr std::array<std::pair<Outcome, std::string_view>, 14> kOutcomes{{{Outcome::Live, "live"},
                                                                          {Outcome::AlreadyLive, "already_live"},
                                                                          {Outcome::NothingCame, "nothing_came"},
                                                                          {Outcome::Cancelled, "cancelled"},
                                                                          {Outcome::Ended, "ended"},
                                                                          {Outcome::AlreadyOff, "already_off"},
                                                                          {Outcome::OutOfReach, "out_of_reach"},
-                                                                         {Outcome::Leaving, "leaving"}}};
+                                                                         {Outcome::Leaving, "leaving"},
+                                                                         {Outcome::Closing, "closing"},
+                                                                         {Outcome::KeptGoing, "kept_going"},
+                                                                         {Outcome::NothingToUndo, "nothing_to_undo"},
+                                                                         {Outcome::Covered, "covered"},
+                                                                         {Outcome::NoDelay, "no_delay"},
+                                                                         {Outcome::DelayTooLong, "delay_too_long"}}};
 constexpr std::string_view kGoLive = "go_live";
 constexpr std::string_view kEnd = "end";
 constexpr std::string_view kUnderWay = "under_way";

@@ -84,8 +84,16 @@ Result<QJsonObject> channelJson(store::Database &database, const store::ChannelR
     const auto services = servicesJson(database, record.id);
     if (!services)
         return services.error();
-    model::ChannelChange all{record.church,   record.title,    record.description, record.category,
-                             record.language, record.timeZone, record.embedParents, record.nextStart};
+    model::ChannelChange all;
+    all.church = record.church;
+    all.title = record.title;
+    all.description = record.description;
+    all.category = record.category;
+    all.language = record.language;
+    all.timeZone = record.timeZone;
+    all.embedParents = record.embedParents;
+    all.isRecorded = record.isRecorded;
+    all.nextStart = record.nextStart;
     QJsonObject object = model::toJson(all);
     QJsonArray destinations;
     for (const store::KeptDestination &kept : *places)
