@@ -175,14 +175,15 @@ void SlateRoom::tick(const std::string &channel, WallTime until)
     Desk &desk = m_desks[channel];
     desk.tick.reset();
     const Duration left = until - m_av.clock().wall();
-    if (*m_isOver || left <= Duration(0))
-        return;
-    desk.tick = m_av.after(left % 1'000 + Duration(1), [this, channel, until] { tick(channel, until); });
     const auto fit = fitOf(desk.program);
-    if (!fit)
+    if (*m_isOver || !fit)
         return;
-    const auto clip = transcode::encodeSlate(pictureOf(channel, desk, SlateKind::Starting), frameOf(*fit),
-                                             transcode::Countdown{slatePicture("digits"), clockText(left)});
+    std::optional<transcode::Countdown> countdown;
+    if (left > Duration(0)) {
+        desk.tick = m_av.after(left % 1'000 + Duration(1), [this, channel, until] { tick(channel, until); });
+        countdown = transcode::Countdown{slatePicture("digits"), clockText(left)};
+    }
+    const auto clip = transcode::encodeSlate(pictureOf(channel, desk, SlateKind::Starting), frameOf(*fit), countdown);
     if (const auto slate = clip ? fit->fit(**clip) : Result<air::SlatePtr>(clip.error()))
         hand(channel, SlateKind::Starting, *slate);
 }

@@ -399,8 +399,9 @@ void Program::release()
 {
     if (!m_hold)
         return;
-    m_hold.reset();
-    startSlate(Showing::Interrupted);
+    // Whoever was told that it begins soon is not told that it will be right back.
+    if (std::exchange(m_hold, std::nullopt) != SlateKind::Starting)
+        startSlate(Showing::Interrupted);
 }
 
 void Program::setDelay(Duration delay)

@@ -15,6 +15,7 @@ constexpr std::array kTable = {
     FindingTraits{"ingest.no_video", "viewers", "switch_scene"},
     FindingTraits{"ingest.none", "viewers", "start_encoder"},
     FindingTraits{"ingest.silent", "viewers", ""},
+    FindingTraits{"ingest.slate_apart", "viewers", "send_h264"},
     FindingTraits{"ingest.two_encoders", "operators", "stop_one_encoder"},
     FindingTraits{"ingest.unplayable_codec", "some_viewers", "send_h264"},
     FindingTraits{"ingest.upload_slow", "viewers", "lower_bitrate"},

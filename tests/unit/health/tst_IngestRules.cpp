@@ -60,6 +60,12 @@ private Q_SLOTS:
         seen.publisherAge = IngestRules::kTracksExpected;
         QCOMPARE(ids(rules.judge(seen, kNow)), std::string("ingest.no_video ingest.no_audio "));
     }
+    void aSlateThatDoesNotFitIsSaidBeforeItMatters()
+    {
+        IngestObservation seen = healthy();
+        seen.ingest.slateFits = false;
+        QCOMPARE(ids(IngestRules().judge(seen, kNow)), std::string("ingest.slate_apart "));
+    }
     void farKeyframesSayHowFar()
     {
         IngestObservation seen = healthy();

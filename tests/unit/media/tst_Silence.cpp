@@ -63,7 +63,7 @@ private Q_SLOTS:
     }
     void opusHasItToo()
     {
-        for (const std::uint8_t channels : {1, 2}) {
+        for (const std::uint8_t channels : {std::uint8_t(1), std::uint8_t(2)}) {
             const std::uint8_t head[] = {'O', 'p', 'u', 's', 'H', 'e', 'a', 'd', 1, channels, 0, 0, 0x80, 0xbb, 0, 0, 0, 0, 0};
             const QByteArray said = heard(*media::makeTrack(media::Codec::Opus, SharedBytes::copyOf(ByteView(head))));
             QVERIFY2(said.contains("max_volume: -91.0 dB"), said.constData());
