@@ -230,8 +230,8 @@ void AirAsks::hearNews(const bus::Message &message)
     if (before && before->broadcast.id == what.broadcast.id)
         what.by = before->by;
     what.isSilent = kind == "broadcast.interrupted";
-    if (kind == "broadcast.ended" && before && before->broadcast.id == what.broadcast.id)
-        m_station.showElsewhere(news->what.channel, std::nullopt);
+    if (kind == "broadcast.ended")
+        m_station.endedElsewhere(news->what.channel, what.broadcast.id);
     else if (kind == "broadcast.started" || kind == "broadcast.resumed" || what.isSilent)
         m_station.showElsewhere(news->what.channel, what);
     m_keeper.lookNow();

@@ -245,6 +245,7 @@ void Station::programClosed(const std::string &channel)
     const bool wasOnAir = its.machine.broadcast().has_value();
     if (wasOnAir)
         claimed(channel, std::nullopt); // nobody waits for that any more
+    const std::string broadcast = wasOnAir ? its.machine.broadcast()->id : std::string();
     Commands commands = its.machine.closed();
     if (wasOnAir) {
         const auto by = firstOf(commands, Outcome::Ended);
@@ -252,7 +253,7 @@ void Station::programClosed(const std::string &channel)
         if (m_keeper)
             m_keeper->ended(channel, its.over.by, by ? store::EndOf::Broadcast : store::EndOf::Leg);
         if (by)
-            its.elsewhere.reset(); // End is for all servers
+            noteEnd(its, broadcast); // it is for all servers
     }
     run(its, std::move(commands));
 }

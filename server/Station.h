@@ -125,8 +125,10 @@ public:
     void answered(const std::string &channel, const AirAnswer &answer);
     /// As it was last heard; nothing when no other server has it on air.
     std::optional<OnAirElsewhere> elsewhere(const std::string &channel);
-    /// One of them told that a broadcast began, is interrupted, goes on; or ended, with nothing.
-    void showElsewhere(const std::string &channel, const std::optional<OnAirElsewhere> &what);
+    /// One of them told that a broadcast began, is interrupted, goes on;
+    void showElsewhere(const std::string &channel, const OnAirElsewhere &what);
+    /// or ended.
+    void endedElsewhere(const std::string &channel, const std::string &broadcast);
 
     // The plan's. A next start that was set by hand is shown as long as it lies ahead, otherwise the plan's.
     void goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered answered) override;
@@ -167,6 +169,7 @@ private:
         Deed begun;            ///< the broadcast that is or was on air
         Deed over;             ///< the last one
         std::optional<OnAirElsewhere> elsewhere;
+        std::pair<std::string, TimePoint> lastEnd; ///< a broadcast whose end was told: the database may not have it yet
         By asked;                ///< who said Go Live first
         bool isWaitedFor = false; ///< another server is at it
         bool isLeaving = false;
@@ -183,6 +186,7 @@ private:
     Seat *find(const std::string &channel);
     AskId remember(Answer answer, By by);
     void endElsewhere(const std::string &channel, AskId ask, const std::optional<AirAnswer> &answer);
+    void noteEnd(Seat &seat, const std::string &broadcast) const;
     static bool hasEncoder(const Seat &seat) { return seat.report.ingest.state != model::IngestState::None; }
     void run(Seat &seat, Commands commands);
     std::optional<std::string> firstOf(const Commands &commands, Outcome outcome) const;

@@ -8,6 +8,8 @@ namespace {
 
 /// So long who asks from elsewhere hears who it was that ended a broadcast.
 constexpr Duration kToldFor{60'000};
+/// An end that was told is in the database by then.
+constexpr Duration kWrittenWithin{10'000};
 
 } // namespace
 
@@ -29,8 +31,8 @@ void Station::endElsewhere(const std::string &channel, AskId ask, const std::opt
         return;
     }
     its->over = {said->by, said->since};
-    if (*said->outcome != Outcome::OutOfReach)
-        its->elsewhere.reset();
+    if (*said->outcome != Outcome::OutOfReach && its->elsewhere)
+        noteEnd(*its, std::string(its->elsewhere->broadcast.id));
     publish(*its);
     send(*its, ask, *said->outcome);
 }
@@ -76,7 +78,25 @@ std::optional<OnAirElsewhere> Station::elsewhere(const std::string &channel)
     return its ? its->elsewhere : std::nullopt;
 }
 
-void Station::showElsewhere(const std::string &channel, const std::optional<OnAirElsewhere> &what)
+void Station::noteEnd(Seat &seat, const std::string &broadcast) const
+{
+    seat.lastEnd = {broadcast, m_ctl.clock().now()};
+    if (seat.elsewhere && seat.elsewhere->broadcast.id == broadcast)
+        seat.elsewhere.reset();
+}
+
+void Station::endedElsewhere(const std::string &channel, const std::string &broadcast)
+{
+    Seat *its = find(channel);
+    if (!its)
+        return;
+    const bool isShown = its->elsewhere.has_value();
+    noteEnd(*its, broadcast);
+    if (isShown && !its->elsewhere)
+        publish(*its);
+}
+
+void Station::showElsewhere(const std::string &channel, const OnAirElsewhere &what)
 {
     Seat *its = find(channel);
     if (!its || its->elsewhere == what)
@@ -90,6 +110,8 @@ void Station::onAirElsewhere(const std::map<std::string, OnAirElsewhere> &all)
     for (auto &[id, its] : m_seats) {
         const auto found = all.find(id);
         std::optional<OnAirElsewhere> what = found == all.end() ? std::nullopt : std::optional(found->second);
+        if (what && what->broadcast.id == its.lastEnd.first && m_ctl.clock().now() - its.lastEnd.second < kWrittenWithin)
+            what.reset();
         // What its server told itself is known better there.
         if (what && !what->isSilent && its.elsewhere && its.elsewhere->isTold && its.elsewhere->broadcast.id == what->broadcast.id)
             what = its.elsewhere;
