@@ -253,6 +253,10 @@ void Program::join(const media::Packet &first)
     if (m_far && first.kind == Kind::Video)
         at = std::max({at, m_lastVideo + frame(), m_lastShown + frame() - first.compositionOffset});
     m_soundOwed = unbroken;
+    if (unbroken && m_showing == Showing::Source) { // without a slate in between
+        m_soundFrom = m_soundEnd > MediaTime(0) ? m_soundEnd : at;
+        m_soundBlocks = 0;
+    }
     if (unbroken)
         writeSilence(at);
     else if (hasBegun)

@@ -2,6 +2,7 @@
 #include "support/Case.h"
 #include "support/Ffmpeg.h"
 #include "support/HlsChecker.h"
+#include "support/NginxRtmp.h"
 #include "support/RawHttp.h"
 #include "support/ServerProcess.h"
 
@@ -22,9 +23,10 @@ QString showing(const ServerProcess &server)
     return server.channel()["ingest"_L1]["showing"_L1].toString();
 }
 
-void goOnAir(ServerProcess &server, FfmpegPublisher &encoder, const QStringList &more = {})
+void goOnAir(ServerProcess &server, FfmpegPublisher &encoder)
 {
-    QVERIFY(server.start(more));
+    if (!server.isRunning())
+        QVERIFY(server.start());
     encoder.start(server.publishUrl());
     QCOMPARE(server.post("/api/v1/channels/church/go-live").status, 200);
     QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) >= 1, kSoon);
@@ -41,10 +43,15 @@ FfmpegRun playAll(const ServerProcess &server, int seconds)
 class tst_Slate : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void viewersSeeOneUnbrokenStreamThroughFiveDrops()
+    void viewersAndPlacesSeeOneUnbrokenStreamThroughFiveDrops()
     {
+        NginxRtmp place;
+        QVERIFY(place.start());
         ServerProcess server(QStringLiteral(BELFRY_SERVER));
         FfmpegPublisher encoder;
+        QVERIFY(server.start({u"--relay-allow-hosts"_s, u"127.0.0.1"_s}));
+        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "five"})"_s.arg(place.address());
+        QCOMPARE(server.post("/api/v1/channels/church/destinations", wanted.toUtf8()).status, 201);
         goOnAir(server, encoder);
         const QString broadcast = server.channel()["broadcast"_L1].toString();
         for (int drop = 0; drop < 5; ++drop) {
@@ -65,6 +72,14 @@ private Q_SLOTS:
         QCOMPARE(HlsPlaylist(text).problems, QStringList());
         const FfmpegRun played = playAll(server, 16);
         QVERIFY2(played.exitCode == 0 && played.errors.isEmpty(), played.errors.constData());
+        QCOMPARE(server.post("/api/v1/channels/church/end").status, 200);
+        const QStringList recordings = place.recordings(u"five"_s);
+        QCOMPARE(recordings.size(), 1); // it never connected anew
+        const Probed probed = probe(recordings.first());
+        QCOMPARE(probed.codecs, QByteArray("h264,aac"));
+        QCOMPARE(probed.decodeErrors, QByteArray());
+        QCOMPARE(probed.wentBack, 0);
+        QVERIFY(probed.seconds > 15);
     }
     void aKilledServerIsOnAirWithItsSlateBeforeAnyEncoder()
     {

@@ -10,6 +10,8 @@
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
 
+#include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -177,6 +179,31 @@ private Q_SLOTS:
         QVERIFY(room.viewer.has('S'));
         other.write(picture(mediaMs(500), 5));
         QVERIFY(room.viewer.seen.ends_with("K") && !room.viewer.has('|'));
+        room.theSwitch.removeInput(2);
+    }
+    void theOtherEncoderIsSwitchedToWithoutABreak()
+    {
+        Room room;
+        room.goLive();
+        hub::Stream other("standby");
+        other.setTracks(room.tracks);
+        room.theSwitch.addInput(2, other);
+        room.viewer.take();
+        room.viewer.packets.clear();
+        room.theSwitch.swap();
+        room.send(1);
+        for (int i = 0; i < 30; ++i) {
+            other.write(picture(mediaMs(700'000 + i * 40), i % 25 == 0 ? 5 : 1));
+            other.write(audioPacket(mediaMs(700'005 + i * 40)));
+            room.send(1);
+        }
+        QVERIFY2(!room.viewer.has('|') && !room.viewer.has('T') && !room.viewer.has('S'), room.viewer.seen.c_str());
+        std::array<std::optional<MediaTime>, 2> last;
+        for (const media::Packet &packet : room.viewer.packets) {
+            auto &before = last[static_cast<std::size_t>(packet.kind)];
+            QVERIFY(!before || (packet.dts > *before && packet.dts - *before < mediaMs(120)));
+            before = packet.dts;
+        }
         room.theSwitch.removeInput(2);
     }
     void twoIdrPicturesInARowHaveAPictureBetweenThem()
