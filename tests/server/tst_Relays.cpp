@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(relay(server, closed)["attempt"_L1].toInt() >= 1);
         const auto listed = server.get(kChannel + "/destinations", true).json()["items"_L1].toArray();
         QCOMPARE(listed.at(0)["relay"_L1]["state"_L1].toString(), u"live"_s);
-        QVERIFY(server.get("/metrics", true).body.contains("belfry_relay_live{channel=\"church\",place=\"" + whole + "\"} 1"));
+        QVERIFY(server.get("/metrics", true).body.contains(QByteArray("belfry_relay_live{channel=\"church\",place=\"" + whole + "\"} 1")));
         // Mended: the next try is asked for.
         refusing.setManner(Manner::Accepts);
         QCOMPARE(send(server, "POST", "/api/v1/destinations/" + refused + "/retry").status, 204);

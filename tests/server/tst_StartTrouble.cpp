@@ -48,7 +48,7 @@ private Q_SLOTS:
         for (const QString &flag : {u"--http"_s, u"--rtmp"_s}) {
             ServerProcess server(QStringLiteral(BELFRY_SERVER));
             const QByteArray said = refusal(server, {flag, taken});
-            QVERIFY2(said.contains("port " + QByteArray::number(other.serverPort()) + " is taken") && said.contains("choose another one with"), said);
+            QVERIFY2(said.contains(QByteArray("port " + QByteArray::number(other.serverPort()) + " is taken")) && said.contains("choose another one with"), said.constData());
             QVERIFY(!server.isRunning());
         }
     }
@@ -59,7 +59,7 @@ private Q_SLOTS:
         ServerProcess server(QStringLiteral(BELFRY_SERVER));
         const QByteArray said = refusal(server, {u"--tls-cert"_s, written(folder, u"cert.pem"_s, old.certificate), u"--tls-key"_s,
                                                  written(folder, u"key.pem"_s, old.key), u"--https"_s, u"127.0.0.1:0"_s});
-        QVERIFY2(said.contains("expired on") && said.contains("renew it") && said.contains("cert.pem"), said);
+        QVERIFY2(said.contains("expired on") && said.contains("renew it") && said.contains("cert.pem"), said.constData());
         QVERIFY(!server.isRunning());
     }
     void aClockThatIsBehindWhatWasWrittenAlready()
@@ -73,7 +73,7 @@ private Q_SLOTS:
             QVERIFY(opened && store::ServerStore(*opened->database).beat("another", systemClock().wall() + std::chrono::minutes(12)));
         }
         const QByteArray said = refusal(server, {});
-        QVERIFY2(said.contains("the clock of this computer says") && said.contains("set the clock") && said.contains("--clock-check false"), said);
+        QVERIFY2(said.contains("the clock of this computer says") && said.contains("set the clock") && said.contains("--clock-check false"), said.constData());
         QVERIFY(!server.isRunning());
         QVERIFY(server.start({u"--clock-check"_s, u"false"_s}));
     }

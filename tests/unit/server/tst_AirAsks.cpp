@@ -45,8 +45,11 @@ struct OneBus final : bus::Bus {
 };
 
 struct FakeWorld final : Station::World {
-    void order(const std::string &, Command::Kind kind) override { orders.push_back(kind); }
-    void save(const std::string &, const model::ChannelChange &, Station::SaveAnswer) override {}
+    void order(const std::string &, const Command &order) override
+    {
+        if (order.kind != Command::Kind::Speak)
+            orders.push_back(order.kind);
+    }
     void publish(ChannelSnapshotPtr snapshot) override { last = std::move(snapshot); }
     std::vector<Command::Kind> orders;
     ChannelSnapshotPtr last;

@@ -406,7 +406,8 @@ void tst_BroadcastKeeper::webhooksAreToldWithTheRowAndOnce()
     QVERIFY(store::WebhookStore(*store.database).add(webhook));
     const auto queued = [&store] {
         std::string kinds;
-        for (const store::Row &row : *store.database->run("SELECT kind FROM webhook_deliveries ORDER BY event, kind"))
+        const auto rows = store.database->run("SELECT kind FROM webhook_deliveries ORDER BY event, kind");
+        for (const store::Row &row : *rows)
             kinds += store::textIn(row[0]) + ' ';
         return kinds;
     };
