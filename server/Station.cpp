@@ -12,21 +12,6 @@ namespace belfry::server {
 namespace {
 
 constexpr Duration kOwnerTick{1'000};
-constexpr const char *kByPlan = "schedule";
-
-By byPlan(const char *action, const std::string &channel, WallTime now)
-{
-    By by{kByPlan};
-    model::AuditEntry entry;
-    entry.at = now;
-    entry.who = "server";
-    entry.whoName = kByPlan;
-    entry.role = "server";
-    entry.action = action;
-    entry.subject = "channels/" + channel;
-    by.entry = std::move(entry);
-    return by;
-}
 
 bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
 {
@@ -421,41 +406,6 @@ model::Channel Station::describe(Seat &seat)
         channel.elsewhere = true;
     }
     return channel;
-}
-
-std::optional<WallTime> Station::nextStart(const Seat &seat) const
-{
-    const auto &byHand = seat.record.nextStart;
-    const bool liesAhead = byHand && *byHand > m_ctl.clock().wall();
-    return liesAhead || !seat.planned.nextStart ? byHand : seat.planned.nextStart;
-}
-
-void Station::goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered answered)
-{
-    using schedule::GoLiveAnswer;
-    if (!find(channel))
-        return;
-    goLive(channel, byPlan("channel.go_live", channel, m_ctl.clock().wall()), [answered = std::move(answered)](const Answered &what) mutable {
-        answered(what.outcome == Outcome::NothingCame ? GoLiveAnswer::NothingCame
-                 : what.outcome == Outcome::Cancelled || what.outcome == Outcome::Leaving ? GoLiveAnswer::Cancelled
-                                                      : GoLiveAnswer::Live);
-    });
-}
-
-void Station::endByPlan(const std::string &channel)
-{
-    if (find(channel))
-        end(channel, byPlan("channel.end", channel, m_ctl.clock().wall()), [](const Answered &) {});
-}
-
-bool Station::showPlan(const std::string &channel, const Planned &planned)
-{
-    Seat *its = find(channel);
-    if (its) {
-        its->planned = planned;
-        publish(*its);
-    }
-    return its != nullptr;
 }
 
 void Station::publish(Seat &seat)

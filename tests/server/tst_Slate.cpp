@@ -50,7 +50,7 @@ private Q_SLOTS:
         ServerProcess server(QStringLiteral(BELFRY_SERVER));
         FfmpegPublisher encoder;
         QVERIFY(server.start({u"--relay-allow-hosts"_s, u"127.0.0.1"_s}));
-        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "five"})"_s.arg(place.address());
+        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "five"})"_s.arg(QString::fromStdString(place.address()));
         QCOMPARE(server.post("/api/v1/channels/church/destinations", wanted.toUtf8()).status, 201);
         goOnAir(server, encoder);
         const QString broadcast = server.channel()["broadcast"_L1].toString();

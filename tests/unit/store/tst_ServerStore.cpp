@@ -2,6 +2,8 @@
 #include "support/Case.h"
 #include "support/Databases.h"
 
+#include <cstdlib>
+
 using namespace belfry;
 using namespace belfry::store;
 using test::StoreUnderTest;
@@ -23,6 +25,16 @@ private Q_SLOTS:
         QVERIFY(servers.forget(time + Duration(5)).hasValue());
         QCOMPARE(under.database().run("SELECT id FROM servers")->size(), std::size_t(1));
         QVERIFY(*servers.newest() == time + Duration(5));
+    }
+    void postgresTellsItsOwnTime_data() { test::eachDatabase(); }
+    void postgresTellsItsOwnTime()
+    {
+        StoreUnderTest under;
+        const auto told = ServerStore(under.database()).clock();
+        QVERIFY(told.hasValue());
+        QCOMPARE(told->has_value(), under.database().dialect() == Dialect::Postgres);
+        if (told->has_value())
+            QVERIFY(std::abs((**told - systemClock().wall()).count()) < 60'000);
     }
 };
 
