@@ -20,6 +20,7 @@
 #include "server/api/SessionsApi.h"
 #include "server/api/StatusApi.h"
 #include "server/api/TiesApi.h"
+#include "server/api/ViewerReportsApi.h"
 
 namespace belfry::server {
 
@@ -51,9 +52,10 @@ std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
     api::addChannelRoutes(routes, {room, *m_ctl, *m_station, m_settings.limits, m_rtmpPort});
     api::addEventRoutes(routes, {room, doors, m_eventPlaces, m_settings.limits, m_settings.allowedOrigins});
     addResources(routes, number);
+    api::addViewerReportRoutes(routes, {m_metrics.registry(), m_settings.limits});
     api::addDocument(routes, m_page);
     addMediaRoutes(*router, room, doors);
-    addPageRoutes(*router, m_page, doors, [room, channel = m_settings.channel] { return room->embedParents(channel); });
+    addPageRoutes(*router, m_page, {room, doors, m_settings.channel});
     routes.answerTheRest();
     if (number == 0)
         routes.logRows();

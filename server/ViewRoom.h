@@ -60,6 +60,7 @@ public:
     /// Null for an unknown channel.
     const Secret *ingestKey(std::string_view channel) const;
     bool anyOnAir() const;
+    std::size_t channels() const { return m_desks.size(); }
     /// The sites that may show the page of this channel in a frame; none for an unknown channel.
     std::vector<std::string> embedParents(std::string_view channel) const;
 

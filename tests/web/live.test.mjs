@@ -15,7 +15,7 @@ test('starts by itself when the service does', async () => {
   await viewer.assertSameVisit();
   assert.equal(await viewer.page.isVisible('#badge'), true);
   assert.equal(await viewer.text('title'), kChurch.title);
-  assert.match(await viewer.text('sub'), /^Started (just now|1 minute ago)$/);
+  assert.match(await viewer.text('sub'), /^Started (just now|1 minute ago) · Worship$/);
   assert.equal(await viewer.page.title(), `Live · ${kChurch.church}`);
 });
 

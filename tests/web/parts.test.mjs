@@ -2,15 +2,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { source } from './support/sources.mjs';
+import { source, wordsOf } from './support/sources.mjs';
 
-const { opening, nextService, started, delay } = await source('page/words.ts');
+const { opening, nextService, started, delay, until, speak } = await source('page/words.ts', 'shell/say.ts');
 const { ServerClock } = await source('status/ServerClock.ts');
 const { readChannel } = await source('status/Channel.ts');
 const { Story } = await source('page/Scene.ts');
 const { Start } = await source('player/Start.ts');
 const { StallWatch } = await source('player/StallWatch.ts');
 const { LiveDistance } = await source('player/LiveDistance.ts');
+const { Measure } = await source('player/Measure.ts');
+const { ChannelBook, readListed } = await source('home/ChannelBook.ts');
+const { Election } = await source('events/Election.ts');
+
+speak('en', wordsOf('en'));
 
 const now = new Date(2026, 10, 18, 9, 0); // a Wednesday
 const at = (day, hour, minute = 0) => new Date(2026, 10, day, hour, minute);
@@ -133,4 +138,99 @@ test('a picture that stopped goes on a little later, and comes back step by step
     distance.stopped(200_000);
   }
   assert.equal(distance.seconds(1, 200_000), 3);
+});
+
+test('how long it still is is told in the largest units that help', () => {
+  const ahead = (ms) => until(new Date(now.getTime() + ms), now);
+  assert.equal(ahead(50 * 3_600_000), 'in 2 days');
+  assert.equal(ahead(125 * 60_000), 'in 2 h 5 min');
+  assert.equal(ahead(252_000), 'in 4 min 12 s');
+  assert.equal(ahead(-1), 'about to start');
+  assert.equal(until(new Date(Number.NaN), now), 'about to start');
+});
+
+test('a viewer\'s stops are counted once each, and only when the picture should move', () => {
+  const measure = new Measure();
+  assert.equal(measure.told(), null);
+  measure.wants(1000);
+  measure.wants(1500);
+  measure.shows(1840);
+  measure.shows(9000);
+  for (const [now, should, still] of [[2000, true, 0], [3000, true, 0], [3500, true, 500], [4500, true, 1500], [5000, true, 0], [9000, false, 0]]) {
+    measure.tick(now, should, still);
+  }
+  for (const quality of ['1080p', '1080p', '', '720p']) {
+    measure.showsQuality(quality);
+  }
+  assert.deepEqual(measure.told(), { startup_ms: 840, watched_ms: 1500, stalls: 1, stalled_ms: 1500, quality_switches: 1 });
+});
+
+const listed = (channel, more = {}) => readListed({ channel, church: 'C', title: 'T', category: 'worship', on_air: false, viewers: 0, ...more });
+const happened = (channel, data = {}) => ({ channel, category: 'worship', data });
+
+test('what was heard is newer than an answer from the server\'s cache', () => {
+  const book = new ChannelBook();
+  book.add([listed('a'), listed('b', { on_air: true, viewers: 9 })], 0);
+  assert.equal(book.hear('broadcast.started', happened('a', { title: 'Vespers' }), 1000), true);
+  book.clear();
+  book.add([listed('a'), listed('b', { on_air: true, viewers: 9 })], 1500);
+  assert.deepEqual(book.live('').map(({ channel, title }) => `${channel} ${title}`), ['b T', 'a Vespers']);
+  book.add([listed('a')], 60_000);
+  assert.deepEqual(book.live('').map(({ channel }) => channel), ['b']);
+});
+
+test('a channel that is made, counted and removed comes and goes', () => {
+  const book = new ChannelBook();
+  book.hear('channel.made', happened('c', { church: 'Chapel', title: 'Study' }), 0);
+  assert.equal(book.rest('')[0].church, 'Chapel');
+  assert.equal(book.count({ viewers: { c: 3, other: 5 } }), true);
+  assert.equal(book.count({ viewers: { c: 3 } }), false);
+  assert.equal(book.hear('channel.removed', happened('c'), 1), true);
+  book.add([listed('c')], 2);
+  assert.equal(book.size, 0);
+  for (const nonsense of [null, 'x', {}, { channel: 7 }]) {
+    assert.equal(book.hear('broadcast.started', nonsense, 3), false);
+    assert.equal(readListed(nonsense), null);
+  }
+});
+
+test('of all tabs one leads, and another one when it goes', () => {
+  const tabs = new Map();
+  let timers = [];
+  let clock = 0;
+  const make = (id) => {
+    const tab = { id, leads: false };
+    tab.election = new Election(id, {
+      call: (call) => tabs.forEach((other) => other !== tab && other.election.hear(call)),
+      after: (ms, work) => timers.push({ at: clock + ms, work, number: timers.length + 1, tab }),
+      cancel: (number) => timers.forEach((timer) => timer.number === number && timer.tab === tab && (timer.at = Infinity)),
+      random: () => 0.5,
+    }, (leads) => (tab.leads = leads));
+    tabs.set(id, tab);
+    tab.election.start();
+    return tab;
+  };
+  const run = (ms) => {
+    const end = clock + ms;
+    for (;;) {
+      const next = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+      if (next === undefined) {
+        break;
+      }
+      clock = next.at;
+      next.at = Infinity;
+      next.work();
+    }
+    clock = end;
+  };
+  const leaders = () => [...tabs.values()].filter(({ leads }) => leads).map(({ id }) => id).join();
+  ['b', 'a', 'c'].forEach(make);
+  run(10_000);
+  assert.equal(leaders().length, 1);
+  const first = leaders();
+  tabs.get(first).election.stop();
+  tabs.delete(first);
+  run(10_000);
+  assert.equal(leaders().length, 1);
+  assert.notEqual(leaders(), first);
 });

@@ -19,7 +19,7 @@ test('the page has a policy that allows nothing inline', async () => {
   assert.doesNotMatch(policy, /unsafe|\*/);
   assert.match(page.headers.get('content-type'), /^text\/html; ?charset=utf-8$/i);
   const html = await page.text();
-  assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*(\ssrc=|type="application\/json"))/);
   assert.match(html, /<noscript>[^<]{20,}/);
 });
 

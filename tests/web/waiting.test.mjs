@@ -24,7 +24,7 @@ test('says when the next service starts', async () => {
   await viewer.reads('headline', /^We start tomorrow at 10:00$/);
   assert.equal(await viewer.text('church'), kChurch.church);
   assert.equal(await viewer.text('title'), kChurch.title);
-  assert.match(await viewer.text('sub'), /^Next service: \w+ \d+ \w+, 10:00$/);
+  assert.match(await viewer.text('sub'), /^Next service: \w+ \d+ \w+, 10:00 · Worship$/);
   assert.equal(await viewer.page.title(), kChurch.church);
   assert.equal(await viewer.page.isVisible('#bar'), false);
   assert.equal(await viewer.page.isVisible('#badge'), false);

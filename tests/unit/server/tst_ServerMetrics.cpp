@@ -4,6 +4,7 @@
 #include "server/DoorMetrics.h"
 #include "server/PlannerMetrics.h"
 #include "server/ServerMetrics.h"
+#include "server/ViewerReportMetrics.h"
 #include "store/StoreMetrics.h"
 #include "support/Case.h"
 
@@ -53,6 +54,11 @@ private Q_SLOTS:
         board.add(breaker);
         metrics.addBreakers(board);
         const PlannerMetrics planner(metrics.registry());
+        ViewerReportMetrics reports(metrics.registry());
+        model::ViewerReport report;
+        report.page = "watch";
+        report.faults.push_back({"player", "x"});
+        reports.count(report);
         store::StoreMetrics store(metrics.registry());
         store.failed(ErrorCode::Busy);
         store.refused(store::StoreMetrics::Refusal::Full);

@@ -86,15 +86,27 @@ export class Server {
     return this.#ask('POST', '/end');
   }
 
-  async #ask(method, what, body) {
-    const response = await fetch(`${this.page}api/v1/channels/${this.#ready.channel}${what}`, {
+  /** Any route of the API, with the owner's token: "POST", "channels", {…}. */
+  async api(method, path, body, status = 200) {
+    const response = await fetch(`${this.page}api/v1/${path}`, {
       method,
       headers: { Authorization: `Bearer ${this.#ready.token}`, 'Content-Type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
-    assert.equal(response.status, 200, `${method} channel${what}: ${response.status} ${text}`);
-    return JSON.parse(text);
+    assert.equal(response.status, status, `${method} ${path}: ${response.status} ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  }
+
+  /** What /metrics says of a number; 0 while it is not there. */
+  async metric(name) {
+    const text = await (await fetch(`${this.page}metrics`)).text();
+    const line = text.split('\n').find((one) => one.startsWith(`${name} `));
+    return line === undefined ? 0 : Number(line.slice(name.length));
+  }
+
+  async #ask(method, what, body) {
+    return this.api(method, `channels/${this.#ready.channel}${what}`, body);
   }
 
   #readyLine() {

@@ -50,6 +50,17 @@ export class Viewer {
     });
   }
 
+  /** Another tab of the same browser. */
+  async openTab(url) {
+    const page = await this.#context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  get context() {
+    return this.#context;
+  }
+
   async close() {
     await this.#browser?.close();
   }

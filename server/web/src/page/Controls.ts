@@ -1,16 +1,12 @@
 import type { Player } from '../player/Player';
+import { part } from '../shell/dom';
+import { say } from '../shell/say';
 import { fullScreen } from './FullScreen';
 import { setIcon } from './setIcon';
 
 const kIdleMs = 3000;
-
-export function part<T extends Element>(id: string): T {
-  const found = document.getElementById(id);
-  if (found === null) {
-    throw new Error(`the page has no #${id}`);
-  }
-  return found as unknown as T;
-}
+const kStepSeconds = 10;
+const kVolumeStep = 0.05;
 
 /** The buttons of the bar: play, sound, full screen; and the one big button where a browser wants a tap first. */
 export class Controls {
@@ -30,7 +26,7 @@ export class Controls {
     this.volume.addEventListener('input', () => this.setVolume(Number(this.volume.value) / 100));
     this.tap.addEventListener('click', () => this.onTap());
     fullScreen(this.stage, player.video, part<HTMLButtonElement>('full'));
-    this.stage.addEventListener('keydown', (event) => this.onKey(event));
+    document.addEventListener('keydown', (event) => this.onKey(event));
     for (const event of ['pointermove', 'pointerdown', 'keydown', 'focusin']) {
       this.stage.addEventListener(event, () => this.wake());
     }
@@ -40,14 +36,14 @@ export class Controls {
   render(pictureShown: boolean): void {
     const { player } = this;
     this.bar.hidden = !pictureShown;
-    setIcon(this.playButton, player.isPaused ? 'play' : 'pause', player.isPaused ? 'Play' : 'Pause');
+    setIcon(this.playButton, player.isPaused ? 'play' : 'pause', player.isPaused ? say('play') : say('pause'));
     const silent = player.video.muted || player.video.volume === 0;
-    setIcon(this.muteButton, silent ? 'muted' : 'sound', silent ? 'Turn sound on' : 'Mute');
+    setIcon(this.muteButton, silent ? 'muted' : 'sound', silent ? say('soundOn') : say('mute'));
     const level = silent ? 0 : Math.round(player.video.volume * 100);
     this.volume.value = String(level);
     this.volume.style.setProperty('--done', `${level}%`);
     this.tap.hidden = !pictureShown || !(player.needsTap || player.needsTapForSound);
-    part('tap-text').textContent = player.needsTap ? 'Tap to watch' : 'Tap for sound';
+    part('tap-text').textContent = say(player.needsTap ? 'tapToWatch' : 'tapForSound');
     this.tap.querySelector('use')?.setAttribute('href', player.needsTap ? '#icon-play' : '#icon-sound');
     if (player.isPaused) {
       this.stage.classList.remove('idle');
@@ -81,18 +77,40 @@ export class Controls {
     this.playButton.focus();
   }
 
-  /** Letters work while the focus is in the player; Space and Enter already press the focused button. */
+  /** Letters and arrows work wherever nothing else wants them; Space and Enter already press the focused button. */
   private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.bar.hidden) {
+    const target = event.target as Element;
+    const elsewhere = target !== document.body && !this.stage.contains(target);
+    if (event.ctrlKey || event.metaKey || event.altKey || this.bar.hidden || elsewhere || event.defaultPrevented) {
       return;
     }
-    if (event.key === 'k') {
-      this.togglePlay();
-    } else if (event.key === 'm') {
-      this.toggleMute();
-    } else if (event.key === 'f') {
-      part<HTMLButtonElement>('full').click();
+    const isControl = /^(INPUT|SELECT|BUTTON)$/.test(target.tagName);
+    const work = this.workOf(event.key, isControl);
+    if (work !== undefined) {
+      event.preventDefault();
+      this.wake();
+      work();
     }
+  }
+
+  private workOf(key: string, isControl: boolean): (() => void) | undefined {
+    const everywhere: Record<string, () => void> = {
+      k: () => this.togglePlay(),
+      m: () => this.toggleMute(),
+      f: () => part<HTMLButtonElement>('full').click(),
+      c: () => part<HTMLButtonElement>('captions').click(),
+      j: () => this.player.seekBy(-kStepSeconds),
+      l: () => this.player.seekBy(kStepSeconds),
+    };
+    // Sliders, menus and buttons have a use of their own for these.
+    const onThePicture: Record<string, () => void> = {
+      ' ': () => this.togglePlay(),
+      ArrowLeft: () => this.player.seekBy(-kStepSeconds),
+      ArrowRight: () => this.player.seekBy(kStepSeconds),
+      ArrowUp: () => this.setVolume(Math.min(1, this.player.video.volume + kVolumeStep)),
+      ArrowDown: () => this.setVolume(Math.max(0, this.player.video.volume - kVolumeStep)),
+    };
+    return everywhere[key] ?? (isControl ? undefined : onThePicture[key]);
   }
 
   /** A mouse click pauses, as people expect; a finger only shows the bar. */

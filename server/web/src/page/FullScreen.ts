@@ -1,3 +1,4 @@
+import { say } from '../shell/say';
 import { setIcon } from './setIcon';
 
 interface WebkitElement extends HTMLElement {
@@ -31,7 +32,7 @@ export function fullScreen(stage: WebkitElement, video: WebkitVideo, button: HTM
       page.webkitExitFullscreen?.();
     }
   };
-  const show = (): void => setIcon(button, isFull() ? 'small' : 'full', isFull() ? 'Leave full screen' : 'Full screen');
+  const show = (): void => setIcon(button, isFull() ? 'small' : 'full', say(isFull() ? 'leaveFullScreen' : 'fullScreen'));
   button.hidden =
     stage.requestFullscreen === undefined &&
     stage.webkitRequestFullscreen === undefined &&

@@ -1,7 +1,8 @@
 import type { Player } from '../player/Player';
 import type { ServerClock } from '../status/ServerClock';
-import { part } from './Controls';
-import { delay, words } from './words';
+import { part } from '../shell/dom';
+import { count, say } from '../shell/say';
+import { delay } from './words';
 
 const kEveryMs = 1000;
 const kMostUncertainMs = 400;
@@ -43,7 +44,7 @@ export class LiveMarker {
   render(now: number, moving: boolean): void {
     this.button.classList.toggle('now', !this.player.isBehind);
     this.track.disabled = this.player.window === null;
-    if (now - this.writtenAt >= kEveryMs || this.player.isBehind !== (this.label.textContent === words.goToLive)) {
+    if (now - this.writtenAt >= kEveryMs || this.player.isBehind !== (this.label.textContent === say('goToLive'))) {
       this.writtenAt = now;
       this.writeLabel(moving);
       this.writeTrack();
@@ -53,7 +54,7 @@ export class LiveMarker {
   private writeLabel(moving: boolean): void {
     const measured = moving && !this.player.isBehind ? this.measure() : null;
     const figure = measured === null ? '' : ` · ${delay(measured / 1000)}`;
-    this.label.textContent = this.player.isBehind ? words.goToLive : words.live + figure;
+    this.label.textContent = this.player.isBehind ? say('goToLive') : say('live') + figure;
   }
 
   private measure(): number | null {
@@ -87,5 +88,5 @@ export class LiveMarker {
 }
 
 function behindText(seconds: number): string {
-  return seconds < 1 ? words.live : `${Math.round(seconds)} seconds behind live`;
+  return seconds < 1 ? say('live') : count('behindLive', Math.round(seconds));
 }

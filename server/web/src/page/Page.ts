@@ -1,13 +1,14 @@
+import { part, partIf, write as writeNode } from '../shell/dom';
+import { categoryName, say, type Sentence } from '../shell/say';
 import type { Channel } from '../status/Channel';
-import { part } from './Controls';
 import type { Note, Scene } from './Scene';
-import { nextService, opening, started, words, type Opening } from './words';
+import { nextService, opening, started, type Opening } from './words';
 
-const notes: Record<Note, string> = {
-  none: '',
-  backSoon: words.backSoon,
-  tryingAgain: words.tryingAgain,
-  oneMoment: words.oneMoment,
+const notes: Record<Note, Sentence | null> = {
+  none: null,
+  backSoon: 'backSoon',
+  tryingAgain: 'tryingAgain',
+  oneMoment: 'oneMoment',
 };
 
 /** Writes names, sentences and marks into the document; touches a node only when its text changes. */
@@ -18,10 +19,11 @@ export class Page {
   render(scene: Scene, note: Note, channel: Channel | null, now: Date, unreachable: boolean): void {
     this.stage.dataset.scene = scene;
     this.badge.hidden = scene !== 'picture' || channel?.state !== 'on_air' || note === 'tryingAgain';
-    write('note', notes[note]);
+    const sentence = notes[note];
+    write('note', sentence === null ? '' : say(sentence));
     const calm = screen(scene, channel, now);
     write('headline', calm.headline);
-    write('detail', unreachable && scene !== 'picture' ? words.cannotReach : calm.detail);
+    write('detail', unreachable && scene !== 'picture' ? say('cannotReach') : calm.detail);
     if (channel !== null) {
       this.writeNames(scene, channel, now);
     }
@@ -33,8 +35,10 @@ export class Page {
     write('title', channel.title || channel.church);
     const live = scene === 'picture' || scene === 'starting';
     const since = live && channel.startedAt !== null ? started(channel.startedAt, now) : '';
-    write('sub', live ? since : nextService(channel.nextStart, now));
-    const title = live ? `${words.live} · ${channel.church}` : channel.church;
+    const when = live ? since : nextService(channel.nextStart, now);
+    const kind = channel.category === '' ? '' : categoryName(channel.category);
+    write('sub', [when, kind].filter((one) => one !== '').join(' · '));
+    const title = live ? `${say('live')} · ${channel.church}` : channel.church;
     if (document.title !== title) {
       document.title = title;
     }
@@ -44,20 +48,21 @@ export class Page {
 function screen(scene: Scene, channel: Channel | null, now: Date): Opening {
   switch (scene) {
     case 'connecting':
-      return words.connecting;
+      return { headline: say('connecting'), detail: say('connectingDetail') };
     case 'starting':
     case 'picture':
-      return words.starting;
+      return { headline: say('starting'), detail: say('startingDetail') };
     case 'ended':
-      return words.ended;
+      return { headline: say('ended'), detail: say('endedDetail') };
     case 'waiting':
       return opening(channel?.nextStart ?? null, now);
   }
 }
 
+/** Not every page shows all of it: a page in another site's frame has the picture and its title. */
 function write(id: string, text: string): void {
-  const node = part<HTMLElement>(id);
-  if (node.textContent !== text) {
-    node.textContent = text;
+  const node = partIf(id);
+  if (node !== null) {
+    writeNode(node, text);
   }
 }

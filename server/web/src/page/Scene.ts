@@ -12,6 +12,8 @@ export interface Picture {
   readonly stalledMs: number;
   /** All that was sent has been shown. */
   readonly finished: boolean;
+  /** The viewer is in the recording of the broadcast, which outlasts it. */
+  readonly rewound: boolean;
 }
 
 const kSilentMs = 5000;
@@ -51,8 +53,8 @@ export class Story {
       return 'waiting';
     }
     this.endedAt = this.endedAt ?? now;
-    this.over =
-      this.over || !picture.shown || picture.finished || picture.stalledMs > kStillMs || now - this.endedAt > kLongestTailMs;
+    const isTailOver = picture.stalledMs > kStillMs || now - this.endedAt > kLongestTailMs;
+    this.over = this.over || !picture.shown || picture.finished || (isTailOver && !picture.rewound);
     if (now - this.endedAt > kThanksForMs) {
       this.watched = false;
       return 'waiting';

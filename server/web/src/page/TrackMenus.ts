@@ -1,17 +1,21 @@
 import type { Player } from '../player/Player';
-import { part } from './Controls';
+import { part } from '../shell/dom';
+import { say } from '../shell/say';
 
-/** Captions where the broadcast carries them, and a choice of quality where there is one. */
+/** Captions where the broadcast carries them, and a choice of quality and of sound tracks where there is one. */
 export class TrackMenus {
   private readonly captions = part<HTMLButtonElement>('captions');
   private readonly quality = part<HTMLSelectElement>('quality');
+  private readonly audio = part<HTMLSelectElement>('audio');
   private readonly player: Player;
   private listed = '';
+  private listedAudio = '';
 
   constructor(player: Player) {
     this.player = player;
     this.captions.addEventListener('click', () => this.toggleCaptions());
     this.quality.addEventListener('change', () => player.chooseQuality(Number(this.quality.value)));
+    this.audio.addEventListener('change', () => player.chooseAudioTrack(Number(this.audio.value)));
     const tracks = player.video.textTracks;
     for (const event of ['addtrack', 'removetrack', 'change']) {
       tracks.addEventListener(event, () => this.render());
@@ -24,6 +28,7 @@ export class TrackMenus {
     this.captions.setAttribute('aria-pressed', String(tracks.some((track) => track.mode === 'showing')));
     this.listQualities(this.player.qualities);
     this.nameAutomatic();
+    this.listAudioTracks(this.player.audioTracks);
   }
 
   private captionTracks(): TextTrack[] {
@@ -32,7 +37,7 @@ export class TrackMenus {
     );
   }
 
-  private toggleCaptions(): void {
+  toggleCaptions(): void {
     const tracks = this.captionTracks();
     const shown = tracks.some((track) => track.mode === 'showing');
     tracks.forEach((track, index) => {
@@ -44,7 +49,7 @@ export class TrackMenus {
   /** "Auto 1080p", while the player chooses. */
   private nameAutomatic(): void {
     const option = this.quality.options[0];
-    const name = this.quality.selectedIndex === 0 ? `Auto ${this.player.quality}`.trim() : 'Auto';
+    const name = this.quality.selectedIndex === 0 ? `${say('auto')} ${this.player.quality}`.trim() : say('auto');
     if (option !== undefined && option.text !== name) {
       option.text = name;
     }
@@ -56,7 +61,19 @@ export class TrackMenus {
       return;
     }
     this.listed = names.join();
-    const options = ['Auto', ...names].map((name, index) => new Option(name, String(index - 1)));
+    const options = [say('auto'), ...names].map((name, index) => new Option(name, String(index - 1)));
     this.quality.replaceChildren(...options);
+  }
+
+  private listAudioTracks(names: readonly string[]): void {
+    this.audio.hidden = names.length < 2;
+    if (names.join() !== this.listedAudio) {
+      this.listedAudio = names.join();
+      this.audio.replaceChildren(...names.map((name, index) => new Option(name, String(index))));
+    }
+    const chosen = String(this.player.audioTrack);
+    if (names.length > 1 && this.audio.value !== chosen) {
+      this.audio.value = chosen;
+    }
   }
 }

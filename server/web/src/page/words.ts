@@ -1,47 +1,33 @@
-/** Every sentence a viewer reads, in one place. Words for people: nothing about streams, playlists or codes. */
+/** Times and sentences made of them, in the page's language. Words for people: nothing about streams, playlists or codes. */
+import { count, currentLocale, say } from '../shell/say';
 
 export interface Opening {
   readonly headline: string;
   readonly detail: string;
 }
 
+const kSecond = 1000;
 const kMinute = 60_000;
 const kHour = 60 * kMinute;
+const kDay = 24 * kHour;
 /** A service that is late is "about to start" for this long; then nobody pretends any more. */
 const kLateFor = 90 * kMinute;
-
-export const words = {
-  connecting: { headline: 'One moment', detail: 'We are opening the doors.' },
-  starting: { headline: 'We are starting', detail: 'The picture comes in a moment.' },
-  ended: { headline: 'The service has ended.', detail: 'Thank you for being with us.' },
-  nobody: {
-    headline: 'Nobody is live right now',
-    detail: 'You are welcome to wait here: this page starts by itself when the service does.',
-  },
-  startsByItself: 'This page starts by itself when the service does.',
-  aboutToStart: 'We are about to start',
-  cannotReach: 'We cannot reach the church right now. We keep trying.',
-  backSoon: 'We will be right back',
-  tryingAgain: 'Connecting again. The picture comes back by itself.',
-  oneMoment: 'One moment, please',
-  goToLive: 'Go to live',
-  live: 'Live',
-} as const;
 
 /** What the waiting screen says, `now` being the server's time. */
 export function opening(nextStart: Date | null, now: Date): Opening {
   const wait = nextStart === null ? Number.NEGATIVE_INFINITY : nextStart.getTime() - now.getTime();
   if (nextStart === null || wait < -kLateFor) {
-    return words.nobody;
+    return { headline: say('nobody'), detail: say('nobodyDetail') };
   }
   if (wait <= 0) {
-    return { headline: words.aboutToStart, detail: words.startsByItself };
+    return { headline: say('aboutToStart'), detail: say('startsByItself') };
   }
-  const headline = `We start ${day(nextStart, now)}at ${clockTime(nextStart)}`;
+  const headline = startSentence(nextStart, now);
   if (wait < kHour) {
-    return { headline, detail: `In ${count(Math.ceil(wait / kMinute), 'minute')}. ${words.startsByItself}` };
+    const left = say('inTime', { time: count('minutes', Math.ceil(wait / kMinute)) });
+    return { headline, detail: `${left} ${say('startsByItself')}` };
   }
-  return { headline, detail: words.startsByItself };
+  return { headline, detail: say('startsByItself') };
 }
 
 /** The line under the title while off air; empty when nothing is planned. */
@@ -49,54 +35,109 @@ export function nextService(nextStart: Date | null, now: Date): string {
   if (nextStart === null || nextStart.getTime() <= now.getTime()) {
     return '';
   }
-  return `Next service: ${fullDay(nextStart)}, ${clockTime(nextStart)}`;
+  return say('nextService', { day: fullDay(nextStart), time: clockTime(nextStart) });
 }
 
 export function started(at: Date, now: Date): string {
   const minutes = Math.floor((now.getTime() - at.getTime()) / kMinute);
   if (minutes < 1) {
-    return 'Started just now';
+    return say('startedNow');
   }
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const parts = [hours > 0 ? count(hours, 'hour') : '', rest > 0 ? count(rest, 'minute') : ''];
-  return `Started ${parts.filter((part) => part !== '').join(' ')} ago`;
+  const parts = [hours > 0 ? count('hours', hours) : '', rest > 0 ? count('minutes', rest) : ''];
+  return say('startedAgo', { time: parts.filter((part) => part !== '').join(' ') });
 }
 
 /** "2.8 s", and "1 min 5 s" for a viewer who paused. */
 export function delay(seconds: number): string {
   if (seconds < 60) {
-    return `${seconds.toFixed(1)} s`;
+    return say('shortSeconds', { n: seconds.toFixed(1) });
   }
-  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+  return say('shortMinutes', { m: Math.floor(seconds / 60), s: Math.floor(seconds % 60) });
+}
+
+/** "1 h 24 min", "42 min". */
+export function duration(milliseconds: number): string {
+  const minutes = Math.max(1, Math.round(milliseconds / kMinute));
+  if (minutes < 60) {
+    return say('shortDuration', { m: minutes });
+  }
+  return say('longDuration', { h: Math.floor(minutes / 60), m: minutes % 60 });
+}
+
+/** "in 3 days", "in 2 h 5 min", "in 4 min 12 s", "about to start". */
+export function until(at: Date, now: Date): string {
+  const wait = at.getTime() - now.getTime();
+  if (!(wait > 0)) {
+    return say('startsNow');
+  }
+  if (wait >= 2 * kDay) {
+    return say('startsIn', { time: count('days', Math.floor(wait / kDay)) });
+  }
+  if (wait >= kHour) {
+    return say('startsIn', { time: duration(Math.floor(wait / kMinute) * kMinute) });
+  }
+  return say('startsIn', { time: say('shortMinutes', { m: Math.floor(wait / kMinute), s: Math.floor((wait % kMinute) / kSecond) }) });
 }
 
 /** The time of day as the viewer's own country writes it: 18:30, or 6:30 pm. */
 export function clockTime(at: Date): string {
   const cycle = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12 === true ? 'h12' : 'h23';
   const options = { hour: 'numeric', minute: '2-digit', hourCycle: cycle } as Intl.DateTimeFormatOptions;
-  return new Intl.DateTimeFormat('en-GB', options).format(at);
+  return new Intl.DateTimeFormat(currentLocale(), options).format(at);
 }
 
-function day(at: Date, now: Date): string {
-  const days = Math.round((midnight(at) - midnight(now)) / (24 * kHour));
+/** "Today, 18:00", "Sunday, 10:00", "Sunday 22 November, 10:00". */
+export function dayAndTime(at: Date, now: Date): string {
+  const days = daysBetween(now, at);
+  if (days === 0 || days === -1 || days === 1) {
+    const word = relativeDay(days);
+    if (word !== '') {
+      return `${word}, ${clockTime(at)}`;
+    }
+  }
+  return `${days > 0 && days < 7 ? weekday(at) : shortDay(at)}, ${clockTime(at)}`;
+}
+
+function startSentence(at: Date, now: Date): string {
+  const days = daysBetween(now, at);
+  const time = clockTime(at);
   if (days === 0) {
-    return '';
+    return say('startAt', { time });
   }
   if (days === 1) {
-    return 'tomorrow ';
+    return say('startTomorrow', { time });
   }
-  return days < 7 ? `on ${new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(at)} ` : `on ${fullDay(at)} `;
+  return say('startOn', { day: days < 7 ? weekday(at) : fullDay(at), time });
+}
+
+function relativeDay(days: number): string {
+  try {
+    const word = new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto' }).format(days, 'day');
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  } catch {
+    return '';
+  }
+}
+
+function weekday(at: Date): string {
+  return new Intl.DateTimeFormat(currentLocale(), { weekday: 'long' }).format(at);
+}
+
+function shortDay(at: Date): string {
+  return new Intl.DateTimeFormat(currentLocale(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at);
 }
 
 function fullDay(at: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).format(at).replace(',', '');
+  const text = new Intl.DateTimeFormat(currentLocale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
+  return currentLocale() === 'en-GB' ? text.replace(',', '') : text;
+}
+
+function daysBetween(from: Date, to: Date): number {
+  return Math.round((midnight(to) - midnight(from)) / kDay);
 }
 
 function midnight(at: Date): number {
   return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
-}
-
-function count(n: number, unit: string): string {
-  return `${n} ${unit}${n === 1 ? '' : 's'}`;
 }

@@ -53,16 +53,18 @@ export class HlsSource implements Source {
   private behind = false;
   private recoveredAt = Number.NEGATIVE_INFINITY;
 
-  constructor(video: HTMLVideoElement, playlist: string, events: SourceEvents) {
+  constructor(video: HTMLVideoElement, playlist: string, events: SourceEvents, startAt: number | null) {
     this.video = video;
     this.events = events;
-    this.hls = new Hls(kConfig);
+    this.hls = new Hls(startAt === null ? kConfig : { ...kConfig, startPosition: startAt });
     // Given to the constructor it would also hold for streams that come in parts.
     this.hls.config.liveSyncDurationCount = kBehindSegments;
     this.hls.on(Hls.Events.ERROR, (_event, error) => this.onError(error));
     this.hls.on(Hls.Events.LEVEL_LOADED, (_event, { details }) => this.keepDistance(details));
     this.hls.on(Hls.Events.MANIFEST_PARSED, () => events.qualitiesChanged());
     this.hls.on(Hls.Events.LEVEL_SWITCHED, () => events.qualitiesChanged());
+    this.hls.on(Hls.Events.AUDIO_TRACKS_UPDATED, () => events.qualitiesChanged());
+    this.hls.on(Hls.Events.AUDIO_TRACK_SWITCHED, () => events.qualitiesChanged());
     this.hls.loadSource(playlist);
     this.hls.attachMedia(video);
   }
@@ -90,7 +92,7 @@ export class HlsSource implements Source {
   }
 
   qualities(): readonly string[] {
-    return this.hls.levels.map((level) => `${level.height}p`).reverse();
+    return this.hls.levels.map((level) => (level.height ? `${level.height}p` : `${Math.round(level.bitrate / 1000)} kbit/s`)).reverse();
   }
 
   quality(): number {
@@ -99,6 +101,18 @@ export class HlsSource implements Source {
 
   chooseQuality(index: number): void {
     this.hls.nextLevel = index < 0 ? -1 : this.hls.levels.length - 1 - index;
+  }
+
+  audioTracks(): readonly string[] {
+    return this.hls.audioTracks.map((track) => track.name || (track.lang ?? ''));
+  }
+
+  audioTrack(): number {
+    return this.hls.audioTrack;
+  }
+
+  chooseAudioTrack(index: number): void {
+    this.hls.audioTrack = index;
   }
 
   stayBehind(behind: boolean): void {

@@ -3,6 +3,7 @@ import type { LiveWindow, Source, SourceEvents } from './Source';
 /** What Safari adds to a video: when its time 0 was, from EXT-X-PROGRAM-DATE-TIME. */
 interface DatedVideo extends HTMLVideoElement {
   getStartDate?(): Date;
+  readonly audioTracks?: ArrayLike<{ enabled: boolean; readonly label: string; readonly language: string }>;
 }
 
 /** The browser's own HLS (iPhone, iPad, Mac): it chooses quality and catches up by itself. */
@@ -16,11 +17,16 @@ export class NativeSource implements Source {
     return video.canPlayType('application/vnd.apple.mpegurl') !== '';
   }
 
-  constructor(video: HTMLVideoElement, playlist: string, events: SourceEvents) {
+  constructor(video: HTMLVideoElement, playlist: string, events: SourceEvents, startAt: number | null) {
     this.video = video;
     this.playlist = playlist;
     this.onError = () => events.failed();
     video.addEventListener('error', this.onError);
+    if (startAt !== null) {
+      video.addEventListener('loadedmetadata', () => {
+        video.currentTime = (this.window()?.start ?? 0) + startAt;
+      }, { once: true });
+    }
     this.load();
   }
 
@@ -52,6 +58,20 @@ export class NativeSource implements Source {
 
   chooseQuality(): void {
     // The browser chooses.
+  }
+
+  audioTracks(): readonly string[] {
+    return Array.from(this.video.audioTracks ?? [], (track) => track.label || track.language);
+  }
+
+  audioTrack(): number {
+    return Array.from(this.video.audioTracks ?? []).findIndex((track) => track.enabled);
+  }
+
+  chooseAudioTrack(index: number): void {
+    Array.from(this.video.audioTracks ?? []).forEach((track, n) => {
+      track.enabled = n === index;
+    });
   }
 
   stayBehind(): void {

@@ -1,3 +1,4 @@
+import { Measure } from './Measure';
 import { openSource } from './openSource';
 import type { LiveWindow, Source, SourceEvents } from './Source';
 import { secondsAhead, Start } from './Start';
@@ -8,6 +9,7 @@ const kNudgeAfterMs = 4000;
 const kRebuildAfterMs = 8000;
 const kReopenMs = 1500;
 const kBehindSeconds = 4;
+const kRewind = 'rewind.m3u8';
 
 /**
  * Plays one broadcast for as long as it is wanted, through lost connections and server restarts, with no help from the
@@ -15,6 +17,7 @@ const kBehindSeconds = 4;
  */
 export class Player {
   readonly video: HTMLVideoElement;
+  readonly measure = new Measure();
   /** Called when the state that controls show may have changed. */
   changed: () => void = () => undefined;
 
@@ -32,12 +35,15 @@ export class Player {
   private nudged = false;
   private blocked = false;
   private hushed = false;
+  /** Where in the broadcast's own recording the viewer begins; null while they are in the live stream. */
+  private rewoundTo: number | null = null;
 
   constructor(video: HTMLVideoElement, still: StillPicture) {
     this.video = video;
     this.still = still;
     video.addEventListener('playing', () => {
       this.seen = true;
+      this.measure.shows(performance.now());
     });
     video.addEventListener('canplay', () => void this.begin());
     video.addEventListener('pause', () => this.onPause());
@@ -56,7 +62,11 @@ export class Player {
     this.broadcast = broadcast;
     this.wanted = true;
     this.behind = false;
+    this.rewoundTo = null;
     this.seen = false;
+    if (playlist !== null) {
+      this.measure.wants(performance.now());
+    }
     this.still.release();
     this.open();
   }
@@ -70,8 +80,13 @@ export class Player {
       void this.begin();
     }
     this.stalled = this.watch.observe(now, this.video.currentTime, expected);
+    this.measure.tick(now, expected && this.seen && !this.behind, this.stalled);
     if (this.behind && !this.isPaused && this.secondsBehind() < kBehindSeconds) {
-      this.setBehind(false);
+      if (this.isRewound) {
+        this.goToLive();
+      } else {
+        this.setBehind(false);
+      }
     }
     if (this.stalled === 0) {
       this.nudged = false;
@@ -83,8 +98,14 @@ export class Player {
     }
   }
 
-  get picture(): { shown: boolean; stalledMs: number; finished: boolean } {
-    return { shown: this.seen, stalledMs: this.stalled, finished: this.video.ended || !this.wanted };
+  get picture(): { shown: boolean; stalledMs: number; finished: boolean; rewound: boolean } {
+    const finished = this.video.ended || (!this.wanted && !this.isRewound);
+    return { shown: this.seen, stalledMs: this.stalled, finished, rewound: this.isRewound };
+  }
+
+  /** True while the viewer is in the broadcast's recording and not in the live stream. */
+  get isRewound(): boolean {
+    return this.rewoundTo !== null;
   }
 
   get isPaused(): boolean {
@@ -116,6 +137,18 @@ export class Player {
 
   chooseQuality(index: number): void {
     this.source?.chooseQuality(index);
+  }
+
+  get audioTracks(): readonly string[] {
+    return this.source?.audioTracks() ?? [];
+  }
+
+  get audioTrack(): number {
+    return this.source?.audioTrack() ?? -1;
+  }
+
+  chooseAudioTrack(index: number): void {
+    this.source?.chooseAudioTrack(index);
   }
 
   /** When the picture on screen was made, in milliseconds of the server's clock. */
@@ -163,9 +196,43 @@ export class Player {
     this.changed();
   }
 
+  seekBy(seconds: number): void {
+    this.seek(this.video.currentTime + seconds);
+  }
+
+  /** Whether the broadcast's start is kept; asks the server. */
+  async keepsStart(): Promise<boolean> {
+    if (this.playlist === null) {
+      return false;
+    }
+    try {
+      return (await fetch(rewindOf(this.playlist), { method: 'HEAD', credentials: 'omit' })).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  /** From the broadcast's start, or what is kept of it. */
+  goToStart(): void {
+    if (this.playlist !== null) {
+      this.rewoundTo = 0;
+      this.still.hold();
+      this.setBehind(true);
+      this.open();
+      this.play();
+    }
+  }
+
   goToLive(): void {
-    const window = this.window;
+    const wasRewound = this.isRewound;
+    this.rewoundTo = null;
     this.setBehind(false);
+    if (wasRewound) {
+      this.rebuild();
+      this.play();
+      return;
+    }
+    const window = this.window;
     if (window !== null) {
       this.video.currentTime = window.live;
     }
@@ -208,11 +275,11 @@ export class Player {
         }
       }, kReopenMs);
     };
-    const events: SourceEvents = { failed: again, qualitiesChanged: () => this.changed() };
+    const events: SourceEvents = { failed: again, qualitiesChanged: () => this.choiceChanged() };
     try {
       const open = await openSource(this.video);
       if (generation === this.generation) {
-        this.source = open(playlist, events);
+        this.source = open(this.isRewound ? rewindOf(playlist) : playlist, events, this.rewoundTo);
         this.source.stayBehind(this.behind);
         this.start = this.source.holdsStart ? new Start() : null;
         void this.begin();
@@ -222,7 +289,15 @@ export class Player {
     }
   }
 
+  private choiceChanged(): void {
+    this.measure.showsQuality(this.quality);
+    this.changed();
+  }
+
   private rebuild(): void {
+    if (this.isRewound) {
+      this.rewoundTo = this.video.currentTime;
+    }
     this.still.hold();
     this.open();
   }
@@ -258,4 +333,9 @@ export class Player {
     }
     this.changed();
   }
+}
+
+/** Beside the live playlist lies that of the whole broadcast. */
+function rewindOf(playlist: string): string {
+  return playlist.replace(/[^/]*$/, kRewind);
 }

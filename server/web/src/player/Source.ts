@@ -9,7 +9,7 @@ export interface LiveWindow {
 export interface SourceEvents {
   /** Gave up: only a new source helps. */
   failed(): void;
-  /** The choice of qualities changed. */
+  /** The choice of qualities or sound tracks changed, or what is on screen. */
   qualitiesChanged(): void;
 }
 
@@ -28,6 +28,10 @@ export interface Source {
   quality(): number;
   /** Index into qualities(), or -1 to let the player choose. */
   chooseQuality(index: number): void;
+  /** Names of the sound tracks; empty or one when there is no choice. */
+  audioTracks(): readonly string[];
+  audioTrack(): number;
+  chooseAudioTrack(index: number): void;
   /** While a viewer stands back in time by choice, do not pull them to the live edge. */
   stayBehind(behind: boolean): void;
   /** Asks once more for what did not come. */

@@ -1,15 +1,16 @@
 import { NativeSource } from './NativeSource';
 import type { Source, SourceEvents } from './Source';
 
-export type Open = (playlist: string, events: SourceEvents) => Source;
+/** `startAt`: where to begin, in seconds from the playlist's start; null for live. */
+export type Open = (playlist: string, events: SourceEvents, startAt: number | null) => Source;
 
 /** What this browser plays with; rejects when the script for it could not be fetched. */
 export async function openSource(video: HTMLVideoElement): Promise<Open> {
   if (playsNatively(video)) {
-    return (playlist, events) => new NativeSource(video, playlist, events);
+    return (playlist, events, startAt) => new NativeSource(video, playlist, events, startAt);
   }
   const { HlsSource } = await import('./HlsSource');
-  return (playlist, events) => new HlsSource(video, playlist, events);
+  return (playlist, events, startAt) => new HlsSource(video, playlist, events, startAt);
 }
 
 /** Fetches the player's code before it is needed, so that going live is instant. */

@@ -1,7 +1,9 @@
 /** The church's channel as `GET /api/v1/channels/{channel}` tells it to everyone (docs/api.md). */
 export interface Channel {
+  readonly id: string;
   readonly church: string;
   readonly title: string;
+  readonly category: string;
   readonly state: 'off_air' | 'starting' | 'on_air' | 'interrupted';
   readonly nextStart: Date | null;
   readonly startedAt: Date | null;
@@ -22,8 +24,10 @@ export function readChannel(json: unknown): Channel | null {
     return null;
   }
   return {
+    id: text(fields.channel) ?? '',
     church: text(fields.church) ?? '',
     title: text(fields.title) ?? '',
+    category: text(fields.category) ?? '',
     state,
     nextStart: time(fields.next_start),
     startedAt: time(fields.started_at),
@@ -32,17 +36,17 @@ export function readChannel(json: unknown): Channel | null {
   };
 }
 
-function text(value: unknown): string | null {
+export function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function time(value: unknown): Date | null {
+export function time(value: unknown): Date | null {
   const at = typeof value === 'string' ? new Date(value) : null;
   return at !== null && !Number.isNaN(at.getTime()) ? at : null;
 }
 
 /** Only a path on this server is played. */
-function samePlace(path: string | null): string | null {
+export function samePlace(path: string | null): string | null {
   return path !== null && /^\/[^/\\]/.test(path) ? path : null;
 }
 

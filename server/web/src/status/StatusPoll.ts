@@ -19,6 +19,7 @@ export class StatusPoll {
   private timer = 0;
   private asking = false;
   private calm = false;
+  private again = false;
   private silentSince: number | null = null;
 
   /** `askedAt` is when the question was sent, by performance.now(). */
@@ -62,8 +63,11 @@ export class StatusPoll {
     this.timer = window.setTimeout(() => void this.ask(), wait * (1 + kJitter * (2 * Math.random() - 1)));
   }
 
-  private askNow(): void {
-    if (!this.asking) {
+  /** At once; while a question is under way, right after its answer. */
+  askNow(): void {
+    if (this.asking) {
+      this.again = true;
+    } else {
       window.clearTimeout(this.timer);
       void this.ask();
     }
@@ -80,7 +84,9 @@ export class StatusPoll {
     }
     this.silentSince = answered ? null : (this.silentSince ?? askedAt);
     this.asking = false;
-    this.askIn(!answered ? kRetryMs : this.calm ? kCalmMs : kEveryMs);
+    const again = this.again && answered;
+    this.again = false;
+    this.askIn(again ? 0 : !answered ? kRetryMs : this.calm ? kCalmMs : kEveryMs);
   }
 
   private async fetchOnce(askedAt: number): Promise<boolean> {

@@ -1,0 +1,7 @@
+import { openLine } from './events/openLine';
+import { Home } from './home/Home';
+import { afterPaint, startPage } from './shell/start';
+import { ServerClock } from './status/ServerClock';
+
+startPage();
+afterPaint(() => new Home(new ServerClock(), openLine).start());

@@ -1,0 +1,290 @@
+import type { Line, News, OpenLine } from '../events/News';
+import { make, part } from '../shell/dom';
+import { Guard } from '../shell/guard';
+import { categoryName, say } from '../shell/say';
+import type { ServerClock } from '../status/ServerClock';
+import { ChannelBook, readListed, type Listed } from './ChannelBook';
+import { channelCard, comingCard, liveCard, pastCard, readComing, readPast, tickCountdowns, type Coming, type Past } from './cards';
+import { readPatiently, type Page } from './lists';
+import { Section } from './Section';
+
+const kChannelsAtOnce = 200;
+const kComingAtOnce = 12;
+const kPastAtOnce = 12;
+const kTickMs = 1000;
+const kSettleMs = 2000;
+const kAfterEndMs = 4000;
+
+/** First those every church knows, in this order; then by name. */
+const kFirst = ['worship', 'prayer', 'study', 'music', 'youth', 'campus'];
+
+function byCategory(a: string, b: string): number {
+  const rank = (one: string): number => (kFirst.includes(one) ? kFirst.indexOf(one) : kFirst.length);
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function present<T>(one: T | null): one is T {
+  return one !== null;
+}
+
+/** The home page: what is live, what comes next, what was, and all channels; by category, and as it changes. */
+export class Home {
+  private readonly book = new ChannelBook();
+  private readonly clock: ServerClock;
+  private readonly openLine: OpenLine;
+  private readonly guard = new Guard('list', part<HTMLElement>('sections'));
+  private readonly sections = part<HTMLElement>('sections');
+  private readonly chips = part<HTMLElement>('chips');
+  private readonly live = new Section<Listed>('live', say('liveNow'), (one) => one.channel, liveCard);
+  private readonly groups = new Map<string, Section<Listed>>();
+  private readonly groupsNode = make('div', {});
+  private readonly coming = new Section<Coming>('coming', say('comingNext'), (one) => one.key, (one) => comingCard(one, this.now()));
+  private readonly past = new Section<Past>('past', say('past'), (one) => one.id, (one) => pastCard(one, this.churchOf(one.channel), this.now()));
+  private readonly rest = new Section<Listed>('channels', say('allChannels'), (one) => one.channel, (one) => channelCard(one, this.now()));
+  private comingItems: readonly Coming[] | null = null;
+  private pastItems: readonly Past[] | null = null;
+  private next: string | null = null;
+  private knows = false;
+  private loading = false;
+  private category = '';
+  private generation = 0;
+  private line: Line | null = null;
+  private frame = 0;
+  private moved = 0;
+  private plansTimer = 0;
+
+  constructor(clock: ServerClock, openLine: OpenLine) {
+    this.clock = clock;
+    this.openLine = openLine;
+    this.live.node.append(this.groupsNode);
+    this.sections.append(this.live.node, this.coming.node, this.past.node, this.rest.node);
+    for (const section of [this.live, this.coming, this.past, this.rest]) {
+      section.node.hidden = true;
+    }
+    this.rest.grid.nearEnd = () => void this.more();
+    this.live.grid.nearEnd = () => void this.more();
+  }
+
+  start(): void {
+    this.reload();
+    this.openEvents();
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.closeEvents() : this.openEvents(true)));
+    window.addEventListener('pagehide', () => this.closeEvents());
+    window.addEventListener('pageshow', () => this.openEvents());
+    window.addEventListener('scroll', () => this.moveSoon(), { passive: true });
+    window.addEventListener('resize', () => this.moveSoon());
+    window.setInterval(() => tickCountdowns(this.now()), kTickMs);
+  }
+
+  private now(): Date {
+    return new Date(this.clock.now());
+  }
+
+  private churchOf(channel: string): string {
+    return this.book.find(channel)?.church ?? '';
+  }
+
+  private openEvents(again = false): void {
+    if (document.hidden || this.line !== null) {
+      return;
+    }
+    this.line = this.openLine(null, (news) => this.guard.run(() => this.hear(news)));
+    if (again) {
+      this.reload();
+    }
+  }
+
+  private closeEvents(): void {
+    this.line?.close();
+    this.line = null;
+  }
+
+  private hear(news: News): void {
+    switch (news.kind) {
+      case 'hello':
+        this.clock.observeTime(news.at, news.askedAt, news.heardAt);
+        break;
+      case 'reset':
+        this.reload();
+        break;
+      case 'counts':
+        if (this.book.count(news.json)) {
+          this.renderSoon();
+        }
+        break;
+      case 'happened':
+        if (this.book.hear(news.name, news.json, performance.now())) {
+          this.renderSoon();
+        }
+        if (news.name.startsWith('service.') || news.name === 'broadcast.ended') {
+          this.readPlansSoon(news.name === 'broadcast.ended' ? kAfterEndMs : kSettleMs);
+        }
+        break;
+      default:
+        break;
+    }
+  }
+
+  private query(path: string, limit: number, cursor: string | null = null): string {
+    const parts = [`limit=${limit}`, this.category === '' ? '' : `category=${encodeURIComponent(this.category)}`,
+      cursor === null ? '' : `cursor=${encodeURIComponent(cursor)}`];
+    return `${path}?${parts.filter((one) => one !== '').join('&')}`;
+  }
+
+  /** All lists anew; what is shown stays until they are there. */
+  private reload(): void {
+    const generation = ++this.generation;
+    const askedAt = performance.now();
+    const failed = (): void => this.tellFailure();
+    this.loading = true;
+    void readPatiently(this.query('/api/v1/channels', kChannelsAtOnce), failed).then((page) => {
+      if (generation === this.generation) {
+        this.loading = false;
+        this.knows = true;
+        this.take(page, askedAt, true);
+      }
+    });
+    this.readPlans(generation, failed);
+  }
+
+  private readPlansSoon(wait: number): void {
+    window.clearTimeout(this.plansTimer);
+    this.plansTimer = window.setTimeout(() => this.readPlans(this.generation, () => undefined), wait * (0.5 + Math.random()));
+  }
+
+  private readPlans(generation: number, failed: () => void): void {
+    const read = <T>(path: string, limit: number, readOne: (json: unknown) => T | null, keep: (items: T[]) => void): void => {
+      void readPatiently(this.query(path, limit), failed).then((page) => {
+        if (generation === this.generation) {
+          keep(page.items.map(readOne).filter(present));
+          this.renderSoon();
+        }
+      });
+    };
+    read('/api/v1/services', kComingAtOnce, readComing, (items) => {
+      this.comingItems = items;
+    });
+    read('/api/v1/broadcasts', kPastAtOnce, readPast, (items) => {
+      this.pastItems = items;
+    });
+  }
+
+  private take(page: Page, askedAt: number, anew: boolean): void {
+    if (anew) {
+      this.book.clear();
+    }
+    this.book.add(page.items.map(readListed).filter(present), askedAt);
+    this.next = page.next;
+    this.renderSoon();
+  }
+
+  /** The next page of channels, when the end of those that are known comes into sight. */
+  private async more(): Promise<void> {
+    const cursor = this.next;
+    if (cursor === null || this.loading) {
+      return;
+    }
+    const generation = this.generation;
+    const askedAt = performance.now();
+    this.loading = true;
+    const page = await readPatiently(this.query('/api/v1/channels', kChannelsAtOnce, cursor), () => undefined);
+    if (generation === this.generation) {
+      this.loading = false;
+      this.take(page, askedAt, false);
+    }
+  }
+
+  private renderSoon(): void {
+    window.cancelAnimationFrame(this.frame);
+    this.frame = window.requestAnimationFrame(() => this.guard.run(() => this.render()));
+  }
+
+  /** Another part of the lists is in sight; nothing else has changed. */
+  private moveSoon(): void {
+    window.cancelAnimationFrame(this.moved);
+    this.moved = window.requestAnimationFrame(() =>
+      this.guard.run(() => {
+        for (const section of [this.live, ...Array.from(this.groups.values()), this.rest]) {
+          section.move();
+        }
+      }));
+  }
+
+  /** From the top down: a shelf appears when those above it are known, so that nothing moves under the visitor's finger. */
+  private render(): void {
+    if (!this.knows) {
+      return;
+    }
+    const live = this.book.live(this.category);
+    const rest = this.book.rest(this.category);
+    this.renderChips();
+    this.renderLive(live, rest.length > 0 || this.next === null);
+    const ready = this.comingItems !== null && this.pastItems !== null;
+    part<HTMLElement>('skeletons').hidden = true;
+    if (this.comingItems !== null) {
+      this.coming.show(this.comingItems.filter(({ startsAt }) => startsAt > this.now()), []);
+    }
+    if (ready && this.pastItems !== null) {
+      this.past.show(this.pastItems, []);
+      this.rest.show(rest, []);
+    }
+  }
+
+  /** In shelves by category, unless there are so many that not all are known yet. */
+  private renderLive(live: readonly Listed[], isWhole: boolean): void {
+    const categories = Array.from(new Set(live.map(({ category }) => category))).sort(byCategory);
+    const grouped = isWhole && categories.length > 1;
+    this.live.show(grouped ? [] : live, live.length === 0 ? [say('nobody'), say('nobodyHome')] : []);
+    this.live.node.hidden = false;
+    this.groupsNode.hidden = !grouped;
+    for (const category of categories) {
+      const group = this.groups.get(category) ?? this.addGroup(category);
+      group.show(grouped ? live.filter((one) => one.category === category) : [], []);
+    }
+    for (const [category, group] of this.groups) {
+      if (!categories.includes(category)) {
+        group.show([], []);
+      }
+    }
+  }
+
+  private addGroup(category: string): Section<Listed> {
+    const group = new Section<Listed>(`live-${category}`, categoryName(category), (one) => one.channel, liveCard, 'h3');
+    this.groups.set(category, group);
+    const after = Array.from(this.groups.keys()).filter((one) => byCategory(one, category) > 0).sort(byCategory)[0];
+    this.groupsNode.insertBefore(group.node, after === undefined ? null : (this.groups.get(after)?.node ?? null));
+    return group;
+  }
+
+  private renderChips(): void {
+    const categories = this.category === '' ? this.book.categories().sort(byCategory) : Array.from(this.chips.children, (node) => (node as HTMLElement).dataset.category ?? '').filter((one) => one !== '');
+    const wanted = ['', ...categories];
+    if (this.chips.dataset.shown !== wanted.join()) {
+      this.chips.dataset.shown = wanted.join();
+      this.chips.replaceChildren(...wanted.map((category) => {
+        const chip = make('button', { type: 'button', class: 'chip', 'data-category': category }, category === '' ? say('all') : categoryName(category));
+        chip.addEventListener('click', () => this.choose(category));
+        return chip;
+      }));
+    }
+    this.chips.hidden = categories.length < 2;
+    for (const chip of Array.from(this.chips.children)) {
+      chip.setAttribute('aria-pressed', String((chip as HTMLElement).dataset.category === this.category));
+    }
+  }
+
+  private choose(category: string): void {
+    this.category = category;
+    this.renderChips();
+    this.reload();
+    this.renderSoon();
+  }
+
+  private tellFailure(): void {
+    if (!this.knows) {
+      part('skeletons').setAttribute('aria-label', say('failed'));
+      const told = document.getElementById('failed') ?? make('p', { id: 'failed', class: 'nothing' }, say('failed'));
+      part('skeletons').prepend(told);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { openLine } from './events/openLine';
+import { Around } from './page/Around';
+import { Controls } from './page/Controls';
+import { FromStart } from './page/FromStart';
+import { LiveMarker } from './page/LiveMarker';
+import { MediaKeys } from './page/MediaKeys';
+import { OtherScreens } from './page/OtherScreens';
+import { Page } from './page/Page';
+import { Story, type Scene } from './page/Scene';
+import { Share } from './page/Share';
+import { TrackMenus } from './page/TrackMenus';
+import { warmUp } from './player/openSource';
+import { Player } from './player/Player';
+import { StillPicture } from './player/StillPicture';
+import { report } from './report/Report';
+import { part, partIf } from './shell/dom';
+import { Guard } from './shell/guard';
+import { afterPaint, firstKnown, startPage } from './shell/start';
+import { readChannel, type Channel } from './status/Channel';
+import { LiveStatus } from './status/LiveStatus';
+import { ServerClock } from './status/ServerClock';
+
+const kTickMs = 250;
+const kSpeakOfSilenceMs = 5000;
+const kDoubtAfterMs = 1500;
+
+startPage();
+const video = part<HTMLVideoElement>('video');
+const clock = new ServerClock();
+const player = new Player(video, new StillPicture(video, part<HTMLCanvasElement>('still')));
+const bar = new Guard('controls', part<HTMLElement>('bar'));
+const texts = new Guard('page');
+const controls = bar.once(() => new Controls(player));
+const marker = bar.once(() => new LiveMarker(player, clock));
+const menus = bar.once(() => new TrackMenus(player));
+const beside = new Guard('links', partIf<HTMLElement>('near'));
+const sharing = new Guard('share', partIf<HTMLElement>('share-panel'));
+const name = document.body.dataset.channel || 'church';
+/** In another site's frame there is the picture alone. */
+const isWhole = document.body.dataset.page === 'watch';
+bar.once(() => new OtherScreens(player));
+const keys = bar.once(() => new MediaKeys(player));
+const around = isWhole ? beside.once(() => new Around(name)) : undefined;
+const fromStart = isWhole ? bar.once(() => new FromStart(player)) : undefined;
+if (isWhole) {
+  sharing.once(() => new Share(name, sharing));
+}
+const page = new Page();
+const story = new Story();
+let channel: Channel | null = readChannel(firstKnown());
+let isPainted = false;
+const status = new LiveStatus(name, clock, openLine, (told) => {
+  channel = told;
+  update();
+});
+
+/** Off air the last seconds still play from where they were: the playlist stays until the story says it is over. */
+function choosePlaylist(scene: Scene): void {
+  if (!isPainted) {
+    return;
+  }
+  if (channel !== null && (channel.state === 'on_air' || channel.state === 'interrupted')) {
+    player.show(channel.playlist, channel.broadcast);
+  } else if (scene === 'waiting' || scene === 'ended' || scene === 'connecting') {
+    player.show(null, null);
+  }
+}
+
+function update(): void {
+  const now = performance.now();
+  const silentMs = status.silentMs();
+  const unreachable = silentMs > kSpeakOfSilenceMs;
+  player.tick(now, channel?.state === 'on_air' && !unreachable);
+  status.doubt(player.picture.stalledMs > kDoubtAfterMs);
+  const { scene, note } = story.tell(channel, player.picture, silentMs, now);
+  choosePlaylist(scene);
+  texts.run(() => page.render(scene, note, channel, new Date(clock.now()), unreachable));
+  bar.run(() => {
+    controls?.render(scene === 'picture');
+    marker?.render(now, player.picture.stalledMs < 1000);
+    menus?.render();
+    keys?.render(channel, scene === 'picture');
+    fromStart?.render(channel, scene === 'picture', clock.now());
+  });
+  if (isPainted) {
+    beside.run(() => around?.render(channel, () => new Date(clock.now())));
+  }
+}
+
+report.watched = () => player.measure.told();
+player.changed = update;
+update();
+afterPaint(() => {
+  isPainted = true;
+  window.setInterval(update, kTickMs);
+  status.start();
+  warmUp(video);
+});

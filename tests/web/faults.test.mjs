@@ -1,0 +1,60 @@
+// A part that throws becomes a small notice, the player goes on, and operators hear of it; no more than a few times.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { eventually } from './support/eventually.mjs';
+import { goLive, scenario } from './support/scenario.mjs';
+
+const parts = scenario();
+const reports = [];
+
+test('what belongs to a service fails, and the picture plays on', async () => {
+  const { server, viewer } = parts;
+  await viewer.open('about:blank');
+  const { page } = viewer;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/viewer-reports')) {
+      reports.push(request.postDataJSON());
+    }
+  });
+  await page.addInitScript(() => {
+    Math.random = () => 0.05; // one visit in ten tells of itself: this one
+    Object.defineProperty(HTMLInputElement.prototype, 'select', { value() { throw new TypeError('cannot select'); } });
+  });
+  await page.goto(server.page);
+  await goLive(parts);
+  for (let n = 0; n < 5; n += 1) {
+    await page.click('#share');
+  }
+  assert.equal(await page.textContent('#share-panel .broken'), 'This part does not work right now. The rest goes on.');
+  await eventually('it is told', () => reports.some(({ faults }) => faults?.[0].text === 'TypeError: cannot select'));
+  await viewer.movesOn(5000);
+  await eventually('it is counted', async () => (await server.metric('belfry_page_faults_total{part="share"}')) === 3);
+});
+
+test('a page that fails again and again tells of it five times', async () => {
+  const { page } = parts.viewer;
+  await page.evaluate(() => {
+    for (let n = 0; n < 50; n += 1) {
+      setTimeout(() => {
+        throw new Error(`again ${n}`);
+      }, 0);
+    }
+  });
+  const told = () => reports.flatMap(({ faults }) => faults ?? []).length;
+  await eventually('the others are told', async () => told() === 5);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  assert.equal(told(), 5);
+});
+
+test('who leaves tells how it went', async () => {
+  const { server, viewer } = parts;
+  await viewer.page.goto(`${server.page}past`);
+  await eventually('the report', () => reports.some(({ watched_ms }) => watched_ms > 0));
+  const { page, startup_ms, stalls, quality_switches } = reports.find(({ watched_ms }) => watched_ms > 0);
+  assert.equal(page, 'watch');
+  assert.ok(startup_ms > 0 && startup_ms < 60_000, `${startup_ms}`);
+  assert.ok(stalls >= 0 && quality_switches >= 0);
+  await eventually('it is counted', async () => (await server.metric('belfry_viewer_reports_total{page="watch"}')) >= 1);
+  assert.ok(await server.metric('belfry_viewer_watched_seconds_total') > 0);
+});

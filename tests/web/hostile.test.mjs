@@ -1,0 +1,55 @@
+// What people type is never HTML: every text field of a channel, a service and a broadcast, on every page.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { eventually } from './support/eventually.mjs';
+import { scenario } from './support/scenario.mjs';
+
+const parts = scenario();
+const kCorpus = [
+  '<img src=x onerror=window.hit=1>', '"><script>window.hit=1</script>', "'\"><svg/onload=window.hit=1>", '</title><script>window.hit=1</script>',
+  '{{church}}<b>', '</script><script>window.hit=1</script>', '&lt;img src=x onerror=window.hit=1&gt;', '<iframe srcdoc="<script>top.hit=1</script>">',
+  'javascript:window.hit=1', '<a href="javascript:window.hit=1">x</a>', '<!--<script>window.hit=1', '<style>*{display:none}</style>',
+  "[[share]]${window.hit=1}#{watch.js}", '<math><mtext></form><form><mglyph><style></math><img src onerror=window.hit=1>', '\u2028\\u003cscript\\u003e', 'x'.repeat(200),
+];
+
+test('no text a church types is ever read as HTML', async () => {
+  const { server, viewer } = parts;
+  const { page: base } = server;
+  await server.api('POST', 'channels', { channel: 'chapel', church: 'Grace', title: 'Study', category: 'study' }, 201);
+  const starts = new Date(Date.now() + 3_600_000).toISOString().slice(0, 16);
+  const service = await server.api('POST', 'channels/church/services', { title: 'x', time_zone: 'UTC', starts_local: starts, minutes: 60 }, 201);
+  await viewer.open(`${base}home`);
+  const { page } = viewer;
+  for (const text of kCorpus) {
+    const clean = text.replace(/\u2028/g, '');
+    await server.set({ church: clean, title: clean, description: clean });
+    await server.api('PATCH', `services/${service.id}`, { title: clean, description: clean, links: [{ title: clean, url: 'https://example.org/?x=%22%3E' }] });
+    for (const path of ['home', 'watch/church', 'embed/church']) {
+      await page.goto(`${base}${path}`);
+      if (path === 'home') {
+        await eventually(clean, () => page.evaluate((wanted) => [...document.querySelectorAll('.card b')].some((one) => one.textContent === wanted), clean));
+      } else {
+        assert.equal(await page.textContent('#title'), clean);
+      }
+      const found = await page.evaluate(() => ({ hit: window.hit ?? null, strange: document.querySelectorAll('[onerror],[onload],iframe,math,style,body script:not([id=words])').length }));
+      assert.deepEqual(found, { hit: null, strange: 0 }, `${path}: ${clean}`);
+    }
+  }
+});
+
+test('a link that is none is left out, the others are texts', async () => {
+  const { viewer } = parts;
+  const { page } = viewer;
+  await page.route('**/api/v1/channels/church/services?*', (route) => route.fulfill({ json: { next: null, items: [{ id: 's', links: [
+    { title: 'Bad', url: 'javascript:window.hit=1' }, { title: 'Data', url: 'data:text/html,x' }, { title: '<b>Give</b>', url: 'https://example.org/give' },
+  ] }] } }));
+  await page.goto(`${parts.server.page}watch/church`);
+  await eventually('the links', async () => (await page.$$('#links a')).length > 0);
+  await pause(200);
+  assert.deepEqual(await page.$$eval('#links a', (links) => links.map(({ textContent, href, rel }) => [textContent, href, rel])),
+    [['<b>Give</b>', 'https://example.org/give', 'noopener noreferrer']]);
+  assert.equal(await page.evaluate(() => window.hit), undefined);
+  await viewer.assertNoComplaints();
+});
