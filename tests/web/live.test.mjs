@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { goLive, scenario, kChurch } from './support/scenario.mjs';
+import { scenario, kChurch } from './support/scenario.mjs';
 import { kPhone } from './support/Viewer.mjs';
 
 const parts = scenario();
@@ -11,7 +11,16 @@ test('starts by itself when the service does', async () => {
   const { server, viewer } = parts;
   await viewer.open(server.page);
   await viewer.sees('waiting');
-  await goLive(parts);
+  await viewer.page.evaluate(() => {
+    document.getElementById('video').requestVideoFrameCallback(() => (window.firstFrameAt = Date.now()));
+  });
+  parts.publisher.start(server.publishUrl);
+  await server.receives();
+  const askedAt = Date.now();
+  await server.goLive();
+  await viewer.sees('picture');
+  await viewer.movesOn(10_000);
+  console.log(`from go-live to the first frame on the page: ${await viewer.page.evaluate(() => window.firstFrameAt) - askedAt} ms`);
   await viewer.assertSameVisit();
   assert.equal(await viewer.page.isVisible('#badge'), true);
   assert.equal(await viewer.text('title'), kChurch.title);

@@ -77,8 +77,12 @@ export class Server {
     return this.#ask('PATCH', '', fields);
   }
 
-  async goLive() {
+  async receives() {
     await eventually('the server receives a keyframe', async () => (await this.channel()).ingest?.keyframe_seen);
+  }
+
+  async goLive() {
+    await this.receives();
     return this.#ask('POST', '/go-live');
   }
 

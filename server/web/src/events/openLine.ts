@@ -20,10 +20,17 @@ const kChannel = 'belfry-events';
 /** By the best way this browser has: a shared worker, else one tab for all, else a stream for this tab alone. */
 export function openLine(topic: Topic, deliver: Deliver): Line {
   const script = document.body.dataset.hub;
-  if (script && 'SharedWorker' in window) {
-    return overWorker(script, topic, deliver);
+  try {
+    if (script && 'SharedWorker' in window) {
+      return overWorker(script, topic, deliver);
+    }
+    if ('BroadcastChannel' in window) {
+      return overTabs(topic, deliver);
+    }
+  } catch {
+    // In another site's frame some browsers refuse whatever tabs could share.
   }
-  return 'BroadcastChannel' in window ? overTabs(topic, deliver) : alone(topic, deliver);
+  return alone(topic, deliver);
 }
 
 function newName(): string {

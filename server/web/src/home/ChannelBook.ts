@@ -1,4 +1,4 @@
-import { samePlace, text, time } from '../status/Channel';
+import { text, time } from '../status/Channel';
 
 /** A channel as the list shows it (`GET /api/v1/channels`). */
 export interface Listed {
@@ -9,7 +9,6 @@ export interface Listed {
   readonly onAir: boolean;
   readonly viewers: number;
   readonly nextStart: Date | null;
-  readonly thumbnail: string | null;
 }
 
 /** An answer may be as old as the server's cache; what was heard meanwhile is newer. */
@@ -29,7 +28,6 @@ export function readListed(json: unknown): Listed | null {
     onAir: fields.on_air === true,
     viewers: typeof fields.viewers === 'number' && fields.viewers > 0 ? Math.floor(fields.viewers) : 0,
     nextStart: time(fields.next_start),
-    thumbnail: samePlace(text(fields.thumbnail)),
   };
 }
 
@@ -121,7 +119,7 @@ export class ChannelBook {
 }
 
 function unknown(channel: string): Listed {
-  return { channel, church: '', title: channel, category: '', onAir: false, viewers: 0, nextStart: null, thumbnail: null };
+  return { channel, church: '', title: channel, category: '', onAir: false, viewers: 0, nextStart: null };
 }
 
 type Writable = { -readonly [field in keyof Listed]?: Listed[field] };

@@ -1,27 +1,25 @@
 import type { Line, News, OpenLine } from '../events/News';
 import { make, part } from '../shell/dom';
 import { Guard } from '../shell/guard';
-import { categoryName, say } from '../shell/say';
+import { say } from '../shell/say';
 import type { ServerClock } from '../status/ServerClock';
 import { ChannelBook, readListed, type Listed } from './ChannelBook';
-import { channelCard, comingCard, liveCard, pastCard, readComing, readPast, tickCountdowns, type Coming, type Past } from './cards';
+import {
+  channelCard, comingCard, pastCard, readComing, readPast, refreshPictures, tickCountdowns, type Coming, type Past,
+} from './cards';
+import { byCategory } from './categories';
+import { Chips } from './Chips';
 import { readPatiently, type Page } from './lists';
+import { LiveShelf } from './LiveShelf';
 import { Section } from './Section';
 
 const kChannelsAtOnce = 200;
 const kComingAtOnce = 12;
 const kPastAtOnce = 12;
 const kTickMs = 1000;
+const kPicturesMs = 60_000;
 const kSettleMs = 2000;
 const kAfterEndMs = 4000;
-
-/** First those every church knows, in this order; then by name. */
-const kFirst = ['worship', 'prayer', 'study', 'music', 'youth', 'campus'];
-
-function byCategory(a: string, b: string): number {
-  const rank = (one: string): number => (kFirst.includes(one) ? kFirst.indexOf(one) : kFirst.length);
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
-}
 
 function present<T>(one: T | null): one is T {
   return one !== null;
@@ -34,12 +32,11 @@ export class Home {
   private readonly openLine: OpenLine;
   private readonly guard = new Guard('list', part<HTMLElement>('sections'));
   private readonly sections = part<HTMLElement>('sections');
-  private readonly chips = part<HTMLElement>('chips');
-  private readonly live = new Section<Listed>('live', say('liveNow'), (one) => one.channel, liveCard);
-  private readonly groups = new Map<string, Section<Listed>>();
-  private readonly groupsNode = make('div', {});
+  private readonly chips = new Chips(part<HTMLElement>('chips'), (category) => this.choose(category));
+  private readonly live = new LiveShelf();
   private readonly coming = new Section<Coming>('coming', say('comingNext'), (one) => one.key, (one) => comingCard(one, this.now()));
-  private readonly past = new Section<Past>('past', say('past'), (one) => one.id, (one) => pastCard(one, this.churchOf(one.channel), this.now()));
+  private readonly past = new Section<Past>('past', say('past'), (one) => one.id,
+    (one) => pastCard(one, this.churchOf(one.channel), this.now()));
   private readonly rest = new Section<Listed>('channels', say('allChannels'), (one) => one.channel, (one) => channelCard(one, this.now()));
   private comingItems: readonly Coming[] | null = null;
   private pastItems: readonly Past[] | null = null;
@@ -47,6 +44,8 @@ export class Home {
   private knows = false;
   private loading = false;
   private category = '';
+  /** Those to choose among; while one is chosen the others are not asked for. */
+  private categories: string[] = [];
   private generation = 0;
   private line: Line | null = null;
   private frame = 0;
@@ -56,13 +55,12 @@ export class Home {
   constructor(clock: ServerClock, openLine: OpenLine) {
     this.clock = clock;
     this.openLine = openLine;
-    this.live.node.append(this.groupsNode);
     this.sections.append(this.live.node, this.coming.node, this.past.node, this.rest.node);
     for (const section of [this.live, this.coming, this.past, this.rest]) {
       section.node.hidden = true;
     }
     this.rest.grid.nearEnd = () => void this.more();
-    this.live.grid.nearEnd = () => void this.more();
+    this.live.nearEnd = () => void this.more();
   }
 
   start(): void {
@@ -74,6 +72,11 @@ export class Home {
     window.addEventListener('scroll', () => this.moveSoon(), { passive: true });
     window.addEventListener('resize', () => this.moveSoon());
     window.setInterval(() => tickCountdowns(this.now()), kTickMs);
+    window.setInterval(() => {
+      if (!document.hidden) {
+        refreshPictures();
+      }
+    }, kPicturesMs);
   }
 
   private now(): Date {
@@ -204,9 +207,8 @@ export class Home {
     window.cancelAnimationFrame(this.moved);
     this.moved = window.requestAnimationFrame(() =>
       this.guard.run(() => {
-        for (const section of [this.live, ...Array.from(this.groups.values()), this.rest]) {
-          section.move();
-        }
+        this.live.move();
+        this.rest.move();
       }));
   }
 
@@ -218,7 +220,7 @@ export class Home {
     const live = this.book.live(this.category);
     const rest = this.book.rest(this.category);
     this.renderChips();
-    this.renderLive(live, rest.length > 0 || this.next === null);
+    this.live.show(live, rest.length > 0 || this.next === null);
     const ready = this.comingItems !== null && this.pastItems !== null;
     part<HTMLElement>('skeletons').hidden = true;
     if (this.comingItems !== null) {
@@ -230,47 +232,11 @@ export class Home {
     }
   }
 
-  /** In shelves by category, unless there are so many that not all are known yet. */
-  private renderLive(live: readonly Listed[], isWhole: boolean): void {
-    const categories = Array.from(new Set(live.map(({ category }) => category))).sort(byCategory);
-    const grouped = isWhole && categories.length > 1;
-    this.live.show(grouped ? [] : live, live.length === 0 ? [say('nobody'), say('nobodyHome')] : []);
-    this.live.node.hidden = false;
-    this.groupsNode.hidden = !grouped;
-    for (const category of categories) {
-      const group = this.groups.get(category) ?? this.addGroup(category);
-      group.show(grouped ? live.filter((one) => one.category === category) : [], []);
-    }
-    for (const [category, group] of this.groups) {
-      if (!categories.includes(category)) {
-        group.show([], []);
-      }
-    }
-  }
-
-  private addGroup(category: string): Section<Listed> {
-    const group = new Section<Listed>(`live-${category}`, categoryName(category), (one) => one.channel, liveCard, 'h3');
-    this.groups.set(category, group);
-    const after = Array.from(this.groups.keys()).filter((one) => byCategory(one, category) > 0).sort(byCategory)[0];
-    this.groupsNode.insertBefore(group.node, after === undefined ? null : (this.groups.get(after)?.node ?? null));
-    return group;
-  }
-
   private renderChips(): void {
-    const categories = this.category === '' ? this.book.categories().sort(byCategory) : Array.from(this.chips.children, (node) => (node as HTMLElement).dataset.category ?? '').filter((one) => one !== '');
-    const wanted = ['', ...categories];
-    if (this.chips.dataset.shown !== wanted.join()) {
-      this.chips.dataset.shown = wanted.join();
-      this.chips.replaceChildren(...wanted.map((category) => {
-        const chip = make('button', { type: 'button', class: 'chip', 'data-category': category }, category === '' ? say('all') : categoryName(category));
-        chip.addEventListener('click', () => this.choose(category));
-        return chip;
-      }));
+    if (this.category === '') {
+      this.categories = this.book.categories().sort(byCategory);
     }
-    this.chips.hidden = categories.length < 2;
-    for (const chip of Array.from(this.chips.children)) {
-      chip.setAttribute('aria-pressed', String((chip as HTMLElement).dataset.category === this.category));
-    }
+    this.chips.show(this.categories, this.category);
   }
 
   private choose(category: string): void {

@@ -12,6 +12,7 @@ export class Share {
 
   constructor(channel: string, guard: Guard) {
     this.channel = channel;
+    this.button.hidden = false;
     this.panel.className = 'share-panel';
     this.button.setAttribute('aria-controls', this.panel.id);
     this.button.addEventListener('click', () => guard.run(() => this.toggle()));

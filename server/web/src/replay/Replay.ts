@@ -51,7 +51,8 @@ export class Replay {
   }
 
   private async showRecording(channel: string): Promise<void> {
-    const items = await readPage(`/api/v1/channels/${encodeURIComponent(channel)}/recordings?limit=200`).then(({ items: all }) => all, () => []);
+    const path = `/api/v1/channels/${encodeURIComponent(channel)}/recordings?limit=200`;
+    const items = await readPage(path).then((page) => page.items, () => []);
     const fields = items.map((one) => one as Record<string, unknown>).find((one) => one.broadcast === this.broadcast);
     const playlist = samePlace(text(fields?.playlist));
     if (playlist === null) {
