@@ -83,15 +83,23 @@ export class Replay {
       return;
     }
     const rows = chapters.map(({ title, at }) => {
-      const button = make('button', { type: 'button', class: 'act' }, `${title} · ${duration(at * 1000)}`);
+      const button = make('button', { type: 'button', class: 'act' }, `${positionText(at)} · ${title}`);
       button.addEventListener('click', () => {
         this.video.currentTime = at;
         this.video.play().catch(() => undefined);
       });
       return make('li', {}, button);
     });
-    this.host.append(make('h2', {}, say('chapters')), make('ul', { class: 'acts' }, ...rows));
+    this.host.append(make('h2', { class: 'chapters' }, say('chapters')), make('ul', { class: 'acts' }, ...rows));
   }
+}
+
+/** "4:05", "1:02:03". */
+function positionText(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((one, index) => (index === 0 ? String(one) : String(one).padStart(2, '0'))).join(':');
 }
 
 function readService(json: unknown): Service | null {
