@@ -121,6 +121,7 @@ void tst_Recording::oneRecordingOverAKilledServer()
         server.kill();
     }
     const qint64 before = bytesOnDisk(folder);
+    QTest::qWait(1'000); // with the slate a start goes on at once, and less than a quarter of a second is no gap
     QVERIFY(server.start());
     FfmpegPublisher encoder;
     encoder.start(server.publishUrl());

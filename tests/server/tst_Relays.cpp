@@ -32,6 +32,8 @@ QByteArray add(const ServerProcess &server, const QString &name, const std::stri
     const auto made = send(server, "POST", kChannel + "/destinations",
                            {{u"name"_s, name}, {u"preset"_s, address.starts_with("rtmps") ? u"rtmps"_s : u"rtmp"_s},
                             {u"address"_s, QString::fromStdString(address)}, {u"key"_s, key}});
+    if (made.status != 201)
+        qWarning("a place was not made: %d %s", made.status, made.body.constData());
     return made.json()["id"_L1].toString().toUtf8();
 }
 

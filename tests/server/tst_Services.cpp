@@ -58,6 +58,9 @@ bool hasFinding(const ServerProcess &server, const QString &id)
     return std::any_of(findings.begin(), findings.end(), [&id](const QJsonValue &one) { return one["id"_L1].toString() == id; });
 }
 
+/// A service goes on while sound is heard at its end.
+const Sent kSilent{.sound = u"anullsrc=channel_layout=stereo:sample_rate=48000"_s};
+
 } // namespace
 
 class tst_Services : public QObject {
@@ -244,7 +247,7 @@ void tst_Services::goesOnAirEndsByItselfAndIsNotBegunTwiceByAKill()
     ServerProcess server(QStringLiteral(BELFRY_SERVER));
     QVERIFY(server.start());
     auto encoder = std::make_unique<FfmpegPublisher>();
-    encoder->start(server.publishUrl());
+    encoder->start(server.publishUrl(), kSilent);
     QTRY_COMPARE_WITH_TIMEOUT(server.channel()["ingest"_L1]["state"_L1].toString(), u"receiving"_s, kSoon);
     const Api api{server};
     QJsonObject wanted = service(in(3), 1);
@@ -260,7 +263,7 @@ void tst_Services::goesOnAirEndsByItselfAndIsNotBegunTwiceByAKill()
     server.kill();
     QVERIFY(server.start());
     encoder = std::make_unique<FfmpegPublisher>();
-    encoder->start(server.publishUrl());
+    encoder->start(server.publishUrl(), kSilent);
     QTRY_COMPARE_WITH_TIMEOUT(server.state(), u"on_air"_s, kSoon);
     QCOMPARE(server.channel()["broadcast"_L1].toString(), broadcast);
     QTRY_COMPARE_WITH_TIMEOUT(server.state(), u"off_air"_s, 120'000);

@@ -79,7 +79,9 @@ FfmpegRun ffmpegPlay(const QUrl &url, int seconds, const QStringList &before)
     return run(u"ffmpeg"_s,
                QStringList{u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-xerror"_s} + before
                    + QStringList{u"-i"_s, url.toString(), u"-t"_s, QString::number(seconds), u"-map"_s, u"0:v:0"_s, u"-map"_s,
-                                 u"0:a:0"_s, u"-f"_s, u"null"_s, u"-"_s},
+                                 u"0:a:0"_s,
+                                 // In the stream's own times: a slate's pictures keep another beat than the source's.
+                                 u"-fps_mode"_s, u"passthrough"_s, u"-enc_time_base"_s, u"-1"_s, u"-f"_s, u"null"_s, u"-"_s},
                30'000);
 }
 

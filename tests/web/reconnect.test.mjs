@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { eventually } from './support/eventually.mjs';
 import { goLive, scenario } from './support/scenario.mjs';
 
 const parts = scenario();
@@ -21,13 +22,12 @@ test('goes on without a reload when the encoder is back after a second', async (
   await viewer.assertSameVisit();
 });
 
-test('keeps the last picture and says so while the encoder is away, then goes on', async () => {
+test('goes on with the slate while the encoder is away, then with the encoder', async () => {
   const { server, publisher, viewer } = parts;
   await publisher.kill();
-  await viewer.standsStill(20_000);
-  await viewer.reads('note', /^We will be right back$/, 12_000);
+  await eventually('the slate is on air', async () => (await server.channel()).ingest?.showing === 'interrupted');
   assert.equal(await viewer.scene(), 'picture');
-  assert.equal(await viewer.page.isVisible('#badge'), false);
+  await viewer.movesOn(10_000);
   publisher.start(server.publishUrl);
   await viewer.movesOn(10_000);
   await viewer.reads('note', /^$/);
