@@ -74,7 +74,8 @@ void relays(const DestinationContext &context, const ApiCall &call, Responder re
         return;
     }
     QJsonArray items;
-    for (const auto &[id, row] : context.relays.table()->rows)
+    const auto table = context.relays.table(); // the next one may come while this is read
+    for (const auto &[id, row] : table->rows)
         if (row.channel == channel)
             items.append(model::toJson(row.state));
     responder.send(listAnswer(items, {}));

@@ -107,7 +107,7 @@ private Q_SLOTS:
     void whoDoesNotAnswerIsTriedAgain()
     {
         Copy copy("srt://127.0.0.1:" + std::to_string(freeUdpPort()));
-        QTRY_COMPARE_WITH_TIMEOUT(copy.state(), std::string("retrying:connect_unanswered"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(copy.state(), std::string("retrying:connect_unanswered"), 60'000);
     }
     void privateAndUnknownPlacesAreToldApart()
     {
