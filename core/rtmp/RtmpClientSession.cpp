@@ -1,5 +1,7 @@
 #include "rtmp/RtmpClientSession.h"
 
+#include "rtmp/Control.h"
+
 #include <algorithm>
 
 namespace belfry::rtmp {
@@ -10,13 +12,10 @@ constexpr std::uint32_t kChunkSize = 4096;
 // So often do we want to hear how much has arrived: twice a second at 4 Mb/s. Platforms may do as they like.
 constexpr std::uint32_t kAskedWindow = 256'000;
 constexpr std::uint32_t kPeerWindowMin = 16'384;
-constexpr std::uint32_t kControlChunks = 2;
 constexpr std::uint32_t kCommandChunks = 3;
 constexpr std::uint32_t kAudioChunks = 4;
 constexpr std::uint32_t kDataChunks = 5;
 constexpr std::uint32_t kVideoChunks = 6;
-constexpr std::uint16_t kPingRequest = 6;
-constexpr std::uint16_t kPingResponse = 7;
 constexpr double kConnectCall = 1;
 constexpr double kReleaseCall = 2;
 constexpr double kPrepareCall = 3;
@@ -87,7 +86,7 @@ Result<> RtmpClientSession::receiveMessage(const Message &message)
     ByteReader reader(message.payload.view());
     switch (message.type) {
     case MessageType::Command: case MessageType::Amf3Command: return receiveCommand(message);
-    case MessageType::UserControl: receiveUserControl(message.payload.view()); return Done();
+    case MessageType::UserControl: answerPing(m_writer, m_out, message.payload.view()); return Done();
     case MessageType::Acknowledgement: receiveAcknowledgement(message.payload.view()); return Done();
     case MessageType::WindowAcknowledgementSize: {
         const std::uint32_t window = reader.u32();
@@ -218,21 +217,6 @@ std::string RtmpClientSession::shown(std::string_view text) const
     }
     std::replace_if(out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
     return out;
-}
-
-// RTMP 1.0, 7.1.7.
-void RtmpClientSession::receiveUserControl(ByteView payload)
-{
-    ByteReader reader(payload);
-    const std::uint16_t event = reader.u16();
-    const std::uint32_t value = reader.u32();
-    if (reader.failed() || event != kPingRequest)
-        return;
-    Bytes answer;
-    ByteWriter writer(answer);
-    writer.u16(kPingResponse);
-    writer.u32(value);
-    m_writer.write(m_out, kControlChunks, MessageType::UserControl, 0, 0, answer);
 }
 
 void RtmpClientSession::sendConnect()

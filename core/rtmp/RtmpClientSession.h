@@ -76,7 +76,6 @@ private:
     void receiveResult(const Command &command);
     void receiveError(const Command &command);
     void receiveStatus(const Command &command);
-    void receiveUserControl(ByteView payload);
     void receiveAcknowledgement(ByteView payload);
     RtmpAnswer answerOf(const Command &command) const;
     std::string shown(std::string_view text) const;

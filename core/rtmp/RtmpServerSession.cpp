@@ -1,5 +1,7 @@
 #include "rtmp/RtmpServerSession.h"
 
+#include "rtmp/Control.h"
+
 #include <algorithm>
 
 namespace belfry::rtmp {
@@ -8,12 +10,9 @@ namespace {
 constexpr std::uint32_t kWindowBytes = 2'500'000;
 constexpr std::uint32_t kPeerWindowMin = 16'384; // so that acknowledgements never outgrow what they acknowledge
 constexpr std::uint32_t kChunkSize = 4096;
-constexpr std::uint32_t kControlChunks = 2;
 constexpr std::uint32_t kCommandChunks = 3;
 constexpr std::uint32_t kStatusChunks = 5;
 constexpr std::uint16_t kStreamBegin = 0;
-constexpr std::uint16_t kPingRequest = 6;
-constexpr std::uint16_t kPingResponse = 7;
 
 /// Enhanced RTMP: what we take, said only to who asks, since others may trip over unknown fields.
 void writeEnhanced(Amf0Writer &amf, const AmfValue &asked)
@@ -100,7 +99,7 @@ Result<> RtmpServerSession::receiveMessage(const Message &message)
     case MessageType::Data: case MessageType::Amf3Data:
         return receiveData(message);
     case MessageType::UserControl:
-        receiveUserControl(message.payload.view());
+        answerPing(m_writer, m_out, message.payload.view());
         return Done();
     case MessageType::WindowAcknowledgementSize: {
         ByteReader reader(message.payload.view());
@@ -264,21 +263,6 @@ void RtmpServerSession::receiveAggregate(const Message &message)
             m_observer.onMedia(tag);
         reader.skip(4); // length of this tag, for reading backwards
     }
-}
-
-// RTMP 1.0, 7.1.7.
-void RtmpServerSession::receiveUserControl(ByteView payload)
-{
-    ByteReader reader(payload);
-    const std::uint16_t event = reader.u16();
-    const std::uint32_t value = reader.u32();
-    if (reader.failed() || event != kPingRequest)
-        return;
-    Bytes answer;
-    ByteWriter writer(answer);
-    writer.u16(kPingResponse);
-    writer.u32(value);
-    m_writer.write(m_out, kControlChunks, MessageType::UserControl, 0, 0, answer);
 }
 
 void RtmpServerSession::sendControl(MessageType type, std::uint32_t value)

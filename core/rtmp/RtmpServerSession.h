@@ -52,7 +52,6 @@ private:
     Result<> connect(const Command &command);
     Result<> publish(const Command &command, std::uint32_t streamId);
     void receiveAggregate(const Message &message);
-    void receiveUserControl(ByteView payload);
     void createStream(const Command &command);
     void unpublish();
 
