@@ -3,7 +3,7 @@
 #include "media/Fmp4.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
-#include "support/FilmPackets.h"
+#include "support/FlvClip.h"
 #include "support/ObsPackets.h"
 
 #include <QFile>
@@ -178,7 +178,7 @@ Film filmOf(const Source &source)
 
 Film x264(const QStringList &options, const QString &rate = QStringLiteral("30"), const QString &size = QStringLiteral("320x180"))
 {
-    return filmOf(FilmPackets(QStringList{QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+    return filmOf(FlvClip(QStringList{QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
                                           QStringLiteral("testsrc2=d=4:s=%1:r=%2,format=yuv420p").arg(size, rate),
                                           QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
                                           QStringLiteral("sine=d=4:r=44100"), QStringLiteral("-c:a"), QStringLiteral("aac"),
