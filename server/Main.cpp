@@ -9,6 +9,7 @@
 #include "server/ServerApp.h"
 #include "server/ServerSettings.h"
 #include "server/SettingTable.h"
+#include "server/SystemService.h"
 #include "server/WebAssets.h"
 
 #include <cstdio>
@@ -94,7 +95,8 @@ Result<> showStarted(const ServerSettings &settings, const DataFolder &folder, S
 
 int run(const ServerSettings &settings)
 {
-    StopSignal stop(!settings.tls.certificate.empty());
+    StopSignal stop(!settings.tls.certificate.empty() || isUnderServiceManager());
+    takeHandedSockets();
     const std::uint64_t openFiles = prepareProcess(settings.coreDumps);
     auto folder = DataFolder::open(settings.dataFolder);
     if (!folder && folder.error().code == ErrorCode::Busy && settings.companion)
@@ -118,11 +120,13 @@ int run(const ServerSettings &settings)
     std::unique_ptr<Demo> demo;
     for (;;) {
         switch (stop.wait()) {
-        case StopSignal::Wanted::Stop: return 0;
+        case StopSignal::Wanted::Stop: tellManagerStopping(); return 0;
         case StopSignal::Wanted::Reload: (*app)->reloadCertificate(); break;
         case StopSignal::Wanted::Started:
             if (const auto shown = showStarted(settings, **folder, **app, companionFile); !shown)
                 return couldNotStart(shown.error());
+            closeUnusedSockets();
+            tellManagerReady("The page is at " + (*app)->ready().http);
             if (settings.demo)
                 demo = std::make_unique<Demo>((*app)->ready().rtmp, (*app)->ready().key, [&app] { (*app)->goLive(); });
         }

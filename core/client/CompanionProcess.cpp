@@ -30,8 +30,8 @@ constexpr QLatin1StringView kProgram("belfry-server");
 QString CompanionProcess::findProgram()
 {
     const QDir own(QCoreApplication::applicationDirPath());
-    // Installed side by side; in a build tree they are in the folders of their sources.
-    for (const QLatin1StringView folder : {""_L1, "../server/"_L1, "../bin/"_L1}) {
+    // The window's own, of the same version, or installed side by side; in a build tree in the folders of their sources.
+    for (const QLatin1StringView folder : {"../lib/belfry/"_L1, ""_L1, "../server/"_L1, "../bin/"_L1}) {
         const QFileInfo candidate(own.filePath(folder + kProgram));
         if (candidate.isFile() && candidate.isExecutable())
             return candidate.canonicalFilePath();

@@ -3,6 +3,7 @@
 #include "base/Assert.h"
 #include "base/Log.h"
 #include "net/Endpoints.h"
+#include "net/HandedSockets.h"
 #include "net/IoLoop.h"
 #include "net/TcpStream.h"
 
@@ -230,19 +231,32 @@ Error cannotListen(const Address &address, const ErrorCodeOfSystem &code)
     return fail(ErrorCode::Io, "cannot listen on " + address.text() + ": " + code.message());
 }
 
+/// Puts the port that was chosen into `address`.
+Result<NativeSocket> listenOn(Address &address)
+{
+    if (const auto handed = HandedSockets::ofProcess().take(address))
+        return static_cast<NativeSocket>(*handed);
+    asio::io_context unused;
+    Tcp::acceptor bound(unused);
+    ErrorCodeOfSystem code = bind(bound, address);
+    const std::uint16_t port = code ? std::uint16_t(0) : bound.local_endpoint(code).port();
+    if (code)
+        return cannotListen(address, code);
+    address.port = port;
+    return bound.release(code);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Listener>> Listener::open(const Address &address, std::vector<IoThread *> targets,
                                                  OnAccept onAccept, ListenerSettings settings)
 {
     BELFRY_ASSERT(!targets.empty());
-    asio::io_context unused;
-    Tcp::acceptor bound(unused);
-    ErrorCodeOfSystem code = bind(bound, address);
-    const Address local{address.host, code ? std::uint16_t(0) : bound.local_endpoint(code).port()};
-    if (code)
-        return cannotListen(address, code);
-    OpenSockets listening({bound.release(code)});
+    Address local = address;
+    auto opened = listenOn(local);
+    if (!opened)
+        return opened.error();
+    OpenSockets listening({*opened});
     IoThread *first = targets.front();
     auto acceptor = std::make_shared<Acceptor>(local.port, std::move(targets), std::move(onAccept), settings);
     first->post([acceptor, listening = std::move(listening)]() mutable { acceptor->begin(std::move(listening)); });

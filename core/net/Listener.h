@@ -24,7 +24,8 @@ public:
     /// Called on the connection's own thread.
     using OnAccept = std::function<void(ByteStreamPtr stream, IoThread &home)>;
 
-    /// Binds at once: ErrorCode::Busy when the port is taken. Port 0 takes a free one (see local()).
+    /// Takes the socket handed to the process for this port (HandedSockets), else binds at once: ErrorCode::Busy when the
+    /// port is taken. Port 0 takes a free one (see local()).
     static Result<std::unique_ptr<Listener>> open(const Address &address, std::vector<IoThread *> targets,
                                                   OnAccept onAccept, ListenerSettings settings = {});
     virtual ~Listener() = default;

@@ -6,7 +6,7 @@ BELFRY_BUILD_PACKAGES=(
     g++ cmake ninja-build ccache pkg-config ca-certificates
     libssl-dev libnghttp2-dev libbrotli-dev zlib1g-dev libsodium-dev libcurl4-openssl-dev libsqlite3-dev libhiredis-dev libspdlog-dev libtomlplusplus-dev prometheus-cpp-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev libebur128-dev
-    libpq-dev qt6-base-dev
+    libpq-dev libsystemd-dev qt6-base-dev
 )
 BELFRY_DESKTOP_PACKAGES=(
     libqt6websockets6-dev qt6-multimedia-dev libqt6svg6-dev qtkeychain-qt6-dev libgl1-mesa-dev libvulkan-dev

@@ -1,0 +1,63 @@
+#include "server/SystemService.h"
+
+#include "base/Log.h"
+#include "net/HandedSockets.h"
+
+#if defined(BELFRY_HAS_SYSTEMD)
+#include <systemd/sd-daemon.h>
+#endif
+
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+namespace belfry::server {
+
+#if defined(BELFRY_HAS_SYSTEMD)
+
+void takeHandedSockets()
+{
+    const int count = ::sd_listen_fds(1); // and nobody we start thinks they were meant for it
+    std::vector<int> descriptors;
+    for (int i = 0; i < count; ++i)
+        descriptors.push_back(SD_LISTEN_FDS_START + i);
+    net::HandedSockets::ofProcess().add(descriptors);
+}
+
+bool isUnderServiceManager()
+{
+    return std::getenv("NOTIFY_SOCKET") != nullptr;
+}
+
+void tellManagerReady(std::string_view status)
+{
+    ::sd_notify(0, ("READY=1\nSTATUS=" + std::string(status)).c_str());
+}
+
+void tellManagerStopping()
+{
+    ::sd_notify(0, "STOPPING=1");
+}
+
+#else
+
+void takeHandedSockets() {}
+
+bool isUnderServiceManager()
+{
+    return false;
+}
+
+void tellManagerReady(std::string_view) {}
+
+void tellManagerStopping() {}
+
+#endif
+
+void closeUnusedSockets()
+{
+    for (const net::Address &unused : net::HandedSockets::ofProcess().closeTheRest())
+        log::warning("server", "the system holds a port open that no setting uses; it is closed", {{"address", unused.text()}});
+}
+
+} // namespace belfry::server
