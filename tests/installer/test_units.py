@@ -1,0 +1,157 @@
+"""The systemd units: as the system itself checks them, and what they promise with sockets that stay open.
+
+Arguments: belfry-server, the folder of the units.
+"""
+import os
+import pathlib
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+SERVER, UNITS = sys.argv[1], pathlib.Path(sys.argv[2])
+EXPOSURE_MOST = 2.0  # of systemd's ten
+
+
+def run(*command):
+    return subprocess.run(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+
+
+def listening():
+    opened = socket.socket()
+    opened.bind(("127.0.0.1", 0))
+    opened.listen(64)
+    return opened
+
+
+def ask(port, timeout=60):
+    """The status line of GET /healthz; waits for as long as a viewer would."""
+    with socket.create_connection(("127.0.0.1", port), timeout=timeout) as client:
+        client.sendall(b"GET /healthz HTTP/1.1\r\nHost: belfry\r\nConnection: close\r\n\r\n")
+        return client.makefile("rb").readline().decode()
+
+
+def address(opened):
+    return "127.0.0.1:%d" % opened.getsockname()[1]
+
+
+class Handed:
+    """belfry-server as systemd starts it: with open sockets from descriptor 3 on, and a socket to be told on."""
+
+    def __init__(self, folder, sockets, http, rtmp):
+        self.path = os.path.join(folder, "notify")
+        self.notices = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.notices.bind(self.path)
+        self.notices.settimeout(60)
+        moves = " ".join(f"{3 + i}<&{s.fileno()}" for i, s in enumerate(sockets))
+        self.process = subprocess.Popen(
+            # A shell knows its own number before it becomes the server.
+            ["bash", "-c", f'LISTEN_PID=$$ exec "$@" {moves}', "-", SERVER, "--data", os.path.join(folder, "data"),
+             "--http", http, "--rtmp", rtmp],
+            env={**os.environ, "LISTEN_FDS": str(len(sockets)), "NOTIFY_SOCKET": self.path},
+            pass_fds=[s.fileno() for s in sockets], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+
+    def told(self):
+        return self.notices.recv(4096).decode()
+
+    def end(self, how=signal.SIGTERM):
+        """What it said to the log."""
+        self.process.send_signal(how)
+        said = self.process.communicate(timeout=60)[1]
+        self.last = self.told() if how == signal.SIGTERM else ""
+        self.notices.close()
+        os.unlink(self.path)
+        return said
+
+
+class Units(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.folder, True)
+
+    def unit(self, name):
+        """A copy that names the program of this build, and no manual, which is not installed here."""
+        text = (UNITS / name).read_text()
+        text = re.sub(r"^Documentation=.*\n", "", text, flags=re.M)
+        text = text.replace("/usr/bin/belfry-server", SERVER)
+        copy = os.path.join(self.folder, name)
+        pathlib.Path(copy).write_text(text)
+        return copy
+
+    def test_the_system_finds_nothing_wrong_with_the_units(self):
+        units = [self.unit("belfry-server.socket"), self.unit("belfry-server.service")]
+        checked = run("systemd-analyze", "verify", "--recursive-errors=no", *units)
+        ours = [line for line in checked.stdout.splitlines() if "belfry" in line]
+        self.assertEqual((checked.returncode, ours), (0, []), checked.stdout)
+
+    def test_verify_would_say_so(self):
+        unit = self.unit("belfry-server.service")
+        text = pathlib.Path(unit).read_text()
+        pathlib.Path(unit).write_text(text.replace("[Service]", "[Service]\nProtectSytem=strict"))
+        self.assertIn("ProtectSytem", run("systemd-analyze", "verify", "--recursive-errors=no", unit).stdout)
+
+    def test_the_service_is_confined(self):
+        unit = self.unit("belfry-server.service")
+        checked = run("systemd-analyze", "security", "--offline=true", "--no-pager", unit)
+        level = float(re.search(r"Overall exposure level for \S+: ([\d.]+)", checked.stdout).group(1))
+        print(f"exposure {level} of 10")
+        self.assertLessEqual(level, EXPOSURE_MOST)
+
+    def test_a_restart_refuses_nobody(self):
+        with listening() as http, listening() as rtmp:
+            def start():
+                return Handed(self.folder, [http, rtmp], address(http), address(rtmp))
+
+            port = http.getsockname()[1]
+            for how in (signal.SIGTERM, signal.SIGKILL):
+                server = start()
+                self.assertIn("READY=1", server.told())
+                self.assertIn("200", ask(port))
+                server.end(how)
+            # Nobody runs now; who comes is not refused, and is answered by the next.
+            with socket.create_connection(("127.0.0.1", port), timeout=60) as waiting:
+                waiting.sendall(b"GET /healthz HTTP/1.1\r\nHost: belfry\r\nConnection: close\r\n\r\n")
+                server = start()
+                self.assertIn("200", waiting.makefile("rb").readline().decode())
+            self.assertIn("READY=1", server.told())
+            # SIGHUP is for certificates and ends nobody, also where there are none.
+            server.process.send_signal(signal.SIGHUP)
+            self.assertIn("200", ask(port))
+            server.end()
+            self.assertIn("STOPPING=1", server.last)
+
+    def test_a_port_that_no_setting_uses_is_said_and_closed(self):
+        with listening() as unused:
+            server = Handed(self.folder, [unused], "127.0.0.1:0", "127.0.0.1:0")
+            self.assertIn("READY=1", server.told())
+            said = server.end()
+            self.assertIn("the system holds a port open that no setting uses", said)
+            self.assertIn(address(unused), said)
+
+    def test_the_systems_own_tool_activates_it(self):
+        with listening() as one, listening() as two:
+            port, http, rtmp = one.getsockname()[1], address(one), address(two)
+        process = subprocess.Popen(
+            ["systemd-socket-activate", "-l", http, "-l", rtmp, SERVER, "--data", os.path.join(self.folder, "data"),
+             "--http", http, "--rtmp", rtmp],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            for _ in range(600):  # until the tool listens; the server itself starts at the first who comes
+                try:
+                    answer = ask(port)
+                    break
+                except ConnectionRefusedError:
+                    time.sleep(0.05)
+            self.assertIn("200", answer)
+        finally:
+            process.terminate()
+            process.wait(60)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
