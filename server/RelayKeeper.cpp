@@ -151,7 +151,9 @@ void RelayKeeper::relayChanged(const std::string &channel, const model::RelaySta
     show();
     model::RelayChange change;
     change.destination = state.destination;
-    change.at = m_parts.ctl.clock().wall();
+    // The story tells a place's changes apart by their time, and two may come in one millisecond.
+    WallTime &last = m_changedAt[state.destination];
+    last = change.at = std::max(m_parts.ctl.clock().wall(), last + Duration(1));
     change.state = state.state;
     change.reason = state.reason;
     m_world.noted(channel, change);

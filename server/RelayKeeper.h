@@ -10,6 +10,7 @@
 #include "server/WantedPlace.h"
 #include "store/Store.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -77,6 +78,7 @@ private:
     World &m_world;
     WantedPlaces m_wanted;
     std::map<std::string, model::RelayState> m_states; ///< by place
+    std::map<std::string, WallTime> m_changedAt;       ///< by place: what the broadcast's story was told last
     bool m_isReading = false;
     bool m_readAgain = false;
     Subscription m_tick;

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtTest/qtestcase.h>
 
+#include <set>
+
 using namespace belfry;
 using namespace belfry::server;
 
@@ -29,7 +31,11 @@ struct World final : RelayKeeper::World {
     void order(const std::string &place, RelayOrder order) override { orders.push_back({place, order}); }
     void remember(const WantedPlaces &places) override { remembered = places; }
     void placesSeen(const std::string &, std::vector<health::PlaceObservation> places) override { seen = std::move(places); }
-    void noted(const std::string &, const model::RelayChange &change) override { notes.push_back(change.state + ':' + change.reason); }
+    void noted(const std::string &, const model::RelayChange &change) override
+    {
+        notes.push_back(change.state + ':' + change.reason);
+        noteTimes[change.destination].insert(change.at);
+    }
 
     std::map<std::string, std::vector<model::Destination>> wanted;
     int wants = 0;
@@ -37,6 +43,7 @@ struct World final : RelayKeeper::World {
     WantedPlaces remembered;
     std::vector<health::PlaceObservation> seen;
     std::vector<std::string> notes;
+    std::map<std::string, std::set<WallTime>> noteTimes;
 };
 
 model::Destination place(const std::string &id, const std::string &name = "YouTube")
@@ -132,6 +139,16 @@ private Q_SLOTS:
         bench.store.away = false;
         bench.read(); // and the store knows better
         QVERIFY(bench.world.wanted["church"].empty());
+    }
+    void changesWithinOneMillisecondHaveTimesOfTheirOwn()
+    {
+        Bench bench({{"church", {place("A"), place("B")}}});
+        for (const char *state : {"connecting", "handshaking", "refused"}) {
+            bench.keeper->relayChanged("church", stateOf("A", state));
+            bench.keeper->relayChanged("church", stateOf("B", state));
+        }
+        QCOMPARE(bench.world.noteTimes["A"].size(), std::size_t(3));
+        QCOMPARE(bench.world.noteTimes["B"].size(), std::size_t(3));
     }
     void aChangeAnywhereIsReadAnew()
     {

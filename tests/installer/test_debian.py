@@ -1,0 +1,174 @@
+"""The two Debian packages: what lintian says, and what happens in a fresh system: installed, on air, upgraded, purged.
+
+Arguments: the build folder, cpack, ffmpeg. With BELFRY_TEST_FRESH=1 also the fresh system (root, debootstrap, minutes).
+"""
+import json
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import urllib.error
+import urllib.request
+
+from fresh_system import FreshSystem
+
+BUILD, CPACK, FFMPEG = sys.argv[1:4]
+FRESH = os.environ.get("BELFRY_TEST_FRESH")
+
+
+def packed(version=None):
+    """Both packages, made by cpack of this build; a version other than the build's stands in for an earlier one."""
+    folder = tempfile.mkdtemp(prefix="belfry-packed-")
+    done = subprocess.run([CPACK, "-G", "DEB", "-B", folder, *(["-D", f"CPACK_PACKAGE_VERSION={version}"] if version else [])],
+                          cwd=BUILD, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(done.stdout)
+    return [str(file) for name in ("belfry", "belfry-server") for file in pathlib.Path(folder).glob(f"{name}_*.deb")]
+
+
+def free_port():
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
+
+
+def eventually(what, check, seconds=60):
+    """The first true answer of `check`."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            answer = check()
+            if answer:
+                return answer
+        except (OSError, urllib.error.URLError):
+            pass
+        time.sleep(0.2)
+    raise AssertionError(f"not within {seconds} s: {what}")
+
+
+class Packages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.files = packed()
+
+    def test_there_are_two(self):
+        self.assertEqual([pathlib.Path(f).name.split("_")[0] for f in self.files], ["belfry", "belfry-server"])
+
+    def test_lintian_finds_no_error_and_no_warning(self):
+        told = subprocess.run(["lintian", "--allow-root", "--fail-on", "error,warning", *self.files], stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True, check=False)
+        print(told.stdout or "lintian: nothing")
+        self.assertEqual(told.returncode, 0, told.stdout)
+
+    def test_the_desktop_entry_and_its_store_page_are_valid(self):
+        folder = tempfile.mkdtemp()
+        subprocess.run(["dpkg-deb", "-x", self.files[0], folder], check=True)
+        for command in (["desktop-file-validate", f"{folder}/usr/share/applications/belfry.desktop"],
+                        ["appstreamcli", "validate", "--no-net", f"{folder}/usr/share/metainfo/org.belfry.Belfry.metainfo.xml"]):
+            told = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+            self.assertEqual(told.returncode, 0, told.stdout)
+        shutil.rmtree(folder)
+
+
+class Server:
+    """The installed server, run as its own user, as its unit does."""
+
+    def __init__(self, system):
+        self.system = system
+        self.http, self.rtmp = free_port(), free_port()
+        self.process = system.start(
+            "setpriv", "--reuid=belfry", "--regid=belfry", "--clear-groups", "--no-new-privs",
+            "belfry-server", "--config", "/etc/belfry/belfry.toml", "--http", f"127.0.0.1:{self.http}", "--rtmp", f"127.0.0.1:{self.rtmp}",
+            environment={"STATE_DIRECTORY": "/var/lib/belfry", "HOME": "/var/lib/belfry"},
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        try:
+            eventually("the server answers", lambda: self.get("/healthz"))
+        except AssertionError:
+            self.process.kill()
+            raise AssertionError("the server does not answer: " + "".join(self.process.communicate()))
+        self.token = system.path("/var/lib/belfry/owner.token").read_text().strip()
+
+    def get(self, path):
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.http}{path}", timeout=20) as answer:
+            return answer.read().decode()
+
+    def ask(self, method, path, body=None):
+        request = urllib.request.Request(f"http://127.0.0.1:{self.http}{path}", method=method,
+                                         data=None if body is None else json.dumps(body).encode(),
+                                         headers={"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            text = answer.read().decode()
+            return json.loads(text) if text else None
+
+    def end(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.communicate(timeout=60)
+
+
+@unittest.skipUnless(FRESH, "the fresh system is tried in the long tests")
+class Fresh(unittest.TestCase):
+    def test_installed_on_air_upgraded_and_purged(self):
+        earlier, current = packed("0.0.9"), packed()
+        with FreshSystem() as system:
+            before = set(system.run("sh", "-c", "find / -xdev -not -path '/var/cache/*' -not -path '/var/log/*' -not -path '/tmp/*'").splitlines())
+            system.install(*earlier)
+            print("installed: " + system.run("dpkg-query", "-W", "belfry", "belfry-server").replace("\n", " "))
+            settings = system.path("/etc/belfry/belfry.toml")
+            self.assertEqual(system.run("stat", "-c", "%U:%G %a", "/etc/belfry/belfry.toml", "/var/lib/belfry").split("\n")[:2],
+                             ["root:belfry 640", "belfry:belfry 700"])
+            settings.write_text(settings.read_text() + '\nchurch = "St. Mary\'s"\n')
+
+            server = Server(system)
+            self.assert_runs_as_its_user(system, server)
+            self.assert_a_stream_plays(server)
+            server.ask("PATCH", "/api/v1/channels/church", {"title": "Kept over an upgrade"})
+            server.end()
+
+            system.install(*current)
+            self.assertIn("St. Mary", settings.read_text())
+            server = Server(system)
+            self.assertEqual(server.ask("GET", "/api/v1/channels/church")["title"], "Kept over an upgrade")
+            server.end()
+            print("upgraded: " + system.run("dpkg-query", "-W", "belfry", "belfry-server").replace("\n", " "))
+
+            system.run("apt-get", "-q", "-y", "purge", "belfry", "belfry-server")
+            self.assertEqual(system.run("sh", "-c", "getent passwd belfry || true"), "")
+            left = set(system.run("sh", "-c", "find / -xdev -iname '*belfry*' -not -path '/tmp/*'").splitlines())
+            self.assertEqual(sorted(left - before), [])
+            print("purged: nothing is left")
+
+    def assert_runs_as_its_user(self, system, server):
+        owners = system.run("stat", "-c", "%U", f"/proc/{server.process.pid}").split()
+        self.assertEqual(owners, ["belfry"])
+
+    def assert_a_stream_plays(self, server):
+        key = server.ask("POST", "/api/v1/channels/church/ingest-keys", {"name": "test"})
+        publisher = subprocess.Popen(
+            [FFMPEG, "-loglevel", "error", "-re", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=25", "-f", "lavfi", "-i", "sine=frequency=440",
+             "-c:v", "libx264", "-preset", "ultrafast", "-g", "50", "-c:a", "aac", "-f", "flv", f"rtmp://127.0.0.1:{server.rtmp}/live/{key['key']}"])
+        try:
+            eventually("the source is there", lambda: server.ask("GET", "/api/v1/channels/church")["ingest"]["keyframe_seen"])
+            server.ask("POST", "/api/v1/channels/church/go-live", {})
+            page = server.get("/")
+            self.assertIn("<video", page)
+            playlist = server.ask("GET", "/api/v1/channels/church")["playlist"]
+            eventually("the playlist", lambda: "#EXTINF" in server.get(playlist))
+            played = subprocess.run([FFMPEG, "-loglevel", "error", "-i", f"http://127.0.0.1:{server.http}{playlist}", "-t", "3",
+                                     "-f", "framemd5", "-"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=120, check=False)
+            pictures = [line for line in played.stdout.splitlines() if line.startswith("0,")]
+            print(f"played: {len(pictures)} pictures, {played.stderr.strip() or 'no error'}")
+            self.assertGreater(len(pictures), 50, played.stderr)
+        finally:
+            publisher.terminate()
+            publisher.wait(20)
+        server.ask("POST", "/api/v1/channels/church/end", {})
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)
