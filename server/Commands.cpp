@@ -1,5 +1,6 @@
 #include "server/Commands.h"
 
+#include "server/AskHealth.h"
 #include "server/RotateKeys.h"
 #include "server/SettingsCommands.h"
 #include "server/StoreCommands.h"
@@ -39,7 +40,14 @@ Result<std::string> runRotateKeys(const ServerSettings &settings, const CommandC
     return rotateKeys(settings);
 }
 
+Result<std::string> runHealthy(const ServerSettings &settings, const CommandCall &)
+{
+    return askHealth(settings);
+}
+
 constexpr ServerCommand kCommands[] = {
+    {"healthy", false, false,
+     "Asks the server of these settings, on this computer, whether it serves: exit status 0 when it does, 1 when not.", runHealthy},
     {"migrate", false, false,
      "Brings the database to this version's step, as a start of the server would, and says which steps ran.", runMigrate},
     {"backup", true, false,

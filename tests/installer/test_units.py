@@ -133,6 +133,18 @@ class Units(unittest.TestCase):
             self.assertIn("the system holds a port open that no setting uses", said)
             self.assertIn(address(unused), said)
 
+    def test_healthy_says_whether_it_serves(self):
+        with listening() as http, listening() as rtmp:
+            asked = [SERVER, "healthy", "--http", address(http)]
+            server = Handed(self.folder, [http, rtmp], address(http), address(rtmp))
+            server.told()
+            self.assertEqual(run(*asked).returncode, 0)
+            server.end()
+            http.close()
+            silent = run(*asked)
+            self.assertEqual(silent.returncode, 1)
+            self.assertIn("does not answer", silent.stdout)
+
     def test_the_systems_own_tool_activates_it(self):
         with listening() as one, listening() as two:
             port, http, rtmp = one.getsockname()[1], address(one), address(two)
