@@ -25,6 +25,7 @@ class FreshSystem:
 
     def __init__(self):
         self.root = pathlib.Path(tempfile.mkdtemp(prefix="belfry-fresh-", dir="/var/tmp"))
+        self.root.chmod(0o755)  # a system that only root may enter has no other users
 
     def __enter__(self):
         made = subprocess.run(["debootstrap", "--variant=minbase", "--include=ca-certificates", "bookworm", str(self.root), mirror()],
