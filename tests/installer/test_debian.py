@@ -88,10 +88,10 @@ class Server:
             environment={"STATE_DIRECTORY": "/var/lib/belfry", "HOME": "/var/lib/belfry"},
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         try:
-            eventually("the server answers", lambda: self.get("/healthz"))
+            eventually("the server is ready", lambda: self.get("/readyz"), 120)
         except AssertionError:
             self.process.kill()
-            raise AssertionError("the server does not answer: " + "".join(self.process.communicate()))
+            raise AssertionError("the server does not start: " + "".join(self.process.communicate()))
         self.token = system.path("/var/lib/belfry/owner.token").read_text().strip()
 
     def get(self, path):
@@ -107,8 +107,15 @@ class Server:
             return json.loads(text) if text else None
 
     def end(self):
-        self.process.send_signal(signal.SIGTERM)
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
         self.process.communicate(timeout=60)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.end()
 
 
 @unittest.skipUnless(FRESH, "the fresh system is tried in the long tests")
@@ -124,17 +131,15 @@ class Fresh(unittest.TestCase):
                              ["root:belfry 640", "belfry:belfry 700"])
             settings.write_text(settings.read_text() + '\nchurch = "St. Mary\'s"\n')
 
-            server = Server(system)
-            self.assert_runs_as_its_user(system, server)
-            self.assert_a_stream_plays(server)
-            server.ask("PATCH", "/api/v1/channels/church", {"title": "Kept over an upgrade"})
-            server.end()
+            with Server(system) as server:
+                self.assert_runs_as_its_user(system, server)
+                self.assert_a_stream_plays(server)
+                server.ask("PATCH", "/api/v1/channels/church", {"title": "Kept over an upgrade"})
 
             system.install(*current)
             self.assertIn("St. Mary", settings.read_text())
-            server = Server(system)
-            self.assertEqual(server.ask("GET", "/api/v1/channels/church")["title"], "Kept over an upgrade")
-            server.end()
+            with Server(system) as server:
+                self.assertEqual(server.ask("GET", "/api/v1/channels/church")["title"], "Kept over an upgrade")
             print("upgraded: " + system.run("dpkg-query", "-W", "belfry", "belfry-server").replace("\n", " "))
 
             system.run("apt-get", "-q", "-y", "purge", "belfry", "belfry-server")
