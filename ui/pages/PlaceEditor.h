@@ -9,7 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
+class QVBoxLayout;
 
 namespace belfry::ui {
 
@@ -37,7 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QLabel *addField(class QVBoxLayout &column, const QString &label, QWidget *field);
+    QLabel *addField(QVBoxLayout &column, const QString &label, QWidget *field);
     void showPresets(const std::vector<app::PlacePreset> &presets);
     void choosePreset();
     void showPreset();
