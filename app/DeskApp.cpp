@@ -7,6 +7,7 @@
 #include "app/Meters.h"
 #include "app/ObsLink.h"
 #include "app/Questions.h"
+#include "app/ServerApi.h"
 #include "app/SettingsPresenter.h"
 #include "base/Log.h"
 #include "client/Companion.h"
@@ -51,7 +52,9 @@ struct DeskApp::Impl : QObject {
     client::CompanionProcess companionProcess;
     client::Companion companion;
     obs::ObsClient obsClient;
+    client::EventStream events;
     Connection connection;
+    ServerApi api;
     ObsLink obsLink;
     Meters meters;
     LivePresenter live;
@@ -64,7 +67,8 @@ DeskApp::Impl::Impl(const DeskOptions &o)
     : options(o), settings(orUsual(o.settingsFolder, QStandardPaths::GenericConfigLocation)),
       secretStore(keychain(o.useKeychain), QDir(settings.folder()).filePath(u"secrets.json"_s), gui),
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
-      companion(companionProcess, gui), obsClient(gui), connection(server, companion, gui),
+      companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
+      api(server, events, connection),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui}),
       settingsPresenter({settings, secretStore, connection, obsLink, obsClient})
@@ -180,6 +184,7 @@ void DeskApp::quit()
 
 DeskSettings &DeskApp::settings() { return m->settings; }
 Connection &DeskApp::connection() { return m->connection; }
+ServerApi &DeskApp::api() { return m->api; }
 ObsLink &DeskApp::obs() { return m->obsLink; }
 LivePresenter &DeskApp::live() { return m->live; }
 SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }

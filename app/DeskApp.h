@@ -13,6 +13,7 @@ class LivePresenter;
 class Meters;
 class ObsLink;
 class Questions;
+class ServerApi;
 class SettingsPresenter;
 
 /// Owns everything in app/ and below it. Made before the window, destroyed after it; needs a QCoreApplication. GUI thread.
@@ -32,6 +33,7 @@ public:
 
     DeskSettings &settings();
     Connection &connection();
+    ServerApi &api();
     ObsLink &obs();
     LivePresenter &live();
     SettingsPresenter &settingsPresenter();
