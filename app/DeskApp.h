@@ -12,7 +12,9 @@ class DeskSettings;
 class LivePresenter;
 class Meters;
 class ObsLink;
+class PlanDesk;
 class Questions;
+class ServerApi;
 class SettingsPresenter;
 
 /// Owns everything in app/ and below it. Made before the window, destroyed after it; needs a QCoreApplication. GUI thread.
@@ -32,9 +34,11 @@ public:
 
     DeskSettings &settings();
     Connection &connection();
+    ServerApi &api();
     ObsLink &obs();
     LivePresenter &live();
     SettingsPresenter &settingsPresenter();
+    PlanDesk &plan();
     Meters &meters();
 
 private:

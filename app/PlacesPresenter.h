@@ -47,6 +47,8 @@ public:
     void see(const PlacesSight &sight);
 
 public Q_SLOTS:
+    /// Reads the list anew.
+    void load();
     /// The page is shown or left.
     void setLookedAt(bool isLookedAt);
     void open(const QString &id);
@@ -95,7 +97,6 @@ private:
     };
     using Then = std::function<void(const QString &id)>;
 
-    void load();
     void loadPresets();
     void took(const QJsonObject &list);
     void lookLater();

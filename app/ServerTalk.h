@@ -28,4 +28,19 @@ public:
     virtual QString channel() const = 0;
 };
 
+class ServerApi;
+
+/// Through the window's connection. What would change something fails at once while the server is out of sight.
+class ApiTalk final : public ServerTalk {
+public:
+    /// `api` outlives it.
+    explicit ApiTalk(ServerApi &api) : m_api(api) {}
+
+    void ask(const QByteArray &verb, const QString &path, const QJsonObject &body, Reply reply, Duration time) override;
+    QString channel() const override;
+
+private:
+    ServerApi &m_api;
+};
+
 } // namespace belfry::app

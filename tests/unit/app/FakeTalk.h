@@ -5,7 +5,10 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <deque>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace belfry::test {
@@ -19,6 +22,7 @@ struct FakeTalk final : app::ServerTalk {
     std::vector<Asked> asked;
     QMap<QString, QJsonObject> answers; ///< by "GET /path"
     QMap<QString, Error> refusals;
+    std::function<std::optional<QJsonObject>(const QString &)> orElse; ///< for what is not written down
     bool isHeld = false;                ///< answers wait for release()
     std::deque<std::function<void()>> held;
 
@@ -31,6 +35,8 @@ struct FakeTalk final : app::ServerTalk {
                 reply(refusals[what]);
             else if (answers.contains(what))
                 reply(answers[what]);
+            else if (const auto other = orElse ? orElse(what) : std::nullopt)
+                reply(*other);
             else
                 reply(verbless(what) ? Result<QJsonObject>(QJsonObject()) : fail(ErrorCode::NotFound, "There is nothing here."));
         };
