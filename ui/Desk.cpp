@@ -5,6 +5,7 @@
 #include "app/DeskSettings.h"
 #include "app/LivePresenter.h"
 #include "app/SettingsPresenter.h"
+#include "ui/DeskPlan.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
 #include "ui/pages/KeyForm.h"
@@ -45,6 +46,7 @@ Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
     joinLive();
     joinSettings();
     joinForms();
+    new DeskPlan(m_app, m_window, this);
     m_app.setQuestions(this);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/MainWindow.h"
 
 #include "ui/pages/LivePage.h"
+#include "ui/pages/PlacesPage.h"
+#include "ui/pages/ServicesPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/widgets/HeaderBar.h"
 #include "ui/widgets/Rail.h"
@@ -15,6 +17,8 @@ namespace belfry::ui {
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_rail(new Rail), m_header(new HeaderBar), m_pages(new QStackedWidget),
       m_live(add(Rail::Live, new LivePage)),
+      m_services(add(Rail::Services, new ServicesPage)),
+      m_places(add(Rail::Places, new PlacesPage)),
       m_settings(add(Rail::Settings, new SettingsPage))
 {
     setWindowTitle(tr("Belfry"));

@@ -16,6 +16,8 @@ namespace belfry::ui {
 
 class HeaderBar;
 class LivePage;
+class PlacesPage;
+class ServicesPage;
 class SettingsPage;
 
 /// Shows states and hands on what is pressed; Desk joins it with the presenters. Gui thread.
@@ -33,6 +35,8 @@ public:
     Rail::Page openPage() const;
 
     LivePage &live() { return *m_live; }
+    ServicesPage &services() { return *m_services; }
+    PlacesPage &places() { return *m_places; }
     SettingsPage &settings() { return *m_settings; }
     Prompt &prompt() { return m_prompt; }
 
@@ -45,6 +49,8 @@ private:
     QStackedWidget *m_pages;
     std::map<Rail::Page, QWidget *> m_listed;
     LivePage *m_live;
+    ServicesPage *m_services;
+    PlacesPage *m_places;
     SettingsPage *m_settings;
     Prompt m_prompt{this};
 };

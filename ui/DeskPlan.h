@@ -1,0 +1,29 @@
+// DeskPlan: joins the pages that prepare services with their presenters, both ways.
+#pragma once
+
+#include <QObject>
+
+namespace belfry::app {
+class DeskApp;
+}
+
+namespace belfry::ui {
+
+class MainWindow;
+
+/// Gui thread; a part of Desk.
+class DeskPlan final : public QObject {
+    Q_OBJECT
+public:
+    DeskPlan(app::DeskApp &app, MainWindow &window, QObject *parent);
+
+private:
+    void joinPlaces();
+    void joinServices();
+    void joinServiceEditor();
+
+    app::DeskApp &m_app;
+    MainWindow &m_window;
+};
+
+} // namespace belfry::ui
