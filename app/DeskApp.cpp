@@ -2,6 +2,7 @@
 
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
+#include "app/FirstRunDesk.h"
 #include "app/GuiExecutor.h"
 #include "app/LivePresenter.h"
 #include "app/Meters.h"
@@ -61,6 +62,7 @@ struct DeskApp::Impl : QObject {
     LivePresenter live;
     SettingsPresenter settingsPresenter;
     PlanDesk plan;
+    FirstRunDesk firstRun;
     QUrl keyAddress; ///< whose publish key we hold or have asked for
     Secret keyToken;
 };
@@ -74,7 +76,8 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui}),
       settingsPresenter({settings, secretStore, connection, obsLink, obsClient}),
-      plan(api, connection, gui)
+      plan(api, connection, gui),
+      firstRun({connection, obsLink, settings, live, settingsPresenter, plan.places(), gui})
 {
     secretStore.setFileAllowed(settings.secretsInFile());
     connect(&secretStore, &secrets::SecretStore::fileAnswered, this,
@@ -192,6 +195,7 @@ ObsLink &DeskApp::obs() { return m->obsLink; }
 LivePresenter &DeskApp::live() { return m->live; }
 SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }
 PlanDesk &DeskApp::plan() { return m->plan; }
+FirstRunDesk &DeskApp::firstRun() { return m->firstRun; }
 Meters &DeskApp::meters() { return m->meters; }
 
 } // namespace belfry::app

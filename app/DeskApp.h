@@ -9,6 +9,7 @@ namespace belfry::app {
 
 class Connection;
 class DeskSettings;
+class FirstRunDesk;
 class LivePresenter;
 class Meters;
 class ObsLink;
@@ -39,6 +40,7 @@ public:
     LivePresenter &live();
     SettingsPresenter &settingsPresenter();
     PlanDesk &plan();
+    FirstRunDesk &firstRun();
     Meters &meters();
 
 private:

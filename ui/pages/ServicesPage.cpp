@@ -7,6 +7,7 @@
 #include "ui/widgets/OccurrenceDelegate.h"
 #include "ui/widgets/WeekView.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>

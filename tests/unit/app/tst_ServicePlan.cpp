@@ -1,6 +1,7 @@
 #include "app/ServicePlan.h"
 #include "support/Case.h"
 
+#include <QJsonArray>
 #include <QTest>
 #include <QTimeZone>
 

@@ -23,8 +23,8 @@ QJsonObject service(const QString &id, const QString &title, const QString &star
 QJsonObject day(const QString &service, const QString &title, const QString &date, const QString &from, const QString &to, bool skipped = false)
 {
     return {{u"service"_s, service}, {u"title"_s, title}, {u"occurrence"_s, date}, {u"time_zone"_s, u"UTC"_s},
-            {u"starts_local"_s, date + u'T' + from}, {u"starts_at"_s, date + u'T' + from + u":00.000Z"_s},
-            {u"ends_at"_s, date + u'T' + to + u":00.000Z"_s}, {u"skipped"_s, skipped}, {u"changed"_s, skipped}};
+            {u"starts_local"_s, u"%1T%2"_s.arg(date, from)}, {u"starts_at"_s, u"%1T%2:00.000Z"_s.arg(date, from)},
+            {u"ends_at"_s, u"%1T%2:00.000Z"_s.arg(date, to)}, {u"skipped"_s, skipped}, {u"changed"_s, skipped}};
 }
 
 /// It is Sunday 22 November 2026, 10:00 UTC, as FakeExecutor has it.
