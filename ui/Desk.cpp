@@ -46,7 +46,7 @@ Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
     joinLive();
     joinSettings();
     joinForms();
-    new DeskPlan(m_app, m_window, this);
+    m_plan = new DeskPlan(m_app, m_window, this);
     m_app.setQuestions(this);
 }
 
@@ -55,6 +55,11 @@ Desk::~Desk()
     m_app.setQuestions(nullptr);
     m_app.settings().setWindowGeometry(m_window.saveGeometry());
     m_app.settings().setWindowState(m_window.saveState());
+}
+
+void Desk::welcome()
+{
+    m_plan->welcome();
 }
 
 void Desk::restoreWindow()

@@ -1,11 +1,17 @@
 #include "ui/DeskPlan.h"
 
 #include "app/DeskApp.h"
+#include "app/FirstRunDesk.h"
 #include "app/PlanDesk.h"
 #include "ui/MainWindow.h"
+#include "ui/pages/FirstRunPage.h"
 #include "ui/pages/PlacesPage.h"
 #include "ui/pages/ServiceEditor.h"
 #include "ui/pages/ServicesPage.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
 
 namespace belfry::ui {
 
@@ -17,6 +23,7 @@ DeskPlan::DeskPlan(app::DeskApp &app, MainWindow &window, QObject *parent) : QOb
     joinPlaces();
     joinServices();
     joinServiceEditor();
+    joinFirstRun();
 }
 
 void DeskPlan::joinPlaces()
@@ -81,6 +88,45 @@ void DeskPlan::joinServiceEditor()
     connect(&editor, &ServiceEditor::taskTicked, &services, withTasks([](ServiceTasks &tasks, const QString &id, bool isDone) { tasks.tick(id, isDone); }));
     connect(&editor, &ServiceEditor::taskRemoved, &services, withTasks([](ServiceTasks &tasks, const QString &id) { tasks.remove(id); }));
     connect(&editor, &ServiceEditor::taskMoved, &services, withTasks([](ServiceTasks &tasks, const QString &id, int row) { tasks.move(id, row); }));
+}
+
+void DeskPlan::joinFirstRun()
+{
+    app::FirstRunPresenter &run = m_app.firstRun().presenter();
+    PlacesPresenter &places = m_app.plan().places();
+    FirstRunPage &page = m_window.firstRun();
+    using app::FirstRunPresenter;
+    connect(&run, &FirstRunPresenter::stateChanged, this, [&run, &page] { page.show(run.state()); });
+    connect(&places, &PlacesPresenter::stateChanged, this, [&places, &page] { page.showPlaces(places.state()); });
+    connect(&run, &FirstRunPresenter::finished, this, [this] { m_window.openLive(); });
+    connect(&page, &FirstRunPage::churchNamed, &run, &FirstRunPresenter::nameChurch);
+    connect(&page, &FirstRunPage::passwordEntered, &run, &FirstRunPresenter::enterObsPassword);
+    connect(&page, &FirstRunPage::openObsPressed, &run, &FirstRunPresenter::openObs);
+    connect(&page, &FirstRunPage::continuePressed, &run, &FirstRunPresenter::goOn);
+    connect(&page, &FirstRunPage::skipPressed, &run, &FirstRunPresenter::skip);
+    connect(&page, &FirstRunPage::backPressed, &run, &FirstRunPresenter::back);
+    connect(&page, &FirstRunPage::copyPressed, this,
+            [&run] { QGuiApplication::clipboard()->setText(run.state().page.toString()); });
+    connect(&page, &FirstRunPage::openPagePressed, this, [&run] { QDesktopServices::openUrl(run.state().page); });
+    connect(&page, &FirstRunPage::placeEntered, &places, [&places](const app::PlaceDraft &draft) {
+        places.add();
+        places.tryKey(draft);
+    });
+    connect(&m_window.services(), &ServicesPage::dryRunPressed, this, [this, &run] {
+        run.beginDryRun();
+        m_window.openFirstRun();
+    });
+    page.show(run.state());
+    page.showPlaces(places.state());
+}
+
+void DeskPlan::welcome()
+{
+    app::FirstRunPresenter &run = m_app.firstRun().presenter();
+    if (run.isDone())
+        return;
+    run.begin();
+    m_window.openFirstRun();
 }
 
 } // namespace belfry::ui

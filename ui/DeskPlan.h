@@ -17,10 +17,14 @@ class DeskPlan final : public QObject {
 public:
     DeskPlan(app::DeskApp &app, MainWindow &window, QObject *parent);
 
+    /// Opens the first run where it was left, unless it was gone through.
+    void welcome();
+
 private:
     void joinPlaces();
     void joinServices();
     void joinServiceEditor();
+    void joinFirstRun();
 
     app::DeskApp &m_app;
     MainWindow &m_window;

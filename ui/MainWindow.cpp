@@ -1,5 +1,6 @@
 #include "ui/MainWindow.h"
 
+#include "ui/pages/FirstRunPage.h"
 #include "ui/pages/LivePage.h"
 #include "ui/pages/PlacesPage.h"
 #include "ui/pages/ServicesPage.h"
@@ -19,8 +20,10 @@ MainWindow::MainWindow(QWidget *parent)
       m_live(add(Rail::Live, new LivePage)),
       m_services(add(Rail::Services, new ServicesPage)),
       m_places(add(Rail::Places, new PlacesPage)),
-      m_settings(add(Rail::Settings, new SettingsPage))
+      m_settings(add(Rail::Settings, new SettingsPage)),
+      m_firstRun(new FirstRunPage)
 {
+    m_pages->addWidget(m_firstRun);
     setWindowTitle(tr("Belfry"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/bell.svg")));
     auto *column = new QVBoxLayout;
@@ -73,6 +76,11 @@ void MainWindow::open(Rail::Page page)
         return;
     m_rail->select(page);
     m_pages->setCurrentWidget(listed->second);
+}
+
+void MainWindow::openFirstRun()
+{
+    m_pages->setCurrentWidget(m_firstRun);
 }
 
 Rail::Page MainWindow::openPage() const

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace belfry::ui {
 
+class FirstRunPage;
 class HeaderBar;
 class LivePage;
 class PlacesPage;
@@ -33,11 +34,14 @@ public:
     void openLive() { open(Rail::Live); }
     void openSettings() { open(Rail::Settings); }
     Rail::Page openPage() const;
+    /// The first run, which no rail lists.
+    void openFirstRun();
 
     LivePage &live() { return *m_live; }
     ServicesPage &services() { return *m_services; }
     PlacesPage &places() { return *m_places; }
     SettingsPage &settings() { return *m_settings; }
+    FirstRunPage &firstRun() { return *m_firstRun; }
     Prompt &prompt() { return m_prompt; }
 
 private:
@@ -52,6 +56,7 @@ private:
     ServicesPage *m_services;
     PlacesPage *m_places;
     SettingsPage *m_settings;
+    FirstRunPage *m_firstRun;
     Prompt m_prompt{this};
 };
 

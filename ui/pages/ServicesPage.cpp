@@ -112,8 +112,13 @@ QWidget *ServicesPage::makeHead()
     words->addWidget(m_next);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
+    auto *dryRun = new QPushButton(tr("Dry run"));
+    dryRun->setToolTip(tr("Ninety seconds in private, to see that all is well"));
+    dryRun->setAccessibleDescription(dryRun->toolTip());
     row->addLayout(words, 1);
+    row->addWidget(dryRun, 0, Qt::AlignTop);
     row->addWidget(m_add, 0, Qt::AlignTop);
+    connect(dryRun, &QPushButton::clicked, this, &ServicesPage::dryRunPressed);
     return head;
 }
 

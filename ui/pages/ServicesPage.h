@@ -35,6 +35,7 @@ Q_SIGNALS:
     void undoPressed();
     void extendPressed(int minutes);
     void letBePressed();
+    void dryRunPressed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
