@@ -289,16 +289,17 @@ void PlacesPresenter::move(const QString &id, int row)
 
 void PlacesPresenter::remove(const QString &id)
 {
-    const Kept *place = find(id);
-    if (!place)
+    const Kept *found = find(id);
+    if (!found)
         return;
     if (!m_sight.inSight) {
         tell(tr("The server is out of sight: nothing was removed."));
         return;
     }
+    const Kept place = *found; // the list may change
     if (m_removing)
         finishRemoval();
-    m_removing.emplace(Removing{*place, m_gui.after(kUndoTime, [this] { finishRemoval(); })});
+    m_removing.emplace(Removing{place, m_gui.after(kUndoTime, [this] { finishRemoval(); })});
     std::erase_if(m_kept, [&](const Kept &kept) { return kept.id == m_removing->place.id; });
     if (m_editing && m_editing->id == m_removing->place.id)
         m_editing.reset();

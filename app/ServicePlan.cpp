@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <set>
+
 namespace belfry::app {
 namespace {
 
@@ -152,12 +154,20 @@ QString ServiceWords::timeNote(const QDate &date, const QTime &time, const QStri
     const QTimeZone zone(zoneName.toLatin1());
     if (!zone.isValid() || !date.isValid() || !time.isValid())
         return {};
-    const QDateTime there(date, time, zone);
-    if (there.toTimeZone(zone).time() != time)
+    // The moments at which the clocks there show it: none in a jump, two where an hour comes again.
+    const QDateTime shown(date, time, Qt::UTC);
+    std::set<QDateTime> moments;
+    for (const qint64 near : {-86'400, 86'400}) {
+        const int offset = zone.offsetFromUtc(shown.addSecs(near));
+        const QDateTime moment = shown.addSecs(-offset);
+        if (zone.offsetFromUtc(moment) == offset)
+            moments.insert(moment);
+    }
+    if (moments.empty())
         return tr("The clocks jump over this time that night: it starts at the jump.");
-    const QDateTime later = there.addSecs(3600);
-    if (later.toTimeZone(zone).time() == time || there.addSecs(-3600).toTimeZone(zone).time() == time)
+    if (moments.size() > 1)
         return tr("The clocks show this time twice that night: it starts the first time.");
+    const QDateTime there = moments.begin()->toTimeZone(zone);
     const QDateTime here = there.toLocalTime();
     if (here.offsetFromUtc() == there.offsetFromUtc())
         return {};

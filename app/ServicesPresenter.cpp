@@ -294,9 +294,10 @@ void ServicesPresenter::remove()
         tellEditor(m_editing->session, tr("The server is out of sight: nothing was removed."), Tone::NeedsYou);
         return;
     }
+    const QString id = service->id, title = service->plan.title; // the plan may change
     if (m_removing)
         finishRemoval();
-    m_removing.emplace(Removing{service->id, service->plan.title, m_gui.after(kUndoTime, [this] { finishRemoval(); })});
+    m_removing.emplace(Removing{id, title, m_gui.after(kUndoTime, [this] { finishRemoval(); })});
     m_days.erase(m_removing->id);
     std::erase_if(m_services, [this](const PlannedService &one) { return one.id == m_removing->id; });
     m_editing.reset();

@@ -1,6 +1,7 @@
 #include "app/RepeatRule.h"
 #include "support/Case.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace belfry::app;
@@ -19,7 +20,7 @@ private Q_SLOTS:
         QTest::newRow("once") << QString() << static_cast<int>(Kind::Once) << u"Once"_s;
         QTest::newRow("daily") << u"FREQ=DAILY"_s << static_cast<int>(Kind::Daily) << u"Every day"_s;
         QTest::newRow("weekly") << u"FREQ=WEEKLY;BYDAY=SU"_s << static_cast<int>(Kind::Weekly) << u"Every Sunday"_s;
-        QTest::newRow("two days") << u"FREQ=WEEKLY;BYDAY=WE,SU"_s << static_cast<int>(Kind::Weekly) << u"Every Wednesday and Sunday"_s;
+        QTest::newRow("two days") << u"FREQ=WEEKLY;BYDAY=WE,SU"_s << static_cast<int>(Kind::Weekly) << u"Every %1"_s.arg(QLocale().createSeparatedList({u"Wednesday"_s, u"Sunday"_s}));
         QTest::newRow("fortnightly") << u"FREQ=WEEKLY;INTERVAL=2;BYDAY=SU"_s << static_cast<int>(Kind::Fortnightly) << u"Every other week on Sunday"_s;
         QTest::newRow("until") << u"FREQ=DAILY;UNTIL=20261231"_s << static_cast<int>(Kind::Daily) << u"Every day until 31 Dec 2026"_s;
         QTest::newRow("monthly") << u"FREQ=MONTHLY;BYDAY=4SU"_s << static_cast<int>(Kind::Monthly) << u"Every month on the fourth Sunday"_s;

@@ -109,10 +109,13 @@ private Q_SLOTS:
         QCOMPARE(draft.timeZone, u"Europe/Berlin"_s);
         draft.title = u" Advent "_s;
         b.talk.answers[u"POST /api/v1/channels/church/services"_s] = service(u"C"_s, u"Advent"_s, u"2026-11-22T10:00"_s);
+        b.talk.answers[u"GET /api/v1/channels/church/services?limit=200"_s] = {
+            {u"items"_s, QJsonArray{service(u"C"_s, u"Advent"_s, u"2026-11-22T10:00"_s)}}};
         b.services.save(draft);
         const QJsonObject sent = b.talk.bodyOf(u"POST /api/v1/channels/church/services"_s);
         QCOMPARE(sent[u"title"].toString(), u"Advent"_s);
         QCOMPARE(sent[u"recurrence"].toString(), u"FREQ=WEEKLY;BYDAY=SU"_s);
+        QVERIFY(b.state().editor);
         QCOMPARE(b.state().editor->message, u"Saved."_s);
     }
     void changesAllDaysOrOne()
