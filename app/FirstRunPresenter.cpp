@@ -1,7 +1,7 @@
 #include "app/FirstRunPresenter.h"
 
 #include "app/Notifier.h"
-#include "app/PlaceWords.h"
+#include "app/PlacesWords.h"
 
 #include <QPointer>
 #include <QTimeZone>
@@ -209,7 +209,7 @@ void FirstRunPresenter::stopDryRun()
 
 void FirstRunPresenter::say(const Result<> &done)
 {
-    m_message = done ? QString() : PlaceWords::sentence(done.error());
+    m_message = done ? QString() : PlacesWords::sentence(done.error());
     refresh();
 }
 

@@ -1,6 +1,6 @@
 #include "app/PlacesPresenter.h"
 
-#include "app/PlaceWords.h"
+#include "app/PlacesWords.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -64,14 +64,9 @@ void PlacesPresenter::load()
                      self->m_isAsking = false;
                      if (answer && changes == self->m_changes)
                          self->took(*answer);
-                     self->lookLater();
+                     if (self->m_isLookedAt)
+                         self->m_timer = self->m_gui.after(kLookEvery, [self] { self->load(); });
                  });
-}
-
-void PlacesPresenter::lookLater()
-{
-    if (m_isLookedAt)
-        m_timer = m_gui.after(kLookEvery, [this] { load(); });
 }
 
 void PlacesPresenter::loadPresets()
@@ -85,7 +80,7 @@ void PlacesPresenter::loadPresets()
             self->m_presets.push_back({.id = preset[u"id"].toString(),
                                        .name = preset[u"name"].toString(),
                                        .address = preset[u"address"].toString(),
-                                       .rules = PlaceWords::rules(preset)});
+                                       .rules = PlacesWords::rules(preset)});
         }
         self->refresh();
     });
@@ -95,15 +90,7 @@ void PlacesPresenter::took(const QJsonObject &list)
 {
     m_kept.clear();
     for (const QJsonValue &value : list[u"items"].toArray()) {
-        const QJsonObject place = value.toObject();
-        Kept kept{.id = place[u"id"].toString(),
-                  .name = place[u"name"].toString(),
-                  .preset = place[u"preset"].toString(),
-                  .address = place[u"address"].toString(),
-                  .keyMasked = place[u"key"].toString(),
-                  .isOn = place[u"is_on"].toBool(),
-                  .madeAt = QDateTime::fromString(place[u"made_at"].toString(), Qt::ISODateWithMs),
-                  .relay = place[u"relay"].toObject()};
+        Kept kept = keptFrom(value.toObject());
         if (!m_removing || m_removing->place.id != kept.id)
             m_kept.push_back(std::move(kept));
     }
@@ -177,13 +164,13 @@ void PlacesPresenter::saveThen(const PlaceDraft &draft, Then then)
                      if (isStill)
                          self->m_editing->busy.clear();
                      if (!answer) {
-                         self->tellEditor(session, PlaceWords::sentence(answer.error()), Tone::NeedsYou);
+                         self->tellEditor(session, PlacesWords::sentence(answer.error()), Tone::NeedsYou);
                          return;
                      }
                      const QString saved = (*answer)[u"id"].toString();
                      if (isStill && isNew)
                          self->m_editing->id = saved;
-                     self->took({{u"items"_s, self->merged(*answer)}});
+                     self->keep(keptFrom(*answer));
                      self->tellEditor(session, self->tr("Saved."), Tone::Good);
                      if (isNew)
                          Q_EMIT self->added(saved);
@@ -218,7 +205,7 @@ void PlacesPresenter::tryNow(const QString &id, const QString &what, const QStri
         if (answer)
             self->showTrial(id, *answer, what == u"/test");
         else
-            self->tellEditor(session, PlaceWords::sentence(answer.error()), Tone::NeedsYou);
+            self->tellEditor(session, PlacesWords::sentence(answer.error()), Tone::NeedsYou);
         self->refresh();
     }, ServerTalk::kLong);
 }
@@ -228,7 +215,7 @@ void PlacesPresenter::showTrial(const QString &id, const QJsonObject &answer, bo
     const Kept *place = find(id);
     if (!place)
         return;
-    m_tried[id] = Tried{.trial = PlaceWords::trial(answer, place->name, wasSent),
+    m_tried[id] = Tried{.trial = PlacesWords::trial(answer, place->name, wasSent),
                         .isAccepted = answer[u"accepted"].toBool(),
                         .isKey = answer[u"reason"].toString().contains(u"key"),
                         .at = now()};
@@ -252,7 +239,7 @@ void PlacesPresenter::turn(const QString &id, bool on)
             return;
         ++self->m_changes;
         if (!answer)
-            self->tell(PlaceWords::sentence(answer.error()));
+            self->tell(PlacesWords::sentence(answer.error()));
         self->load(); // as it really is
     });
 }
@@ -282,7 +269,7 @@ void PlacesPresenter::move(const QString &id, int row)
                          return;
                      ++self->m_changes;
                      if (!answer)
-                         self->tell(PlaceWords::sentence(answer.error()));
+                         self->tell(PlacesWords::sentence(answer.error()));
                      self->load();
                  });
 }
@@ -327,7 +314,7 @@ void PlacesPresenter::undoRemove()
             return;
         ++self->m_changes;
         if (!answer)
-            self->tell(PlaceWords::sentence(answer.error()));
+            self->tell(PlacesWords::sentence(answer.error()));
         self->load();
     });
     refresh();
@@ -343,7 +330,7 @@ void PlacesPresenter::finishRemoval()
             return;
         ++self->m_changes;
         if (!answer && answer.error().code != ErrorCode::NotFound)
-            self->tell(self->tr("%1 was switched off, but not removed. %2").arg(place.name, PlaceWords::sentence(answer.error())));
+            self->tell(self->tr("%1 was switched off, but not removed. %2").arg(place.name, PlacesWords::sentence(answer.error())));
         self->load();
     });
 }
@@ -363,23 +350,25 @@ void PlacesPresenter::tellEditor(quint64 session, const QString &message, Tone t
     refresh();
 }
 
-QJsonArray PlacesPresenter::merged(const QJsonObject &place) const
+void PlacesPresenter::keep(Kept kept)
 {
-    QJsonArray items;
-    bool isThere = false;
-    const auto json = [](const Kept &kept) {
-        return QJsonObject{{u"id"_s, kept.id},           {u"name"_s, kept.name},         {u"preset"_s, kept.preset},
-                           {u"address"_s, kept.address}, {u"key"_s, kept.keyMasked},     {u"is_on"_s, kept.isOn},
-                           {u"relay"_s, kept.relay},     {u"made_at"_s, kept.madeAt.toString(Qt::ISODateWithMs)}};
-    };
-    for (const Kept &kept : m_kept) {
-        const bool isIt = kept.id == place[u"id"].toString();
-        items.append(isIt ? place : json(kept));
-        isThere = isThere || isIt;
-    }
-    if (!isThere)
-        items.append(place);
-    return items;
+    const auto at = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &one) { return one.id == kept.id; });
+    if (at == m_kept.end())
+        m_kept.push_back(std::move(kept));
+    else
+        *at = std::move(kept);
+}
+
+PlacesPresenter::Kept PlacesPresenter::keptFrom(const QJsonObject &place)
+{
+    return {.id = place[u"id"].toString(),
+            .name = place[u"name"].toString(),
+            .preset = place[u"preset"].toString(),
+            .address = place[u"address"].toString(),
+            .keyMasked = place[u"key"].toString(),
+            .isOn = place[u"is_on"].toBool(),
+            .madeAt = QDateTime::fromString(place[u"made_at"].toString(), Qt::ISODateWithMs),
+            .relay = place[u"relay"].toObject()};
 }
 
 const PlacesPresenter::Kept *PlacesPresenter::find(const QString &id) const
@@ -395,7 +384,7 @@ QDateTime PlacesPresenter::now() const
 
 PlaceRow PlacesPresenter::webRow() const
 {
-    PlaceRow row{.id = kWeb, .preset = kWeb, .badge = PlaceWords::badge(kWeb), .name = tr("Our web page"), .isFixed = true};
+    PlaceRow row{.id = kWeb, .preset = kWeb, .badge = PlacesWords::badge(kWeb), .name = tr("Our web page"), .isFixed = true};
     row.line = m_sight.page.isEmpty() ? tr("always on") : tr("%1 · always on").arg(m_sight.page);
     row.note = m_sight.picture;
     row.pill = !m_sight.inSight ? tr("Unknown") : m_sight.isOnAir ? tr("Good") : tr("Ready");
@@ -405,8 +394,8 @@ PlaceRow PlacesPresenter::webRow() const
 
 PlaceRow PlacesPresenter::rowOf(const Kept &place) const
 {
-    PlaceRow row{.id = place.id, .preset = place.preset, .badge = PlaceWords::badge(place.preset), .name = place.name, .isOn = place.isOn};
-    const QString key = PlaceWords::keyEnds(place.keyMasked);
+    PlaceRow row{.id = place.id, .preset = place.preset, .badge = PlacesWords::badge(place.preset), .name = place.name, .isOn = place.isOn};
+    const QString key = PlacesWords::keyEnds(place.keyMasked);
     const bool hasOwnAddress = std::none_of(m_presets.begin(), m_presets.end(),
                                             [&](const PlacePreset &preset) { return preset.address == place.address; });
     row.line = key.isEmpty() ? place.address : hasOwnAddress ? u"%1 · %2"_s.arg(place.address, key) : key;
@@ -451,7 +440,7 @@ QStringList PlacesPresenter::toDoOf(const Kept &place) const
     for (const model::Finding &finding : m_sight.findings) {
         if (finding.about != "destinations/" + place.id.toStdString())
             continue;
-        if (const QString text = PlaceWords::toDo(finding, place.name); !text.isEmpty())
+        if (const QString text = PlacesWords::toDo(finding, place.name); !text.isEmpty())
             all << text;
     }
     return all;

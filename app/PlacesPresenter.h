@@ -7,7 +7,6 @@
 #include "model/Health.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 
@@ -99,11 +98,11 @@ private:
 
     void loadPresets();
     void took(const QJsonObject &list);
-    void lookLater();
     void saveThen(const PlaceDraft &draft, Then then);
     void tryNow(const QString &id, const QString &what, const QString &busy);
     void showTrial(const QString &id, const QJsonObject &answer, bool wasSent);
-    QJsonArray merged(const QJsonObject &place) const;
+    void keep(Kept kept);
+    static Kept keptFrom(const QJsonObject &place);
     void finishRemoval();
     void tell(const QString &message);
     void tellEditor(quint64 session, const QString &message, Tone tone);

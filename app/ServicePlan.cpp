@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <set>
 
 namespace belfry::app {
@@ -175,7 +176,7 @@ QString ServiceWords::timeNote(const QDate &date, const QTime &time, const QStri
                                : tr("That is %1 on this computer’s clock.").arg(QLocale().toString(here, QLocale::ShortFormat));
 }
 
-OccurrenceRow ServiceWords::row(const PlannedDay &day, const PlannedService *service, const QDateTime &now)
+OccurrenceRow ServiceWords::row(const PlannedDay &day, const PlannedService *service, const std::vector<PlannedDay> &all, const QDateTime &now)
 {
     OccurrenceRow row{.service = day.service, .day = day.day, .title = day.title, .starts = day.startsAt.toLocalTime(),
                       .ends = day.endsAt.toLocalTime(), .isSkipped = day.isSkipped, .isChanged = day.isChanged};
@@ -191,8 +192,12 @@ OccurrenceRow ServiceWords::row(const PlannedDay &day, const PlannedService *ser
     if (day.isChanged && !day.isSkipped)
         notes << tr("changed for this day");
     row.note = notes.join(u" · "_s);
+    const auto isAnother = [&](const PlannedDay &other) { return other.service != day.service || other.day != day.day; };
     if (day.isSkipped) {
         row.pill = tr("Left out");
+    } else if (std::any_of(all.begin(), all.end(), [&](const PlannedDay &other) { return isAnother(other) && overlap(day, other); })) {
+        row.pill = tr("Overlaps");
+        row.pillTone = Tone::NeedsYou;
     } else if (day.startsAt <= now && now < day.endsAt) {
         row.pill = tr("Now");
         row.pillTone = Tone::Good;

@@ -46,7 +46,8 @@ QJsonObject dayChangesOf(const ServiceDraft &before, const ServiceDraft &now);
 class ServiceWords final {
     Q_DECLARE_TR_FUNCTIONS(belfry::app::ServiceWords)
 public:
-    static OccurrenceRow row(const PlannedDay &day, const PlannedService *service, const QDateTime &now);
+    /// `all` are the days it is shown among, for what overlaps.
+    static OccurrenceRow row(const PlannedDay &day, const PlannedService *service, const std::vector<PlannedDay> &all, const QDateTime &now);
     /// "in 12 min", "in 3 h", "tomorrow"; empty when it is farther away than that.
     static QString until(const QDateTime &start, const QDateTime &now);
     /// "Sunday Worship starts in 12 min".

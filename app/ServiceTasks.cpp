@@ -1,6 +1,6 @@
 #include "app/ServiceTasks.h"
 
-#include "app/PlaceWords.h"
+#include "app/PlacesWords.h"
 
 #include <QJsonArray>
 
@@ -40,7 +40,7 @@ void ServiceTasks::ask(const QByteArray &verb, const QString &what, const QJsonO
         if (alive.expired())
             return;
         if (!answer)
-            m_failed(PlaceWords::sentence(answer.error()));
+            m_failed(PlacesWords::sentence(answer.error()));
         load();
     });
 }

@@ -1,6 +1,6 @@
 #include "app/ServicesPresenter.h"
 
-#include "app/PlaceWords.h"
+#include "app/PlacesWords.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -239,7 +239,7 @@ void ServicesPresenter::tookSaved(quint64 session, const Result<QJsonObject> &an
     if (isStill)
         m_editing->busy.clear();
     if (!answer) {
-        tellEditor(session, PlaceWords::sentence(answer.error()), Tone::NeedsYou);
+        tellEditor(session, PlacesWords::sentence(answer.error()), Tone::NeedsYou);
         return;
     }
     if (isNew) {
@@ -268,7 +268,7 @@ void ServicesPresenter::askOfDay(const QByteArray &verb, const QJsonObject &body
                      if (!self)
                          return;
                      if (!answer)
-                         self->tellEditor(session, PlaceWords::sentence(answer.error()), Tone::NeedsYou);
+                         self->tellEditor(session, PlacesWords::sentence(answer.error()), Tone::NeedsYou);
                      self->load();
                  });
 }
@@ -320,7 +320,7 @@ void ServicesPresenter::finishRemoval()
         if (!self)
             return;
         if (!answer && answer.error().code != ErrorCode::NotFound)
-            self->m_message = self->tr("%1 was not removed. %2").arg(name, PlaceWords::sentence(answer.error()));
+            self->m_message = self->tr("%1 was not removed. %2").arg(name, PlacesWords::sentence(answer.error()));
         self->load();
         self->refresh();
     });
@@ -378,7 +378,7 @@ void ServicesPresenter::extend(int minutes)
                  [self = QPointer(this), asked](Result<QJsonObject> answer) {
                      if (!self)
                          return;
-                     self->m_message = answer ? QString() : PlaceWords::sentence(answer.error());
+                     self->m_message = answer ? QString() : PlacesWords::sentence(answer.error());
                      // It may be said again once the new end is near.
                      for (const char *event : {"service.over_time", "service.ending"})
                          self->m_askedAbout.erase(asked.service + asked.day + QString::fromLatin1(event));
@@ -470,27 +470,13 @@ std::optional<ServiceEditorState> ServicesPresenter::editorNow() const
     return editor;
 }
 
-void ServicesPresenter::sayConflicts(std::vector<OccurrenceRow> &rows) const
-{
-    for (OccurrenceRow &row : rows) {
-        const PlannedDay *mine = findDay(row.service, row.day);
-        for (const OccurrenceRow &other : rows) {
-            const PlannedDay *its = &other == &row ? nullptr : findDay(other.service, other.day);
-            if (!mine || !its || !overlap(*mine, *its))
-                continue;
-            row.pill = tr("Overlaps");
-            row.pillTone = Tone::NeedsYou;
-        }
-    }
-}
-
 void ServicesPresenter::refresh()
 {
     ServicesState next{.isLoaded = m_isLoaded, .isWeek = m_isWeek, .weekStart = m_monday, .weekWord = ServiceWords::weekWord(m_monday),
                        .places = m_places, .message = m_message, .overTime = m_overTime};
-    for (const PlannedDay &day : shownDays())
-        next.rows.push_back(ServiceWords::row(day, find(day.service), now()));
-    sayConflicts(next.rows);
+    const std::vector<PlannedDay> days = shownDays();
+    for (const PlannedDay &day : days)
+        next.rows.push_back(ServiceWords::row(day, find(day.service), days, now()));
     if (const PlannedDay *day = nextDay()) {
         next.next = ServiceWords::next(*day, now());
         next.countdownTo = day->startsAt;

@@ -98,7 +98,6 @@ private:
     void tick();
     void refresh();
     std::vector<PlannedDay> shownDays() const;
-    void sayConflicts(std::vector<OccurrenceRow> &rows) const;
     std::optional<ServiceEditorState> editorNow() const;
     QString conflictOf(const Editing &editing) const;
     ServiceDraft draftOf(const PlannedService &service, const QString &day, bool isOneDay) const;

@@ -1,4 +1,4 @@
-#include "app/PlaceWords.h"
+#include "app/PlacesWords.h"
 #include "app/PlacesPresenter.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
@@ -234,11 +234,11 @@ private Q_SLOTS:
                                "place.needs_audio", "place.needs_video", "place.sample_rate"}) {
             model::Finding finding;
             finding.id = id;
-            QVERIFY2(!PlaceWords::toDo(finding, u"X"_s).isEmpty(), id);
+            QVERIFY2(!PlacesWords::toDo(finding, u"X"_s).isEmpty(), id);
         }
         model::Finding other;
         other.id = "relay.refused";
-        QVERIFY(PlaceWords::toDo(other, u"X"_s).isEmpty());
+        QVERIFY(PlacesWords::toDo(other, u"X"_s).isEmpty());
     }
     void switchesAtOnceAndTakesItBackWhenTheServerSaysNo()
     {
@@ -336,7 +336,7 @@ private Q_SLOTS:
         for (const char *reason : {"bad_address", "not_supported", "name_not_found", "name_unanswered", "not_public", "port_refused", "unreachable",
                                    "connect_unanswered", "bad_certificate", "tls_failed", "tls_unanswered", "not_rtmp", "handshake_unanswered",
                                    "publish_unanswered", "key_refused", "hung_up_on_key", "hung_up", "ended_there", "nothing_arrives"})
-            QVERIFY2(PlaceWords::reason(QString::fromLatin1(reason), u"X"_s).size() > 20, reason);
+            QVERIFY2(PlacesWords::reason(QString::fromLatin1(reason), u"X"_s).size() > 20, reason);
     }
 };
 

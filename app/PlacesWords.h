@@ -1,4 +1,4 @@
-// PlaceWords: what is said of a place, in a volunteer's words.
+// PlacesWords: what is said of a place, in a volunteer's words.
 #pragma once
 
 #include "app/PlacesState.h"
@@ -11,8 +11,8 @@
 namespace belfry::app {
 
 /// Stateless.
-class PlaceWords final {
-    Q_DECLARE_TR_FUNCTIONS(belfry::app::PlaceWords)
+class PlacesWords final {
+    Q_DECLARE_TR_FUNCTIONS(belfry::app::PlacesWords)
 public:
     /// "YT"; two or three letters.
     static QString badge(const QString &preset);

@@ -1,4 +1,4 @@
-#include "app/PlaceWords.h"
+#include "app/PlacesWords.h"
 
 #include "app/Notifier.h"
 
@@ -47,7 +47,7 @@ QString codecNames(const QJsonArray &ids)
 
 } // namespace
 
-QString PlaceWords::badge(const QString &preset)
+QString PlacesWords::badge(const QString &preset)
 {
     static const QHash<QString, QString> badges{{u"web"_s, u"web"_s},      {u"youtube"_s, u"YT"_s}, {u"youtube-backup"_s, u"YT2"_s},
                                                 {u"facebook"_s, u"fb"_s},  {u"twitch"_s, u"TW"_s},  {u"x"_s, u"X"_s},
@@ -56,7 +56,7 @@ QString PlaceWords::badge(const QString &preset)
     return badges.value(preset, u"+"_s);
 }
 
-QString PlaceWords::keyEnds(const QString &masked)
+QString PlacesWords::keyEnds(const QString &masked)
 {
     QString end = masked;
     end.remove(QChar(0x2022));
@@ -65,7 +65,7 @@ QString PlaceWords::keyEnds(const QString &masked)
     return end.isEmpty() ? tr("a key is kept") : tr("key ends in ··%1").arg(end);
 }
 
-QString PlaceWords::rules(const QJsonObject &preset)
+QString PlacesWords::rules(const QJsonObject &preset)
 {
     QStringList rules;
     const QJsonArray video = preset[u"video_codecs"].toArray();
@@ -80,7 +80,7 @@ QString PlaceWords::rules(const QJsonObject &preset)
     return rules.isEmpty() ? QString() : tr("It takes %1.").arg(QLocale().createSeparatedList(rules));
 }
 
-PlaceTrial PlaceWords::trial(const QJsonObject &answer, const QString &place, bool wasSent)
+PlaceTrial PlacesWords::trial(const QJsonObject &answer, const QString &place, bool wasSent)
 {
     if (answer[u"accepted"].toBool() && wasSent)
         return {.tone = Tone::Good,
@@ -100,7 +100,7 @@ PlaceTrial PlaceWords::trial(const QJsonObject &answer, const QString &place, bo
             .details = u"%1: %2 (%3)"_s.arg(why, answer[u"detail"].toString(), answer[u"reached"].toString())};
 }
 
-QString PlaceWords::reason(const QString &reason, const QString &place)
+QString PlacesWords::reason(const QString &reason, const QString &place)
 {
     if (reason == u"key_refused" || reason == u"hung_up_on_key" || reason == u"ended_there")
         return tr("Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.")
@@ -120,7 +120,7 @@ QString PlaceWords::reason(const QString &reason, const QString &place)
     return tr("%1 did not answer. Try again in a minute; if it stays so, check the address.").arg(place);
 }
 
-QString PlaceWords::toDo(const model::Finding &finding, const QString &place)
+QString PlacesWords::toDo(const model::Finding &finding, const QString &place)
 {
     const double most = numberOf(finding, "most");
     if (finding.id == "place.keyframes_far")
@@ -145,7 +145,7 @@ QString PlaceWords::toDo(const model::Finding &finding, const QString &place)
     return {};
 }
 
-QString PlaceWords::sentence(const Error &error)
+QString PlacesWords::sentence(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::InvalidInput:
