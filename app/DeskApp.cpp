@@ -2,11 +2,14 @@
 
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
+#include "app/FirstRunDesk.h"
 #include "app/GuiExecutor.h"
 #include "app/LivePresenter.h"
 #include "app/Meters.h"
 #include "app/ObsLink.h"
+#include "app/PlanDesk.h"
 #include "app/Questions.h"
+#include "app/ServerApi.h"
 #include "app/SettingsPresenter.h"
 #include "base/Log.h"
 #include "client/Companion.h"
@@ -51,11 +54,15 @@ struct DeskApp::Impl : QObject {
     client::CompanionProcess companionProcess;
     client::Companion companion;
     obs::ObsClient obsClient;
+    client::EventStream events;
     Connection connection;
+    ServerApi api;
     ObsLink obsLink;
     Meters meters;
     LivePresenter live;
     SettingsPresenter settingsPresenter;
+    PlanDesk plan;
+    FirstRunDesk firstRun;
     QUrl keyAddress; ///< whose publish key we hold or have asked for
     Secret keyToken;
 };
@@ -64,10 +71,13 @@ DeskApp::Impl::Impl(const DeskOptions &o)
     : options(o), settings(orUsual(o.settingsFolder, QStandardPaths::GenericConfigLocation)),
       secretStore(keychain(o.useKeychain), QDir(settings.folder()).filePath(u"secrets.json"_s), gui),
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
-      companion(companionProcess, gui), obsClient(gui), connection(server, companion, gui),
+      companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
+      api(server, events, connection),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui}),
-      settingsPresenter({settings, secretStore, connection, obsLink, obsClient})
+      settingsPresenter({settings, secretStore, connection, obsLink, obsClient}),
+      plan(api, connection, gui),
+      firstRun({connection, obsLink, settings, live, settingsPresenter, plan.places(), gui})
 {
     secretStore.setFileAllowed(settings.secretsInFile());
     connect(&secretStore, &secrets::SecretStore::fileAnswered, this,
@@ -180,9 +190,12 @@ void DeskApp::quit()
 
 DeskSettings &DeskApp::settings() { return m->settings; }
 Connection &DeskApp::connection() { return m->connection; }
+ServerApi &DeskApp::api() { return m->api; }
 ObsLink &DeskApp::obs() { return m->obsLink; }
 LivePresenter &DeskApp::live() { return m->live; }
 SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }
+PlanDesk &DeskApp::plan() { return m->plan; }
+FirstRunDesk &DeskApp::firstRun() { return m->firstRun; }
 Meters &DeskApp::meters() { return m->meters; }
 
 } // namespace belfry::app

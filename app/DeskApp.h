@@ -9,10 +9,13 @@ namespace belfry::app {
 
 class Connection;
 class DeskSettings;
+class FirstRunDesk;
 class LivePresenter;
 class Meters;
 class ObsLink;
+class PlanDesk;
 class Questions;
+class ServerApi;
 class SettingsPresenter;
 
 /// Owns everything in app/ and below it. Made before the window, destroyed after it; needs a QCoreApplication. GUI thread.
@@ -32,9 +35,12 @@ public:
 
     DeskSettings &settings();
     Connection &connection();
+    ServerApi &api();
     ObsLink &obs();
     LivePresenter &live();
     SettingsPresenter &settingsPresenter();
+    PlanDesk &plan();
+    FirstRunDesk &firstRun();
     Meters &meters();
 
 private:

@@ -131,6 +131,17 @@ void DeskSettings::setSecretsInFile(std::optional<bool> allowed)
     m_file.sync();
 }
 
+int DeskSettings::firstRunStep() const
+{
+    return m_file.value("firstRun/step"_L1, 0).toInt();
+}
+
+void DeskSettings::setFirstRunStep(int step)
+{
+    m_file.setValue("firstRun/step"_L1, step);
+    m_file.sync();
+}
+
 QByteArray DeskSettings::windowGeometry() const { return m_file.value("window/geometry"_L1).toByteArray(); }
 void DeskSettings::setWindowGeometry(const QByteArray &geometry) { m_file.setValue("window/geometry"_L1, geometry); }
 QByteArray DeskSettings::windowState() const { return m_file.value("window/state"_L1).toByteArray(); }

@@ -53,6 +53,10 @@ public:
     std::optional<bool> secretsInFile() const;
     void setSecretsInFile(std::optional<bool> allowed);
 
+    /// Where the first run was left; 0 at first, past its last step when it is done.
+    int firstRunStep() const;
+    void setFirstRunStep(int step);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;

@@ -43,6 +43,12 @@ public:
     void closePublishers(const std::string &channel, std::string_view why);
     /// Null for an unknown one.
     ChannelMedia *find(const std::string &channel);
+    /// What its encoder sends; null for an unknown one.
+    hub::Stream *sourceOf(const std::string &channel)
+    {
+        ChannelMedia *its = find(channel);
+        return its ? &its->source() : nullptr;
+    }
     void obey(const std::string &channel, const Command &order);
 
     std::optional<std::string> channelForKey(std::string_view key) override;

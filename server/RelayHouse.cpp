@@ -84,7 +84,17 @@ void RelayHouse::say(const std::string &place, RelayOrder order, UniqueFunction<
 
 void RelayHouse::tryKey(const std::string &id, Tried answer)
 {
-    m_parts.ctl.post([this, id, answer = std::make_shared<Tried>(std::move(answer))] {
+    prove(id, std::move(answer), [this](const auto &place, const auto &shared) { tryOnMedia(place, shared); });
+}
+
+void RelayHouse::sendTest(const std::string &id, Tried answer)
+{
+    prove(id, std::move(answer), [this](const auto &place, const auto &shared) { testOnMedia(place, shared); });
+}
+
+void RelayHouse::prove(const std::string &id, Tried answer, std::function<void(const model::Destination &, const Shared &)> onMedia)
+{
+    m_parts.ctl.post([this, id, answer = std::make_shared<Tried>(std::move(answer)), onMedia = std::move(onMedia)] {
         const model::Destination *place = m_keeper ? m_keeper->find(id) : nullptr;
         if (!place)
             return (*answer)(fail(ErrorCode::NotFound, "There is no such place."));
@@ -92,13 +102,13 @@ void RelayHouse::tryKey(const std::string &id, Tried answer)
         if (state && state->state != "idle" && state->state != "off")
             return (*answer)(fail(ErrorCode::Conflict, "The place is on air: its state says how its key does."));
         if (!hasSecure({*place}))
-            return tryOnMedia(*place, answer);
+            return onMedia(*place, answer);
         readRoots(); // behind them
-        m_parts.files.post([this, place = *place, answer] { tryOnMedia(place, answer); });
+        m_parts.files.post([place = *place, answer, onMedia] { onMedia(place, answer); });
     });
 }
 
-void RelayHouse::tryOnMedia(const model::Destination &place, const std::shared_ptr<Tried> &answer)
+void RelayHouse::tryOnMedia(const model::Destination &place, const Shared &answer)
 {
     m_parts.media.post([this, place, answer] {
         m_relays->tryKey(place, [answer](relay::TrialOutcome outcome) {
@@ -110,6 +120,24 @@ void RelayHouse::tryOnMedia(const model::Destination &place, const std::shared_p
             trial.detail = outcome.detail;
             trial.reached = nameOf(outcome.reached);
             trial.tookMs = outcome.took.count();
+            (*answer)(trial);
+        });
+    });
+}
+
+void RelayHouse::testOnMedia(const model::Destination &place, const Shared &answer)
+{
+    m_parts.media.post([this, place, answer] {
+        m_relays->sendTest(place, [answer](PlaceTestOutcome outcome) {
+            if (outcome.reason == relay::Reason::Restarted)
+                return (*answer)(fail(ErrorCode::Conflict, "The place is wanted for something else; try again in a moment."));
+            model::RelayTrial trial;
+            trial.accepted = outcome.reason == relay::Reason::None;
+            trial.reason = name(outcome.reason);
+            trial.detail = outcome.detail;
+            trial.reached = trial.accepted ? "accepted" : "connecting";
+            trial.tookMs = outcome.took.count();
+            trial.sentMs = outcome.sent.count();
             (*answer)(trial);
         });
     });

@@ -48,8 +48,14 @@ public:
     void say(const std::string &place, RelayOrder order, UniqueFunction<void(Result<>)> answer);
     /// Answers on ctl or the media thread: NotFound; Conflict while the place is on air; Busy.
     void tryKey(const std::string &place, Tried answer);
+    /// Sends what comes in to the place alone, for a few seconds; the same answers.
+    void sendTest(const std::string &place, Tried answer);
+    /// Media thread, once.
+    void useSources(std::function<hub::Stream *(const std::string &channel)> sourceOf) { m_relays->useSources(std::move(sourceOf)); }
 
 private:
+    using Shared = std::shared_ptr<Tried>;
+    void prove(const std::string &place, Tried answer, std::function<void(const model::Destination &, const Shared &)> onMedia);
     // RelayKeeper::World, on ctl
     void want(const std::string &channel, const std::vector<model::Destination> &places) override;
     void order(const std::string &place, RelayOrder order) override;
@@ -62,7 +68,8 @@ private:
 
     void readRoots();
     void loadRoots();
-    void tryOnMedia(const model::Destination &place, const std::shared_ptr<Tried> &answer);
+    void tryOnMedia(const model::Destination &place, const Shared &answer);
+    void testOnMedia(const model::Destination &place, const Shared &answer);
 
     const Parts m_parts;
     RelayBoard m_board;

@@ -28,6 +28,22 @@ Result<relay::RelayAddress> addressOf(const model::Destination &place)
     return relay::parseRelayAddress(place.address, place.key, preset ? preset->appSuffix : std::string());
 }
 
+bool isSrt(const model::Destination &place)
+{
+    return place.address.starts_with("srt:");
+}
+
+/// Why it cannot be sent to at all; None when it can.
+relay::Reason whyNot(const model::Destination &place)
+{
+    if (isSrt(place))
+        return relay::parseSrtAddress(place.address, place.key) ? relay::Reason::None : relay::Reason::BadAddress;
+    const auto address = addressOf(place);
+    return address                                                ? relay::Reason::None
+           : address.error().code == ErrorCode::Unsupported ? relay::Reason::NotSupported
+                                                                  : relay::Reason::BadAddress;
+}
+
 /// Another name, and on or off, are no other place.
 bool isSamePlace(const model::Destination &a, const model::Destination &b)
 {
@@ -132,41 +148,70 @@ void Relays::tryKey(const model::Destination &place, relay::RtmpTrial::Answer an
         });
 }
 
+void Relays::sendTest(const model::Destination &place, PlaceTest::Answer answer)
+{
+    BELFRY_ASSERT(m_media.isHere());
+    hub::Stream *source = m_sourceOf ? m_sourceOf(place.channel) : nullptr;
+    if (!source) {
+        answer({relay::Reason::NothingArrives, "nothing comes in", {}, {}});
+        return;
+    }
+    if (m_tests.size() >= kTrialsMax || m_tests.contains(place.id) || m_trials.contains(place.id)) {
+        answer({relay::Reason::Restarted, "busy", {}, {}});
+        return;
+    }
+    if (const relay::Reason cannot = whyNot(place); cannot != relay::Reason::None) {
+        answer({cannot, {}, {}, {}});
+        return;
+    }
+    Test &test = m_tests[place.id];
+    test.channel = place.channel;
+    test.run = std::make_unique<PlaceTest>(
+        m_media, *source, [&](relay::RelayRun::World &world) { return make(place, world); },
+        [this, id = place.id, answer = std::move(answer)](PlaceTestOutcome outcome) mutable {
+            answer(std::move(outcome));
+            m_media.post([test = m_tests.extract(id)] {}); // behind this call
+        });
+}
+
+void Relays::endTests(const std::string &channel)
+{
+    for (auto &[id, test] : m_tests)
+        if (test.channel == channel)
+            test.run->giveWay();
+}
+
 void Relays::start(Seat &seat, Place &place)
 {
-    place.run = place.wanted.address.starts_with("srt:") ? makeSrt(place) : makeRtmp(place);
-    if (!place.run)
+    place.cannot = whyNot(place.wanted);
+    if (place.cannot != relay::Reason::None)
         return;
+    place.run = make(place.wanted, static_cast<relay::RelayRun::World &>(*this));
     place.run->switchTo(place.wanted.isOn);
     place.run->begin(*seat.program);
 }
 
-std::unique_ptr<relay::RelayRun> Relays::makeSrt(Place &place)
+std::unique_ptr<relay::RelayRun> Relays::make(const model::Destination &wanted, relay::RelayRun::World &world) const
 {
-    auto address = relay::parseSrtAddress(place.wanted.address, place.wanted.key);
-    place.cannot = address ? relay::Reason::None : relay::Reason::BadAddress;
-    if (!address)
-        return nullptr;
-    address->allowPrivate = networkFor(address->host).allowPrivate;
-    return std::make_unique<relay::SrtRelay>(m_media, static_cast<relay::RelayRun::World &>(*this),
-                                             relay::SrtRelaySettings{*std::move(address), m_settings.queueBytes, {}});
+    return isSrt(wanted) ? makeSrt(wanted, world) : makeRtmp(wanted, world);
 }
 
-std::unique_ptr<relay::RelayRun> Relays::makeRtmp(Place &place)
+std::unique_ptr<relay::RelayRun> Relays::makeSrt(const model::Destination &wanted, relay::RelayRun::World &world) const
 {
-    const auto address = addressOf(place.wanted);
-    place.cannot = address ? relay::Reason::None
-                   : address.error().code == ErrorCode::Unsupported ? relay::Reason::NotSupported : relay::Reason::BadAddress;
-    if (!address)
-        return nullptr;
-    const auto *preset = model::findPreset(place.wanted.preset);
+    auto address = *relay::parseSrtAddress(wanted.address, wanted.key);
+    address.allowPrivate = networkFor(address.host).allowPrivate;
+    return std::make_unique<relay::SrtRelay>(m_media, world, relay::SrtRelaySettings{std::move(address), m_settings.queueBytes, {}});
+}
+
+std::unique_ptr<relay::RelayRun> Relays::makeRtmp(const model::Destination &wanted, relay::RelayRun::World &world) const
+{
+    const auto *preset = model::findPreset(wanted.preset);
     relay::RtmpRelaySettings settings;
-    settings.address = *address;
+    settings.address = *addressOf(wanted);
     settings.liveBy = liveBy(preset);
     settings.onChange = preset && preset->onChange == "reconnect" ? relay::OnChange::Reconnect : relay::OnChange::SendHeader;
     settings.queueBytes = m_settings.queueBytes;
-    return std::make_unique<relay::RtmpRelay>(m_media, static_cast<relay::RelayRun::World &>(*this), networkFor(address->host),
-                                              std::move(settings));
+    return std::make_unique<relay::RtmpRelay>(m_media, world, networkFor(settings.address.host), std::move(settings));
 }
 
 void Relays::stop(Seat &seat)
@@ -182,6 +227,7 @@ void Relays::stop(Seat &seat)
 void Relays::broadcastBegan(const std::string &channel, hub::Stream &program, const OnAirBroadcast &, bool)
 {
     BELFRY_ASSERT(m_media.isHere());
+    endTests(channel); // the place is wanted now
     Seat &seat = m_seats[channel];
     seat.program = &program;
     for (Place &place : seat.places)
@@ -196,6 +242,8 @@ void Relays::broadcastEnded(const std::string &channel, const OnAirBroadcast &)
 
 void Relays::channelClosed(const std::string &channel)
 {
+    endTests(channel);
+    std::erase_if(m_tests, [&](const auto &its) { return its.second.channel == channel; }); // its source goes
     end(channel);
 }
 

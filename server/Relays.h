@@ -6,6 +6,7 @@
 #include "relay/RelayRun.h"
 #include "relay/RtmpTrial.h"
 #include "server/BroadcastReader.h"
+#include "server/PlaceTest.h"
 #include "server/WantedPlace.h"
 
 #include <set>
@@ -46,6 +47,11 @@ public:
     /// Busy when as many are under way as may be, or one for this place.
     void tryKey(const model::Destination &place, relay::RtmpTrial::Answer answer);
 
+    /// Sends what comes in on its channel to this place alone; the outcome's reason is Restarted when the place is busy otherwise.
+    void sendTest(const model::Destination &place, PlaceTest::Answer answer);
+    /// Where what comes in on a channel is found; null for an unknown one. Before the first test.
+    void useSources(std::function<hub::Stream *(const std::string &channel)> sourceOf) { m_sourceOf = std::move(sourceOf); }
+
     void broadcastBegan(const std::string &channel, hub::Stream &program, const OnAirBroadcast &broadcast, bool resumed) override;
     void broadcastEnded(const std::string &channel, const OnAirBroadcast &broadcast) override;
     void channelClosed(const std::string &channel) override;
@@ -63,8 +69,11 @@ private:
 
     void relayChanged(relay::RelayRun &run) override;
     void start(Seat &seat, Place &place);
-    std::unique_ptr<relay::RelayRun> makeRtmp(Place &place);
-    std::unique_ptr<relay::RelayRun> makeSrt(Place &place);
+    /// For one that can be sent to.
+    std::unique_ptr<relay::RelayRun> make(const model::Destination &wanted, relay::RelayRun::World &world) const;
+    std::unique_ptr<relay::RelayRun> makeRtmp(const model::Destination &wanted, relay::RelayRun::World &world) const;
+    std::unique_ptr<relay::RelayRun> makeSrt(const model::Destination &wanted, relay::RelayRun::World &world) const;
+    void endTests(const std::string &channel);
     void stop(Seat &seat);
     void end(const std::string &channel);
     Place *find(const std::string &id);
@@ -82,6 +91,12 @@ private:
         std::unique_ptr<relay::RtmpTrial> run;
     };
     std::map<std::string, Trial> m_trials; ///< by place
+    struct Test {
+        std::string channel;
+        std::unique_ptr<PlaceTest> run;
+    };
+    std::map<std::string, Test> m_tests; ///< by place
+    std::function<hub::Stream *(const std::string &channel)> m_sourceOf;
     Subscription m_tick;
 };
 

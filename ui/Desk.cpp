@@ -5,6 +5,7 @@
 #include "app/DeskSettings.h"
 #include "app/LivePresenter.h"
 #include "app/SettingsPresenter.h"
+#include "ui/DeskPlan.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
 #include "ui/pages/KeyForm.h"
@@ -45,6 +46,7 @@ Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
     joinLive();
     joinSettings();
     joinForms();
+    m_plan = new DeskPlan(m_app, m_window, this);
     m_app.setQuestions(this);
 }
 
@@ -53,6 +55,11 @@ Desk::~Desk()
     m_app.setQuestions(nullptr);
     m_app.settings().setWindowGeometry(m_window.saveGeometry());
     m_app.settings().setWindowState(m_window.saveState());
+}
+
+void Desk::welcome()
+{
+    m_plan->welcome();
 }
 
 void Desk::restoreWindow()

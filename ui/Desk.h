@@ -12,6 +12,7 @@ enum class ThemeChoice;
 
 namespace belfry::ui {
 
+class DeskPlan;
 class MainWindow;
 enum class Look;
 
@@ -24,6 +25,9 @@ public:
     Desk(app::DeskApp &app, MainWindow &window);
     ~Desk() override;
 
+    /// Greets whoever starts the program for the first time.
+    void welcome();
+
     void mayKeepSecretsInFile(const QString &file, const QString &reason, std::function<void(bool)> answer) override;
 
 private:
@@ -34,6 +38,7 @@ private:
 
     app::DeskApp &m_app;
     MainWindow &m_window;
+    DeskPlan *m_plan = nullptr;
 };
 
 } // namespace belfry::ui

@@ -4,16 +4,21 @@
 #include "app/LiveState.h"
 #include "app/SettingsPresenter.h"
 #include "ui/Prompt.h"
+#include "ui/widgets/Rail.h"
 
 #include <QMainWindow>
+
+#include <map>
 
 class QStackedWidget;
 
 namespace belfry::ui {
 
+class FirstRunPage;
 class HeaderBar;
 class LivePage;
-class Rail;
+class PlacesPage;
+class ServicesPage;
 class SettingsPage;
 
 /// Shows states and hands on what is pressed; Desk joins it with the presenters. Gui thread.
@@ -24,19 +29,34 @@ public:
 
     void showLive(const app::LiveState &state);
     void showSettings(const app::SettingsState &state);
-    void openLive();
-    void openSettings();
+    /// Brings a page to the front; one that is not there yet changes nothing.
+    void open(Rail::Page page);
+    void openLive() { open(Rail::Live); }
+    void openSettings() { open(Rail::Settings); }
+    Rail::Page openPage() const;
+    /// The first run, which no rail lists.
+    void openFirstRun();
 
     LivePage &live() { return *m_live; }
+    ServicesPage &services() { return *m_services; }
+    PlacesPage &places() { return *m_places; }
     SettingsPage &settings() { return *m_settings; }
+    FirstRunPage &firstRun() { return *m_firstRun; }
     Prompt &prompt() { return m_prompt; }
 
 private:
+    template<typename Page>
+    Page *add(Rail::Page where, Page *page);
+
     Rail *m_rail;
     HeaderBar *m_header;
     QStackedWidget *m_pages;
+    std::map<Rail::Page, QWidget *> m_listed;
     LivePage *m_live;
+    ServicesPage *m_services;
+    PlacesPage *m_places;
     SettingsPage *m_settings;
+    FirstRunPage *m_firstRun;
     Prompt m_prompt{this};
 };
 

@@ -42,6 +42,7 @@ int main(int argc, char **argv)
         belfry::ui::MainWindow window;
         belfry::ui::Desk desk(app, window);
         window.show();
+        desk.welcome();
         app.start();
         code = QApplication::exec();
     }

@@ -125,6 +125,38 @@ Result<DestinationPreset> readPreset(const QJsonObject &object)
 
 } // namespace
 
+QJsonObject toJson(const DestinationPreset &preset)
+{
+    const auto words = [](const std::vector<std::string> &list) {
+        QJsonArray array;
+        for (const std::string &word : list)
+            array.append(QString::fromStdString(word));
+        return array;
+    };
+    QJsonArray rates, bitrates;
+    for (const std::int64_t rate : preset.sampleRates)
+        rates.append(static_cast<qint64>(rate));
+    for (const auto &most : preset.bitrates)
+        bitrates.append(QJsonObject{{QStringLiteral("height"), static_cast<qint64>(most.height)},
+                                    {QStringLiteral("fps"), static_cast<qint64>(most.fps)},
+                                    {QStringLiteral("kbps"), static_cast<qint64>(most.kbps)}});
+    return {{QStringLiteral("id"), QString::fromStdString(preset.id)},
+            {QStringLiteral("name"), QString::fromStdString(preset.name)},
+            {QStringLiteral("checked_on"), QString::fromStdString(preset.checkedOn)},
+            {QStringLiteral("address"), QString::fromStdString(preset.address)},
+            {QStringLiteral("needs_secure"), preset.needsSecure},
+            {QStringLiteral("video_codecs"), words(preset.videoCodecs)},
+            {QStringLiteral("audio_codecs"), words(preset.audioCodecs)},
+            {QStringLiteral("needs_video"), preset.needsVideo},
+            {QStringLiteral("needs_audio"), preset.needsAudio},
+            {QStringLiteral("keyframe_seconds_max"), preset.keyframeSecondsMax},
+            {QStringLiteral("keyframe_seconds_best"), preset.keyframeSecondsBest},
+            {QStringLiteral("video_kbps_max"), static_cast<qint64>(preset.videoKbpsMax)},
+            {QStringLiteral("audio_kbps_max"), static_cast<qint64>(preset.audioKbpsMax)},
+            {QStringLiteral("sample_rates"), rates},
+            {QStringLiteral("bitrates"), bitrates}};
+}
+
 Result<std::vector<DestinationPreset>> readPresets(std::string_view json)
 {
     const auto document = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())));

@@ -3,6 +3,8 @@
 
 #include "base/Result.h"
 
+#include <QJsonObject>
+
 #include <cstdint>
 #include <span>
 #include <string>
@@ -42,6 +44,8 @@ struct DestinationPreset {
 std::span<const DestinationPreset> destinationPresetList();
 /// Null for an unknown one.
 const DestinationPreset *findPreset(std::string_view id);
+/// As in the file.
+QJsonObject toJson(const DestinationPreset &preset);
 /// Reads such a file. Malformed, naming the preset and the field.
 Result<std::vector<DestinationPreset>> readPresets(std::string_view json);
 

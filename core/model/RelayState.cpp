@@ -38,7 +38,8 @@ QJsonObject toJson(const RelayTrial &trial)
             {QStringLiteral("reason"), textOrNull(trial.reason)},
             {QStringLiteral("detail"), textOrNull(trial.detail)},
             {QStringLiteral("reached"), textValue(trial.reached)},
-            {QStringLiteral("took_ms"), static_cast<qint64>(trial.tookMs)}};
+            {QStringLiteral("took_ms"), static_cast<qint64>(trial.tookMs)},
+            {QStringLiteral("sent_ms"), static_cast<qint64>(trial.sentMs)}};
 }
 
 } // namespace belfry::model

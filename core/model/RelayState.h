@@ -41,6 +41,7 @@ struct RelayTrial {
     std::string detail;
     std::string reached; ///< how far it got: "connecting", "securing", "handshaking", "asking", "accepted"
     std::int64_t tookMs = 0;
+    std::int64_t sentMs = 0; ///< of a test: for so long the far side confirmed what came
 };
 QJsonObject toJson(const RelayTrial &trial);
 

@@ -2,6 +2,7 @@
 
 #include "base/Id.h"
 #include "model/Destination.h"
+#include "model/DestinationPresets.h"
 #include "model/Json.h"
 #include "server/api/Audit.h"
 #include "server/api/Page.h"
@@ -96,6 +97,23 @@ void tryKey(const DestinationContext &context, const ApiCall &call, Responder re
                               std::move(responder), [](Responder waiting, Result<model::RelayTrial> tried) {
                                   waiting.send(tried ? readAnswer(model::toJson(*tried)) : problem(tried.error()));
                               }));
+}
+
+void sendTest(const DestinationContext &context, const ApiCall &call, Responder responder)
+{
+    context.relays.sendTest(std::string(call.request.capture("destination")),
+                            context.api.room->keep<Result<model::RelayTrial>>(
+                                std::move(responder), [](Responder waiting, Result<model::RelayTrial> sent) {
+                                    waiting.send(sent ? readAnswer(model::toJson(*sent)) : problem(sent.error()));
+                                }));
+}
+
+void presets(const ApiContext &, const ApiCall &, Responder responder)
+{
+    QJsonArray items;
+    for (const model::DestinationPreset &preset : model::destinationPresetList())
+        items.append(model::toJson(preset));
+    responder.send(listAnswer(items, {}));
 }
 
 void make(const ApiContext &context, const ApiCall &call, Responder responder)
@@ -256,6 +274,8 @@ void addDestinationRoutes(ApiRoutes &routes, const DestinationContext &context)
     routes.add(Method::Put, "/api/v1/destinations/{destination}/switch", Permission::Operate, withRelays(turn));
     routes.add(Method::Post, "/api/v1/destinations/{destination}/retry", Permission::Operate, withRelays(retry));
     routes.add(Method::Post, "/api/v1/destinations/{destination}/try", Permission::Operate, withRelays(tryKey));
+    routes.add(Method::Post, "/api/v1/destinations/{destination}/test", Permission::Operate, withRelays(sendTest));
+    routes.add(Method::Get, "/api/v1/destination-presets", Permission::SeeOperations, with(api, presets));
     routes.add(Method::Delete, "/api/v1/destinations/{destination}", Permission::ManagePlaces, with(api, remove));
 }
 

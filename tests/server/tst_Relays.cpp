@@ -209,6 +209,46 @@ private Q_SLOTS:
         QCOMPARE(tried(hidden).json()["reason"_L1].toString(), u"not_public"_s);
         QCOMPARE(tried("01JD000000000000000000000A").status, 404);
     }
+    void aTestIsSentToOnePlaceAloneAndNobodySeesIt()
+    {
+        FakeDestination good, other, refusing({.manner = Manner::RefusesKey});
+        ServerProcess server(QStringLiteral(BELFRY_SERVER));
+        QVERIFY(server.start(kAllowed));
+        const QByteArray its = add(server, u"Its"_s, good.address()), others = add(server, u"Other"_s, other.address()),
+                         wrong = add(server, u"Wrong"_s, refusing.address());
+        QTRY_COMPARE_WITH_TIMEOUT(state(server, others), u"idle"_s, kSoon);
+        FfmpegPublisher encoder;
+        encoder.start(server.publishUrl());
+        QTRY_COMPARE_WITH_TIMEOUT(server.channel()["ingest"_L1]["keyframe_seen"_L1].toBool(), true, kSoon);
+        const auto test = [&server](const QByteArray &id) { return send(server, "POST", "/api/v1/destinations/" + id + "/test"); };
+        const HttpAnswer sent = test(its);
+        QCOMPARE(sent.status, 200);
+        QCOMPARE(sent.json()["accepted"_L1].toBool(), true);
+        QVERIFY2(sent.json()["sent_ms"_L1].toInt() >= 7'000, sent.body.constData());
+        QTRY_VERIFY_WITH_TIMEOUT(good.taken().ended == 1, kSoon);
+        QVERIFY(goesOn(good.taken()));
+        QVERIFY(other.taken().frames.empty());
+        QCOMPARE(server.state(), u"off_air"_s);
+        QVERIFY(server.playlist().isEmpty());
+        const HttpAnswer no = test(wrong);
+        QCOMPARE(no.json()["accepted"_L1].toBool(), false);
+        QCOMPARE(no.json()["reason"_L1].toString(), u"key_refused"_s);
+        QCOMPARE(test("01JD000000000000000000000A").status, 404);
+        // On air its state says how it does.
+        QCOMPARE(server.post(kChannel + "/go-live").status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(state(server, its), u"live"_s, kSoon);
+        QCOMPARE(test(its).status, 409);
+    }
+    void theKindsOfPlacesAreTheOnesInTheFile()
+    {
+        ServerProcess server(QStringLiteral(BELFRY_SERVER));
+        QVERIFY(server.start());
+        const QJsonArray kinds = server.get("/api/v1/destination-presets", true).json()["items"_L1].toArray();
+        QCOMPARE(kinds.size(), 9);
+        QCOMPARE(kinds[0]["id"_L1].toString(), u"youtube"_s);
+        QCOMPARE(kinds[2]["video_kbps_max"_L1].toInt(), 9'000);
+        QCOMPARE(server.get("/api/v1/destination-presets").status, 401);
+    }
 };
 
 BELFRY_CASE(tst_Relays)

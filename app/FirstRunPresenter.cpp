@@ -1,0 +1,293 @@
+#include "app/FirstRunPresenter.h"
+
+#include "app/Notifier.h"
+#include "app/PlacesWords.h"
+
+#include <QPointer>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace belfry::app {
+namespace {
+
+using Run = FirstRunState::Run;
+
+} // namespace
+
+FirstRunPresenter::FirstRunPresenter(World &world, Executor &gui, QObject *parent) : QObject(parent), m_world(world), m_gui(gui)
+{
+    refresh();
+}
+
+bool FirstRunPresenter::isDone() const
+{
+    return m_world.keptStep() >= kFirstRunSteps;
+}
+
+void FirstRunPresenter::look()
+{
+    refresh();
+}
+
+void FirstRunPresenter::begin()
+{
+    const int kept = m_world.keptStep();
+    goTo(static_cast<FirstRunStep>(std::clamp(kept, 0, kFirstRunSteps - 1)));
+}
+
+void FirstRunPresenter::beginDryRun()
+{
+    goTo(FirstRunStep::DryRun);
+}
+
+void FirstRunPresenter::goTo(FirstRunStep step)
+{
+    if (m_step == FirstRunStep::DryRun && step != m_step)
+        stopDryRun();
+    m_step = step;
+    m_message.clear();
+    if (!isDone())
+        m_world.keepStep(static_cast<int>(step));
+    if (step == FirstRunStep::DryRun && m_run != Run::Starting && m_run != Run::Measuring)
+        m_run = Run::NotYet;
+    refresh();
+}
+
+void FirstRunPresenter::next()
+{
+    if (m_step == FirstRunStep::DryRun) {
+        stopDryRun();
+        m_world.keepStep(kFirstRunSteps);
+        Q_EMIT finished();
+        return;
+    }
+    goTo(static_cast<FirstRunStep>(static_cast<int>(m_step) + 1));
+}
+
+void FirstRunPresenter::back()
+{
+    if (m_step != FirstRunStep::Church && !m_isBusy)
+        goTo(static_cast<FirstRunStep>(static_cast<int>(m_step) - 1));
+}
+
+void FirstRunPresenter::skip()
+{
+    if (!m_isBusy && m_step != FirstRunStep::Church)
+        next();
+}
+
+void FirstRunPresenter::nameChurch(const QString &church)
+{
+    if (m_isBusy || m_step != FirstRunStep::Church || church.trimmed().isEmpty())
+        return;
+    if (church.trimmed() == m_world.sight().church) {
+        next();
+        return;
+    }
+    m_isBusy = true;
+    refresh();
+    m_world.nameChurch(church.trimmed(), QString::fromLatin1(QTimeZone::systemTimeZoneId()), [self = QPointer(this)](Result<> done) {
+        if (!self)
+            return;
+        self->m_isBusy = false;
+        self->say(done);
+        if (done)
+            self->next();
+    });
+}
+
+void FirstRunPresenter::enterObsPassword(const Secret &password)
+{
+    m_message.clear();
+    m_world.setObsPassword(password);
+    refresh();
+}
+
+void FirstRunPresenter::openObs()
+{
+    say(m_world.openObs());
+}
+
+void FirstRunPresenter::goOn()
+{
+    if (m_isBusy || !m_state.canContinue)
+        return;
+    if (m_step == FirstRunStep::Obs && m_world.sight().aim == ObsAim::Elsewhere)
+        setUpObs();
+    else if (m_step == FirstRunStep::DryRun && m_run != Run::Good && m_run != Run::NeedsYou)
+        startDryRun();
+    else
+        next();
+}
+
+void FirstRunPresenter::setUpObs()
+{
+    m_isBusy = true;
+    m_message.clear();
+    refresh();
+    m_world.setUpObs([self = QPointer(this)](Result<> done) {
+        if (!self)
+            return;
+        self->m_isBusy = false;
+        self->say(done);
+        if (done)
+            self->next();
+    });
+}
+
+void FirstRunPresenter::startDryRun()
+{
+    if (m_run == Run::Starting || m_run == Run::Measuring)
+        return;
+    if (m_world.sight().isOnAir) {
+        m_message = tr("You are on air: this is no time for a test.");
+        refresh();
+        return;
+    }
+    m_measured = DryRun();
+    m_waited = 0;
+    m_message.clear();
+    m_run = Run::Starting;
+    m_startedObs = !m_world.sight().obsSends;
+    m_timer = m_gui.after(kSecond, [this] { second(); });
+    refresh();
+    if (!m_startedObs)
+        return;
+    m_world.startObs([self = QPointer(this)](Result<> done) {
+        if (!self || done)
+            return;
+        self->m_startedObs = false;
+        self->stopDryRun();
+        self->say(done);
+    });
+}
+
+void FirstRunPresenter::second()
+{
+    const FirstRunSight sight = m_world.sight();
+    const auto &ingest = sight.measured.ingest;
+    if (m_run == Run::Starting) {
+        if (ingest && ingest->keyframeSeen && ingest->state == model::IngestState::Receiving) {
+            m_run = Run::Measuring;
+        } else if (++m_waited >= kWaitSeconds) {
+            stopDryRun();
+            m_message = tr("Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.", nullptr, kWaitSeconds);
+            refresh();
+            return;
+        }
+    }
+    if (m_run == Run::Measuring) {
+        m_measured.take(sight.measured);
+        if (m_measured.isOver()) {
+            endRun();
+            m_run = m_measured.isGood() ? Run::Good : Run::NeedsYou;
+            refresh();
+            return;
+        }
+    }
+    m_timer = m_gui.after(kSecond, [this] { second(); });
+    refresh();
+}
+
+void FirstRunPresenter::endRun()
+{
+    m_timer.reset();
+    // Somebody may have gone live in the meantime: then the stream is theirs.
+    if (std::exchange(m_startedObs, false) && !m_world.sight().isOnAir)
+        m_world.stopObs();
+}
+
+void FirstRunPresenter::stopDryRun()
+{
+    if (m_run != Run::Starting && m_run != Run::Measuring)
+        return;
+    endRun();
+    m_run = Run::NotYet;
+    refresh();
+}
+
+void FirstRunPresenter::say(const Result<> &done)
+{
+    m_message = done ? QString() : PlacesWords::sentence(done.error());
+    refresh();
+}
+
+void FirstRunPresenter::sayObs(FirstRunState &state, const FirstRunSight &sight) const
+{
+    const auto tell = [&state](Tone tone, const QString &word, const QString &advice) {
+        state.obsTone = tone;
+        state.obsWord = word;
+        state.obsAdvice = advice;
+    };
+    switch (sight.reach) {
+    case ObsReach::Connecting:
+        return tell(Tone::Quiet, tr("Looking for OBS"), {});
+    case ObsReach::NotOpen:
+        state.obsCanBeOpened = sight.obsOnThisComputer;
+        return tell(Tone::NeedsYou, tr("OBS is not open"),
+                    tr("Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server."));
+    case ObsReach::PasswordNeeded:
+    case ObsReach::PasswordWrong:
+        state.obsPasswordWanted = true;
+        return tell(Tone::NeedsYou,
+                    sight.reach == ObsReach::PasswordWrong ? tr("OBS did not accept the password") : tr("OBS asks for its password"),
+                    tr("In OBS: Tools, WebSocket Server Settings, Show Connect Info. Copy the password and paste it here."));
+    case ObsReach::Kicked:
+        return tell(Tone::NeedsYou, tr("Someone in OBS ended the connection"), tr("Close OBS and open it again."));
+    case ObsReach::Unsupported:
+        return tell(Tone::NeedsYou, tr("What answers there is not OBS 28 or newer"), tr("Bring OBS up to date: Help, Check for Updates."));
+    case ObsReach::Connected:
+        break;
+    }
+    if (sight.aim == ObsAim::Ours)
+        return tell(Tone::Good, tr("OBS is open and sends to us"), {});
+    if (sight.aim == ObsAim::Unknown)
+        return tell(Tone::Quiet, tr("OBS is open"), tr("Looking where it sends"));
+    tell(Tone::NeedsYou, tr("OBS is open, and would send somewhere else"),
+         tr("One press sets it up. What is there now is kept and can be put back in Settings."));
+}
+
+void FirstRunPresenter::refresh()
+{
+    const FirstRunSight sight = m_world.sight();
+    FirstRunState next{.step = m_step, .isBusy = m_isBusy, .message = m_message, .continueText = tr("Continue"), .church = sight.church,
+                       .page = sight.page, .placeName = sight.placeName, .placeWord = sight.placeWord, .placeTone = sight.placeTone,
+                       .run = m_run, .preview = sight.preview};
+    if (!sight.inSight)
+        next.serverWord = sight.serverWord;
+    sayObs(next, sight);
+    switch (m_step) {
+    case FirstRunStep::Church:
+        next.canContinue = sight.inSight;
+        break;
+    case FirstRunStep::Obs:
+        next.canContinue = sight.reach == ObsReach::Connected && sight.aim != ObsAim::Unknown;
+        next.continueText = sight.aim == ObsAim::Elsewhere ? tr("Set up OBS for me") : tr("Continue");
+        next.skipText = next.canContinue && sight.aim == ObsAim::Ours ? QString() : tr("Do it later");
+        break;
+    case FirstRunStep::Page:
+        next.canContinue = true;
+        break;
+    case FirstRunStep::Place:
+        next.canContinue = !sight.placeName.isEmpty();
+        next.skipText = next.canContinue ? QString() : tr("Only our web page for now");
+        break;
+    case FirstRunStep::DryRun: {
+        const bool isOver = m_run == Run::Good || m_run == Run::NeedsYou;
+        next.canContinue = isOver || (sight.inSight && m_run == Run::NotYet);
+        next.continueText = isOver ? tr("To the control room") : tr("Start the dry run");
+        next.skipText = isOver ? QString() : tr("Do it later");
+        break;
+    }
+    }
+    next.canContinue = next.canContinue && !m_isBusy;
+    next.secondsLeft = DryRun::kSeconds - m_measured.secondsTaken();
+    next.lines = m_measured.lines();
+    if (next == m_state)
+        return;
+    m_state = std::move(next);
+    Q_EMIT stateChanged();
+}
+
+} // namespace belfry::app

@@ -1,0 +1,136 @@
+// PlacesPresenter: the Places page without its widgets.
+#pragma once
+
+#include "app/PlacesState.h"
+#include "app/ServerTalk.h"
+#include "base/Executor.h"
+#include "model/Health.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace belfry::app {
+
+/// What Places needs to know of the channel.
+struct PlacesSight {
+    bool inSight = false;
+    bool isOnAir = false;
+    bool pictureArrives = false;
+    QString page = {};  ///< host of the web page
+    QString picture = {}; ///< "1080p"; empty while unknown
+    std::vector<model::Finding> findings = {};
+
+    bool operator==(const PlacesSight &) const = default;
+};
+
+/// Reads the list every few seconds while somebody looks at it; each command is said at once and never kept for later.
+/// A removal can be undone for ten seconds: the server does not give a key back, so the place is switched off at once and
+/// removed when they are over. GUI thread; owned by DeskApp.
+class PlacesPresenter final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr Duration kLookEvery{3'000};
+    static constexpr Duration kUndoTime{10'000};
+
+    /// Both must outlive it.
+    PlacesPresenter(ServerTalk &server, Executor &gui, QObject *parent = nullptr);
+    ~PlacesPresenter() override;
+
+    const PlacesState &state() const { return m_state; }
+    void see(const PlacesSight &sight);
+
+public Q_SLOTS:
+    /// Reads the list anew.
+    void load();
+    /// The page is shown or left.
+    void setLookedAt(bool isLookedAt);
+    void open(const QString &id);
+    void add();
+    void closeEditor();
+    void save(const belfry::app::PlaceDraft &draft);
+    /// Saves first what was changed, for the server tries what it keeps.
+    void tryKey(const belfry::app::PlaceDraft &draft);
+    /// Sends the picture that comes in to this place alone, for a short time, without going on air.
+    void sendTest();
+    void turn(const QString &id, bool on);
+    /// To the place in the list of `row`, counted without our own page.
+    void move(const QString &id, int row);
+    void remove(const QString &id);
+    void undoRemove();
+
+Q_SIGNALS:
+    void stateChanged();
+    /// A place was saved for the first time.
+    void added(const QString &id);
+
+private:
+    struct Kept {
+        QString id, name, preset, address, keyMasked;
+        bool isOn = true;
+        QDateTime madeAt;
+        QJsonObject relay;
+
+        bool operator==(const Kept &) const = default;
+    };
+    struct Tried {
+        PlaceTrial trial;
+        bool isAccepted = false;
+        bool isKey = false; ///< what was refused is the key
+        QDateTime at;
+    };
+    struct Editing {
+        QString id; ///< empty: new
+        QString busy, message;
+        Tone messageTone = Tone::Quiet;
+        quint64 session = 0; ///< an answer for an editor that was closed changes nothing in the next one
+    };
+    struct Removing {
+        Kept place;
+        Subscription timer;
+    };
+    using Then = std::function<void(const QString &id)>;
+
+    void loadPresets();
+    void took(const QJsonObject &list);
+    void saveThen(const PlaceDraft &draft, Then then);
+    void tryNow(const QString &id, const QString &what, const QString &busy);
+    void showTrial(const QString &id, const QJsonObject &answer, bool wasSent);
+    void keep(Kept kept);
+    static Kept keptFrom(const QJsonObject &place);
+    void finishRemoval();
+    void tell(const QString &message);
+    void tellEditor(quint64 session, const QString &message, Tone tone);
+    void refresh();
+    PlaceRow webRow() const;
+    PlaceRow rowOf(const Kept &place) const;
+    void setPill(PlaceRow &row, const Kept &place) const;
+    std::optional<PlaceEditorState> editorNow() const;
+    QStringList toDoOf(const Kept &place) const;
+    const Kept *find(const QString &id) const;
+    QDateTime now() const;
+
+    ServerTalk &m_server;
+    Executor &m_gui;
+    PlacesState m_state;
+    PlacesSight m_sight;
+    std::vector<PlacePreset> m_presets;
+    std::vector<Kept> m_kept;
+    std::map<QString, Tried> m_tried;
+    std::optional<Editing> m_editing;
+    std::optional<Removing> m_removing;
+    QString m_message;
+    bool m_isLoaded = false;
+    bool m_isLookedAt = false;
+    bool m_isAsking = false;
+    quint64 m_changes = 0; ///< a list asked for before a change says nothing new
+    quint64 m_sessions = 0;
+    Subscription m_timer;
+};
+
+} // namespace belfry::app
