@@ -116,6 +116,17 @@ void DeskSettings::setTheme(ThemeChoice theme)
     m_file.sync();
 }
 
+QString DeskSettings::language() const
+{
+    return m_file.value("window/language"_L1).toString();
+}
+
+void DeskSettings::setLanguage(const QString &language)
+{
+    m_file.setValue("window/language"_L1, language);
+    m_file.sync();
+}
+
 std::optional<bool> DeskSettings::secretsInFile() const
 {
     const QVariant value = m_file.value("secrets/inFile"_L1);

@@ -49,6 +49,9 @@ public:
     void setStopObsAfterEnd(bool stop);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    /// "de", "ar", …; empty: as the system.
+    QString language() const;
+    void setLanguage(const QString &language);
     /// The answer to "keep keys in a file?"; none: not asked yet.
     std::optional<bool> secretsInFile() const;
     void setSecretsInFile(std::optional<bool> allowed);

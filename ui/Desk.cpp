@@ -93,6 +93,8 @@ void Desk::joinSettings()
     SettingsPresenter &settings = m_app.settingsPresenter();
     const auto show = [this, &settings] { m_window.showSettings(settings.state()); };
     connect(&settings, &SettingsPresenter::stateChanged, this, show);
+    connect(&settings, &SettingsPresenter::languageChanged, this, [] { QCoreApplication::exit(kSpeakAnew); },
+            Qt::QueuedConnection); // what was pressed is still being handled
     connect(&settings, &SettingsPresenter::themeChanged, this,
             [](app::ThemeChoice choice) { Theme::apply(*qApp, lookFor(choice)); });
     show();
@@ -111,6 +113,7 @@ void Desk::joinForms()
     connect(&page.obs(), &ObsForm::putBackPressed, &settings, &SettingsPresenter::putObsBack);
     connect(&page.obs(), &ObsForm::stopAfterEndChosen, &settings, &SettingsPresenter::setStopObsAfterEnd);
     connect(&page.look(), &LookForm::themeChosen, &settings, &SettingsPresenter::setTheme);
+    connect(&page.look(), &LookForm::languageChosen, &settings, &SettingsPresenter::setLanguage);
     KeyForm &key = page.key();
     connect(&key, &KeyForm::revealPressed, this, [&settings, &key] { key.showKey(settings.publishKey()); });
     connect(&key, &KeyForm::copyPressed, this, [&settings, &key] { key.copyKey(settings.publishKey()); });
