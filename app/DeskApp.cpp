@@ -1,5 +1,6 @@
 #include "app/DeskApp.h"
 
+#include "app/ChatPresenter.h"
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
 #include "app/GuiExecutor.h"
@@ -7,8 +8,11 @@
 #include "app/Meters.h"
 #include "app/ObsLink.h"
 #include "app/Questions.h"
+#include "app/ReportsPresenter.h"
+#include "app/ServerApi.h"
 #include "app/SettingsPresenter.h"
 #include "base/Log.h"
+#include "client/ChatSocket.h"
 #include "client/Companion.h"
 #include "client/CompanionProcess.h"
 #include "obs/ObsClient.h"
@@ -51,7 +55,12 @@ struct DeskApp::Impl : QObject {
     client::CompanionProcess companionProcess;
     client::Companion companion;
     obs::ObsClient obsClient;
+    client::EventStream events;
     Connection connection;
+    ServerApi api;
+    client::ChatSocket chatSocket;
+    ChatPresenter chat;
+    ReportsPresenter reports;
     ObsLink obsLink;
     Meters meters;
     LivePresenter live;
@@ -64,7 +73,8 @@ DeskApp::Impl::Impl(const DeskOptions &o)
     : options(o), settings(orUsual(o.settingsFolder, QStandardPaths::GenericConfigLocation)),
       secretStore(keychain(o.useKeychain), QDir(settings.folder()).filePath(u"secrets.json"_s), gui),
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
-      companion(companionProcess, gui), obsClient(gui), connection(server, companion, gui),
+      companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
+      api(server, events, connection), chatSocket(gui), chat({api, server, chatSocket, gui}), reports(api),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui}),
       settingsPresenter({settings, secretStore, connection, obsLink, obsClient})
@@ -180,9 +190,12 @@ void DeskApp::quit()
 
 DeskSettings &DeskApp::settings() { return m->settings; }
 Connection &DeskApp::connection() { return m->connection; }
+ServerApi &DeskApp::api() { return m->api; }
 ObsLink &DeskApp::obs() { return m->obsLink; }
 LivePresenter &DeskApp::live() { return m->live; }
 SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }
 Meters &DeskApp::meters() { return m->meters; }
+ChatPresenter &DeskApp::chat() { return m->chat; }
+ReportsPresenter &DeskApp::reports() { return m->reports; }
 
 } // namespace belfry::app

@@ -7,12 +7,15 @@
 
 namespace belfry::app {
 
+class ChatPresenter;
 class Connection;
 class DeskSettings;
 class LivePresenter;
 class Meters;
 class ObsLink;
 class Questions;
+class ServerApi;
+class ReportsPresenter;
 class SettingsPresenter;
 
 /// Owns everything in app/ and below it. Made before the window, destroyed after it; needs a QCoreApplication. GUI thread.
@@ -32,10 +35,13 @@ public:
 
     DeskSettings &settings();
     Connection &connection();
+    ServerApi &api();
     ObsLink &obs();
     LivePresenter &live();
     SettingsPresenter &settingsPresenter();
     Meters &meters();
+    ChatPresenter &chat();
+    ReportsPresenter &reports();
 
 private:
     struct Impl;

@@ -345,4 +345,39 @@ QString Notifier::sentence(const Error &error)
     }
 }
 
+QString Notifier::sentence(const client::ApiAnswer &answer)
+{
+    if (!answer.error)
+        return {};
+    const QString said = QString::fromStdString(answer.problem.detail);
+    switch (answer.error->code) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::Timeout:
+    case ErrorCode::Closed:
+        return tr("The server did not answer, so nothing was changed. Try again when it is back.");
+    case ErrorCode::Unauthorized:
+        return tr("The server does not accept this window’s access code.");
+    case ErrorCode::Forbidden:
+        return tr("This needs somebody with more rights.");
+    case ErrorCode::NotFound:
+        return tr("It is not there any more. Somebody may have removed it.");
+    case ErrorCode::Stale:
+        return tr("Somebody else has changed this meanwhile. Look at it as it is now, then change it again.");
+    case ErrorCode::TooMany:
+        return tr("That was too much at once. Wait a moment, then try again.");
+    case ErrorCode::TooLarge:
+        return said.isEmpty() ? tr("That is too large.") : said;
+    case ErrorCode::Unavailable:
+        return tr("The server cannot save this right now. Try again in a minute.");
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Conflict:
+        if (!said.isEmpty())
+            return said;
+        break;
+    default:
+        break;
+    }
+    return tr("The server could not do that. Try again; if it stays so, look into its log.");
+}
+
 } // namespace belfry::app

@@ -3,6 +3,7 @@
 
 #include "app/Findings.h"
 #include "app/LiveState.h"
+#include "client/ApiCall.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,8 @@ public:
     static Notice notice(const Finding &finding, const Situation &now);
     /// A sentence for a command that failed.
     static QString sentence(const Error &error);
+    /// A sentence for a question to the server that failed; for one about a value, what the server says of it.
+    static QString sentence(const client::ApiAnswer &answer);
 
 private:
     static Notice ofServer(const Finding &finding, const Situation &now);

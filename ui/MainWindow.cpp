@@ -13,13 +13,12 @@
 namespace belfry::ui {
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_rail(new Rail), m_header(new HeaderBar), m_pages(new QStackedWidget), m_live(new LivePage),
-      m_settings(new SettingsPage)
+    : QMainWindow(parent), m_rail(new Rail), m_header(new HeaderBar), m_pages(new QStackedWidget),
+      m_live(add(Rail::Live, new LivePage)),
+      m_settings(add(Rail::Settings, new SettingsPage))
 {
     setWindowTitle(tr("Belfry"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/bell.svg")));
-    m_pages->insertWidget(Rail::Live, m_live);
-    m_pages->insertWidget(Rail::Settings, m_settings);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -37,7 +36,18 @@ MainWindow::MainWindow(QWidget *parent)
     setFocus();
     setMinimumSize(960, 640);
     resize(1440, 900);
-    connect(m_rail, &Rail::selected, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_rail, &Rail::selected, this, [this](int page) { open(static_cast<Rail::Page>(page)); });
+    open(Rail::Live);
+}
+
+// Lists a page in the rail and keeps it in the stack.
+template<typename Page>
+Page *MainWindow::add(Rail::Page where, Page *page)
+{
+    m_rail->add(where);
+    m_pages->addWidget(page);
+    m_listed[where] = page;
+    return page;
 }
 
 void MainWindow::showLive(const app::LiveState &state)
@@ -52,16 +62,22 @@ void MainWindow::showSettings(const app::SettingsState &state)
     m_settings->show(state);
 }
 
-void MainWindow::openLive()
+void MainWindow::open(Rail::Page page)
 {
-    m_rail->select(Rail::Live);
-    m_pages->setCurrentIndex(Rail::Live);
+    const auto listed = m_listed.find(page);
+    if (listed == m_listed.end())
+        return;
+    m_rail->select(page);
+    m_pages->setCurrentWidget(listed->second);
 }
 
-void MainWindow::openSettings()
+Rail::Page MainWindow::openPage() const
 {
-    m_rail->select(Rail::Settings);
-    m_pages->setCurrentIndex(Rail::Settings);
+    for (const auto &[page, widget] : m_listed) {
+        if (widget == m_pages->currentWidget())
+            return page;
+    }
+    return Rail::Live;
 }
 
 } // namespace belfry::ui

@@ -4,8 +4,11 @@
 #include "app/LiveState.h"
 #include "app/SettingsPresenter.h"
 #include "ui/Prompt.h"
+#include "ui/widgets/Rail.h"
 
 #include <QMainWindow>
+
+#include <map>
 
 class QStackedWidget;
 
@@ -13,7 +16,6 @@ namespace belfry::ui {
 
 class HeaderBar;
 class LivePage;
-class Rail;
 class SettingsPage;
 
 /// Shows states and hands on what is pressed; Desk joins it with the presenters. Gui thread.
@@ -24,17 +26,24 @@ public:
 
     void showLive(const app::LiveState &state);
     void showSettings(const app::SettingsState &state);
-    void openLive();
-    void openSettings();
+    /// Brings a page to the front; one that is not there yet changes nothing.
+    void open(Rail::Page page);
+    void openLive() { open(Rail::Live); }
+    void openSettings() { open(Rail::Settings); }
+    Rail::Page openPage() const;
 
     LivePage &live() { return *m_live; }
     SettingsPage &settings() { return *m_settings; }
     Prompt &prompt() { return m_prompt; }
 
 private:
+    template<typename Page>
+    Page *add(Rail::Page where, Page *page);
+
     Rail *m_rail;
     HeaderBar *m_header;
     QStackedWidget *m_pages;
+    std::map<Rail::Page, QWidget *> m_listed;
     LivePage *m_live;
     SettingsPage *m_settings;
     Prompt m_prompt{this};

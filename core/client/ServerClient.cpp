@@ -11,14 +11,16 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QPointer>
+#include <QUuid>
+
+#include <utility>
 
 namespace belfry::client {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kAnswerBytesMax = 256 << 10;
+constexpr qint64 kAnswerBytesMax = 4 << 20;
 
 ErrorCode codeOf(int status)
 {
@@ -28,26 +30,21 @@ ErrorCode codeOf(int status)
     case 403:
         return ErrorCode::Forbidden;
     case 404:
+    case 410:
         return ErrorCode::NotFound;
     case 409:
         return ErrorCode::Conflict;
+    case 412:
+        return ErrorCode::Stale;
     case 413:
         return ErrorCode::TooLarge;
     case 429:
+        return ErrorCode::TooMany;
     case 503:
         return ErrorCode::Unavailable;
     default:
         return status >= 500 ? ErrorCode::Internal : ErrorCode::InvalidInput;
     }
-}
-
-std::string wordsOf(int status, const QByteArray &body)
-{
-    if (const auto object = model::parseObject(std::string_view(body.constData(), static_cast<std::size_t>(body.size())))) {
-        if (const auto problem = model::apiErrorFromJson(*object); problem && !problem->detail.empty())
-            return problem->detail;
-    }
-    return "the server answered " + std::to_string(status);
 }
 
 /// RFC 9110 5.6.7, the one form servers write.
@@ -61,40 +58,64 @@ std::optional<WallTime> dateOf(const QNetworkReply &reply)
     return WallTime(std::chrono::milliseconds(utc.toMSecsSinceEpoch()));
 }
 
-struct Answer {
-    QJsonObject object;
-    std::optional<WallTime> serverTime;
-};
-
-Result<Answer> answerOf(QNetworkReply &reply)
+bool isJson(const QNetworkReply &reply)
 {
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply.error() == QNetworkReply::OperationCanceledError)
-        return fail(ErrorCode::Timeout, "the server did not answer in time");
-    if (status == 0)
-        return fail(ErrorCode::Unreachable, reply.errorString().toStdString());
-    const QByteArray body = reply.readAll();
-    if (body.size() > kAnswerBytesMax)
-        return fail(ErrorCode::TooLarge, "the server's answer is too long");
-    if (status != 200)
-        return fail(codeOf(status), wordsOf(status, body));
-    auto object = model::parseObject(std::string_view(body.constData(), static_cast<std::size_t>(body.size())));
-    if (!object)
-        return object.error();
-    return Answer{std::move(*object), dateOf(reply)};
+    const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    return type.isEmpty() || type.startsWith("application/json") || type.startsWith("application/problem+json");
 }
 
-ServerClient::Reply<Answer> forChannel(ServerClient::Reply<ChannelAnswer> reply, bool wrapped)
+Error refusalOf(ApiAnswer &answer)
 {
-    return [reply = std::move(reply), wrapped](Result<Answer> answer) {
-        if (!answer) {
-            reply(answer.error());
+    if (const auto problem = model::apiErrorFromJson(answer.body))
+        answer.problem = *problem;
+    if (answer.problem.detail.empty())
+        return fail(codeOf(answer.status), "the server answered " + std::to_string(answer.status));
+    return fail(codeOf(answer.status), answer.problem.detail);
+}
+
+ApiAnswer answerOf(QNetworkReply &reply)
+{
+    ApiAnswer answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply.error() == QNetworkReply::OperationCanceledError) {
+        answer.error = fail(ErrorCode::Timeout, "the server did not answer in time");
+        return answer;
+    }
+    if (answer.status == 0) {
+        answer.error = fail(ErrorCode::Unreachable, reply.errorString().toStdString());
+        return answer;
+    }
+    answer.content = reply.readAll();
+    answer.etag = reply.rawHeader("ETag");
+    answer.serverTime = dateOf(reply);
+    if (answer.content.size() > kAnswerBytesMax) {
+        answer.error = fail(ErrorCode::TooLarge, "the server's answer is too long");
+    } else if (isJson(reply) && !answer.content.isEmpty()) {
+        const QByteArray text = std::exchange(answer.content, {});
+        auto object = model::parseObject(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+        if (object)
+            answer.body = std::move(*object);
+        else if (answer.status < 300)
+            answer.error = object.error();
+    }
+    if (answer.status < 200 || answer.status >= 300)
+        answer.error = refusalOf(answer);
+    return answer;
+}
+
+using Take = std::function<void(const ApiAnswer &)>;
+
+Take forChannel(ServerClient::Reply<ChannelAnswer> reply, bool wrapped)
+{
+    return [reply = std::move(reply), wrapped](const ApiAnswer &answer) {
+        if (answer.error) {
+            reply(*answer.error);
             return;
         }
-        const QJsonObject &object = answer->object;
+        const QJsonObject &object = answer.body;
         auto channel = model::channelFromJson(wrapped ? object[u"channel"].toObject() : object);
         if (channel)
-            reply(ChannelAnswer{std::move(*channel), object[u"already"].toBool(), answer->serverTime});
+            reply(ChannelAnswer{std::move(*channel), object[u"already"].toBool(), answer.serverTime});
         else
             reply(channel.error());
     };
@@ -113,8 +134,8 @@ struct ServerClient::Impl {
 
     QNetworkAccessManager &network(const QUrl &url) { return isThisComputer(url) ? direct : proxied; }
     QNetworkRequest request(const QUrl &url, const Secret &bearer, Duration time) const;
-    QUrl channelUrl(const QString &what) const { return q.urlOf(u"/api/v1/channels/%1%2"_s.arg(channel, what)); }
-    void ask(const QByteArray &verb, const QUrl &url, const QByteArray &body, Duration time, Reply<Answer> reply);
+    QString channelPath(const QString &what) const { return u"/api/v1/channels/%1%2"_s.arg(channel, what); }
+    void ask(const QByteArray &verb, const QString &path, Duration time, Take reply);
 
     ServerClient &q;
     QUrl address;
@@ -138,6 +159,7 @@ void ServerClient::setServer(const QUrl &address, const Secret &token)
 const QUrl &ServerClient::address() const { return m->address; }
 const Secret &ServerClient::token() const { return m->token; }
 void ServerClient::setChannel(const QString &channel) { m->channel = channel; }
+const QString &ServerClient::channelName() const { return m->channel; }
 
 QUrl ServerClient::urlOf(const QString &path) const
 {
@@ -153,34 +175,32 @@ QUrl ServerClient::urlOf(const QString &path) const
 
 void ServerClient::channel(Reply<ChannelAnswer> reply)
 {
-    m->ask("GET", m->channelUrl({}), {}, kAnswerTime, forChannel(std::move(reply), false));
+    m->ask("GET", m->channelPath({}), kAnswerTime, forChannel(std::move(reply), false));
 }
 
 void ServerClient::goLive(Reply<ChannelAnswer> reply)
 {
-    m->ask("POST", m->channelUrl(u"/go-live"_s), {}, kGoLiveTime, forChannel(std::move(reply), true));
+    m->ask("POST", m->channelPath(u"/go-live"_s), kGoLiveTime, forChannel(std::move(reply), true));
 }
 
 void ServerClient::end(Reply<ChannelAnswer> reply)
 {
-    m->ask("POST", m->channelUrl(u"/end"_s), {}, kGoLiveTime, forChannel(std::move(reply), true));
+    m->ask("POST", m->channelPath(u"/end"_s), kGoLiveTime, forChannel(std::move(reply), true));
 }
 
 void ServerClient::edit(const model::ChannelChange &change, Reply<ChannelAnswer> reply)
 {
-    const QByteArray body = QJsonDocument(model::toJson(change)).toJson(QJsonDocument::Compact);
-    m->ask("PATCH", m->channelUrl({}), body, kAnswerTime, forChannel(std::move(reply), false));
+    call({.verb = "PATCH", .path = m->channelPath({}), .body = model::toJson(change)}, forChannel(std::move(reply), false));
 }
 
 void ServerClient::ingestKey(Reply<IngestKey> reply)
 {
-    m->ask("GET", m->channelUrl(u"/ingest-key"_s), {}, kAnswerTime, [reply = std::move(reply)](Result<Answer> answer) {
-        if (!answer) {
-            reply(answer.error());
+    m->ask("GET", m->channelPath(u"/ingest-key"_s), kAnswerTime, [reply = std::move(reply)](const ApiAnswer &answer) {
+        if (answer.error) {
+            reply(*answer.error);
             return;
         }
-        const QJsonObject &object = answer->object;
-        IngestKey key{object[u"rtmp"].toString(), Secret(object[u"key"].toString().toStdString())};
+        IngestKey key{answer.body[u"rtmp"_s].toString(), Secret(answer.body[u"key"_s].toString().toStdString())};
         if (key.server.isEmpty() || key.key.empty())
             reply(fail(ErrorCode::Malformed, "rtmp or key is missing"));
         else
@@ -195,8 +215,8 @@ void ServerClient::check(const QUrl &address, const Secret &token, std::function
     QNetworkReply *answer = m->network(url).get(m->request(url, token, kAnswerTime));
     connect(answer, &QNetworkReply::finished, this, [answer, reply = std::move(reply)] {
         answer->deleteLater();
-        const auto read = answerOf(*answer);
-        reply(read && read->object[u"status"].toString() == u"ok");
+        const ApiAnswer read = answerOf(*answer);
+        reply(read && read.body[u"status"].toString() == u"ok");
     });
 }
 
@@ -208,35 +228,53 @@ QNetworkRequest ServerClient::Impl::request(const QUrl &url, const Secret &beare
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setTransferTimeout(static_cast<int>(time.count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, u"belfry/" BELFRY_VERSION ""_s);
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", "application/json, */*;q=0.5");
     if (!bearer.empty())
         request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(bearer.reveal()));
     return request;
 }
 
-void ServerClient::Impl::ask(const QByteArray &verb, const QUrl &url, const QByteArray &body, Duration time,
-                             Reply<Answer> reply)
+void ServerClient::Impl::ask(const QByteArray &verb, const QString &path, Duration time, Take reply)
 {
+    q.call({.verb = verb, .path = path, .time = time}, std::move(reply));
+}
+
+void ServerClient::call(const ApiCall &call, Take reply)
+{
+    QUrl url = urlOf(call.path);
     if (url.isEmpty()) {
-        reply(fail(ErrorCode::Unreachable, "no server is known yet"));
+        ApiAnswer nobody;
+        nobody.error = fail(ErrorCode::Unreachable, "no server is known yet");
+        reply(nobody);
         return;
     }
-    QNetworkRequest question = request(url, token, time);
-    if (verb != "GET")
-        question.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply *answer = network(url).sendCustomRequest(question, verb, body);
-    QObject::connect(answer, &QNetworkReply::downloadProgress, answer, [answer](qint64 received, qint64) {
+    if (!call.query.isEmpty())
+        url.setQuery(call.query);
+    QNetworkRequest question = m->request(url, m->token, call.time);
+    QByteArray body = call.content;
+    if (call.body)
+        body = QJsonDocument(*call.body).toJson(QJsonDocument::Compact);
+    if (call.verb != "GET")
+        question.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType.isEmpty() ? "application/json" : call.contentType);
+    if (!call.ifMatch.isEmpty())
+        question.setRawHeader("If-Match", call.ifMatch);
+    // Qt sends a request again by itself when a kept connection turns out to be closed.
+    if (call.verb == "POST")
+        question.setRawHeader("Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    QNetworkReply *answer = m->network(url).sendCustomRequest(question, call.verb, body);
+    connect(answer, &QNetworkReply::downloadProgress, answer, [answer](qint64 received, qint64) {
         if (received > kAnswerBytesMax)
             answer->abort();
     });
-    QObject::connect(answer, &QNetworkReply::finished, &q,
-                     [this, answer, asked = generation, reply = std::move(reply)] {
-                         answer->deleteLater();
-                         if (asked == generation)
-                             reply(answerOf(*answer));
-                         else
-                             reply(fail(ErrorCode::Closed, "another server was chosen"));
-                     });
+    connect(answer, &QNetworkReply::finished, this, [this, answer, asked = m->generation, reply = std::move(reply)] {
+        answer->deleteLater();
+        ApiAnswer read = answerOf(*answer);
+        if (asked != m->generation) {
+            read = {};
+            read.error = fail(ErrorCode::Closed, "another server was chosen");
+        }
+        reply(read);
+    });
 }
 
 } // namespace belfry::client

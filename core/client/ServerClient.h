@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "base/Time.h"
+#include "client/ApiCall.h"
 #include "model/Channel.h"
 
 #include <QObject>
@@ -31,7 +32,7 @@ struct ChannelAnswer {
 };
 
 /// One question, one answer: never asks again by itself, never follows a redirect (the token must not travel), reads
-/// no answer above 256 KiB. Errors: Unreachable, Timeout, Closed (another server was set), Malformed, or what the
+/// no answer above 4 MiB. Errors: Unreachable, Timeout, Closed (another server was set), Malformed, or what the
 /// problem body says, with its sentence. GUI thread; owned by DeskApp.
 class ServerClient final : public QObject {
     Q_OBJECT
@@ -51,8 +52,12 @@ public:
     const Secret &token() const;
     /// The channel asked about; "church" unless told otherwise.
     void setChannel(const QString &channel);
+    const QString &channelName() const;
     /// An address of the server below its root, as the API writes it ("/live/…").
     QUrl urlOf(const QString &path) const;
+
+    /// Any route; the answer may be a file, of 4 MiB at most.
+    void call(const ApiCall &call, std::function<void(const ApiAnswer &)> reply);
 
     void channel(Reply<ChannelAnswer> reply);
     void goLive(Reply<ChannelAnswer> reply);

@@ -22,13 +22,17 @@ constexpr int kSideMost = 420;
 } // namespace
 
 LivePage::LivePage(QWidget *parent)
-    : QWidget(parent), m_banner(new FindingBanner), m_preview(new PreviewCard), m_where(new WhereItGoes),
+    : QWidget(parent), m_banner(new FindingBanner), m_preview(new PreviewCard), m_where(new WhereItGoes), m_side(new QWidget),
       m_checklist(new ChecklistView), m_button(new AirButton)
 {
     auto *work = new QHBoxLayout;
     work->setSpacing(kGap);
     work->addWidget(m_preview, 1);
-    work->addWidget(m_where);
+    work->addWidget(m_side);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(kGap);
+    side->addWidget(m_where);
     auto *upper = new QVBoxLayout;
     upper->setContentsMargins(kEdge, kGap, kEdge, kGap);
     upper->setSpacing(kGap);
@@ -74,10 +78,15 @@ void LivePage::setPageAddress(const QUrl &address)
     m_where->setPageAddress(address);
 }
 
+void LivePage::addBeside(QWidget *card)
+{
+    static_cast<QVBoxLayout *>(m_side->layout())->addWidget(card, 1);
+}
+
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_where->setFixedWidth(std::clamp(width() * 26 / 100, kSideLeast, kSideMost));
+    m_side->setFixedWidth(std::clamp(width() * 26 / 100, kSideLeast, kSideMost));
 }
 
 } // namespace belfry::ui

@@ -21,6 +21,8 @@ public:
 
     void show(const app::LiveState &state);
     void setPageAddress(const QUrl &address);
+    /// A card of another page's below "Where it goes", which it shares the height with: chat. The page owns it.
+    void addBeside(QWidget *card);
 
 Q_SIGNALS:
     void goLivePressed();
@@ -37,6 +39,7 @@ private:
     FindingBanner *m_banner;
     PreviewCard *m_preview;
     WhereItGoes *m_where;
+    QWidget *m_side;
     ChecklistView *m_checklist;
     AirButton *m_button;
 };

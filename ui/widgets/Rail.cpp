@@ -25,7 +25,7 @@ QLabel *bellMark()
 
 } // namespace
 
-Rail::Rail(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(this))
+Rail::Rail(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(this)), m_upper(new QVBoxLayout), m_lower(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
@@ -36,38 +36,71 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(this))
     column->setSpacing(6);
     column->addWidget(bellMark(), 0, Qt::AlignHCenter);
     column->addSpacing(10);
-    column->addWidget(addPage(Live, tr("Live")), 0, Qt::AlignHCenter);
+    column->addLayout(m_upper);
     column->addStretch();
-    column->addWidget(addPage(Settings, tr("Settings")), 0, Qt::AlignHCenter);
-    drawIcons();
-    select(Live);
+    column->addLayout(m_lower);
+    m_upper->setSpacing(6);
     connect(m_pages, &QButtonGroup::idClicked, this, &Rail::selected);
 }
 
-QToolButton *Rail::addPage(Page page, const QString &name)
+QString Rail::nameOf(Page page)
+{
+    switch (page) {
+    case Live:
+        return tr("Live");
+    case Services:
+        return tr("Services");
+    case Places:
+        return tr("Places");
+    case Chat:
+        return tr("Chat");
+    case Reports:
+        return tr("Reports");
+    case Settings:
+        return tr("Settings");
+    }
+    return {};
+}
+
+void Rail::add(Page page)
 {
     auto *button = new QToolButton;
     button->setProperty("rail", true);
-    button->setText(name);
-    button->setAccessibleName(name);
+    button->setText(nameOf(page));
+    button->setAccessibleName(nameOf(page));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(QSize(22, 22));
     button->setFixedSize(64, 58);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
+    QVBoxLayout &column = page == Settings ? *m_lower : *m_upper;
+    int at = 0;
+    QWidget *before = nullptr;
+    for (QAbstractButton *other : m_pages->buttons()) {
+        if (m_pages->id(other) < page && column.indexOf(other) >= 0) {
+            ++at;
+            if (!before || m_pages->id(other) > m_pages->id(qobject_cast<QAbstractButton *>(before)))
+                before = other;
+        }
+    }
     m_pages->addButton(button, page);
-    return button;
+    column.insertWidget(at, button, 0, Qt::AlignHCenter);
+    if (before)
+        setTabOrder(before, button);
+    drawIcons();
 }
 
 void Rail::drawIcons()
 {
-    m_pages->button(Live)->setIcon(Theme::icon(QStringLiteral("live"), Tone::TextDim, Tone::Text));
-    m_pages->button(Settings)->setIcon(Theme::icon(QStringLiteral("settings"), Tone::TextDim, Tone::Text));
+    static constexpr const char *kIcons[] = {"live", "services", "places", "chat", "reports", "settings"};
+    for (QAbstractButton *button : m_pages->buttons())
+        button->setIcon(Theme::icon(QString::fromLatin1(kIcons[m_pages->id(button)]), Tone::TextDim, Tone::Text));
 }
 
 void Rail::select(Page page)
 {
-    m_pages->button(page)->setChecked(true);
+    if (QAbstractButton *button = m_pages->button(page))
+        button->setChecked(true);
 }
 
 void Rail::changeEvent(QEvent *event)
@@ -75,7 +108,7 @@ void Rail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_pages->button(Settings))
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         drawIcons();
 }
 

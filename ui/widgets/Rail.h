@@ -1,20 +1,22 @@
-// Rail: the way between pages: the bell, Live at the top, Settings at the bottom.
+// Rail: the way between pages: the bell, the pages in their order, Settings at the bottom.
 #pragma once
 
 #include <QWidget>
 
 class QButtonGroup;
-class QToolButton;
+class QVBoxLayout;
 
 namespace belfry::ui {
 
 class Rail final : public QWidget {
     Q_OBJECT
 public:
-    enum Page { Live, Settings };
+    enum Page { Live, Services, Places, Chat, Reports, Settings };
 
     explicit Rail(QWidget *parent = nullptr);
 
+    /// Lists a page, wherever in the order it belongs.
+    void add(Page page);
     void select(Page page);
 
 Q_SIGNALS:
@@ -24,10 +26,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addPage(Page page, const QString &name);
+    static QString nameOf(Page page);
     void drawIcons();
 
     QButtonGroup *m_pages;
+    QVBoxLayout *m_upper;
+    QVBoxLayout *m_lower;
 };
 
 } // namespace belfry::ui

@@ -6,6 +6,7 @@
 #include "app/LivePresenter.h"
 #include "app/Meters.h"
 #include "app/ObsLink.h"
+#include "app/ServerApi.h"
 #include "app/SettingsPresenter.h"
 #include "client/Companion.h"
 #include "obs/ObsClient.h"
@@ -38,7 +39,9 @@ struct DeskBench {
     NoCompanion noCompanion;
     client::Companion companion{noCompanion, gui};
     obs::ObsClient obsClient{gui};
+    client::EventStream events{gui};
     app::Connection connection{serverClient, companion, gui};
+    app::ServerApi api{serverClient, events, connection};
     app::ObsLink link{obsClient, settings, secretStore, gui};
     app::Meters meters{obsClient};
     app::LivePresenter live{{connection, link, meters, settings, gui}};

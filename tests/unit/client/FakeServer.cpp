@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <utility>
+
 namespace belfry::test {
 
 using namespace Qt::StringLiterals;
@@ -93,8 +96,37 @@ void FakeServer::take(QTcpSocket *socket)
         return;
     socket->setProperty("all", QByteArray());
     requests.push_back(request);
+    if (hearsEvents && request.path.startsWith("/api/v1/events")) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+                      "retry: 1500\nevent: hello\ndata: {\"now\":\"2026-11-22T10:00:00.000Z\"}\n\n");
+        m_listeners.emplace_back(socket);
+        return;
+    }
     if (!silent)
         send(socket, answerTo(request));
+}
+
+void FakeServer::tell(const QByteArray &frame)
+{
+    for (const auto &socket : m_listeners) {
+        if (socket)
+            socket->write(frame);
+    }
+}
+
+void FakeServer::hangUpOnListeners()
+{
+    for (const auto &socket : std::exchange(m_listeners, {})) {
+        if (socket)
+            socket->disconnectFromHost();
+    }
+}
+
+int FakeServer::listeners() const
+{
+    return static_cast<int>(std::count_if(m_listeners.begin(), m_listeners.end(), [](const auto &socket) {
+        return socket && socket->state() == QAbstractSocket::ConnectedState;
+    }));
 }
 
 FakeServer::Answer FakeServer::answerTo(const Request &request)

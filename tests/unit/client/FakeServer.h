@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -41,6 +42,11 @@ public:
     QMap<QByteArray, Answer> answers;            ///< by "POST /path": instead of its own
     bool silent = false;                         ///< takes requests and says nothing
     std::vector<Request> requests;
+    /// Who listens at /api/v1/events; with `hearsEvents` off they get 404.
+    bool hearsEvents = false;
+    void tell(const QByteArray &frame);
+    void hangUpOnListeners();
+    int listeners() const;
 
     /// The channel of docs/api.md, off air, with nobody sending.
     static QJsonObject emptyChannel();
@@ -54,6 +60,7 @@ private:
     static void send(QTcpSocket *socket, const Answer &answer);
 
     QTcpServer m_server;
+    std::vector<QPointer<QTcpSocket>> m_listeners;
 };
 
 } // namespace belfry::test

@@ -106,7 +106,7 @@ private Q_SLOTS:
     void refusesAnswersThatAreTooLongOrNotAChannel()
     {
         Bench b;
-        b.server.answers["GET /api/v1/channels/church"] = {200, QByteArray(1 << 20, ' ') + "{}"};
+        b.server.answers["GET /api/v1/channels/church"] = {200, QByteArray((4 << 20) - 1, ' ') + "{}"};
         b.client.channel(b.take());
         QTRY_VERIFY(b.answer);
         QVERIFY(!b.answer->hasValue());
@@ -115,6 +115,49 @@ private Q_SLOTS:
         b.client.channel(b.take());
         QTRY_VERIFY(b.answer);
         QCOMPARE(b.answer->error().code, ErrorCode::Malformed);
+    }
+
+    void asksAnyRouteAndReadsWhatComesBack()
+    {
+        Bench b;
+        std::optional<ApiAnswer> got;
+        const auto keep = [&](const ApiAnswer &answer) { got = answer; };
+        b.server.answers["PUT /api/v1/destinations/7/switch?why=test"] = {200, R"({"on":true})", "ETag: \"12\"\r\n"};
+        b.client.call({.verb = "PUT", .path = u"/api/v1/destinations/7/switch"_s, .query = QUrlQuery(u"why=test"_s),
+                       .body = QJsonObject{{u"on"_s, true}}, .ifMatch = "\"11\""}, keep);
+        QTRY_VERIFY(got);
+        QVERIFY(*got);
+        QCOMPARE(got->etag, QByteArray("\"12\""));
+        QVERIFY(got->body[u"on"_s].toBool());
+        QCOMPARE(b.server.requests.at(0).headers.value("if-match"), QByteArray("\"11\""));
+        QCOMPARE(b.server.requests.at(0).body, QByteArray(R"({"on":true})"));
+        QVERIFY(!b.server.requests.at(0).headers.contains("idempotency-key"));
+        got.reset();
+        b.client.call({.verb = "POST", .path = u"/api/v1/nothing"_s}, keep);
+        QTRY_VERIFY(got);
+        QCOMPARE(got->status, 404);
+        QCOMPARE(got->problem.code, std::string("not_found"));
+        QCOMPARE(got->error->code, ErrorCode::NotFound);
+        QVERIFY(!b.server.requests.at(1).headers.value("idempotency-key").isEmpty());
+    }
+
+    void readsAnEmptyAnswerAndAFile()
+    {
+        Bench b;
+        std::optional<ApiAnswer> got;
+        const auto keep = [&](const ApiAnswer &answer) { got = answer; };
+        b.server.answers["DELETE /api/v1/destinations/7"] = {204, {}};
+        b.client.call({.verb = "DELETE", .path = u"/api/v1/destinations/7"_s}, keep);
+        QTRY_VERIFY(got);
+        QVERIFY(*got);
+        got.reset();
+        b.server.answers["PUT /api/v1/channels/church/slates/closing"] = {412,
+            R"({"type":"about:blank","title":"","status":412,"code":"stale","detail":"Ann changed it.","field":""})"};
+        b.client.call({.verb = "PUT", .path = u"/api/v1/channels/church/slates/closing"_s, .content = "\x89PNG", .contentType = "image/png"}, keep);
+        QTRY_VERIFY(got);
+        QCOMPARE(got->error, (Error{ErrorCode::Stale, "Ann changed it."}));
+        QCOMPARE(b.server.requests.at(1).headers.value("content-type"), QByteArray("image/png"));
+        QCOMPARE(b.server.requests.at(1).body, QByteArray("\x89PNG"));
     }
 
     void dropsTheAnswersOfTheServerBefore()
