@@ -1,16 +1,19 @@
 #include "app/DeskApp.h"
 
 #include "app/ChatPresenter.h"
+#include "app/ChurchPresenter.h"
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
 #include "app/GuiExecutor.h"
 #include "app/LivePresenter.h"
 #include "app/Meters.h"
 #include "app/ObsLink.h"
+#include "app/PeoplePresenter.h"
 #include "app/Questions.h"
 #include "app/ReportsPresenter.h"
 #include "app/ServerApi.h"
 #include "app/SettingsPresenter.h"
+#include "app/SupportBundle.h"
 #include "base/Log.h"
 #include "client/ChatSocket.h"
 #include "client/Companion.h"
@@ -46,6 +49,7 @@ struct DeskApp::Impl : QObject {
     void openObs();
     void fetchKey();
     void keepCompanion();
+    std::vector<Secret> secretsNow();
 
     DeskOptions options;
     GuiExecutor gui;
@@ -61,10 +65,13 @@ struct DeskApp::Impl : QObject {
     client::ChatSocket chatSocket;
     ChatPresenter chat;
     ReportsPresenter reports;
+    ChurchPresenter church;
+    PeoplePresenter people;
     ObsLink obsLink;
     Meters meters;
     LivePresenter live;
     SettingsPresenter settingsPresenter;
+    SupportBundle support;
     QUrl keyAddress; ///< whose publish key we hold or have asked for
     Secret keyToken;
 };
@@ -75,10 +82,14 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
       companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
       api(server, events, connection), chatSocket(gui), chat({api, server, chatSocket, gui}), reports(api),
+      church({api, server, connection, settings}), people(api),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui}),
-      settingsPresenter({settings, secretStore, connection, obsLink, obsClient})
+      settingsPresenter({settings, secretStore, connection, obsLink, obsClient}),
+      support({api, settings.file(), QDir(orUsual(o.dataFolder, QStandardPaths::GenericDataLocation)).filePath(u"belfry-server.log"_s),
+               [this] { return secretsNow(); }})
 {
+    server.setChannel(settings.channel());
     secretStore.setFileAllowed(settings.secretsInFile());
     connect(&secretStore, &secrets::SecretStore::fileAnswered, this,
             [this](bool allowed) { settings.setSecretsInFile(allowed); });
@@ -156,6 +167,12 @@ void DeskApp::Impl::keepCompanion()
     settings.setCompanion(own ? own->pid : 0, own ? own->mark : QByteArray());
 }
 
+// What the support bundle must not have in it.
+std::vector<Secret> DeskApp::Impl::secretsNow()
+{
+    return {connection.token(), options.serverToken, options.obsPassword, obsClient.address().password, settingsPresenter.publishKey()};
+}
+
 DeskApp::DeskApp(const DeskOptions &options) : m(std::make_unique<Impl>(options)) {}
 DeskApp::~DeskApp() = default;
 
@@ -197,5 +214,8 @@ SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }
 Meters &DeskApp::meters() { return m->meters; }
 ChatPresenter &DeskApp::chat() { return m->chat; }
 ReportsPresenter &DeskApp::reports() { return m->reports; }
+ChurchPresenter &DeskApp::church() { return m->church; }
+PeoplePresenter &DeskApp::people() { return m->people; }
+SupportBundle &DeskApp::support() { return m->support; }
 
 } // namespace belfry::app

@@ -8,6 +8,7 @@
 namespace belfry::app {
 
 class ChatPresenter;
+class ChurchPresenter;
 class Connection;
 class DeskSettings;
 class LivePresenter;
@@ -15,8 +16,10 @@ class Meters;
 class ObsLink;
 class Questions;
 class ServerApi;
+class PeoplePresenter;
 class ReportsPresenter;
 class SettingsPresenter;
+class SupportBundle;
 
 /// Owns everything in app/ and below it. Made before the window, destroyed after it; needs a QCoreApplication. GUI thread.
 class DeskApp final {
@@ -42,6 +45,9 @@ public:
     Meters &meters();
     ChatPresenter &chat();
     ReportsPresenter &reports();
+    ChurchPresenter &church();
+    PeoplePresenter &people();
+    SupportBundle &support();
 
 private:
     struct Impl;

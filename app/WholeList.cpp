@@ -7,8 +7,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto kPage = u"200";
-
 struct Reading {
     ServerApi &api;
     QString path;
@@ -19,7 +17,7 @@ struct Reading {
 
 void readPage(const std::shared_ptr<Reading> &reading, const QString &cursor)
 {
-    QUrlQuery query{{u"limit"_s, QString(kPage)}};
+    QUrlQuery query{{u"limit"_s, u"200"_s}};
     if (!cursor.isEmpty())
         query.addQueryItem(u"cursor"_s, cursor);
     reading->api.get(reading->path, query, reading->context, [reading](const client::ApiAnswer &answer) {

@@ -5,6 +5,9 @@
 #include "app/DeskSettings.h"
 #include "app/LivePresenter.h"
 #include "app/SettingsPresenter.h"
+#include "ui/JoinChat.h"
+#include "ui/JoinHouse.h"
+#include "ui/JoinReports.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
 #include "ui/pages/KeyForm.h"
@@ -45,6 +48,9 @@ Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
     joinLive();
     joinSettings();
     joinForms();
+    joinChat(m_app, m_window, this);
+    joinHouse(m_app, m_window, this);
+    joinReports(m_app, m_window, this);
     m_app.setQuestions(this);
 }
 

@@ -1,7 +1,10 @@
 #include "ui/MainWindow.h"
 
+#include "ui/pages/ChatPage.h"
 #include "ui/pages/LivePage.h"
+#include "ui/pages/ReportsPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/widgets/ChatColumn.h"
 #include "ui/widgets/HeaderBar.h"
 #include "ui/widgets/Rail.h"
 
@@ -14,9 +17,11 @@ namespace belfry::ui {
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_rail(new Rail), m_header(new HeaderBar), m_pages(new QStackedWidget),
-      m_live(add(Rail::Live, new LivePage)),
+      m_live(add(Rail::Live, new LivePage)), m_chatColumn(new ChatColumn), m_chat(add(Rail::Chat, new ChatPage)),
+      m_reports(add(Rail::Reports, new ReportsPage)),
       m_settings(add(Rail::Settings, new SettingsPage))
 {
+    m_live->addBeside(m_chatColumn);
     setWindowTitle(tr("Belfry"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/bell.svg")));
     auto *column = new QVBoxLayout;
@@ -60,6 +65,17 @@ void MainWindow::showLive(const app::LiveState &state)
 void MainWindow::showSettings(const app::SettingsState &state)
 {
     m_settings->show(state);
+}
+
+void MainWindow::showChat(const app::ChatState &state)
+{
+    m_chat->show(state);
+    m_chatColumn->show(state);
+}
+
+void MainWindow::showReports(const app::ReportsState &state)
+{
+    m_reports->show(state);
 }
 
 void MainWindow::open(Rail::Page page)

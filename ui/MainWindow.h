@@ -1,7 +1,9 @@
 // MainWindow: the control room: the rail, the header, and the pages.
 #pragma once
 
+#include "app/ChatState.h"
 #include "app/LiveState.h"
+#include "app/ReportsPresenter.h"
 #include "app/SettingsPresenter.h"
 #include "ui/Prompt.h"
 #include "ui/widgets/Rail.h"
@@ -14,8 +16,11 @@ class QStackedWidget;
 
 namespace belfry::ui {
 
+class ChatColumn;
+class ChatPage;
 class HeaderBar;
 class LivePage;
+class ReportsPage;
 class SettingsPage;
 
 /// Shows states and hands on what is pressed; Desk joins it with the presenters. Gui thread.
@@ -26,6 +31,8 @@ public:
 
     void showLive(const app::LiveState &state);
     void showSettings(const app::SettingsState &state);
+    void showChat(const app::ChatState &state);
+    void showReports(const app::ReportsState &state);
     /// Brings a page to the front; one that is not there yet changes nothing.
     void open(Rail::Page page);
     void openLive() { open(Rail::Live); }
@@ -34,6 +41,9 @@ public:
 
     LivePage &live() { return *m_live; }
     SettingsPage &settings() { return *m_settings; }
+    ChatPage &chat() { return *m_chat; }
+    ChatColumn &chatColumn() { return *m_chatColumn; }
+    ReportsPage &reports() { return *m_reports; }
     Prompt &prompt() { return m_prompt; }
 
 private:
@@ -45,6 +55,9 @@ private:
     QStackedWidget *m_pages;
     std::map<Rail::Page, QWidget *> m_listed;
     LivePage *m_live;
+    ChatColumn *m_chatColumn;
+    ChatPage *m_chat;
+    ReportsPage *m_reports;
     SettingsPage *m_settings;
     Prompt m_prompt{this};
 };

@@ -125,14 +125,13 @@ void ChatSocket::Impl::connectNow()
         socket->sendTextMessage(QString::fromUtf8(QJsonDocument(hello).toJson(QJsonDocument::Compact)));
     });
     QObject::connect(socket, &QWebSocket::textMessageReceived, &q, [this](const QString &text) { took(text); });
-    QObject::connect(socket, &QWebSocket::disconnected, &q, [this] { ended(static_cast<int>(socket->closeCode())); });
     QObject::connect(
-        socket, &QWebSocket::errorOccurred, &q,
-        [this] {
-            if (socket && socket->state() == QAbstractSocket::UnconnectedState)
-                ended(0);
+        socket, &QWebSocket::stateChanged, &q,
+        [this, mine = socket](QAbstractSocket::SocketState now) {
+            if (mine == socket && now == QAbstractSocket::UnconnectedState)
+                ended(static_cast<int>(mine->closeCode()));
         },
-        Qt::QueuedConnection); // a refused connection says it both ways, or only this one
+        Qt::QueuedConnection); // it must not be taken apart while it speaks
     QUrl url = address;
     url.setScheme(address.scheme() == u"https" ? u"wss"_s : u"ws"_s);
     QNetworkRequest request(url);
