@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>belfry::app::ChatPresenter</name>
+    <message>
+        <source>The chat is not connected right now; we keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a word of your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A viewer reported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A viewer reported it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is not connected right now. Your words are still in the line; send them again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All they wrote is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can read, and not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::Checklist</name>
     <message>
         <source>Web page is ready</source>
@@ -81,6 +179,37 @@
     </message>
     <message>
         <source>Upload is not steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ChurchPresenter</name>
+    <message>
+        <source>%1 free on the server’s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name with some letters from a to z: it stands in the page’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. Its page is at …/watch/%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG picture of at most 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers see your picture from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers see Belfry’s own picture again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -878,6 +1007,99 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <source>It answered: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this window’s access code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs somebody with more rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more. Somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Look at it as it is now, then change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too much at once. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot save this right now. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not do that. Try again; if it stays so, look into its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PeoplePresenter</name>
+    <message>
+        <source>Member: writes in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host: looks after the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator: runs a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer: plans services and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: may do everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · signed in on %2</source>
+        <comment>login, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not signed in yet</source>
+        <comment>login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. Tell them their login and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have another password, and are signed out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ReportWords</name>
@@ -1164,6 +1386,29 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::app::ReportsPresenter</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · on air</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -1325,6 +1570,29 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::AboutForm</name>
+    <message>
+        <source>About Belfry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belfry %1. Free software under the Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody helps you, send them the support file: logs, settings and how the server is. Passwords and stream keys are taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a support file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::AirButton</name>
     <message>
         <source>%1. Hold the button for one and a half seconds; with the keyboard, hold the End key.</source>
@@ -1336,6 +1604,236 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Keep holding to end the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChatColumn</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to everybody in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>messages that wait for a host</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chat room yet. Open one on the page Chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChatList</name>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChatModel</name>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChatPage</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a viewer asks for prayer it stands here. Only hosts see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is kept quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to everybody in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prayer requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, only they see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to who asked for prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is kept quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word on each line. Capital letters and look-alike letters are found, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host decides first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat room yet. Give one a name and add it: viewers see it on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 wrote:</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChatQueue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, the message it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1358,6 +1856,42 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <name>belfry::ui::ChecklistView</name>
     <message>
         <source>Before we go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChurchForm</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the church or campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worship service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a church, its name in addresses</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1425,6 +1959,91 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::JoinChat</name>
+    <message>
+        <source>Shut %1 out of the chat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can neither read nor write, until you let them in again under “Kept quiet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything %1 wrote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from all rooms and cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::JoinHouse</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their login is gone for good. What they did stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::JoinReports</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::KeyForm</name>
     <message>
         <source>For another encoder</source>
@@ -1474,10 +2093,6 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Belfry %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1486,7 +2101,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1498,6 +2113,37 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>%1 – Belfry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::NewPersonForm</name>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 10 characters; a short sentence is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,6 +2183,103 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Put back what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PeopleForm</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a login yet. On this computer none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PicturesForm</name>
+    <message>
+        <source>Pictures of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While we wait for OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the service begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG of at most 1 MB. Without one viewers see Belfry’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belfry’s own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesForm</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new place begins switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, it is sent nothing until somebody turns it on. YouTube, Facebook and the others are added on the page Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1589,6 +2332,205 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RecordingForm</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ReportPdf</name>
+    <message>
+        <source>Before next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ReportsPage</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each service its report stands here: what went wrong, how many watched, and what to do before the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that were on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From month to month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at the same time, on average of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in which something was wrong, for each service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RoomHead</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One message every %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links: show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links: ask a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests: ask a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one person may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of messages with links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guests may do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1674,6 +2616,53 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Church</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
@@ -1689,6 +2678,45 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Peak %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::WebForm</name>
+    <message>
+        <source>Our web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

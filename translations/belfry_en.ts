@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>belfry::app::ChatPresenter</name>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::LiveWords</name>
     <message numerus="yes">
         <source>starts in %n min</source>
@@ -59,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>belfry::app::ReportsPresenter</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message numerus="yes">
         <source>Away %n times, %1 in all</source>
@@ -69,6 +89,27 @@
     </message>
     <message numerus="yes">
         <source>Viewers saw the waiting picture %n times, %1 in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChatColumn</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>messages that wait for a host</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChatQueue</name>
+    <message numerus="yes">
+        <source>%n more to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -99,6 +140,16 @@
     <name>belfry::ui::PreviewCard</name>
     <message numerus="yes">
         <source>No picture for %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RoomHead</name>
+    <message numerus="yes">
+        <source>One message every %n s</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
