@@ -1,5 +1,7 @@
 #include "app/DeskApp.h"
 
+#include "app/ChatPresenter.h"
+#include "app/ChurchPresenter.h"
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
 #include "app/FirstRunDesk.h"
@@ -7,11 +9,15 @@
 #include "app/LivePresenter.h"
 #include "app/Meters.h"
 #include "app/ObsLink.h"
+#include "app/PeoplePresenter.h"
 #include "app/PlanDesk.h"
 #include "app/Questions.h"
+#include "app/ReportsPresenter.h"
 #include "app/ServerApi.h"
 #include "app/SettingsPresenter.h"
+#include "app/SupportBundle.h"
 #include "base/Log.h"
+#include "client/ChatSocket.h"
 #include "client/Companion.h"
 #include "client/CompanionProcess.h"
 #include "obs/ObsClient.h"
@@ -45,6 +51,7 @@ struct DeskApp::Impl : QObject {
     void openObs();
     void fetchKey();
     void keepCompanion();
+    std::vector<Secret> secretsNow();
 
     DeskOptions options;
     GuiExecutor gui;
@@ -57,12 +64,18 @@ struct DeskApp::Impl : QObject {
     client::EventStream events;
     Connection connection;
     ServerApi api;
+    client::ChatSocket chatSocket;
+    ChatPresenter chat;
+    ReportsPresenter reports;
+    ChurchPresenter church;
+    PeoplePresenter people;
     ObsLink obsLink;
     Meters meters;
     LivePresenter live;
     SettingsPresenter settingsPresenter;
     PlanDesk plan;
     FirstRunDesk firstRun;
+    SupportBundle support;
     QUrl keyAddress; ///< whose publish key we hold or have asked for
     Secret keyToken;
 };
@@ -72,13 +85,17 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       secretStore(keychain(o.useKeychain), QDir(settings.folder()).filePath(u"secrets.json"_s), gui),
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
       companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
-      api(server, events, connection),
+      api(server, events, connection), chatSocket(gui), chat({api, server, chatSocket, gui}), reports(api),
+      church({api, server, connection, settings}), people(api),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui}),
       settingsPresenter({settings, secretStore, connection, obsLink, obsClient}),
       plan(api, connection, gui),
-      firstRun({connection, obsLink, settings, live, settingsPresenter, plan.places(), gui})
+      firstRun({connection, obsLink, settings, live, settingsPresenter, plan.places(), gui}),
+      support({api, settings.file(), QDir(orUsual(o.dataFolder, QStandardPaths::GenericDataLocation)).filePath(u"belfry-server.log"_s),
+               [this] { return secretsNow(); }})
 {
+    server.setChannel(settings.channel());
     secretStore.setFileAllowed(settings.secretsInFile());
     connect(&secretStore, &secrets::SecretStore::fileAnswered, this,
             [this](bool allowed) { settings.setSecretsInFile(allowed); });
@@ -156,6 +173,12 @@ void DeskApp::Impl::keepCompanion()
     settings.setCompanion(own ? own->pid : 0, own ? own->mark : QByteArray());
 }
 
+// What the support bundle must not have in it.
+std::vector<Secret> DeskApp::Impl::secretsNow()
+{
+    return {connection.token(), options.serverToken, options.obsPassword, obsClient.address().password, settingsPresenter.publishKey()};
+}
+
 DeskApp::DeskApp(const DeskOptions &options) : m(std::make_unique<Impl>(options)) {}
 DeskApp::~DeskApp() = default;
 
@@ -197,5 +220,10 @@ SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }
 PlanDesk &DeskApp::plan() { return m->plan; }
 FirstRunDesk &DeskApp::firstRun() { return m->firstRun; }
 Meters &DeskApp::meters() { return m->meters; }
+ChatPresenter &DeskApp::chat() { return m->chat; }
+ReportsPresenter &DeskApp::reports() { return m->reports; }
+ChurchPresenter &DeskApp::church() { return m->church; }
+PeoplePresenter &DeskApp::people() { return m->people; }
+SupportBundle &DeskApp::support() { return m->support; }
 
 } // namespace belfry::app

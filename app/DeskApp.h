@@ -7,6 +7,8 @@
 
 namespace belfry::app {
 
+class ChatPresenter;
+class ChurchPresenter;
 class Connection;
 class DeskSettings;
 class FirstRunDesk;
@@ -16,7 +18,10 @@ class ObsLink;
 class PlanDesk;
 class Questions;
 class ServerApi;
+class PeoplePresenter;
+class ReportsPresenter;
 class SettingsPresenter;
+class SupportBundle;
 
 /// Owns everything in app/ and below it. Made before the window, destroyed after it; needs a QCoreApplication. GUI thread.
 class DeskApp final {
@@ -42,6 +47,11 @@ public:
     PlanDesk &plan();
     FirstRunDesk &firstRun();
     Meters &meters();
+    ChatPresenter &chat();
+    ReportsPresenter &reports();
+    ChurchPresenter &church();
+    PeoplePresenter &people();
+    SupportBundle &support();
 
 private:
     struct Impl;

@@ -116,6 +116,39 @@ void DeskSettings::setTheme(ThemeChoice theme)
     m_file.sync();
 }
 
+QString DeskSettings::channel() const
+{
+    return m_file.value("server/channel"_L1, u"church"_s).toString();
+}
+
+void DeskSettings::setChannel(const QString &channel)
+{
+    m_file.setValue("server/channel"_L1, channel);
+    m_file.sync();
+}
+
+bool DeskSettings::newPlacesOn() const
+{
+    return m_file.value("places/newOn"_L1, true).toBool();
+}
+
+void DeskSettings::setNewPlacesOn(bool on)
+{
+    m_file.setValue("places/newOn"_L1, on);
+    m_file.sync();
+}
+
+QString DeskSettings::language() const
+{
+    return m_file.value("window/language"_L1).toString();
+}
+
+void DeskSettings::setLanguage(const QString &language)
+{
+    m_file.setValue("window/language"_L1, language);
+    m_file.sync();
+}
+
 std::optional<bool> DeskSettings::secretsInFile() const
 {
     const QVariant value = m_file.value("secrets/inFile"_L1);

@@ -49,6 +49,16 @@ public:
     void setStopObsAfterEnd(bool stop);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    /// The channel this window runs; "church" unless another was chosen.
+    QString channel() const;
+    void setChannel(const QString &channel);
+    /// Whether a place that is added begins switched on.
+    bool newPlacesOn() const;
+    void setNewPlacesOn(bool on);
+    QString file() const { return m_file.fileName(); }
+    /// "de", "ar", …; empty: as the system.
+    QString language() const;
+    void setLanguage(const QString &language);
     /// The answer to "keep keys in a file?"; none: not asked yet.
     std::optional<bool> secretsInFile() const;
     void setSecretsInFile(std::optional<bool> allowed);

@@ -122,6 +122,15 @@ void SettingsPresenter::setTheme(ThemeChoice theme)
     Q_EMIT themeChanged(theme);
 }
 
+void SettingsPresenter::setLanguage(const QString &language)
+{
+    if (language == m_parts.settings.language())
+        return;
+    m_parts.settings.setLanguage(language);
+    refresh();
+    Q_EMIT languageChanged();
+}
+
 void SettingsPresenter::editChannel(const QString &church, const QString &title, const std::optional<QDateTime> &nextStart)
 {
     model::ChannelChange change;
@@ -234,6 +243,7 @@ void SettingsPresenter::refresh()
                       .canPutObsBack = obs.reach == ObsReach::Connected && obs.canPutBack,
                       .stopObsAfterEnd = m_parts.settings.stopObsAfterEnd(),
                       .theme = m_parts.settings.theme(),
+                      .language = m_parts.settings.language(),
                       .secretsWord = secretsWord(),
                       .message = m_message};
     if (connection.channel) {

@@ -48,6 +48,7 @@ struct SettingsState {
     bool stopObsAfterEnd = true;
 
     ThemeChoice theme = ThemeChoice::Dark;
+    QString language = {};    ///< "de"; empty: as the system
     QString secretsWord = {}; ///< "In the system keychain", "In a file only you can read", "Not kept"
     QString message = {};     ///< the outcome of the last command, in plain words; empty: none
 
@@ -86,6 +87,8 @@ public Q_SLOTS:
     void setObsPassword(const belfry::Secret &password);
     void setStopObsAfterEnd(bool stop);
     void setTheme(belfry::app::ThemeChoice theme);
+    /// "" is the system's.
+    void setLanguage(const QString &language);
     void editChannel(const QString &church, const QString &title, const std::optional<QDateTime> &nextStart);
     void setUpObs();
     void putObsBack();
@@ -93,6 +96,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stateChanged();
     void themeChanged(belfry::app::ThemeChoice theme);
+    /// The window and all words in it are to be made anew.
+    void languageChanged();
 
 private:
     void refresh();

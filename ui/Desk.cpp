@@ -6,6 +6,9 @@
 #include "app/LivePresenter.h"
 #include "app/SettingsPresenter.h"
 #include "ui/DeskPlan.h"
+#include "ui/JoinChat.h"
+#include "ui/JoinHouse.h"
+#include "ui/JoinReports.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
 #include "ui/pages/KeyForm.h"
@@ -47,6 +50,9 @@ Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
     joinSettings();
     joinForms();
     m_plan = new DeskPlan(m_app, m_window, this);
+    joinChat(m_app, m_window, this);
+    joinHouse(m_app, m_window, this);
+    joinReports(m_app, m_window, this);
     m_app.setQuestions(this);
 }
 
@@ -100,6 +106,8 @@ void Desk::joinSettings()
     SettingsPresenter &settings = m_app.settingsPresenter();
     const auto show = [this, &settings] { m_window.showSettings(settings.state()); };
     connect(&settings, &SettingsPresenter::stateChanged, this, show);
+    connect(&settings, &SettingsPresenter::languageChanged, this, [] { QCoreApplication::exit(kSpeakAnew); },
+            Qt::QueuedConnection); // what was pressed is still being handled
     connect(&settings, &SettingsPresenter::themeChanged, this,
             [](app::ThemeChoice choice) { Theme::apply(*qApp, lookFor(choice)); });
     show();
@@ -118,6 +126,7 @@ void Desk::joinForms()
     connect(&page.obs(), &ObsForm::putBackPressed, &settings, &SettingsPresenter::putObsBack);
     connect(&page.obs(), &ObsForm::stopAfterEndChosen, &settings, &SettingsPresenter::setStopObsAfterEnd);
     connect(&page.look(), &LookForm::themeChosen, &settings, &SettingsPresenter::setTheme);
+    connect(&page.look(), &LookForm::languageChosen, &settings, &SettingsPresenter::setLanguage);
     KeyForm &key = page.key();
     connect(&key, &KeyForm::revealPressed, this, [&settings, &key] { key.showKey(settings.publishKey()); });
     connect(&key, &KeyForm::copyPressed, this, [&settings, &key] { key.copyKey(settings.publishKey()); });

@@ -22,6 +22,9 @@ Look lookFor(app::ThemeChoice choice);
 class Desk final : public QObject, public app::Questions {
     Q_OBJECT
 public:
+    /// The event loop ends with it when another language was chosen: everything is to be made anew.
+    static constexpr int kSpeakAnew = 1'000;
+
     Desk(app::DeskApp &app, MainWindow &window);
     ~Desk() override;
 

@@ -1,10 +1,13 @@
 #include "ui/MainWindow.h"
 
+#include "ui/pages/ChatPage.h"
 #include "ui/pages/FirstRunPage.h"
 #include "ui/pages/LivePage.h"
 #include "ui/pages/PlacesPage.h"
+#include "ui/pages/ReportsPage.h"
 #include "ui/pages/ServicesPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/widgets/ChatColumn.h"
 #include "ui/widgets/HeaderBar.h"
 #include "ui/widgets/Rail.h"
 
@@ -17,13 +20,16 @@ namespace belfry::ui {
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_rail(new Rail), m_header(new HeaderBar), m_pages(new QStackedWidget),
-      m_live(add(Rail::Live, new LivePage)),
+      m_live(add(Rail::Live, new LivePage)), m_chatColumn(new ChatColumn),
       m_services(add(Rail::Services, new ServicesPage)),
       m_places(add(Rail::Places, new PlacesPage)),
+      m_chat(add(Rail::Chat, new ChatPage)),
+      m_reports(add(Rail::Reports, new ReportsPage)),
       m_settings(add(Rail::Settings, new SettingsPage)),
       m_firstRun(new FirstRunPage)
 {
     m_pages->addWidget(m_firstRun);
+    m_live->addBeside(m_chatColumn);
     setWindowTitle(tr("Belfry"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/bell.svg")));
     auto *column = new QVBoxLayout;
@@ -67,6 +73,17 @@ void MainWindow::showLive(const app::LiveState &state)
 void MainWindow::showSettings(const app::SettingsState &state)
 {
     m_settings->show(state);
+}
+
+void MainWindow::showChat(const app::ChatState &state)
+{
+    m_chat->show(state);
+    m_chatColumn->show(state);
+}
+
+void MainWindow::showReports(const app::ReportsState &state)
+{
+    m_reports->show(state);
 }
 
 void MainWindow::open(Rail::Page page)

@@ -1,7 +1,9 @@
 // MainWindow: the control room: the rail, the header, and the pages.
 #pragma once
 
+#include "app/ChatState.h"
 #include "app/LiveState.h"
+#include "app/ReportsPresenter.h"
 #include "app/SettingsPresenter.h"
 #include "ui/Prompt.h"
 #include "ui/widgets/Rail.h"
@@ -14,10 +16,13 @@ class QStackedWidget;
 
 namespace belfry::ui {
 
+class ChatColumn;
+class ChatPage;
 class FirstRunPage;
 class HeaderBar;
 class LivePage;
 class PlacesPage;
+class ReportsPage;
 class ServicesPage;
 class SettingsPage;
 
@@ -29,6 +34,8 @@ public:
 
     void showLive(const app::LiveState &state);
     void showSettings(const app::SettingsState &state);
+    void showChat(const app::ChatState &state);
+    void showReports(const app::ReportsState &state);
     /// Brings a page to the front; one that is not there yet changes nothing.
     void open(Rail::Page page);
     void openLive() { open(Rail::Live); }
@@ -42,6 +49,9 @@ public:
     PlacesPage &places() { return *m_places; }
     SettingsPage &settings() { return *m_settings; }
     FirstRunPage &firstRun() { return *m_firstRun; }
+    ChatPage &chat() { return *m_chat; }
+    ChatColumn &chatColumn() { return *m_chatColumn; }
+    ReportsPage &reports() { return *m_reports; }
     Prompt &prompt() { return m_prompt; }
 
 private:
@@ -53,8 +63,11 @@ private:
     QStackedWidget *m_pages;
     std::map<Rail::Page, QWidget *> m_listed;
     LivePage *m_live;
+    ChatColumn *m_chatColumn;
     ServicesPage *m_services;
     PlacesPage *m_places;
+    ChatPage *m_chat;
+    ReportsPage *m_reports;
     SettingsPage *m_settings;
     FirstRunPage *m_firstRun;
     Prompt m_prompt{this};

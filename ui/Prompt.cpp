@@ -1,7 +1,9 @@
 #include "ui/Prompt.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace belfry::ui {
 namespace {
@@ -9,6 +11,12 @@ namespace {
 std::function<bool(const Question &)> &answerer()
 {
     static std::function<bool(const Question &)> function;
+    return function;
+}
+
+std::function<QString(const FileWish &)> &chooser()
+{
+    static std::function<QString(const FileWish &)> function;
     return function;
 }
 
@@ -37,6 +45,30 @@ void Prompt::ask(const Question &question, Answer answer)
             answer(box->clickedButton() == yes);
     });
     box->open();
+}
+
+void Prompt::chooseFile(const FileWish &wish, std::function<void(const QString &)> chosen)
+{
+    if (chooser()) {
+        if (const QString file = chooser()(wish); !file.isEmpty())
+            chosen(file);
+        return;
+    }
+    auto *dialog = new QFileDialog(m_window, wish.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(wish.filter);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setFileMode(wish.name.isEmpty() ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setAcceptMode(wish.name.isEmpty() ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    if (!wish.name.isEmpty())
+        dialog->selectFile(wish.name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen = std::move(chosen)](const QString &file) { chosen(file); });
+    dialog->open();
+}
+
+void Prompt::chooseForTest(std::function<QString(const FileWish &)> function)
+{
+    chooser() = std::move(function);
 }
 
 void Prompt::answerForTest(std::function<bool(const Question &)> function)

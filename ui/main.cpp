@@ -34,18 +34,27 @@ int main(int argc, char **argv)
     belfry::ui::loadTranslations(application);
     belfry::ui::QuitSignals signalsToQuit;
 
-    belfry::app::DeskApp app(*options);
-    // Before the first widget: a platform's own font for buttons would stay on those that exist.
-    belfry::ui::Theme::apply(application, belfry::ui::lookFor(app.settings().theme()));
-    int code = 0;
-    {
-        belfry::ui::MainWindow window;
-        belfry::ui::Desk desk(app, window);
-        window.show();
-        desk.welcome();
-        app.start();
-        code = QApplication::exec();
+    // Once more after another language was chosen, with everything said in it; the server and OBS notice nothing.
+    for (bool anew = false;; anew = true) {
+        belfry::app::DeskApp app(*options);
+        belfry::ui::chooseLanguage(application, app.settings().language());
+        // Before the first widget: a platform's own font for buttons would stay on those that exist.
+        belfry::ui::Theme::apply(application, belfry::ui::lookFor(app.settings().theme()));
+        int code = 0;
+        {
+            belfry::ui::MainWindow window;
+            belfry::ui::Desk desk(app, window);
+            if (anew)
+                window.openSettings();
+            window.show();
+            if (!anew)
+                desk.welcome();
+            app.start();
+            code = QApplication::exec();
+        }
+        if (code == belfry::ui::Desk::kSpeakAnew)
+            continue;
+        app.quit();
+        return code;
     }
-    app.quit();
-    return code;
 }

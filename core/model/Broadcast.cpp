@@ -20,6 +20,18 @@ QJsonValue numberOrNull(const std::optional<std::int64_t> &number)
     return number ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue(QJsonValue::Null);
 }
 
+std::optional<std::int64_t> wholeOrNull(FieldReader &in, const char *key)
+{
+    const auto number = in.numberOrNull(key);
+    return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
+}
+
+template<typename T>
+Result<T> unlessFailed(const FieldReader &in, T value)
+{
+    return in.failed() ? Result<T>(in.error()) : Result<T>(std::move(value));
+}
+
 } // namespace
 
 QJsonObject toJson(const Broadcast &broadcast, Audience audience)
@@ -73,6 +85,62 @@ QJsonObject toJson(const BroadcastMinute &minute)
 QJsonObject toJson(const AudienceSample &sample)
 {
     return {{QStringLiteral("at"), timeValue(sample.at)}, {QStringLiteral("viewers"), static_cast<qint64>(sample.viewers)}};
+}
+
+Result<Broadcast> broadcastFromJson(const QJsonObject &object)
+{
+    FieldReader in(object);
+    Broadcast broadcast;
+    broadcast.id = in.text("id");
+    broadcast.channel = in.text("channel");
+    broadcast.service = in.textOrNull("service");
+    broadcast.occurrence = in.textOrNull("occurrence");
+    broadcast.title = in.text("title");
+    broadcast.category = in.text("category");
+    broadcast.startedAt = in.time("started_at");
+    broadcast.startedBy = in.textOrNull("started_by").value_or("");
+    broadcast.endedAt = in.timeOrNull("ended_at");
+    broadcast.endedBy = in.textOrNull("ended_by").value_or("");
+    broadcast.viewersMost = static_cast<std::int64_t>(in.number("viewers_most"));
+    return unlessFailed(in, std::move(broadcast));
+}
+
+Result<BroadcastFinding> broadcastFindingFromJson(const QJsonObject &object)
+{
+    FieldReader in(object);
+    BroadcastFinding finding;
+    finding.finding = in.text("id");
+    if (const auto about = in.textOrNull("about"))
+        finding.finding += '/' + *about;
+    finding.beganAt = in.time("began_at");
+    finding.endedAt = in.timeOrNull("ended_at");
+    finding.severity = in.text("severity");
+    if (const auto values = in.objectOrNull("values"))
+        finding.values = toText(*values);
+    return unlessFailed(in, std::move(finding));
+}
+
+Result<RelayChange> relayChangeFromJson(const QJsonObject &object)
+{
+    FieldReader in(object);
+    RelayChange change;
+    change.destination = in.text("destination");
+    change.at = in.time("at");
+    change.state = in.text("state");
+    change.reason = in.text("reason");
+    return unlessFailed(in, std::move(change));
+}
+
+Result<BroadcastMinute> broadcastMinuteFromJson(const QJsonObject &object)
+{
+    FieldReader in(object);
+    BroadcastMinute minute;
+    minute.minute = in.time("minute");
+    minute.kbps = wholeOrNull(in, "kbps");
+    minute.loudness = in.numberOrNull("loudness");
+    minute.drops = wholeOrNull(in, "drops");
+    minute.viewers = wholeOrNull(in, "viewers");
+    return unlessFailed(in, std::move(minute));
 }
 
 } // namespace belfry::model

@@ -1,6 +1,7 @@
 // Broadcast: one actual going-live of a channel, and what was measured while it lasted, as the API shows them.
 #pragma once
 
+#include "base/Result.h"
 #include "base/Time.h"
 #include "model/Health.h"
 
@@ -76,5 +77,11 @@ struct AudienceSample {
     bool operator==(const AudienceSample &) const = default;
 };
 QJsonObject toJson(const AudienceSample &sample);
+
+// What a client reads back. Malformed, naming the field; fields they do not know are left aside.
+Result<Broadcast> broadcastFromJson(const QJsonObject &object);
+Result<BroadcastFinding> broadcastFindingFromJson(const QJsonObject &object);
+Result<RelayChange> relayChangeFromJson(const QJsonObject &object);
+Result<BroadcastMinute> broadcastMinuteFromJson(const QJsonObject &object);
 
 } // namespace belfry::model

@@ -11,6 +11,7 @@ BELFRY_BUILD_PACKAGES=(
 BELFRY_DESKTOP_PACKAGES=(
     libqt6websockets6-dev qt6-multimedia-dev libqt6svg6-dev qtkeychain-qt6-dev libgl1-mesa-dev libvulkan-dev
     libqt6svg6 libsecret-1-0 qt6-qpa-plugins libgl1-mesa-dri fonts-inter xdg-utils
+    qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n
 )
 BELFRY_TEST_PACKAGES=(
     ffmpeg chromium obs-studio xvfb xauth libgl1-mesa-dri fonts-dejavu-core fonts-inter python3 python3-jsonschema curl jq git procps iproute2

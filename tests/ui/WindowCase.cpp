@@ -4,6 +4,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QtTest/qtestsystem.h>
@@ -46,8 +47,9 @@ QImage screenshot(QWidget &window, const QString &name, double scale)
     image.setDevicePixelRatio(scale);
     window.render(&image);
     const QDir folder(QStringLiteral(BELFRY_SCREENSHOTS));
-    folder.mkpath(QStringLiteral("."));
-    image.save(folder.filePath(name + QStringLiteral(".png")));
+    const QString file = folder.filePath(name + QStringLiteral(".png"));
+    QDir().mkpath(QFileInfo(file).path());
+    image.save(file, "PNG", 80); // quick rather than small
     return image;
 }
 

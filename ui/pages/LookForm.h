@@ -1,4 +1,4 @@
-// LookForm: dark, light or the system's look; where secrets are kept; which Belfry this is.
+// LookForm: the language, dark, light or the system's look; where secrets are kept.
 #pragma once
 
 #include "app/SettingsPresenter.h"
@@ -17,9 +17,11 @@ public:
 
 Q_SIGNALS:
     void themeChosen(belfry::app::ThemeChoice theme);
+    void languageChosen(const QString &code);
 
 private:
     QComboBox *m_theme;
+    QComboBox *m_language;
     QLabel *m_secrets;
 };
 

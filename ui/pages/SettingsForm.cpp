@@ -54,6 +54,11 @@ void SettingsForm::addWide(QWidget *field)
     m_form->addRow(indent, field);
 }
 
+void SettingsForm::addSpanning(QWidget *field)
+{
+    m_form->addRow(field);
+}
+
 QLabel *SettingsForm::addNote()
 {
     auto *note = new QLabel;

@@ -22,6 +22,8 @@ protected:
     /// The label also names the field to a screen reader.
     void addRow(const QString &label, QWidget *field);
     void addWide(QWidget *field);
+    /// From one side of the card to the other.
+    void addSpanning(QWidget *field);
     QLabel *addNote();
     QPushButton *addButton(const QString &text);
     /// A word at the end of the heading: how it stands now.

@@ -1,76 +1,122 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/Theme.h"
+#include "ui/pages/ChurchForm.h"
+#include "ui/pages/HouseForms.h"
 #include "ui/pages/KeyForm.h"
 #include "ui/pages/LookForm.h"
 #include "ui/pages/ObsForm.h"
+#include "ui/pages/PeopleForm.h"
 #include "ui/pages/ServerForm.h"
 #include "ui/pages/ServiceForm.h"
+#include "ui/pages/WebForm.h"
+#include "ui/widgets/RowList.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace belfry::ui {
 namespace {
 
+constexpr int kSideWidth = 200;
 constexpr int kColumnMost = 760;
-constexpr int kTwoColumns = 1180; ///< from this width on the cards stand in two columns
 constexpr int kGap = 12;
-
-QWidget *columnOf(std::initializer_list<SettingsForm *> forms)
-{
-    auto *column = new QWidget;
-    column->setMaximumWidth(kColumnMost);
-    auto *cards = new QVBoxLayout(column);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(kGap);
-    for (SettingsForm *form : forms)
-        cards->addWidget(form);
-    cards->addStretch(1);
-    return column;
-}
 
 } // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)
-    : QWidget(parent), m_message(new QLabel), m_scroll(new QScrollArea), m_columns(new QHBoxLayout),
-      m_service(new ServiceForm), m_server(new ServerForm), m_obs(new ObsForm), m_key(new KeyForm), m_look(new LookForm)
+    : QWidget(parent), m_side(new RowList), m_message(new QLabel), m_parts(new QStackedWidget), m_service(new ServiceForm),
+      m_church(new ChurchForm), m_web(new WebForm), m_pictures(new PicturesForm), m_server(new ServerForm), m_obs(new ObsForm),
+      m_key(new KeyForm), m_places(new PlacesForm), m_recording(new RecordingForm), m_people(new PeopleForm),
+      m_newPerson(new NewPersonForm), m_look(new LookForm), m_about(new AboutForm)
 {
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setContentsMargins(34, 14, 20, 0);
     m_message->hide();
-    m_columns->setSpacing(kGap);
-    m_columns->addWidget(columnOf({m_service, m_server, m_look}));
-    m_columns->addWidget(columnOf({m_obs, m_key}));
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("page"));
-    auto *sides = new QHBoxLayout(page);
-    sides->setContentsMargins(20, kGap, 20, 20);
-    sides->addLayout(m_columns, 10);
-    sides->addStretch(1);
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *all = new QVBoxLayout(this);
+    addPart({m_service, m_church});
+    addPart({m_web, m_pictures});
+    addPart({m_obs, m_key});
+    addPart({m_places});
+    addPart({m_recording});
+    addPart({m_people, m_newPerson});
+    addPart({m_server});
+    addPart({m_look});
+    addPart({m_about});
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_message);
+    right->addWidget(m_parts, 1);
+    auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(m_message);
-    all->addWidget(m_scroll, 1);
+    all->addWidget(makeSide());
+    all->addLayout(right, 1);
+    open(Church);
 }
 
-void SettingsPage::resizeEvent(QResizeEvent *event)
+QWidget *SettingsPage::makeSide()
 {
-    QWidget::resizeEvent(event);
-    m_columns->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    auto *side = new QWidget;
+    side->setObjectName(QStringLiteral("side"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setFixedWidth(kSideWidth);
+    auto *heading = new QLabel(tr("Settings"));
+    Theme::setFont(*heading, 22, QFont::DemiBold);
+    heading->setContentsMargins(10, 0, 10, 6);
+    m_side->setAccessibleName(tr("Parts of the settings"));
+    const QStringList names = {tr("Church"), tr("Web page"), tr("OBS"),    tr("Places"), tr("Recording"),
+                               tr("People"), tr("Server"),   tr("Window"), tr("About")};
+    std::vector<ListRow> rows;
+    for (const QString &name : names)
+        rows.push_back({QString::number(rows.size()), name});
+    m_side->show(std::move(rows), QStringLiteral("0"));
+    connect(m_side, &RowList::chosen, this, [this](const QString &id) { m_parts->setCurrentIndex(id.toInt()); });
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(10, 18, 10, 10);
+    column->addWidget(heading);
+    column->addWidget(m_side, 1);
+    return side;
+}
+
+void SettingsPage::addPart(std::initializer_list<SettingsForm *> forms)
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto *cards = new QWidget;
+    cards->setMaximumWidth(kColumnMost);
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    for (SettingsForm *form : forms)
+        column->addWidget(form);
+    column->addStretch(1);
+    auto *sides = new QHBoxLayout(page);
+    sides->setContentsMargins(20, 16, 20, 20);
+    sides->addWidget(cards, 10);
+    sides->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_parts->addWidget(scroll);
+}
+
+void SettingsPage::open(Part part)
+{
+    m_parts->setCurrentIndex(part);
+    if (m_side->chosenId().toInt() != part)
+        m_side->setCurrentIndex(m_side->model()->index(part, 0));
 }
 
 void SettingsPage::show(const app::SettingsState &state)
 {
-    m_message->setText(state.message);
-    m_message->setVisible(!state.message.isEmpty());
+    m_said = state.message;
+    showMessage();
     m_service->show(state);
     m_server->show(state);
     m_obs->show(state);
@@ -78,10 +124,46 @@ void SettingsPage::show(const app::SettingsState &state)
     m_look->show(state);
 }
 
+void SettingsPage::show(const app::ChurchState &state)
+{
+    m_saidChurch = state.message;
+    showMessage();
+    m_church->show(state);
+    m_web->show(state);
+    m_pictures->show(state);
+    m_places->show(state);
+    m_recording->show(state);
+}
+
+void SettingsPage::show(const app::PeopleState &state)
+{
+    m_people->show(state);
+}
+
+// What is new of the two; both are words about the last thing that was done.
+void SettingsPage::showMessage()
+{
+    const QString text = m_said.isEmpty() ? m_saidChurch : m_said;
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
 void SettingsPage::askForObsPassword()
 {
-    m_scroll->ensureWidgetVisible(m_obs);
+    open(Obs);
     m_obs->askForPassword();
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown(true);
+}
+
+void SettingsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT shown(false);
 }
 
 } // namespace belfry::ui

@@ -1,49 +1,96 @@
-// SettingsPage: everything that is set once: the service's names, the server, OBS, the look.
+// SettingsPage: everything that is set once, part by part.
 #pragma once
 
+#include "app/ChurchPresenter.h"
+#include "app/PeoplePresenter.h"
 #include "app/SettingsPresenter.h"
 
 #include <QWidget>
 
-class QBoxLayout;
+#include <map>
+
 class QLabel;
 class QScrollArea;
+class QStackedWidget;
 
 namespace belfry::ui {
 
+class AboutForm;
+class ChurchForm;
 class KeyForm;
 class LookForm;
+class NewPersonForm;
 class ObsForm;
+class PeopleForm;
+class PicturesForm;
+class PlacesForm;
+class RecordingForm;
+class RowList;
 class ServerForm;
 class ServiceForm;
+class SettingsForm;
+class WebForm;
 
-/// Draws a SettingsState and says what was changed; decides nothing. Gui thread.
+/// Draws what the presenters say and says what was changed; decides nothing. Gui thread.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 public:
+    enum Part { Church, Web, Obs, Places, Recording, People, Server, Window, About };
+
     explicit SettingsPage(QWidget *parent = nullptr);
 
     void show(const app::SettingsState &state);
+    void show(const app::ChurchState &state);
+    void show(const app::PeopleState &state);
+    void open(Part part);
+    static constexpr int kParts = About + 1;
     void askForObsPassword();
 
     ServiceForm &service() { return *m_service; }
+    ChurchForm &church() { return *m_church; }
+    WebForm &web() { return *m_web; }
+    PicturesForm &pictures() { return *m_pictures; }
     ServerForm &server() { return *m_server; }
     ObsForm &obs() { return *m_obs; }
     KeyForm &key() { return *m_key; }
+    PlacesForm &places() { return *m_places; }
+    RecordingForm &recording() { return *m_recording; }
+    PeopleForm &people() { return *m_people; }
+    NewPersonForm &newPerson() { return *m_newPerson; }
     LookForm &look() { return *m_look; }
+    AboutForm &about() { return *m_about; }
+
+Q_SIGNALS:
+    /// It came to the front, or went.
+    void shown(bool shown);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    QWidget *makeSide();
+    void addPart(std::initializer_list<SettingsForm *> forms);
+    void showMessage();
+
+    RowList *m_side;
     QLabel *m_message;
-    QScrollArea *m_scroll;
-    QBoxLayout *m_columns;
+    QStackedWidget *m_parts;
+    QString m_said;       ///< of SettingsState
+    QString m_saidChurch; ///< of ChurchState
     ServiceForm *m_service;
+    ChurchForm *m_church;
+    WebForm *m_web;
+    PicturesForm *m_pictures;
     ServerForm *m_server;
     ObsForm *m_obs;
     KeyForm *m_key;
+    PlacesForm *m_places;
+    RecordingForm *m_recording;
+    PeopleForm *m_people;
+    NewPersonForm *m_newPerson;
     LookForm *m_look;
+    AboutForm *m_about;
 };
 
 } // namespace belfry::ui

@@ -29,6 +29,7 @@ QJsonObject parsed(const char *json)
 
 FakeServer::FakeServer(quint16 port) : channel(emptyChannel())
 {
+    sockets.setSupportedSubprotocols({u"belfry.chat.v1"_s});
     if (!m_server.listen(QHostAddress::LocalHost, port))
         qFatal("%s", qPrintable(m_server.errorString()));
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
@@ -96,6 +97,14 @@ void FakeServer::take(QTcpSocket *socket)
         return;
     socket->setProperty("all", QByteArray());
     requests.push_back(request);
+    if (request.path.endsWith("/socket") && !silent) {
+        socket->disconnect(this);
+        for (auto byte = all.crbegin(); byte != all.crend(); ++byte)
+            socket->ungetChar(*byte);
+        sockets.handleConnection(socket);
+        Q_EMIT socket->readyRead();
+        return;
+    }
     if (hearsEvents && request.path.startsWith("/api/v1/events")) {
         socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
                       "retry: 1500\nevent: hello\ndata: {\"now\":\"2026-11-22T10:00:00.000Z\"}\n\n");

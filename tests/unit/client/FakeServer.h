@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QUrl>
+#include <QWebSocketServer>
 
 #include <functional>
 #include <vector>
@@ -42,6 +43,8 @@ public:
     QMap<QByteArray, Answer> answers;            ///< by "POST /path": instead of its own
     bool silent = false;                         ///< takes requests and says nothing
     std::vector<Request> requests;
+    /// Gets every request for a path that ends with /socket.
+    QWebSocketServer sockets{QStringLiteral("chat"), QWebSocketServer::NonSecureMode};
     /// Who listens at /api/v1/events; with `hearsEvents` off they get 404.
     bool hearsEvents = false;
     void tell(const QByteArray &frame);

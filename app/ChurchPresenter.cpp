@@ -1,0 +1,188 @@
+#include "app/ChurchPresenter.h"
+
+#include "app/Connection.h"
+#include "app/DeskSettings.h"
+#include "app/Notifier.h"
+#include "app/ServerApi.h"
+#include "app/WholeList.h"
+#include "client/ServerClient.h"
+#include "model/Json.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace belfry::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kPictureBytesMax = 1 << 20;
+constexpr qsizetype kNameMost = 40;
+
+} // namespace
+
+ChurchPresenter::ChurchPresenter(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    m_state.newPlacesOn = m_parts.settings.newPlacesOn();
+    connect(&m_parts.connection, &Connection::changed, this, &ChurchPresenter::takeConnection);
+    connect(&m_parts.api, &ServerApi::readAnew, this, [this] {
+        if (m_shown)
+            read();
+    });
+    connect(&m_parts.api, &ServerApi::happened, this, [this](const client::ServerEvent &event) {
+        if (m_shown && event.event.startsWith(u"channel."))
+            read();
+    });
+    takeConnection();
+}
+
+void ChurchPresenter::setShown(bool shown)
+{
+    if (shown && !m_shown)
+        read();
+    m_shown = shown;
+}
+
+void ChurchPresenter::takeConnection()
+{
+    const ConnectionState &now = m_parts.connection.state();
+    m_state.channel = m_parts.api.channelName();
+    m_state.page = m_parts.connection.pageUrl();
+    m_state.canEdit = now.link == LinkState::Connected && now.channel;
+    if (now.channel) {
+        m_state.description = model::fromUtf8(now.channel->description);
+        m_state.category = model::fromUtf8(now.channel->category);
+        m_state.language = model::fromUtf8(now.channel->language);
+        m_state.timeZone = model::fromUtf8(now.channel->timeZone);
+        m_state.recorded = now.channel->isRecorded;
+    }
+    tell();
+}
+
+void ChurchPresenter::read()
+{
+    WholeList::read(m_parts.api, u"/api/v1/channels"_s, this, [this](const client::ApiAnswer &answer, const QJsonArray &items) {
+        if (!answer)
+            return say(Notifier::sentence(answer));
+        m_state.channels.clear();
+        for (const QJsonValue &item : items)
+            m_state.channels.push_back({item[u"channel"].toString(), item[u"church"].toString(), item[u"title"].toString()});
+        std::sort(m_state.channels.begin(), m_state.channels.end(), [](const ChannelRow &a, const ChannelRow &b) { return a.id < b.id; });
+        tell();
+    });
+    m_parts.api.get(u"/api/v1/status"_s, this, [this](const client::ApiAnswer &answer) {
+        const QJsonValue free = answer.body[u"disk"][u"free_bytes"];
+        m_state.diskWord = answer && free.isDouble()
+                               ? tr("%1 free on the server’s disk").arg(QLocale().formattedDataSize(qint64(free.toDouble()), 0, QLocale::DataSizeSIFormat))
+                               : QString();
+        tell();
+    });
+}
+
+void ChurchPresenter::useChannel(const QString &channel)
+{
+    if (channel.isEmpty() || channel == m_parts.api.channelName())
+        return;
+    const ConnectionState &now = m_parts.connection.state();
+    const QUrl address = now.onThisComputer ? QUrl() : now.address;
+    const Secret token = now.onThisComputer ? Secret() : m_parts.connection.token();
+    m_parts.settings.setChannel(channel);
+    m_parts.server.setChannel(channel);
+    m_parts.connection.open(address, token); // nothing of the one before counts
+    say({});
+}
+
+QString ChurchPresenter::channelNameFrom(const QString &church)
+{
+    QString name;
+    for (const QChar c : church.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            name += c;
+        else if (c.category() != QChar::Mark_NonSpacing && !name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    name.truncate(kNameMost);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name;
+}
+
+void ChurchPresenter::addChannel(const QString &church, const QString &title)
+{
+    const QString name = channelNameFrom(church);
+    if (name.isEmpty()) {
+        say(tr("Give it a name with some letters from a to z: it stands in the page’s address."));
+        return;
+    }
+    m_parts.api.post(u"/api/v1/channels"_s, {{u"channel"_s, name}, {u"church"_s, church.trimmed()}, {u"title"_s, title.trimmed()}}, this,
+                     [this, name](const client::ApiAnswer &answer) {
+                         if (answer)
+                             read();
+                         say(answer ? tr("Added. Its page is at …/watch/%1.").arg(name) : Notifier::sentence(answer));
+                     });
+}
+
+void ChurchPresenter::editPage(const QString &description, const QString &category, const QString &language, const QString &timeZone)
+{
+    change({{u"description"_s, description}, {u"category"_s, category}, {u"language"_s, language}, {u"time_zone"_s, timeZone}});
+}
+
+void ChurchPresenter::setRecorded(bool recorded)
+{
+    change({{u"record"_s, recorded}});
+}
+
+void ChurchPresenter::change(const QJsonObject &change)
+{
+    m_parts.api.patch(m_parts.api.inChannel(), change, {}, this, [this](const client::ApiAnswer &answer) {
+        say(answer ? tr("Saved.") : Notifier::sentence(answer));
+        m_parts.connection.tryAgain();
+    });
+}
+
+void ChurchPresenter::setNewPlacesOn(bool on)
+{
+    m_parts.settings.setNewPlacesOn(on);
+    m_state.newPlacesOn = on;
+    tell();
+}
+
+void ChurchPresenter::setPicture(const QString &slate, const QString &file)
+{
+    QFile picture(file);
+    if (!picture.open(QIODevice::ReadOnly) || picture.size() > kPictureBytesMax) {
+        say(tr("Choose a PNG or JPEG picture of at most 1 MB."));
+        return;
+    }
+    client::ApiCall call{.verb = "PUT", .path = m_parts.api.inChannel(u"/slates/"_s + slate)};
+    call.content = picture.readAll();
+    call.contentType = call.content.startsWith("\x89PNG") ? "image/png" : "image/jpeg";
+    call.time = Duration(20'000);
+    m_parts.api.send(call, this, [this](const client::ApiAnswer &answer) {
+        say(answer ? tr("Viewers see your picture from now on.") : Notifier::sentence(answer));
+    });
+}
+
+void ChurchPresenter::removePicture(const QString &slate)
+{
+    m_parts.api.remove(m_parts.api.inChannel(u"/slates/"_s + slate), {}, this, [this](const client::ApiAnswer &answer) {
+        say(answer ? tr("Viewers see Belfry’s own picture again.") : Notifier::sentence(answer));
+    });
+}
+
+void ChurchPresenter::say(const QString &message)
+{
+    m_state.message = message;
+    tell();
+}
+
+void ChurchPresenter::tell()
+{
+    if (m_state == m_told)
+        return;
+    m_told = m_state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace belfry::app

@@ -1,0 +1,26 @@
+// Walk: what is measured on a whole window, whatever pages it has.
+#pragma once
+
+#include <QImage>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace belfry::test {
+
+/// Every visible text of a label, button, box or line that does not fit where it stands.
+QStringList clippedTexts(const QWidget &window);
+/// Controls that have no name for a screen reader, found as it walks: through QAccessible.
+QStringList namelessControls(QWidget &window);
+/// Texts whose pixels in `image` (of the window, at its scale) contrast less than 4.5:1 with what is around them. What cannot
+/// be used right now is left out, as WCAG 1.4.3 does.
+QStringList paleTexts(const QWidget &window, const QImage &image);
+/// Visible texts that are among `sources`: they were not translated.
+QStringList textsAmong(const QWidget &window, const QStringList &sources);
+
+/// Calls `seen` for every stack of parts inside `page`, with each part in front in turn; once when there is none.
+void throughParts(QWidget &page, const std::function<void(const QString &name)> &seen);
+
+} // namespace belfry::test

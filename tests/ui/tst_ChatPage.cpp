@@ -1,0 +1,196 @@
+#include "app/ChatPresenter.h"
+#include "support/Case.h"
+#include "ui/WholeDesk.h"
+#include "ui/WindowCase.h"
+#include "ui/pages/ChatPage.h"
+#include "ui/widgets/ChatColumn.h"
+#include "ui/widgets/ChatList.h"
+#include "ui/widgets/ChatQueue.h"
+#include "ui/widgets/RowList.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtestcase.h>
+#include <QtTest/qtestkeyboard.h>
+#include <QtTest/qtestmouse.h>
+
+using namespace belfry;
+using namespace belfry::test;
+
+/// The real window, with mouse and keyboard, against a server that says what docs/chat.md says.
+class tst_ChatPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_desk = std::make_unique<WholeDesk>();
+        QVERIFY(m_desk->open(QStringLiteral("en")));
+        showAt(m_desk->window(), QSize(1440, 900));
+    }
+    void cleanupTestCase()
+    {
+        ui::Prompt::answerForTest({});
+        m_desk.reset();
+    }
+    void init()
+    {
+        m_desk->window().open(ui::Rail::Chat);
+        QTest::qWait(20);
+    }
+
+    void whatWasWrittenStandsThereAndBesideTheLivePage()
+    {
+        QCOMPARE(page().findChild<ui::ChatList *>()->model()->rowCount(), 4);
+        m_desk->window().open(ui::Rail::Live);
+        QCOMPARE(m_desk->window().chatColumn().findChild<ui::ChatList *>()->model()->rowCount(), 4);
+        QVERIFY(button(m_desk->window().chatColumn(), QStringLiteral("Let it through"))->isVisible());
+    }
+    void aHeldMessageIsLetThroughWithOneClick()
+    {
+        m_desk->server().answers["POST /api/v1/chat-rooms/01R/held/01X/approve"] = {200, "{}"};
+        QTest::mouseClick(button(page(), QStringLiteral("Let it through")), Qt::LeftButton);
+        QTRY_VERIFY(asked("POST", "/api/v1/chat-rooms/01R/held/01X/approve"));
+        QTRY_COMPARE(m_desk->app().chat().state().waiting.size(), std::size_t(1));
+    }
+    void enterSendsAndTheLineIsEmptyWhenItIsOut()
+    {
+        auto *line = lineNamed(page(), QStringLiteral("Write to everybody in the chat"));
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("Good morning!"));
+        QSignalSpy sent(&page(), &ui::ChatPage::writePressed);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(line->text(), QStringLiteral("Good morning!")); // until the server has it
+        Q_EMIT m_desk->app().chat().written();
+        QVERIFY(line->text().isEmpty());
+    }
+    void aChosenMessageIsRemovedByTheDeleteKey()
+    {
+        auto *list = page().findChild<ui::ChatList *>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        m_desk->server().answers["DELETE /api/v1/chat-rooms/01R/messages/01M1"] = {204, {}};
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_VERIFY(asked("DELETE", "/api/v1/chat-rooms/01R/messages/01M1"));
+    }
+    void aPersonIsKeptQuietForTenMinutes()
+    {
+        auto *list = page().findChild<ui::ChatList *>();
+        list->setCurrentIndex(list->model()->index(3, 0));
+        const QByteArray path = "/api/v1/channels/church/chat-mutes/g-Tom";
+        m_desk->server().answers["PUT " + path] = {200, "{}"};
+        QTest::mouseClick(button(page(), QStringLiteral("Quiet for 10 min")), Qt::LeftButton);
+        QTRY_VERIFY(asked("PUT", path));
+    }
+    void aHostCannotBeKeptQuiet()
+    {
+        auto *list = page().findChild<ui::ChatList *>();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(!button(page(), QStringLiteral("Quiet for 10 min"))->isVisible());
+    }
+    void shuttingSomebodyOutIsAskedOnceMore()
+    {
+        auto *list = page().findChild<ui::ChatList *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QStringList questions;
+        bool yes = false;
+        ui::Prompt::answerForTest([&](const ui::Question &question) {
+            questions << question.title;
+            return yes;
+        });
+        const QByteArray path = "/api/v1/channels/church/chat-mutes/g-Marisol";
+        m_desk->server().answers["PUT " + path] = {200, "{}"};
+        QTest::mouseClick(button(page(), QStringLiteral("Shut out")), Qt::LeftButton);
+        QCOMPARE(questions.size(), 1);
+        QVERIFY(questions[0].contains(QLatin1String("Marisol")));
+        QTest::qWait(50);
+        QVERIFY(!asked("PUT", path));
+        yes = true;
+        QTest::mouseClick(button(page(), QStringLiteral("Shut out")), Qt::LeftButton);
+        QTRY_VERIFY(asked("PUT", path));
+    }
+    void slowModeIsChosenWithTheKeyboard()
+    {
+        QComboBox *slow = nullptr;
+        for (QComboBox *box : page().findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QLatin1String("How often one person may write"))
+                slow = box;
+        }
+        QVERIFY(slow);
+        m_desk->server().answers["PATCH /api/v1/chat-rooms/01R"] = {
+            200, R"({"id":"01R","title":"Lobby","is_open":true,"slow_seconds":5,"links":"hold","guests":"write","highlight":null})"};
+        slow->setFocus();
+        QTest::keyClick(slow, Qt::Key_Down);
+        QTRY_COMPARE(m_desk->app().chat().state().rooms[0].slowSeconds, 5);
+    }
+    void theWordListIsSavedLineByLine()
+    {
+        side()->setCurrentIndex(side()->model()->index(side()->model()->rowCount() - 1, 0));
+        QPlainTextEdit *hold = page().findChildren<QPlainTextEdit *>().first();
+        QVERIFY(hold->isVisible());
+        QCOMPARE(hold->toPlainText(), QStringLiteral("lottery\ncrypto"));
+        hold->setFocus();
+        hold->moveCursor(QTextCursor::End);
+        QTest::keyClick(hold, Qt::Key_Return);
+        QTest::keyClicks(hold, QStringLiteral(" pills "));
+        m_desk->server().answers["PUT /api/v1/channels/church/chat-words"] = {200, "{}"};
+        QSignalSpy edited(&page(), &ui::ChatPage::wordsEdited);
+        QTest::mouseClick(button(page(), QStringLiteral("Save")), Qt::LeftButton);
+        QCOMPARE(edited[0][0].toStringList(), (QStringList{QStringLiteral("lottery"), QStringLiteral("crypto"), QStringLiteral("pills")}));
+        QTRY_VERIFY(asked("PUT", "/api/v1/channels/church/chat-words"));
+    }
+    void aPrayerRequestIsReadAndAnswered()
+    {
+        side()->setCurrentIndex(side()->model()->index(2, 0));
+        ui::RowList *prayers = nullptr;
+        for (ui::RowList *list : page().findChildren<ui::RowList *>()) {
+            if (list->accessibleName() == QLatin1String("Prayer requests"))
+                prayers = list;
+        }
+        QVERIFY(prayers && prayers->isVisible());
+        prayers->setFocus();
+        QTest::keyClick(prayers, Qt::Key_Down);
+        QTRY_COMPARE(m_desk->app().chat().state().prayerLines.size(), std::size_t(1));
+        auto *line = lineNamed(page(), QStringLiteral("Answer to who asked for prayer"));
+        m_desk->server().answers["POST /api/v1/conversations/01P/messages"] = {201, "{}"};
+        QTest::keyClicks(line, QStringLiteral("We do."));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(line->text().isEmpty());
+        side()->setCurrentIndex(side()->model()->index(0, 0));
+    }
+
+private:
+    ui::ChatPage &page() { return m_desk->window().chat(); }
+    ui::RowList *side() { return page().findChild<ui::RowList *>(); }
+    static QPushButton *button(QWidget &inside, const QString &text)
+    {
+        for (QPushButton *button : inside.findChildren<QPushButton *>()) {
+            if (button->text() == text && (button->isVisible() || text.startsWith(QLatin1String("Quiet"))))
+                return button;
+        }
+        return inside.findChild<QPushButton *>();
+    }
+    static QLineEdit *lineNamed(QWidget &inside, const QString &name)
+    {
+        for (QLineEdit *line : inside.findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == name)
+                return line;
+        }
+        return nullptr;
+    }
+    bool asked(const QByteArray &verb, const QByteArray &path) const
+    {
+        const auto &requests = m_desk->server().requests;
+        return std::any_of(requests.begin(), requests.end(), [&](const auto &r) { return r.verb == verb && r.path == path; });
+    }
+
+    std::unique_ptr<WholeDesk> m_desk;
+};
+
+BELFRY_CASE(tst_ChatPage)
+#include "tst_ChatPage.moc"

@@ -1,0 +1,44 @@
+// ChatColumn: the chat beside the Live page: what waits for a host, what is written, and a line to write in.
+#pragma once
+
+#include "app/ChatState.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace belfry::ui {
+
+class Card;
+class ChatList;
+class ChatQueue;
+
+/// Draws a ChatState and says what was pressed; decides nothing. Gui thread.
+class ChatColumn final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChatColumn(QWidget *parent = nullptr);
+
+    void show(const app::ChatState &state);
+    /// What was written is out.
+    void clearLine();
+    ChatQueue &queue() { return *m_queue; }
+
+Q_SIGNALS:
+    void writePressed(const QString &text);
+    void removePressed(const QString &message);
+
+private:
+    void write();
+
+    Card *m_card;
+    QLabel *m_empty;
+    ChatQueue *m_queue;
+    ChatList *m_list;
+    QLineEdit *m_line;
+    QPushButton *m_send;
+};
+
+} // namespace belfry::ui
