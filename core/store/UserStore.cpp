@@ -109,6 +109,9 @@ Result<> UserStore::rehash(const std::string &id, const std::string &before, con
 
 Result<> UserStore::remove(const std::string &id)
 {
+    // A guest's have no row among the users to go with.
+    if (const auto gone = m_database.run("DELETE FROM conversations WHERE member = $1", {id}); !gone)
+        return gone.error();
     const auto removed = m_database.run("DELETE FROM users WHERE id = $1", {id});
     if (!removed)
         return removed.error();
