@@ -184,6 +184,16 @@ std::optional<std::size_t> Room::behind(const std::string &last) const
     return static_cast<std::size_t>(m_history.end() - known) - 1;
 }
 
+std::deque<model::ChatMessage> Room::since(std::size_t count) const
+{
+    std::deque<model::ChatMessage> all;
+    for (std::size_t i = 0; i < m_history.size(); ++i) {
+        if (i + count >= m_history.size() || m_history[i].removedAt)
+            all.push_back(m_history[i]);
+    }
+    return all;
+}
+
 void Room::reserve(const std::map<std::string, std::string> &names)
 {
     for (const auto &[id, name] : names)

@@ -92,6 +92,8 @@ public:
     bool isWhole() const { return m_isWhole; }
     /// How many of history(), from its end, stand behind `last`; nothing when that is not known here any more.
     std::optional<std::size_t> behind(const std::string &last) const;
+    /// The last `count`, and those of the others that were removed meanwhile.
+    std::deque<model::ChatMessage> since(std::size_t count) const;
 
     /// A name is theirs: nobody else is, or was just now, called so or nearly so. The code is "name_taken" or "name_bad".
     std::optional<Refusal> mayBeCalled(const Person &person, std::string_view name, const Now &now) const;
@@ -125,7 +127,7 @@ private:
     model::ChatRoom m_about;
     std::deque<model::ChatMessage> m_history;
     bool m_isWhole;
-    const Rate m_rate;
+    Rate m_rate;
     double m_tokens;
     TimePoint m_counted{};
     std::unordered_map<std::string, Writer> m_writers;

@@ -58,6 +58,18 @@ Result<std::vector<UserRecord>> UserStore::list(const std::string &behind, std::
     return records;
 }
 
+Result<std::map<std::string, std::string>> UserStore::staff()
+{
+    const auto rows = m_database.run("SELECT id, display_name FROM users WHERE role IN ('moderator', 'operator', 'producer', 'owner') "
+                                     "AND disabled_at IS NULL LIMIT 1000");
+    if (!rows)
+        return rows.error();
+    std::map<std::string, std::string> staff;
+    for (const Row &row : *rows)
+        staff.emplace(textIn(row[0]), textIn(row[1]));
+    return staff;
+}
+
 Result<> UserStore::add(const UserRecord &record)
 {
     const model::User &user = record.user;
