@@ -21,7 +21,6 @@
 #include "server/Doorway.h"
 #include "server/EventsHouse.h"
 #include "server/Foundation.h"
-#include "server/HookSender.h"
 #include "server/Housekeeper.h"
 #include "server/MediaRoom.h"
 #include "server/Planner.h"
@@ -32,6 +31,7 @@
 #include "server/ServerSettings.h"
 #include "server/Station.h"
 #include "server/StoreStart.h"
+#include "server/Telling.h"
 #include "server/ViewRoom.h"
 #include "server/WatchHouse.h"
 #include "server/api/HealthApi.h"
@@ -152,7 +152,7 @@ private:
     std::optional<ChannelOpener> m_opener;
     std::optional<Channels> m_channels;
     std::optional<EventsHouse> m_events;
-    std::shared_ptr<HookSender> m_hooks;
+    Tellers m_tellers;
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;
     std::optional<CertificateWatch> m_certificate; // files thread
