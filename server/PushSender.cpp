@@ -242,7 +242,8 @@ void PushSender::take(Result<std::optional<store::PushJob>> claimed)
     }
     m_job.emplace();
     m_job->job = **std::move(claimed);
-    m_job->what = model::parseObject(m_job->job.text).value_or(QJsonObject());
+    if (auto what = model::parseObject(m_job->job.text))
+        m_job->what = *std::move(what);
     nextPage();
 }
 

@@ -61,7 +61,11 @@ function keysOf(found: PushSubscription | null): Keys | null {
   return endpoint && keys?.p256dh && keys.auth ? { endpoint, keys: { p256dh: keys.p256dh, auth: keys.auth } } : null;
 }
 
-function bytesOf(base64url: string): Uint8Array {
+function bytesOf(base64url: string): BufferSource {
   const text = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(text, (mark) => mark.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  bytes.forEach((_, at) => {
+    bytes[at] = text.charCodeAt(at);
+  });
+  return bytes;
 }
