@@ -14,6 +14,13 @@ video.m3u8
 video.m3u8?second
 `;
 
+const kTwoSounds = `#EXTM3U
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="English",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES,URI="audio.m3u8"
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="Español",LANGUAGE="es",DEFAULT=NO,AUTOSELECT=YES,URI="audio.m3u8?second"
+#EXT-X-STREAM-INF:BANDWIDTH=900000,CODECS="avc1.42c01e,mp4a.40.2",RESOLUTION=640x360,AUDIO="sound"
+video.m3u8
+`;
+
 test('offers a choice of quality where there is one', async () => {
   const { server, viewer } = parts;
   await viewer.open(server.page);
@@ -49,4 +56,41 @@ test('offers captions once the broadcast carries them', async () => {
   assert.equal(bar, true, 'every control is inside the frame');
   await viewer.screenshot('choices-small');
   await viewer.assertNoComplaints();
+});
+
+test('offers a choice of sound where there is more than one, and plays what was chosen', async () => {
+  const { page } = parts.viewer;
+  await page.setViewportSize({ width: 1360, height: 900 });
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.unroute('**/index.m3u8');
+  await page.route('**/index.m3u8', (route) => route.fulfill({ contentType: 'application/vnd.apple.mpegurl', body: kTwoSounds }));
+  await page.reload();
+  await parts.viewer.sees('picture');
+  await page.waitForSelector('#audio', { state: 'visible' });
+  const names = await page.$$eval('#audio option', (options) => options.map(({ text }) => text));
+  assert.deepEqual(names, ['English', 'Español']);
+  await page.selectOption('#audio', { label: 'Español' });
+  await eventually('the other sound is asked for', () => asked.some((url) => url.endsWith('audio.m3u8?second')));
+  await parts.viewer.movesOn(10_000);
+});
+
+test('offers another screen while there is one', async () => {
+  const { page } = parts.viewer;
+  await page.addInitScript(() => {
+    window.screens = [];
+    Object.defineProperty(RemotePlayback.prototype, 'watchAvailability', { value: async (told) => window.screens.push(told) });
+    Object.defineProperty(RemotePlayback.prototype, 'prompt', { value: async () => {
+      window.prompted = true;
+    } });
+  });
+  await page.reload();
+  await parts.viewer.sees('picture');
+  assert.equal(await page.isVisible('#cast'), false);
+  await page.evaluate(() => window.screens.forEach((told) => told(true)));
+  await page.mouse.move(300, 300);
+  await page.click('#cast');
+  assert.equal(await page.evaluate(() => window.prompted), true);
+  await page.evaluate(() => window.screens.forEach((told) => told(false)));
+  assert.equal(await page.isVisible('#cast'), false);
 });

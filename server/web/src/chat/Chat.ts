@@ -36,7 +36,7 @@ export class Chat {
   private readonly said = make('p', { class: 'chat-said', role: 'status' });
   private readonly who = make('button', { type: 'button', class: 'chat-link chat-count', 'aria-expanded': 'false', 'aria-controls': 'chat-people' });
   private readonly people = make('ul', { id: 'chat-people', class: 'chat-people', tabindex: '0', 'aria-label': say('chat.who'), hidden: '' });
-  private readonly self = make('button', { type: 'button', class: 'chat-link' });
+  private readonly self = make('button', { type: 'button', class: 'chat-link', dir: 'auto' });
   private state: RoomState | null = null;
   private wasHere = false;
   private isMuted = false;

@@ -121,8 +121,8 @@ export class MessageList {
     const name = entry.role === 'host' && !entry.name.startsWith(say('chat.host')) ? `${say('chat.host')} ${entry.name}` : entry.name;
     const inside: Array<Node | null> = [
       answered === undefined ? null : make('p', { class: 'chat-quote', dir: 'auto' }, `${answered.name}: ${answered.text ?? say('chat.removed')}`),
-      make('p', { class: 'chat-words', dir: 'auto' }, make('b', { class: 'chat-name' }, name), ' ',
-        entry.text === null ? make('i', { class: 'chat-gone' }, say('chat.removed')) : make('span', { class: 'chat-text' }, entry.text)),
+      make('p', { class: 'chat-words' }, make('b', { class: 'chat-name', dir: 'auto' }, name), ' ',
+        entry.text === null ? make('i', { class: 'chat-gone' }, say('chat.removed')) : make('span', { class: 'chat-text', dir: 'auto' }, entry.text)),
       entry.state === 'there' ? null : make('p', { class: 'chat-state' }, say(entry.state === 'held' ? 'chat.held' : 'chat.sending')),
       entry.text === null || entry.id === null ? null : this.moreButton(entry),
     ];
