@@ -212,13 +212,13 @@ void PushSender::look()
         take(answer ? Result<std::optional<store::PushJob>>(std::move(answer->job)) : answer.error());
     };
     m_store.write(
-        [this, now, until = now + m_settings.claimFor](store::Database &database) -> Result<Claimed> {
+        [sealer = m_sealer, now, until = now + m_settings.claimFor](store::Database &database) -> Result<Claimed> {
             auto job = store::PushStore(database).claim(now, until);
             if (!job)
                 return job.error();
             Claimed out{*std::move(job), std::nullopt};
             if (out.job) {
-                auto key = pushKey(database, m_sealer);
+                auto key = pushKey(database, sealer);
                 if (!key)
                     return key.error();
                 out.key = *std::move(key);
@@ -231,10 +231,8 @@ void PushSender::look()
 void PushSender::take(Result<std::optional<store::PushJob>> claimed)
 {
     m_isLooking = false;
-    if (!claimed) {
-        log::warning("push", "what is to be sent cannot be read", {{"why", claimed.error().what}});
+    if (!claimed) // The database is away; the timer looks again.
         return;
-    }
     if (!*claimed) {
         if (m_lookAgain)
             look();

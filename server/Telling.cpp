@@ -56,7 +56,7 @@ void addTellingRoutes(api::ApiRoutes &routes, const TellingContext &context)
     api::addWebhookRoutes(routes, webhooks);
     api::addWebhookSourceRoutes(routes, webhooks);
     api::addHookRoutes(routes, {its.room, foundation.store(), foundation.sealer(), foundation.announcer(), its.ctl, its.station, its.limits});
-    api::addPushRoutes(routes, {its, *context.tellers.push});
+    api::addPushRoutes(routes, {its, context.tellers.push});
     api::addAuditRoutes(routes, {its.room, foundation.store()});
 }
 

@@ -18,21 +18,21 @@ using http::Responder;
 
 void key(const PushContext &context, const ApiCall &, Responder responder)
 {
-    if (!context.push.isOn()) {
+    if (!context.push->isOn()) {
         responder.send(notFound());
         return;
     }
     const auto answer = [](const std::string &point) {
         return readAnswer({{QStringLiteral("public_key"), model::textValue(auth::toBase64(point))}});
     };
-    if (const std::string known = context.push.knownPoint(); !known.empty()) {
+    if (const std::string known = context.push->knownPoint(); !known.empty()) {
         responder.send(answer(known));
         return;
     }
     writeAndAnswer(
         context.api, std::move(responder),
-        [&push = context.push, answer](store::Database &database) -> Result<http::Response> {
-            const auto point = push.point(database);
+        [push = context.push, answer](store::Database &database) -> Result<http::Response> {
+            const auto point = push->point(database);
             if (!point)
                 return point.error();
             return answer(*point);
@@ -92,13 +92,13 @@ void subscribe(const PushContext &context, const ApiCall &call, Responder respon
         return;
     }
     const auto refuse = [&responder](const char *what) { responder.send(problem(fail(ErrorCode::InvalidInput, what))); };
-    if (!context.push.takes(wish->of.endpoint))
+    if (!context.push->takes(wish->of.endpoint))
         return refuse("endpoint: must be of a push service this server knows");
     if (const auto point = auth::fromBase64(wish->of.publicKey); !point || !auth::P256Key::isPoint(*point))
         return refuse("keys.p256dh: must be a point of the curve P-256");
     if (!auth::fromBase64(wish->of.secret))
         return refuse("keys.auth: must be 16 bytes in base64url");
-    if (!wish->follow.empty() && context.push.isFull()) {
+    if (!wish->follow.empty() && context.push->isFull()) {
         responder.send(problem(fail(ErrorCode::Conflict, "More browsers follow than this server can tell.")));
         return;
     }
@@ -111,9 +111,9 @@ void subscribe(const PushContext &context, const ApiCall &call, Responder respon
     writeAndAnswer(
         context.api, std::move(responder),
         [wish = *std::move(wish), isNew](store::Database &database) { return carryOut(database, wish, *isNew); },
-        [&push = context.push, isNew] {
+        [push = context.push, isNew] {
             if (*isNew)
-                push.oneMore();
+                push->oneMore();
         });
 }
 

@@ -4,11 +4,13 @@
 #include "server/PushSender.h"
 #include "server/api/ApiContext.h"
 
+#include <memory>
+
 namespace belfry::server::api {
 
 struct PushContext {
     ApiContext api;
-    PushSender &push;
+    std::shared_ptr<PushSender> push; ///< also for work in the store that outlasts it
 };
 
 /// Nobody signs in to follow: a browser's own endpoint, which nobody else knows, is its right.

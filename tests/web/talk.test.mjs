@@ -183,6 +183,13 @@ test('who is muted or finds it closed cannot write, and is told', async () => {
   room.say({ type: 'room', room: room.state });
 });
 
+test('what the hosts put on top stands there until they take it away', async () => {
+  room.say({ type: 'room', room: { ...room.state, highlight: room.make('The bulletin is below', { author_name: 'Daniel', author_role: 'host' }) } });
+  await eventually('it is on top', async () => (await page().textContent('.chat-top').catch(() => '')) === 'Daniel The bulletin is below');
+  room.say({ type: 'room', room: room.state });
+  await eventually('it is gone', async () => !(await page().isVisible('.chat-top')));
+});
+
 test('a prayer goes to the hosts and into no room', async () => {
   await page().click('#pray');
   await page().fill('#pray-text', 'For my mother');

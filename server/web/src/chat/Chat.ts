@@ -36,6 +36,7 @@ export class Chat {
   private readonly said = make('p', { class: 'chat-said', role: 'status' });
   private readonly who = make('button', { type: 'button', class: 'chat-link chat-count', 'aria-expanded': 'false', 'aria-controls': 'chat-people' });
   private readonly people = make('ul', { id: 'chat-people', class: 'chat-people', tabindex: '0', 'aria-label': say('chat.who'), hidden: '' });
+  private readonly top = make('div', { class: 'chat-top from-host', hidden: '' });
   private readonly self = make('button', { type: 'button', class: 'chat-link', dir: 'auto' });
   private state: RoomState | null = null;
   private wasHere = false;
@@ -87,7 +88,7 @@ export class Chat {
     this.self.addEventListener('click', () => this.askWho());
     host.setAttribute('aria-labelledby', 'chat-title');
     host.replaceChildren(make('div', { class: 'chat-head' }, title, this.desk.button, this.who), this.people, this.desk.node,
-      make('div', { class: 'chat-middle' }, this.list.node, this.list.jump), this.names.node, this.composer.node,
+      this.top, make('div', { class: 'chat-middle' }, this.list.node, this.list.jump), this.names.node, this.composer.node,
       make('div', { class: 'chat-foot' }, this.said, this.self));
     this.say(say('chat.connecting'));
     this.render(false);
@@ -173,6 +174,22 @@ export class Chat {
     }
     write(this.self, you.role === 'guest' ? (you.name || memory.name || say('chat.name')) : `${you.name} · ${say('chat.signOut')}`);
     this.list.render(this.room, isNews);
+    this.showTop(isHost);
+  }
+
+  /** What the hosts put on top of the room. */
+  private showTop(isHost: boolean): void {
+    const message = this.state?.highlight ?? null;
+    const told = message === null || message.text === null ? '' : `${message.id} ${String(isHost)}`;
+    if (this.top.dataset.told === told) {
+      return;
+    }
+    this.top.dataset.told = told;
+    this.top.hidden = told === '';
+    const off = make('button', { type: 'button', class: 'chat-stop', 'aria-label': say('chat.unpin') }, '×');
+    off.addEventListener('click', () => void this.hostDid(this.api.putOnTop(null)));
+    this.top.replaceChildren(make('p', { class: 'chat-words' }, make('b', { class: 'chat-name', dir: 'auto' }, message?.authorName ?? ''), ' ',
+      make('span', { class: 'chat-text', dir: 'auto' }, message?.text ?? '')), ...(isHost ? [off] : []));
   }
 
   private showHere(here: Here): void {
@@ -285,6 +302,7 @@ export class Chat {
         button(say('chat.report'), () => void this.done(this.line.ask('report', { id: entry.id }), say('chat.reported'))),
         button(say('chat.block', { name }), () => this.block(entry)),
       ]),
+      ...(isHost && entry.id !== null ? [button(say('chat.pin'), () => void this.hostDid(this.api.putOnTop(entry.id)))] : []),
       ...(isHost && !isMine && entry.role !== 'host' ? [
         button(say('chat.mute', { name }), () => void this.hostDid(this.api.mute(entry.author))),
         button(say('chat.removeAll', { name }), () => void this.hostDid(this.api.removeAll(entry.author))),

@@ -48,6 +48,11 @@ export class HostApi {
     return this.done('DELETE', `${this.room}/messages/${encodeURIComponent(message)}`);
   }
 
+  /** Null takes it from there. */
+  putOnTop(message: string | null): Promise<boolean> {
+    return this.done('PATCH', this.room, { highlight: message });
+  }
+
   mute(person: string): Promise<boolean> {
     return this.done('PUT', `${this.channel}/chat-mutes/${encodeURIComponent(person)}`, { kind: 'mute', seconds: kMuteSeconds, reason: '' });
   }
