@@ -1,5 +1,9 @@
 // Captions and quality: offered where the broadcast has them, and only there.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { eventually } from './support/eventually.mjs';
@@ -14,12 +18,19 @@ video.m3u8
 video.m3u8?second
 `;
 
-const kTwoSounds = `#EXTM3U
-#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="English",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES,URI="audio.m3u8"
-#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="Español",LANGUAGE="es",DEFAULT=NO,AUTOSELECT=YES,URI="audio.m3u8?second"
-#EXT-X-STREAM-INF:BANDWIDTH=900000,CODECS="avc1.42c01e,mp4a.40.2",RESOLUTION=640x360,AUDIO="sound"
-video.m3u8
-`;
+/** A service of half a minute with one picture and two sounds, each a playlist of its own. */
+function twoSounds() {
+  const folder = mkdtempSync(join(tmpdir(), 'belfry-sounds-'));
+  const made = spawnSync('ffmpeg', [
+    '-hide_banner', '-nostdin', '-loglevel', 'error', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=25', '-f', 'lavfi', '-i', 'sine=frequency=440',
+    '-f', 'lavfi', '-i', 'sine=frequency=880', '-t', '30', '-map', '0', '-map', '1', '-map', '2', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p',
+    '-g', '25', '-c:a', 'aac', '-f', 'hls', '-hls_time', '2', '-hls_playlist_type', 'vod', '-hls_segment_type', 'fmp4', '-hls_fmp4_init_filename', 'init%v.mp4',
+    '-var_stream_map', 'v:0,agroup:sound a:0,agroup:sound,default:yes,language:en,name:English a:1,agroup:sound,language:es,name:Spanish',
+    '-master_pl_name', 'index.m3u8', '%v.m3u8',
+  ], { cwd: folder, encoding: 'utf8' });
+  assert.equal(made.status, 0, made.stderr);
+  return folder;
+}
 
 test('offers a choice of quality where there is one', async () => {
   const { server, viewer } = parts;
@@ -60,19 +71,29 @@ test('offers captions once the broadcast carries them', async () => {
 
 test('offers a choice of sound where there is more than one, and plays what was chosen', async () => {
   const { page } = parts.viewer;
-  await page.setViewportSize({ width: 1360, height: 900 });
-  const asked = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.unroute('**/index.m3u8');
-  await page.route('**/index.m3u8', (route) => route.fulfill({ contentType: 'application/vnd.apple.mpegurl', body: kTwoSounds }));
-  await page.reload();
-  await parts.viewer.sees('picture');
-  await page.waitForSelector('#audio', { state: 'visible' });
-  const names = await page.$$eval('#audio option', (options) => options.map(({ text }) => text));
-  assert.deepEqual(names, ['English', 'Español']);
-  await page.selectOption('#audio', { label: 'Español' });
-  await eventually('the other sound is asked for', () => asked.some((url) => url.endsWith('audio.m3u8?second')));
-  await parts.viewer.movesOn(10_000);
+  const folder = twoSounds();
+  try {
+    await page.setViewportSize({ width: 1360, height: 900 });
+    const asked = [];
+    await page.unroute('**/index.m3u8');
+    await page.route(/\/live\/[^/]+\/.+/, (route) => {
+      const name = new URL(route.request().url()).pathname.split('/').pop();
+      asked.push(name);
+      return route.fulfill({ path: join(folder, name), contentType: name.endsWith('.m3u8') ? 'application/vnd.apple.mpegurl' : 'video/mp4' });
+    });
+    await page.reload();
+    await parts.viewer.sees('picture');
+    await page.waitForSelector('#audio', { state: 'visible' });
+    assert.deepEqual(await page.$$eval('#audio option', (options) => options.map(({ text }) => text)), ['audio_1', 'audio_2']);
+    assert.ok(!asked.includes('Spanish.m3u8'));
+    await page.selectOption('#audio', { label: 'audio_2' });
+    await eventually('the other sound is asked for', () => asked.includes('Spanish.m3u8'));
+    await parts.viewer.movesOn(10_000);
+    assert.equal(await page.$eval('#audio', (menu) => menu.selectedOptions[0].text), 'audio_2');
+    await page.unroute(/\/live\/[^/]+\/.+/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('offers another screen while there is one', async () => {

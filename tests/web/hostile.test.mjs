@@ -41,8 +41,12 @@ test('no text a church types is ever read as HTML', async () => {
 });
 
 test('a link that is none is left out, the others are texts', async () => {
-  const { viewer } = parts;
+  const { server, viewer } = parts;
   const { page } = viewer;
+  await server.set({ links: [{ title: 'Give', url: 'https://example.org/channel' }] });
+  await page.goto(`${server.page}watch/church`);
+  await eventually('those of the channel', async () => (await page.$$eval('#links a', (links) => links.map(({ href }) => href))).join() === 'https://example.org/channel');
+  await server.set({ links: [] });
   await page.route('**/api/v1/channels/church/services?*', (route) => route.fulfill({ json: { next: null, items: [{ id: 's', links: [
     { title: 'Bad', url: 'javascript:window.hit=1' }, { title: 'Data', url: 'data:text/html,x' }, { title: '<b>Give</b>', url: 'https://example.org/give' },
   ] }] } }));
