@@ -177,6 +177,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(service.got.size(), 1u, 30'000);
         QCOMPARE(service.got.front().headers.value("urgency"), "normal");
     }
+    void onlyPushServicesItKnowsAreAsked_data() { test::eachDatabase(); }
     void onlyPushServicesItKnowsAreAsked()
     {
         Bench bench;
