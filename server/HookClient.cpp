@@ -141,7 +141,7 @@ void HookClient::Loop::run()
             next.swap(waiting);
             if (stopping) {
                 for (auto &transfer : next)
-                    transfer->onAnswer({0, "stopped"});
+                    transfer->onAnswer({0, "stopped", {}});
                 break;
             }
         }
@@ -163,11 +163,11 @@ void HookClient::Loop::begin(std::unique_ptr<Transfer> transfer)
 {
     const auto url = model::HookUrl::parse(transfer->request.url);
     if (!url)
-        return transfer->onAnswer({0, "bad_url"});
+        return transfer->onAnswer({0, "bad_url", {}});
     const auto &allowed = settings.allowedHosts;
     transfer->anyAddress = std::find(allowed.begin(), allowed.end(), url->host) != allowed.end();
     if (url->scheme != "https" && !transfer->anyAddress)
-        return transfer->onAnswer({0, "not_secure"});
+        return transfer->onAnswer({0, "not_secure", {}});
     transfer->easy = curl_easy_init();
     prepare(*transfer);
     curl_multi_add_handle(multi, transfer->easy);
@@ -216,7 +216,9 @@ void HookClient::Loop::finish(CURL *easy, CURLcode code)
     Transfer &transfer = *node.mapped();
     long status = 0;
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
-    HookAnswer answer{static_cast<int>(status), faultOf(transfer, code, status)};
+    curl_off_t retryAfter = 0;
+    curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retryAfter);
+    HookAnswer answer{static_cast<int>(status), faultOf(transfer, code, status), std::chrono::seconds(std::clamp<curl_off_t>(retryAfter, 0, 86'400))};
     curl_multi_remove_handle(multi, easy);
     curl_easy_cleanup(easy);
     curl_slist_free_all(transfer.headers);
@@ -230,7 +232,7 @@ void HookClient::Loop::stop()
         curl_multi_remove_handle(multi, node.key());
         curl_easy_cleanup(node.key());
         curl_slist_free_all(node.mapped()->headers);
-        node.mapped()->onAnswer({0, "stopped"});
+        node.mapped()->onAnswer({0, "stopped", {}});
     }
 }
 

@@ -23,6 +23,7 @@ struct HookAnswer {
     /// "" when the receiver said yes (2xx). Otherwise one word, for the list of deliveries: "status", "timeout", "unreachable",
     /// "not_public", "not_secure", "bad_certificate", "bad_url", "too_long", "broken", "stopped".
     std::string fault;
+    Duration retryAfter{0}; ///< what the receiver asked for; 0 for nothing
 };
 
 struct HookClientSettings {

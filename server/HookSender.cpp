@@ -53,10 +53,10 @@ store::HookEvent hookEventOf(const Announcement &announcement)
     return {announcement.id, announcement.what.kind, model::toText(toPublicJson(announcement)), announcement.at};
 }
 
-HookSender::HookSender(store::Store &store, auth::Sealer sealer, HookClientSettings client, metrics::Registry &metrics,
+HookSender::HookSender(store::Store &store, auth::Sealer sealer, std::shared_ptr<HookClient> client, metrics::Registry &metrics,
                        HookSenderSettings settings)
     : m_store(store), m_sealer(std::move(sealer)), m_settings(settings), m_metrics(std::make_unique<Metrics>(metrics)),
-      m_home(std::make_shared<Worker>("hooks")), m_client(std::make_unique<HookClient>(std::move(client)))
+      m_home(std::make_shared<Worker>("hooks")), m_client(std::move(client))
 {
     m_home->post([this] {
         look();

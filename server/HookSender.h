@@ -41,7 +41,7 @@ store::HookEvent hookEventOf(const Announcement &announcement);
 /// ServerApp; the Store outlives it.
 class HookSender {
 public:
-    HookSender(store::Store &store, auth::Sealer sealer, HookClientSettings client, metrics::Registry &metrics,
+    HookSender(store::Store &store, auth::Sealer sealer, std::shared_ptr<HookClient> client, metrics::Registry &metrics,
                HookSenderSettings settings = {});
     ~HookSender();
     HookSender(const HookSender &) = delete;
@@ -91,7 +91,7 @@ private:
     Subscription m_forgetting;
     mutable std::mutex m_breakerMutex;
     std::map<std::string, std::unique_ptr<Breaker>> m_breakers; // under its mutex
-    std::unique_ptr<HookClient> m_client;
+    std::shared_ptr<HookClient> m_client; // shared with whoever else sends
 };
 
 } // namespace belfry::server

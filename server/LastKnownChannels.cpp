@@ -39,6 +39,7 @@ QJsonObject toJson(const KeptChannel &channel)
                        {QStringLiteral("time_zone"), text(record.timeZone)},
                        {QStringLiteral("playback_id"), text(record.playbackId)},
                        {QStringLiteral("record"), record.isRecorded},
+                       {QStringLiteral("links"), model::toJson(record.links)},
                        {QStringLiteral("revision"), static_cast<qint64>(record.revision)},
                        {QStringLiteral("key"), text(channel.key.reveal())},
                        {QStringLiteral("digests"), digests}};
@@ -65,6 +66,7 @@ KeptChannel fromJson(const QJsonObject &object)
     record.revision = object[QLatin1String("revision")].toInteger(1);
     for (const auto &parent : object[QLatin1String("embed_parents")].toArray())
         record.embedParents.push_back(parent.toString().toStdString());
+    record.links = model::linksFromJson(object[QLatin1String("links")].toArray());
     channel.key = Secret(in("key"));
     for (const auto &digest : object[QLatin1String("digests")].toArray())
         channel.digests.push_back(digest.toString().toStdString());

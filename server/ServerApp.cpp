@@ -6,7 +6,6 @@
 #include "server/CallOn.h"
 #include "server/FreePort.h"
 #include "server/Reachable.h"
-#include "server/Telling.h"
 #include "server/api/ApiKit.h"
 #include "server/api/ChannelListApi.h"
 
@@ -267,7 +266,7 @@ void ServerApp::openEvents()
     for (std::size_t i = 0; i < m_views.size(); ++i)
         views.push_back({m_views[i].get(), m_rooms[i], &m_counts[i]->events});
     m_events.emplace(m_foundation->bus(), m_foundation->announcer(), *m_ctl, std::move(views), m_settings.limits, randomBase32(8));
-    m_hooks = startHooks(m_settings, *m_foundation, m_metrics.registry());
+    m_tellers = startTelling(m_settings, *m_foundation, m_metrics.registry());
     callOn(*m_files, [this] { m_housekeeper.emplace(*m_files, m_foundation->store(), m_settings.auditKeep, m_settings.chatKeep, m_settings.log); });
 }
 
@@ -413,7 +412,7 @@ ServerApp::~ServerApp()
     m_ctl->stop();
     if (m_doorway)
         m_doorway->stop();
-    m_hooks.reset(); // what is still told waits in nobody's list
+    m_tellers = {}; // what is still told waits in nobody's list
     if (m_foundation)
         m_foundation->stop();
     m_air.reset();

@@ -22,7 +22,6 @@
 #include "server/Doorway.h"
 #include "server/EventsHouse.h"
 #include "server/Foundation.h"
-#include "server/HookSender.h"
 #include "server/Housekeeper.h"
 #include "server/MediaRoom.h"
 #include "server/Planner.h"
@@ -33,6 +32,7 @@
 #include "server/ServerSettings.h"
 #include "server/Station.h"
 #include "server/StoreStart.h"
+#include "server/Telling.h"
 #include "server/ViewRoom.h"
 #include "server/WatchHouse.h"
 #include "server/api/HealthApi.h"
@@ -155,7 +155,7 @@ private:
     std::optional<Channels> m_channels;
     std::optional<EventsHouse> m_events;
     std::unique_ptr<ChatHouse> m_chat;
-    std::shared_ptr<HookSender> m_hooks;
+    Tellers m_tellers;
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;
     std::optional<CertificateWatch> m_certificate; // files thread

@@ -92,7 +92,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
     api::addTieRoutes(routes, context);
     api::addSlateRoutes(routes, context);
     api::addConversationRoutes(routes, chat);
-    addTellingRoutes(routes, {context, m_events->roomOf(number), *m_hooks, m_eventPlaces, m_settings});
+    addTellingRoutes(routes, {context, m_events->roomOf(number), m_tellers, m_eventPlaces, m_settings});
 }
 
 } // namespace belfry::server

@@ -81,6 +81,8 @@ struct ServerSettings {
     std::vector<std::string> allowedOrigins; ///< of pages that may open a WebSocket here, besides our own
     std::vector<net::Network> trustedProxies;
     std::vector<std::string> webhookAllowHosts; ///< lower case
+    std::vector<std::string> pushServices;      ///< lower case; none: nobody can follow
+    std::string pushContact;
     std::vector<std::string> relayAllowHosts;   ///< lower case
     std::string relayCaFile;                    ///< "": the system's
     Duration webhookKeep{0};

@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "model/Channel.h"
 #include "server/Commands.h"
+#include "server/FollowSettings.h"
 
 #include <algorithm>
 
@@ -333,6 +334,11 @@ constexpr Setting kTable[] = {
      allowedOrigins},
     {"webhook-allow-hosts", "LIST", "", "Hosts of webhooks that may be in the church's own network, or be asked by http, as `intranet,192.168.1.5`.",
      [](S &s, T t) { return hosts(t, s.webhookAllowHosts); }},
+    {"push-services", "LIST", "fcm.googleapis.com,*.push.services.mozilla.com,*.notify.windows.com,*.push.apple.com",
+     "Push services that browsers may follow through; `off` for none, and nobody can follow.",
+     [](S &s, T t) { return followServices(t, s.pushServices); }},
+    {"push-contact", "ADDRESS", "", "Where push services reach the church, as `mailto:office@example.org`; without it, the address of the page.",
+     [](S &s, T t) { return followContact(t, s.pushContact); }},
     {"relay-allow-hosts", "LIST", "", "Hosts of places that may be in the church's own network, as `nas,192.168.1.5`.",
      [](S &s, T t) { return hosts(t, s.relayAllowHosts); }},
     {"relay-ca-file", "FILE", "", "PEM: the roots that places must prove themselves by, instead of the system's.",

@@ -92,6 +92,7 @@ Result<QJsonObject> channelJson(store::Database &database, const store::ChannelR
     all.language = record.language;
     all.timeZone = record.timeZone;
     all.embedParents = record.embedParents;
+    all.links = record.links;
     all.isRecorded = record.isRecorded;
     all.nextStart = record.nextStart;
     QJsonObject object = model::toJson(all);

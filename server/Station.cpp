@@ -392,6 +392,7 @@ model::Channel Station::describe(Seat &seat)
     channel.description = seat.record.description;
     channel.category = seat.record.category;
     channel.language = seat.record.language;
+    channel.links = seat.record.links;
     channel.timeZone = seat.record.timeZone;
     channel.state = seat.machine.state();
     channel.nextStart = nextStart(seat);

@@ -6,6 +6,7 @@
 #include "server/EventsRoom.h"
 #include "server/Foundation.h"
 #include "server/HookSender.h"
+#include "server/PushSender.h"
 #include "server/ServerSettings.h"
 #include "server/api/ApiContext.h"
 #include "server/api/ApiRoutes.h"
@@ -14,14 +15,20 @@
 
 namespace belfry::server {
 
-/// Tells the webhooks from here on what the announcer tells, until the last reference is gone.
-std::shared_ptr<HookSender> startHooks(const ServerSettings &settings, Foundation &foundation, metrics::Registry &registry);
+/// Who tells others what happens, over one client. Owned by ServerApp.
+struct Tellers {
+    std::shared_ptr<HookSender> hooks;
+    std::shared_ptr<PushSender> push;
+};
+
+/// Tells webhooks and browsers from here on what the announcer tells, until the last reference is gone.
+Tellers startTelling(const ServerSettings &settings, Foundation &foundation, metrics::Registry &registry);
 
 /// What the routes stand on; everything outlives the Router.
 struct TellingContext {
     api::ApiContext api;
     EventsRoom &events;
-    HookSender &hooks;
+    const Tellers &tellers;
     http::AddressCap &places; ///< shared by the view threads
     const ServerSettings &settings;
 };

@@ -61,6 +61,8 @@ ChannelChange readChange(InputReader &in)
     change.embedParents = in.textsIf("embed_parents", kEmbedParents, TextRule::name());
     if (change.embedParents && !std::all_of(change.embedParents->begin(), change.embedParents->end(), isOrigin))
         in.refuse("embed_parents", "must be origins like https://example.org");
+    if (in.has("links"))
+        change.links = linksIn(in, "links");
     if (in.isNull("next_start"))
         change.nextStart.emplace();
     else if (const auto time = in.timeIf("next_start"))
@@ -91,6 +93,7 @@ QJsonObject toJson(const Channel &channel)
                        {QStringLiteral("category"), textValue(channel.category)},
                        {QStringLiteral("language"), textValue(channel.language)},
                        {QStringLiteral("time_zone"), textValue(channel.timeZone)},
+                       {QStringLiteral("links"), toJson(channel.links)},
                        {QStringLiteral("state"), textValue(name(channel.state))},
                        {QStringLiteral("on_air"), channel.onAir()},
                        {QStringLiteral("next_start"), toJson(channel.nextStart)},
@@ -120,6 +123,7 @@ Result<Channel> channelFromJson(const QJsonObject &object)
     channel.category = reader.textOrNull("category").value_or(channel.category);
     channel.language = reader.textOrNull("language").value_or(channel.language);
     channel.timeZone = reader.textOrNull("time_zone").value_or(channel.timeZone);
+    channel.links = linksFromJson(object[QLatin1String("links")].toArray());
     channel.state = stateFrom(reader.text("state"), reader);
     channel.nextStart = reader.timeOrNull("next_start");
     channel.startedAt = reader.timeOrNull("started_at");
@@ -181,6 +185,8 @@ QJsonObject toJson(const ChannelChange &change)
             parents.append(textValue(parent));
         object.insert(QStringLiteral("embed_parents"), parents);
     }
+    if (change.links)
+        object.insert(QStringLiteral("links"), toJson(*change.links));
     if (change.nextStart)
         object.insert(QStringLiteral("next_start"), toJson(*change.nextStart));
     if (change.isRecorded)

@@ -5,6 +5,7 @@
 #include "base/Time.h"
 #include "model/Health.h"
 #include "model/Ingest.h"
+#include "model/Link.h"
 
 #include <QJsonObject>
 
@@ -32,6 +33,7 @@ struct Channel {
     std::string category = "worship";
     std::string language = "en"; ///< BCP 47
     std::string timeZone = "UTC"; ///< IANA
+    std::vector<Link> links; ///< for its page; a service may have others of its own
     ChannelState state = ChannelState::OffAir;
     std::optional<WallTime> nextStart;
     std::optional<WallTime> startedAt;
@@ -62,6 +64,7 @@ struct ChannelChange {
     std::optional<std::string> language;
     std::optional<std::string> timeZone;
     std::optional<std::vector<std::string>> embedParents; ///< origins: "https://example.org"
+    std::optional<std::vector<Link>> links;
     std::optional<std::optional<WallTime>> nextStart;
     std::optional<bool> isRecorded;
 

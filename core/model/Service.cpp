@@ -4,7 +4,6 @@
 #include "model/Json.h"
 
 #include <QJsonArray>
-#include <QUrl>
 
 #include <utility>
 
@@ -14,14 +13,6 @@ namespace {
 constexpr std::size_t kUlidCharacters = 26;
 constexpr TextRule kUlid{kUlidCharacters, kUlidCharacters, false, "0123456789ABCDEFGHJKMNPQRSTVWXYZ"};
 constexpr std::size_t kTimeBytes = 19; // 2026-11-22T10:00:00
-
-bool isWebAddress(const std::string &text)
-{
-    const QUrl url(fromUtf8(text), QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
-           && (scheme == QLatin1String("http") || scheme == QLatin1String("https"));
-}
 
 std::optional<GoLiveBy> goLiveNamed(std::string_view word)
 {
@@ -46,19 +37,6 @@ std::string timeZoneIn(InputReader &in, const char *key)
     if (!TimeZone::named(zone))
         in.refuse(key, "must be a time zone this server knows, like Europe/Berlin");
     return zone;
-}
-
-std::vector<Link> linksIn(InputReader &in, const char *key)
-{
-    std::vector<Link> links;
-    in.each(key, kServiceLinks, [&links](InputReader &link) {
-        const std::string title = link.text("title", TextRule::name());
-        const std::string url = link.text("url", {kServiceLinkBytes, 1, false, {}});
-        if (!isWebAddress(url))
-            link.refuse("url", "must be an address that begins with http:// or https://");
-        links.push_back({title, url});
-    });
-    return links;
 }
 
 template<typename Target, typename Value>
@@ -112,9 +90,6 @@ std::string_view name(GoLiveBy by)
 
 QJsonObject toJson(const Service &service, Detail detail)
 {
-    QJsonArray links;
-    for (const Link &link : service.links)
-        links.append(QJsonObject{{QStringLiteral("title"), textValue(link.title)}, {QStringLiteral("url"), textValue(link.url)}});
     QJsonObject object{{QStringLiteral("id"), textValue(service.id)},
                        {QStringLiteral("channel"), textValue(service.channel)},
                        {QStringLiteral("title"), textValue(service.title)},
@@ -124,7 +99,7 @@ QJsonObject toJson(const Service &service, Detail detail)
                        {QStringLiteral("starts_local"), textValue(toText(service.startsLocal))},
                        {QStringLiteral("minutes"), service.minutes},
                        {QStringLiteral("recurrence"), textValue(service.recurrence)},
-                       {QStringLiteral("links"), links}};
+                       {QStringLiteral("links"), toJson(service.links)}};
     if (detail == Detail::Viewers)
         return object;
     QJsonArray places;

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "base/Time.h"
+#include "model/Link.h"
 #include "model/LocalTime.h"
 
 #include <QJsonObject>
@@ -23,13 +24,6 @@ enum class GoLiveBy {
 };
 /// "manual", "remind", "automatic".
 std::string_view name(GoLiveBy by);
-
-struct Link {
-    std::string title;
-    std::string url; ///< http or https
-
-    bool operator==(const Link &) const = default;
-};
 
 /// Value. Keys in JSON are as in docs/services.md.
 struct Service {
@@ -80,8 +74,6 @@ QJsonObject toJson(const ServiceChange &change);
 Result<> apply(ServiceChange &change, const QJsonObject &object);
 
 inline constexpr std::size_t kServiceDescriptionBytes = 4'000;
-inline constexpr std::size_t kServiceLinks = 20;
-inline constexpr std::size_t kServiceLinkBytes = 2'000;
 inline constexpr std::size_t kServicePlaces = 50;
 inline constexpr std::size_t kServiceRecurrenceBytes = 500;
 inline constexpr std::size_t kServiceSlateBytes = 100;

@@ -28,7 +28,13 @@ ChannelRecord recordOf(const Row &row)
     for (const auto &parent : parents)
         record.embedParents.push_back(model::toUtf8(parent.toString()));
     record.isRecorded = truthIn(row[11]);
+    record.links = model::linksFromJson(QJsonDocument::fromJson(QByteArray::fromStdString(textIn(row[12]))).array());
     return record;
+}
+
+std::string textOf(const std::vector<model::Link> &links)
+{
+    return QJsonDocument(model::toJson(links)).toJson(QJsonDocument::Compact).toStdString();
 }
 
 std::string textOf(const std::vector<std::string> &parents)
@@ -44,7 +50,7 @@ std::string textOf(const std::vector<std::string> &parents)
 Result<std::vector<ChannelRecord>> ChannelStore::all()
 {
     const auto rows = m_database.run(
-        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded "
+        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded, links "
         "FROM channels WHERE removed_at IS NULL ORDER BY id");
     if (!rows)
         return rows.error();
@@ -57,7 +63,7 @@ Result<std::vector<ChannelRecord>> ChannelStore::all()
 Result<ChannelRecord> ChannelStore::one(const std::string &id)
 {
     const auto rows = m_database.run(
-        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded "
+        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded, links "
         "FROM channels WHERE id = $1 AND removed_at IS NULL",
         {id});
     if (!rows)
@@ -92,13 +98,14 @@ Result<ChannelRecord> ChannelStore::change(const std::string &id, const model::C
     record->language = change.language.value_or(record->language);
     record->timeZone = change.timeZone.value_or(record->timeZone);
     record->embedParents = change.embedParents.value_or(record->embedParents);
+    record->links = change.links.value_or(record->links);
     record->nextStart = change.nextStart.value_or(record->nextStart);
     record->isRecorded = change.isRecorded.value_or(record->isRecorded);
     const auto written = m_database.run("UPDATE channels SET church = $2, title = $3, next_start = $4, description = $5, category = $6, "
-                                        "language = $7, time_zone = $8, embed_parents = $9, is_recorded = $10, revision = revision + 1 WHERE id = $1",
+                                        "language = $7, time_zone = $8, embed_parents = $9, is_recorded = $10, links = $11, revision = revision + 1 WHERE id = $1",
                                         {id, record->church, record->title, valueOf(record->nextStart), record->description,
                                          record->category, record->language, record->timeZone, textOf(record->embedParents),
-                                         valueOf(record->isRecorded)});
+                                         valueOf(record->isRecorded), textOf(record->links)});
     if (!written)
         return written.error();
     ++record->revision;
@@ -109,10 +116,10 @@ Result<ChannelRecord> ChannelStore::add(const ChannelRecord &record)
 {
     const auto made = m_database.run(
         "INSERT INTO channels (id, church, title, description, category, language, time_zone, embed_parents, next_start, playback_id, "
-        "made_at, is_recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO NOTHING",
+        "made_at, is_recorded, links) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING",
         {record.id, record.church, record.title, record.description, record.category, record.language, record.timeZone,
          textOf(record.embedParents), valueOf(record.nextStart), randomBase32(kPlaybackCharacters), valueOf(systemClock().wall()),
-         valueOf(record.isRecorded)});
+         valueOf(record.isRecorded), textOf(record.links)});
     if (!made)
         return made.error();
     if (m_database.changed() == 0)

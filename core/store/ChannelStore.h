@@ -24,6 +24,7 @@ struct ChannelRecord {
     std::optional<WallTime> nextStart;
     std::string playbackId; ///< public; stands in URLs
     std::vector<std::string> embedParents; ///< origins of the pages that may show it in a frame
+    std::vector<model::Link> links;
     bool isRecorded = true; ///< its broadcasts are kept on disk
     std::int64_t revision = 1;
 };

@@ -25,6 +25,8 @@ constexpr Column kColumns[] = {
     {"webhook_sources", "sealed_secret",
      "SELECT id, sealed_secret FROM webhook_sources WHERE id > $1 ORDER BY id LIMIT $2",
      "UPDATE webhook_sources SET sealed_secret = $2 WHERE id = $1"},
+    {"push_keys", "sealed_key", "SELECT id, sealed_key FROM push_keys WHERE id > $1 ORDER BY id LIMIT $2",
+     "UPDATE push_keys SET sealed_key = $2 WHERE id = $1"},
 };
 
 Result<std::int64_t> sealColumn(Database &database, const Column &column, const SealAgain &again)

@@ -37,6 +37,7 @@ store::ChannelRecord recordOf(const model::ChannelDraft &draft)
     record.language = draft.rest.language.value_or(record.language);
     record.timeZone = draft.rest.timeZone.value_or(record.timeZone);
     record.embedParents = draft.rest.embedParents.value_or(std::vector<std::string>());
+    record.links = draft.rest.links.value_or(std::vector<model::Link>());
     record.nextStart = draft.rest.nextStart.value_or(std::nullopt);
     record.isRecorded = draft.rest.isRecorded.value_or(true);
     return record;

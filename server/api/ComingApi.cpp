@@ -161,14 +161,11 @@ void coming(const ServicesContext &, CachedReads &reads, const ApiCall &call, Re
                  });
 }
 
-Result<http::Response> readFile(store::Database &database, const std::string &channel, const std::string &church)
+http::Response calendar(const std::string &church, const std::vector<store::KeptService> &all)
 {
     const WallTime now = systemClock().wall();
-    const auto all = store::ServiceStore(database).aheadOf(channel, now - kFileBack);
-    if (!all)
-        return all.error();
     std::vector<schedule::CalendarEntry> entries;
-    for (const store::KeptService &kept : *all) {
+    for (const store::KeptService &kept : all) {
         const auto calendar = schedule::Calendar::of({kept.service, kept.changes});
         if (!calendar)
             continue;
@@ -186,6 +183,36 @@ Result<http::Response> readFile(store::Database &database, const std::string &ch
     response.headers += "Cache-Control: no-cache\r\nAccess-Control-Allow-Origin: *\r\n";
     response.header("ETag", '"' + std::to_string(hashOf(text)) + '"');
     return response;
+}
+
+Result<http::Response> readFile(store::Database &database, const std::string &channel, const std::string &church)
+{
+    const auto all = store::ServiceStore(database).aheadOf(channel, systemClock().wall() - kFileBack);
+    if (!all)
+        return all.error();
+    return calendar(church, *all);
+}
+
+Result<http::Response> readFileOf(store::Database &database, const std::string &id)
+{
+    store::ServiceStore services(database);
+    auto service = services.one(id);
+    if (!service)
+        return service.error();
+    const auto channel = store::ChannelStore(database).one(service->channel);
+    if (!channel)
+        return channel.error();
+    auto changes = services.changesOf(id);
+    if (!changes)
+        return changes.error();
+    return calendar(channel->church, {{*std::move(service), *std::move(changes), {}}});
+}
+
+void fileOf(const ServicesContext &, CachedReads &reads, const ApiCall &call, Responder responder)
+{
+    const std::string id(call.request.capture("service"));
+    reads.answer(std::move(responder), {"service.ics?" + id, {serviceTag(id), "channels"}, reads.times().items},
+                 [id](store::Database &database) { return readFileOf(database, id); });
 }
 
 void file(const ServicesContext &context, CachedReads &reads, const ApiCall &call, Responder responder)
@@ -213,6 +240,7 @@ void addComingRoutes(ApiRoutes &routes, const ServicesContext &context)
     };
     add("/api/v1/services", coming);
     add("/api/v1/channels/{channel}/services.ics", file);
+    add("/api/v1/services/{service}/calendar.ics", fileOf);
 }
 
 } // namespace belfry::server::api

@@ -81,12 +81,17 @@ async function bundle() {
 }
 
 /** The service worker: it knows the shell by name, so that a new one is fetched when a file of it has changed. */
-async function serviceWorker(shell) {
+async function serviceWorker(shell, words, icon) {
+  const reminders = Object.entries(words).map(([code, its]) => [code, { live: its.remindLive, soon: its.remindSoon }]);
   const { outputFiles } = await esbuild.build({
     ...kShared,
     entryPoints: ['src/serviceWorker.ts'],
     format: 'iife',
-    define: { BELFRY_SHELL: JSON.stringify(shell) },
+    define: {
+      BELFRY_SHELL: JSON.stringify(shell),
+      BELFRY_REMINDERS: JSON.stringify(Object.fromEntries(reminders)),
+      BELFRY_ICON: JSON.stringify(icon),
+    },
   });
   return Buffer.from(outputFiles[0].contents);
 }
@@ -174,7 +179,7 @@ const api = apiPage(described, { style: apiStyle.path, integrity: integrityOf(ap
 const shell = ['style.css', 'plain.js', 'home.js', 'watch.js', 'hub.js', 'bell.svg'].map((name) => find(files, name).path);
 const assets = [
   ...documents.map(({ name, language, html }) => patternAsset(`/pages/${name}.${language}.html`, html)),
-  asset({ path: '/sw.js', bytes: await serviceWorker(shell) }, false, ''),
+  asset({ path: '/sw.js', bytes: await serviceWorker(shell, words, find(files, 'icon-192.png').path) }, false, ''),
   asset({ path: '/manifest.webmanifest', bytes: manifest(files) }, false, ''),
   asset({ path: '/api', bytes: Buffer.from(api) }, false, ''),
   asset({ path: '/api/v1/openapi.json', bytes: Buffer.from(JSON.stringify(described)) }, false, ''),

@@ -1,5 +1,9 @@
 // Captions and quality: offered where the broadcast has them, and only there.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { eventually } from './support/eventually.mjs';
@@ -13,6 +17,20 @@ video.m3u8
 #EXT-X-STREAM-INF:BANDWIDTH=5000000,CODECS="avc1.42c01e,mp4a.40.2",RESOLUTION=1920x1080
 video.m3u8?second
 `;
+
+/** A service of half a minute with one picture and two sounds, each a playlist of its own. */
+function twoSounds() {
+  const folder = mkdtempSync(join(tmpdir(), 'belfry-sounds-'));
+  const made = spawnSync('ffmpeg', [
+    '-hide_banner', '-nostdin', '-loglevel', 'error', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=25', '-f', 'lavfi', '-i', 'sine=frequency=440',
+    '-f', 'lavfi', '-i', 'sine=frequency=880', '-t', '30', '-map', '0', '-map', '1', '-map', '2', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p',
+    '-g', '25', '-c:a', 'aac', '-f', 'hls', '-hls_time', '2', '-hls_playlist_type', 'vod', '-hls_segment_type', 'fmp4', '-hls_fmp4_init_filename', 'init%v.mp4',
+    '-var_stream_map', 'v:0,agroup:sound a:0,agroup:sound,default:yes,language:en,name:English a:1,agroup:sound,language:es,name:Spanish',
+    '-master_pl_name', 'index.m3u8', '%v.m3u8',
+  ], { cwd: folder, encoding: 'utf8' });
+  assert.equal(made.status, 0, made.stderr);
+  return folder;
+}
 
 test('offers a choice of quality where there is one', async () => {
   const { server, viewer } = parts;
@@ -49,4 +67,51 @@ test('offers captions once the broadcast carries them', async () => {
   assert.equal(bar, true, 'every control is inside the frame');
   await viewer.screenshot('choices-small');
   await viewer.assertNoComplaints();
+});
+
+test('offers a choice of sound where there is more than one, and plays what was chosen', async () => {
+  const { page } = parts.viewer;
+  const folder = twoSounds();
+  try {
+    await page.setViewportSize({ width: 1360, height: 900 });
+    const asked = [];
+    await page.unroute('**/index.m3u8');
+    await page.route(/\/live\/[^/]+\/.+/, (route) => {
+      const name = new URL(route.request().url()).pathname.split('/').pop();
+      asked.push(name);
+      return route.fulfill({ path: join(folder, name), contentType: name.endsWith('.m3u8') ? 'application/vnd.apple.mpegurl' : 'video/mp4' });
+    });
+    await page.reload();
+    await parts.viewer.sees('picture');
+    await page.waitForSelector('#audio', { state: 'visible' });
+    assert.deepEqual(await page.$$eval('#audio option', (options) => options.map(({ text }) => text)), ['audio_1', 'audio_2']);
+    assert.ok(!asked.includes('Spanish.m3u8'));
+    await page.selectOption('#audio', { label: 'audio_2' });
+    await eventually('the other sound is asked for', () => asked.includes('Spanish.m3u8'));
+    await parts.viewer.movesOn(10_000);
+    assert.equal(await page.$eval('#audio', (menu) => menu.selectedOptions[0].text), 'audio_2');
+    await page.unroute(/\/live\/[^/]+\/.+/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('offers another screen while there is one', async () => {
+  const { page } = parts.viewer;
+  await page.addInitScript(() => {
+    window.screens = [];
+    Object.defineProperty(RemotePlayback.prototype, 'watchAvailability', { value: async (told) => window.screens.push(told) });
+    Object.defineProperty(RemotePlayback.prototype, 'prompt', { value: async () => {
+      window.prompted = true;
+    } });
+  });
+  await page.reload();
+  await parts.viewer.sees('picture');
+  assert.equal(await page.isVisible('#cast'), false);
+  await page.evaluate(() => window.screens.forEach((told) => told(true)));
+  await page.mouse.move(300, 300);
+  await page.click('#cast');
+  assert.equal(await page.evaluate(() => window.prompted), true);
+  await page.evaluate(() => window.screens.forEach((told) => told(false)));
+  assert.equal(await page.isVisible('#cast'), false);
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { eventually } from './support/eventually.mjs';
+import { FakeRoom } from './support/FakeRoom.mjs';
 import { scenario } from './support/scenario.mjs';
 
 const parts = scenario();
@@ -24,7 +25,7 @@ test('no text a church types is ever read as HTML', async () => {
   const { page } = viewer;
   for (const text of kCorpus) {
     const clean = text.replace(/\u2028/g, '');
-    await server.set({ church: clean, title: clean, description: clean });
+    await server.set({ church: clean, title: clean, description: clean, links: [{ title: clean, url: 'https://example.org/?y=%22%3E' }] });
     await server.api('PATCH', `services/${service.id}`, { title: clean, description: clean, links: [{ title: clean, url: 'https://example.org/?x=%22%3E' }] });
     for (const path of ['home', 'watch/church', 'embed/church']) {
       await page.goto(`${base}${path}`);
@@ -40,8 +41,12 @@ test('no text a church types is ever read as HTML', async () => {
 });
 
 test('a link that is none is left out, the others are texts', async () => {
-  const { viewer } = parts;
+  const { server, viewer } = parts;
   const { page } = viewer;
+  await server.set({ links: [{ title: 'Give', url: 'https://example.org/channel' }] });
+  await page.goto(`${server.page}watch/church`);
+  await eventually('those of the channel', async () => (await page.$$eval('#links a', (links) => links.map(({ href }) => href))).join() === 'https://example.org/channel');
+  await server.set({ links: [] });
   await page.route('**/api/v1/channels/church/services?*', (route) => route.fulfill({ json: { next: null, items: [{ id: 's', links: [
     { title: 'Bad', url: 'javascript:window.hit=1' }, { title: 'Data', url: 'data:text/html,x' }, { title: '<b>Give</b>', url: 'https://example.org/give' },
   ] }] } }));
@@ -51,5 +56,39 @@ test('a link that is none is left out, the others are texts', async () => {
   assert.deepEqual(await page.$$eval('#links a', (links) => links.map(({ textContent, href, rel }) => [textContent, href, rel])),
     [['<b>Give</b>', 'https://example.org/give', 'noopener noreferrer']]);
   assert.equal(await page.evaluate(() => window.hit), undefined);
+  await viewer.assertNoComplaints();
+});
+
+test('no text that people write in the chat is ever read as HTML', async () => {
+  const { viewer, server } = parts;
+  const { page } = viewer;
+  const room = new FakeRoom();
+  room.you = { id: 'g-me', name: '', role: 'host', may_write: true };
+  const texts = kCorpus.filter((one) => one.length < 200);
+  const said = texts.map((text) => room.has(text, { author_name: text.slice(0, 32), author: `g-${text.length}`, author_role: 'host' }));
+  texts.forEach((text, n) => room.has(text, { author_name: text.slice(0, 32), reply_to: said[n].id }));
+  await page.unroute('**/api/v1/channels/church/services?*');
+  await room.attach(page);
+  await page.route('**/api/v1/chat-rooms/room/held', (route) => route.fulfill({ json: { items: said.map((message) => ({ message, why: 'link' })), next: null } }));
+  await page.route('**/api/v1/chat-rooms/room/reports', (route) => route.fulfill({ json: {
+    items: said.map((message, n) => ({ id: `r${n}`, message, reporter: 'x', reason: message.text })), next: null,
+  } }));
+  await page.goto(`${server.page}watch/church`);
+  await eventually('all of it', async () => (await page.$$('.chat-line')).length === 2 * texts.length);
+  await page.click('.chat-head .chat-link[aria-controls=chat-desk]');
+  await eventually('the desk', async () => (await page.$$('.chat-card')).length === 2 * texts.length);
+  room.say({ type: 'here', here: { count: 9, names: texts.map((name, n) => ({ id: `p${n}`, name, role: 'guest' })) } });
+  for (const text of texts) {
+    await page.fill('#chat-input', text);
+    await page.press('#chat-input', 'Enter');
+  }
+  await eventually('one\'s own too', async () => (await page.$$('.chat-line')).length === 3 * texts.length);
+  const shown = await page.$$eval('.chat-line .chat-text', (all) => all.map(({ textContent }) => textContent));
+  assert.deepEqual(shown.slice(0, texts.length), texts);
+  await page.locator('.chat-more').nth(1).focus();
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await page.evaluate(() => ({
+    hit: window.hit ?? null, strange: document.querySelectorAll('[onerror],[onload],iframe,math,style,#chat a,#chat img,#chat script').length,
+  })), { hit: null, strange: 0 });
   await viewer.assertNoComplaints();
 });

@@ -14,7 +14,7 @@ test('starts by itself when the service does', async () => {
   await viewer.page.evaluate(() => {
     document.getElementById('video').requestVideoFrameCallback(() => (window.firstFrameAt = Date.now()));
   });
-  parts.publisher.start(server.publishUrl);
+  parts.publisher.start(server.publishUrl, { keyframes: 2 });
   await server.receives();
   const askedAt = Date.now();
   await server.goLive();

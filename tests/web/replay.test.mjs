@@ -34,11 +34,35 @@ test('what was on air is listed, and says that it has no recording', async () =>
   assert.equal(await page.textContent('#heading'), kChurch.title);
 });
 
+test('once it is published its recording plays', async () => {
+  const { server, viewer } = parts;
+  const { page } = viewer;
+  const broadcast = page.url().split('/').pop();
+  await page.unroute('**/recordings?*');
+  const recording = await eventually('it is whole', async () => (await server.api('GET', 'channels/church/recordings')).items
+    .find((one) => one.broadcast === broadcast && one.ended_at !== null));
+  await page.reload();
+  await eventually('nobody sees it yet', async () => /no recording/.test(await page.textContent('#replay').catch(() => '')));
+  await server.api('PATCH', `recordings/${recording.id}`, { published: true });
+  await eventually('it is there', async () => {
+    await page.reload();
+    await page.waitForSelector('#skeletons', { state: 'hidden' });
+    return (await page.$('#replay video')) !== null;
+  }, 30_000);
+  await page.evaluate(() => document.querySelector('#replay video').play());
+  await eventually('it plays', () => page.evaluate(() => document.querySelector('#replay video').currentTime > 1.5));
+  const { duration, width } = await page.evaluate(() => {
+    const { duration: seconds, videoWidth } = document.querySelector('#replay video');
+    return { duration: seconds, width: videoWidth };
+  });
+  assert.ok(duration > 3 && duration < 60, `${duration} s`);
+  assert.equal(width, 640);
+});
+
 test('a recording plays from its start, with chapters to go to', async () => {
   const { viewer } = parts;
   const { page } = viewer;
   const broadcast = page.url().split('/').pop();
-  await page.unroute('**/recordings?*');
   await page.route('**/recordings?*', (route) => route.fulfill({ json: { next: null, items: [
     { id: 'r', broadcast, playlist, chapters: [{ title: 'Hymn', at_s: 3 }, { title: '', at_s: 'x' }] },
   ] } }));

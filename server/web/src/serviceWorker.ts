@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 // Keeps the shell of the pages, whose files never change under their names, and one page for who has no network. What is
 // live is never kept: it is asked for, or it is not there.
+import { hearReminders } from './follow/reminders';
+
 declare const BELFRY_SHELL: readonly string[];
 
 const kOffline = '/offline';
@@ -59,3 +61,4 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(file(request));
   }
 });
+hearReminders(worker);

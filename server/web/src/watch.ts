@@ -1,5 +1,9 @@
+import { expectChat, openChat } from './chat/openChat';
 import { openLine } from './events/openLine';
+import { Follow } from './follow/Follow';
+import { Afterwards } from './page/Afterwards';
 import { Around } from './page/Around';
+import { Audience } from './page/Audience';
 import { Controls } from './page/Controls';
 import { FromStart } from './page/FromStart';
 import { LiveMarker } from './page/LiveMarker';
@@ -35,6 +39,8 @@ const marker = bar.once(() => new LiveMarker(player, clock));
 const menus = bar.once(() => new TrackMenus(player));
 const beside = new Guard('links', partIf<HTMLElement>('near'));
 const sharing = new Guard('share', partIf<HTMLElement>('share-panel'));
+const following = new Guard('page', partIf<HTMLElement>('follow-words'));
+const talking = new Guard('chat', partIf<HTMLElement>('chat'));
 const name = document.body.dataset.channel || 'church';
 /** In another site's frame there is the picture alone. */
 const isWhole = document.body.dataset.page === 'watch';
@@ -44,7 +50,11 @@ const around = isWhole ? beside.once(() => new Around(name)) : undefined;
 const fromStart = isWhole ? bar.once(() => new FromStart(player)) : undefined;
 if (isWhole) {
   sharing.once(() => new Share(name, sharing));
+  following.once(() => new Follow(name, following));
+  talking.run(() => expectChat(name));
 }
+const audience = bar.once(() => new Audience(name));
+const afterwards = isWhole ? beside.once(() => new Afterwards(name)) : undefined;
 const page = new Page();
 const story = new Story();
 let channel: Channel | null = readChannel(firstKnown());
@@ -83,7 +93,11 @@ function update(): void {
     fromStart?.render(channel, scene === 'picture', clock.now());
   });
   if (isPainted) {
-    beside.run(() => around?.render(channel, () => new Date(clock.now())));
+    bar.run(() => audience?.render(scene === 'picture', player.picture.stalledMs === 0 && !video.paused));
+    beside.run(() => {
+      around?.render(channel, () => new Date(clock.now()));
+      afterwards?.render(channel, scene === 'ended');
+    });
   }
 }
 
@@ -95,4 +109,7 @@ afterPaint(() => {
   window.setInterval(update, kTickMs);
   status.start();
   warmUp(video);
+  if (isWhole) {
+    openChat(name, talking);
+  }
 });

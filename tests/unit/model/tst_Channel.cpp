@@ -19,6 +19,7 @@ Channel fullChannel()
     channel.channel = "church";
     channel.church = "St. Mary's \u2014 Gl\u00f3ria";
     channel.title = "Worship service";
+    channel.links = {{"Bulletin", "https://example.org/bulletin"}, {"Give", "https://example.org/give"}};
     channel.state = ChannelState::Interrupted;
     channel.nextStart = kTime;
     channel.startedAt = kTime;
@@ -107,6 +108,7 @@ private Q_SLOTS:
         all.category = "youth";
         all.language = "pt-BR";
         all.timeZone = "America/Sao_Paulo";
+        all.links = std::vector<Link>{{"Notes", "https://example.org/notes"}};
         all.embedParents = {"https://example.org", "http://192.0.2.7:8080"};
         all.nextStart = kTime;
         QVERIFY(*channelChangeFromJson(toJson(all)) == all);
@@ -146,6 +148,26 @@ private Q_SLOTS:
         const ApiError error{409, "no_ingest", "Conflict", "Nothing is coming in.", "x"};
         QVERIFY(*apiErrorFromJson(toJson(error)) == error);
         QVERIFY(!toJson(ApiError{}).contains(QStringLiteral("field")));
+    }
+    void linksLeadToOtherPagesAndAreTwentyAtMost()
+    {
+        const auto with = [](int count, const QString &url) {
+            QJsonArray links;
+            for (int i = 0; i < count; ++i)
+                links.append(QJsonObject{{QStringLiteral("title"), QStringLiteral("Give")}, {QStringLiteral("url"), url}});
+            return channelChangeFromJson({{QStringLiteral("links"), links}});
+        };
+        QVERIFY(with(20, QStringLiteral("https://example.org/give")));
+        QVERIFY(!with(21, QStringLiteral("https://example.org/give")));
+        for (const char *wrong : {"javascript:alert(1)", "ftp://example.org/", "/give", "https://", "https://user:word@example.org/"})
+            QVERIFY2(with(1, QString::fromLatin1(wrong)).error().what.starts_with("links[0].url"), wrong);
+        const auto most = static_cast<qsizetype>(kLinkBytes);
+        const QString base = QStringLiteral("https://example.org/");
+        QVERIFY(with(1, base + QString(most - base.size(), u'a')));
+        QVERIFY(!with(1, base + QString(most + 1 - base.size(), u'a')));
+        // What a newer server writes is no reason to fail.
+        const QJsonArray strange{QJsonObject{{QStringLiteral("url"), QStringLiteral("javascript:x")}}, 7};
+        QVERIFY(linksFromJson(strange).empty());
     }
 };
 

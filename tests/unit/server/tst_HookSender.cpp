@@ -24,11 +24,11 @@ auth::Sealer sealer()
     return *auth::Sealer::fromText(line.reveal());
 }
 
-HookClientSettings localOnly()
+std::shared_ptr<HookClient> localOnly()
 {
     HookClientSettings settings;
     settings.allowedHosts = {"127.0.0.1"};
-    return settings;
+    return std::make_shared<HookClient>(std::move(settings));
 }
 
 Announcement announcement(std::string id = "01J00000000000000000000001")

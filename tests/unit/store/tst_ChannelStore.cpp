@@ -95,9 +95,14 @@ private Q_SLOTS:
         record.title = "Vespers";
         record.category = "youth";
         record.embedParents = {"https://example.org"};
+        record.links = {{"Give", "https://example.org/give"}};
         const auto made = store.add(record);
         QVERIFY(made.hasValue());
         QVERIFY(made->embedParents == record.embedParents);
+        QVERIFY(made->links == record.links);
+        model::ChannelChange change;
+        change.links.emplace();
+        QVERIFY(store.change("chapel", change, {})->links.empty());
         QVERIFY(made->playbackId.size() >= 32);
         QCOMPARE(store.add(record).error().code, ErrorCode::Conflict);
         QVERIFY(store.remove("chapel", kTime).hasValue());

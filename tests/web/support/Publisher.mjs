@@ -2,18 +2,20 @@
 import { spawn } from 'node:child_process';
 
 const kPicture = 'testsrc2=size=640x360:rate=25';
-const kEncoder = '-c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p -g 25 -c:a aac -b:a 96k -ar 48000';
+const kEncoder = '-c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p -c:a aac -b:a 96k -ar 48000';
+const kFrames = 25;
 
 export class Publisher {
   #process = null;
   #frozen = [];
   #log = [];
 
-  start(url) {
+  /** `keyframes`: seconds from one to the next. */
+  start(url, { keyframes = 1 } = {}) {
     const args = [
       '-hide_banner', '-nostdin', '-loglevel', 'error',
       '-re', '-f', 'lavfi', '-i', kPicture, '-re', '-f', 'lavfi', '-i', 'sine=frequency=440:sample_rate=48000',
-      ...kEncoder.split(' '), '-f', 'flv', url,
+      ...kEncoder.split(' '), '-g', String(kFrames * keyframes), '-f', 'flv', url,
     ];
     this.#process = spawn('ffmpeg', args, { stdio: ['ignore', 'ignore', 'pipe'] });
     this.#process.stderr.setEncoding('utf8').on('data', (text) => this.#log.push(text));

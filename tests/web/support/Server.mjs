@@ -24,6 +24,12 @@ export class Server {
   #process = null;
   #log = [];
   #ready = null;
+  #more;
+
+  /** `more`: settings as on a command line. */
+  constructor(more = []) {
+    this.#more = more;
+  }
 
   /** Starts it; a second start, after kill(), takes the same ports and the same folder. */
   async start() {
@@ -31,7 +37,7 @@ export class Server {
     const http = address(this.#ready?.http, '127.0.0.1:0');
     const rtmp = address(this.#ready?.rtmp.replace(/^rtmp:/, 'http:'), '127.0.0.1:0');
     assert.ok(process.env.BELFRY_SERVER, 'BELFRY_SERVER names the server to test');
-    const args = ['--data', this.#data, '--http', http, '--rtmp', rtmp, '--ready-json'];
+    const args = ['--data', this.#data, '--http', http, '--rtmp', rtmp, '--ready-json', ...this.#more];
     this.#process = spawn(process.env.BELFRY_SERVER, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process.stderr.setEncoding('utf8').on('data', (text) => this.#log.push(text));
     this.#ready = await this.#readyLine();

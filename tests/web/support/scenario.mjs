@@ -7,8 +7,8 @@ import { Viewer } from './Viewer.mjs';
 export const kChurch = { church: 'Grace Church', title: 'Sunday Morning Worship' };
 
 /** A server, an encoder and a viewer for the tests of one file; all are gone afterwards, whatever happened. */
-export function scenario() {
-  const parts = { server: new Server(), publisher: new Publisher(), viewer: new Viewer() };
+export function scenario(settings = []) {
+  const parts = { server: new Server(settings), publisher: new Publisher(), viewer: new Viewer() };
   before(async () => {
     await parts.server.start();
     await parts.server.set(kChurch);

@@ -1,24 +1,19 @@
 import { comingCard, pastCard, readComing, readPast } from '../home/cards';
 import { readPage } from '../home/lists';
 import { make, part } from '../shell/dom';
-import { text, type Channel } from '../status/Channel';
+import { readLinks, text, type Channel, type Link } from '../status/Channel';
 
 const kSoonMs = 1000;
 const kSpreadMs = 3000;
 const kMostLinks = 8;
 const kCards = 3;
 
-interface Link {
-  readonly title: string;
-  readonly url: string;
-}
-
 /** What belongs to a service beside its picture: its links (bulletin, giving, notes), what comes next here, and what was. */
 export class Around {
   private readonly links = part<HTMLElement>('links');
   private readonly near = part<HTMLElement>('near');
   private readonly channel: string;
-  private shownFor: string | null | undefined;
+  private shownFor: string | undefined;
 
   constructor(channel: string) {
     this.channel = channel;
@@ -26,24 +21,34 @@ export class Around {
 
   /** Asks once for each broadcast, and not all viewers at once. */
   render(channel: Channel | null, now: () => Date): void {
-    if (channel === null || channel.broadcast === this.shownFor) {
+    const wanted = channel === null ? this.shownFor : JSON.stringify([channel.broadcast, channel.links]);
+    if (channel === null || wanted === this.shownFor) {
       return;
     }
-    this.shownFor = channel.broadcast;
-    const { broadcast, church } = channel;
+    this.shownFor = wanted;
+    const { broadcast, church, links } = channel;
+    if (this.links.childElementCount === 0) {
+      this.show(links);
+    }
     window.setTimeout(() => {
-      void this.readLinks(broadcast).catch(() => undefined);
+      void this.readLinks(broadcast, links).catch(() => undefined);
       void this.readNear(church, broadcast, now()).catch(() => undefined);
     }, kSoonMs + kSpreadMs * Math.random());
   }
 
-  private async readLinks(broadcast: string | null): Promise<void> {
+  /** Those of the service that is on air, or of the next one; without any, those of the channel. */
+  private async readLinks(broadcast: string | null, its: readonly Link[]): Promise<void> {
     const services = (await readPage(`/api/v1/channels/${encodeURIComponent(this.channel)}/services?limit=50`)).items;
     const wanted = broadcast === null ? null : await this.serviceOf(broadcast);
-    const known = services.map((one) => ({ id: text((one as { id?: unknown }).id), links: linksOf(one) }));
-    const chosen = known.find(({ id }) => id !== null && id === wanted) ?? known.find(({ links }) => links.length > 0);
-    this.links.replaceChildren(...(chosen?.links ?? []).slice(0, kMostLinks).map(({ title, url }) =>
-      make('a', { class: 'act', href: url, target: '_blank', rel: 'noopener noreferrer' }, title)));
+    const known = services.map((one) => one as { id?: unknown; links?: unknown }).map((one) => ({ id: text(one.id), links: readLinks(one.links) }))
+      .filter(({ links }) => links.length > 0);
+    const chosen = known.find(({ id }) => id !== null && id === wanted) ?? (its.length > 0 ? { links: its } : known[0]);
+    this.show(chosen?.links ?? []);
+  }
+
+  private show(links: readonly Link[]): void {
+    this.links.replaceChildren(...links.slice(0, kMostLinks).map(({ title, url }) =>
+      make('a', { class: 'act', href: url, target: '_blank', rel: 'noopener noreferrer', dir: 'auto' }, title)));
   }
 
   private async serviceOf(broadcast: string): Promise<string | null> {
@@ -61,13 +66,4 @@ export class Around {
     const cards = [...(next ? [comingCard(next, now)] : []), ...before.map((one) => (one === null ? null : pastCard(one, church, now)))];
     this.near.replaceChildren(...cards.filter((one): one is HTMLElement => one !== null).slice(0, kCards));
   }
-}
-
-/** Only addresses that lead to another page: never a script. */
-function linksOf(service: unknown): Link[] {
-  const links = (service as { links?: unknown } | null)?.links;
-  return (Array.isArray(links) ? links : []).map((one: unknown) => {
-    const fields = one as { title?: unknown; url?: unknown } | null;
-    return { title: text(fields?.title) ?? '', url: text(fields?.url) ?? '' };
-  }).filter(({ title, url }) => title !== '' && /^https?:\/\//i.test(url));
 }

@@ -53,7 +53,7 @@ function screen(scene: Scene, channel: Channel | null, now: Date): Opening {
     case 'picture':
       return { headline: say('starting'), detail: say('startingDetail') };
     case 'ended':
-      return { headline: say('ended'), detail: say('endedDetail') };
+      return { headline: say('ended'), detail: nextService(channel?.nextStart ?? null, now) || say('endedDetail') };
     case 'waiting':
       return opening(channel?.nextStart ?? null, now);
   }

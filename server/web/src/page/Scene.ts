@@ -18,8 +18,8 @@ export interface Picture {
 
 const kSilentMs = 5000;
 const kStillMs = 1500;
-/** The last seconds of a service are still on their way to viewers when it is over at the church. */
-const kLongestTailMs = 30_000;
+/** The last seconds of a service are still on their way when it is over at the church, and a closing picture stays for two minutes. */
+const kLongestTailMs = 150_000;
 /** Then the page speaks of the next service again. */
 const kThanksForMs = 20 * 60_000;
 

@@ -9,6 +9,13 @@ export interface Channel {
   readonly startedAt: Date | null;
   readonly playlist: string | null;
   readonly broadcast: string | null;
+  readonly links: readonly Link[];
+}
+
+/** The bulletin, giving, notes. */
+export interface Link {
+  readonly title: string;
+  readonly url: string;
 }
 
 const states: ReadonlyArray<Channel['state']> = ['off_air', 'starting', 'on_air', 'interrupted'];
@@ -33,7 +40,16 @@ export function readChannel(json: unknown): Channel | null {
     startedAt: time(fields.started_at),
     playlist: samePlace(text(fields.playlist)),
     broadcast: identity(fields.broadcast),
+    links: readLinks(fields.links),
   };
+}
+
+/** Only addresses that lead to another page: never a script. */
+export function readLinks(json: unknown): Link[] {
+  return (Array.isArray(json) ? json : []).map((one: unknown) => {
+    const fields = one as { title?: unknown; url?: unknown } | null;
+    return { title: text(fields?.title) ?? '', url: text(fields?.url) ?? '' };
+  }).filter(({ title, url }) => title !== '' && /^https?:\/\//i.test(url));
 }
 
 export function text(value: unknown): string | null {

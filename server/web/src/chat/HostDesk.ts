@@ -1,0 +1,69 @@
+import { make, write } from '../shell/dom';
+import { count, say } from '../shell/say';
+import type { HostApi, Waiting } from './hostApi';
+
+/** For hosts: what waits to be looked at, with what can be done. A decision shows at once, and comes back if it was refused. */
+export class HostDesk {
+  readonly button = make('button', { type: 'button', class: 'chat-link', 'aria-expanded': 'false', 'aria-controls': 'chat-desk', hidden: '' });
+  readonly node = make('section', { id: 'chat-desk', class: 'chat-desk', 'aria-label': say('chat.hosts'), tabindex: '0', hidden: '' });
+  private readonly api: HostApi;
+  private readonly failed: () => void;
+  private waiting: Waiting[] = [];
+
+  constructor(api: HostApi, failed: () => void) {
+    this.api = api;
+    this.failed = failed;
+    this.button.addEventListener('click', () => this.toggle(this.node.hidden));
+  }
+
+  /** Whoever is no host sees nothing of it. */
+  setHost(isHost: boolean): void {
+    this.button.hidden = !isHost;
+    if (!isHost) {
+      this.toggle(false);
+    } else {
+      void this.refresh();
+    }
+  }
+
+  async refresh(): Promise<void> {
+    if (this.button.hidden) {
+      return;
+    }
+    this.waiting = await this.api.waiting().catch(() => this.waiting);
+    this.draw();
+  }
+
+  private toggle(open: boolean): void {
+    this.node.hidden = !open;
+    this.button.setAttribute('aria-expanded', String(open));
+  }
+
+  private draw(): void {
+    write(this.button, count('chat.waiting', this.waiting.length));
+    this.node.replaceChildren(...this.waiting.map((one) => this.card(one)));
+  }
+
+  private card(one: Waiting): HTMLElement {
+    const decide = (words: string, work: () => Promise<boolean>): HTMLElement => {
+      const button = make('button', { type: 'button', class: 'chat-act' }, words);
+      button.addEventListener('click', () => {
+        this.waiting = this.waiting.filter((other) => other !== one);
+        this.draw();
+        work().catch(() => false).then((done) => {
+          if (!done) {
+            this.failed();
+            void this.refresh();
+          }
+        }).catch(() => undefined);
+      });
+      return button;
+    };
+    const isHeld = one.kind === 'held';
+    return make('div', { class: 'chat-card' },
+      make('p', { dir: 'auto' }, make('b', { class: 'chat-name' }, one.message.authorName), ' ', one.message.text ?? ''),
+      one.why === '' || isHeld ? null : make('p', { class: 'chat-state', dir: 'auto' }, one.why),
+      make('p', { class: 'chat-links' }, decide(say(isHeld ? 'chat.approve' : 'chat.keep'), () => this.api.approve(one)),
+        decide(say(isHeld ? 'chat.refuse' : 'chat.remove'), () => this.api.refuse(one))));
+  }
+}

@@ -1,0 +1,71 @@
+/** What this browser can do of Web Push, and its own subscription there. */
+export interface Keys {
+  readonly endpoint: string;
+  readonly keys: { readonly p256dh: string; readonly auth: string };
+}
+
+const kPath = '/api/v1/push-subscriptions';
+
+export function canFollow(): boolean {
+  return window.isSecureContext && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
+}
+
+/** Null when it has none. */
+export async function subscription(): Promise<Keys | null> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return keysOf((await registration?.pushManager.getSubscription()) ?? null);
+}
+
+/** Asks the viewer, if nobody has yet; null when they said no. The server's key names it to the browser's push service. */
+export async function subscribe(): Promise<Keys | null> {
+  if ((await Notification.requestPermission()) !== 'granted') {
+    return null;
+  }
+  const response = await fetch('/api/v1/push-key', { credentials: 'omit' });
+  if (!response.ok) {
+    throw new Error(`no push key: ${response.status}`);
+  }
+  const { public_key: key } = (await response.json()) as { public_key: string };
+  const { pushManager } = await navigator.serviceWorker.ready;
+  const options = { userVisibleOnly: true, applicationServerKey: bytesOf(key) };
+  try {
+    return keysOf(await pushManager.subscribe(options));
+  } catch (error) {
+    // One of another key, from before the server was set up anew.
+    const old = await pushManager.getSubscription();
+    if (old === null) {
+      throw error;
+    }
+    await old.unsubscribe();
+    return keysOf(await pushManager.subscribe(options));
+  }
+}
+
+/** Tells the server; answers the channels that this browser follows now. */
+export async function tell(keys: Keys, change: { follow?: string[]; unfollow?: string[] }): Promise<string[]> {
+  const response = await fetch(kPath, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...keys, language: document.documentElement.lang, ...change }),
+    credentials: 'omit',
+  });
+  if (!response.ok) {
+    throw new Error(`following was refused: ${response.status}`);
+  }
+  const { channels } = (await response.json()) as { channels?: unknown };
+  return (Array.isArray(channels) ? channels : []).filter((one): one is string => typeof one === 'string');
+}
+
+function keysOf(found: PushSubscription | null): Keys | null {
+  const { endpoint, keys } = found?.toJSON() ?? {};
+  return endpoint && keys?.p256dh && keys.auth ? { endpoint, keys: { p256dh: keys.p256dh, auth: keys.auth } } : null;
+}
+
+function bytesOf(base64url: string): BufferSource {
+  const text = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
+  const bytes = new Uint8Array(text.length);
+  bytes.forEach((_, at) => {
+    bytes[at] = text.charCodeAt(at);
+  });
+  return bytes;
+}

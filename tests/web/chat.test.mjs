@@ -1,0 +1,106 @@
+// Two browsers in one room of the real server: they read each other, a host moderates, and the room survives a killed server.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { eventually } from './support/eventually.mjs';
+import { scenario } from './support/scenario.mjs';
+import { Viewer } from './support/Viewer.mjs';
+
+const parts = scenario();
+const other = new Viewer();
+const kPassword = 'a long sentence for a host';
+let room;
+
+before(async () => {
+  const { server } = parts;
+  room = (await server.api('POST', 'channels/church/chat-rooms', { title: 'Lobby' }, 201)).id;
+  await server.api('POST', 'users', { login: 'daniel', display_name: 'Daniel', role: 'moderator', password: kPassword }, 201);
+});
+after(() => other.close());
+
+const lines = ({ page }) => page.$$eval('.chat-line', (all) => all.map((one) => one.querySelector('.chat-words').textContent.trim()));
+const sees = (viewer, line, withinMs) => eventually(line, async () => (await lines(viewer)).includes(line), withinMs);
+const writes = async ({ page }, text) => {
+  await page.fill('#chat-input', text);
+  await page.press('#chat-input', 'Enter');
+};
+const isCalled = async (viewer, name) => {
+  await viewer.page.click('.chat-foot .chat-link');
+  await viewer.page.fill('#chat-name', name);
+  await viewer.page.press('#chat-name', 'Enter');
+  await viewer.page.waitForSelector('#chat-name', { state: 'detached' });
+};
+const does = async ({ page }, text, words) => {
+  const line = page.locator('.chat-line', { has: page.locator('.chat-text', { hasText: text }) }).last();
+  await line.hover();
+  await line.locator('.chat-more').click();
+  await line.locator('.chat-act', { hasText: words }).click();
+};
+
+test('two guests read each other at once', async () => {
+  const { server, viewer } = parts;
+  await viewer.open(server.page);
+  await other.open(server.page);
+  await Promise.all([viewer, other].map(({ page }) => page.waitForSelector('#chat-input:enabled')));
+  await eventually('both are welcome', async () => /^2 /.test(await viewer.page.textContent('.chat-count')), 20_000);
+  await isCalled(viewer, 'Marisol');
+  await isCalled(other, 'Tom');
+  await writes(viewer, 'Good morning from Cebu!');
+  await sees(other, 'Marisol Good morning from Cebu!', 5000);
+  await writes(other, 'Praying with you all');
+  await sees(viewer, 'Tom Praying with you all', 5000);
+  assert.deepEqual(await lines(viewer), await lines(other));
+});
+
+test('a link waits for a host, who lets it through', async () => {
+  const { viewer } = parts;
+  await other.page.click('.chat-foot .chat-link');
+  await other.page.locator('.chat-link', { hasText: 'Sign in' }).click();
+  await other.page.fill('#chat-login', 'daniel');
+  await other.page.fill('#chat-password', kPassword);
+  await other.page.press('#chat-password', 'Enter');
+  await eventually('the host is there', async () => /Daniel/.test(await other.page.textContent('.chat-foot .chat-link')));
+  await writes(viewer, 'See https://example.org/bulletin');
+  await eventually('it is held', async () => /A host looks/.test(await viewer.page.textContent('.chat-state').catch(() => '')));
+  await eventually('the host is told', async () => /^1 /.test(await other.page.textContent('[aria-controls=chat-desk]')));
+  await other.page.click('[aria-controls=chat-desk]');
+  await other.page.locator('.chat-act', { hasText: 'Let it through' }).click();
+  await sees(other, 'Marisol See https://example.org/bulletin');
+  await eventually('it is there for its author', async () => (await viewer.page.$('.chat-line.not-yet')) === null);
+});
+
+test('a host removes and mutes, and stands out', async () => {
+  const { viewer } = parts;
+  await writes(other, 'Welcome, Marisol.');
+  await sees(viewer, 'Host Daniel Welcome, Marisol.');
+  assert.equal(await viewer.page.locator('.chat-line.from-host').count(), 1);
+  await does(other, 'Good morning from Cebu!', 'Delete');
+  await sees(viewer, 'Marisol This message was removed.');
+  await does(other, 'example.org', 'Mute Marisol');
+  await eventually('she cannot write', () => viewer.page.isDisabled('#chat-input'));
+});
+
+test('after the server was killed the room is there again by itself, with what was said', async () => {
+  const { server, viewer } = parts;
+  const before = await lines(other);
+  await server.kill();
+  await eventually('it says so', async () => /comes back/.test(await other.page.textContent('.chat-said')));
+  await server.start();
+  await writes(other, 'We are back');
+  await sees(other, 'Host Daniel We are back', 45_000);
+  await sees(viewer, 'Host Daniel We are back', 45_000);
+  assert.deepEqual((await lines(other)).slice(0, before.length), before);
+  assert.equal((await lines(other)).filter((line) => line.endsWith('We are back')).length, 1);
+  await viewer.assertSameVisit();
+});
+
+test('a prayer reaches the hosts alone', async () => {
+  const { server, viewer } = parts;
+  await viewer.page.click('#pray');
+  await viewer.page.fill('#pray-text', 'For my mother');
+  await viewer.page.click('#pray-panel button[type=submit]');
+  const asked = await eventually('the conversation', async () => (await server.api('GET', 'channels/church/conversations')).items[0]);
+  assert.ok(asked.id);
+  const { items } = await server.api('GET', `chat-rooms/${room}/messages`);
+  assert.ok(!items.some(({ text }) => text?.includes('mother')));
+});

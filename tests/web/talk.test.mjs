@@ -1,0 +1,255 @@
+// The chat beside the picture, as far as one page goes: every answer a room may give, in a room that the test plays.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { eventually } from './support/eventually.mjs';
+import { FakeRoom } from './support/FakeRoom.mjs';
+import { scenario } from './support/scenario.mjs';
+import { kPhone, modules } from './support/Viewer.mjs';
+
+const parts = scenario();
+const room = new FakeRoom();
+const kAxe = readFileSync(modules.resolve('axe-core/axe.min.js'), 'utf8');
+const kRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const page = () => parts.viewer.page;
+const lines = () => page().$$eval('.chat-line', (all) => all.map((one) => one.querySelector('.chat-words').textContent.trim()));
+const said = () => page().textContent('.chat-said');
+const types = async (text) => {
+  await page().fill('#chat-input', text);
+  await page().press('#chat-input', 'Enter');
+};
+const reads = (what, pattern) => eventually(what, async () => pattern.test(await said()));
+const does = async (text, words) => {
+  const line = page().locator('.chat-line', { has: page().locator('.chat-text', { hasText: text }) }).last();
+  await line.hover();
+  await line.locator('.chat-more').click();
+  await line.locator('.chat-act', { hasText: words }).click();
+};
+
+test('the room is there with who is in it and the last fifty', async () => {
+  for (let n = 1; n <= 120; n += 1) {
+    room.has(`old ${n}`);
+  }
+  room.has('Good morning from Cebu!', { author: 'g-m', author_name: 'Marisol' });
+  room.has('Welcome, Marisol. The bulletin is linked under the video.', { author: 'u-1', author_name: 'Daniel', author_role: 'host' });
+  await parts.viewer.open('about:blank');
+  await room.attach(page());
+  await page().goto(parts.server.page);
+  await eventually('the messages', async () => (await lines()).length === 50);
+  assert.deepEqual((await lines()).slice(-2), ['Marisol Good morning from Cebu!', 'Host Daniel Welcome, Marisol. The bulletin is linked under the video.']);
+  assert.equal(await page().textContent('.chat-count'), '61 here');
+  await page().click('.chat-count');
+  assert.match(await page().textContent('#chat-people'), /^DanielAnaand 59 more$/);
+  await page().click('.chat-count');
+  assert.equal(await page().getAttribute('.chat-lines [role=log]', 'aria-live'), 'polite');
+  await parts.viewer.screenshot('chat-desktop');
+});
+
+test('older ones come as one scrolls, the place stays, and the page never holds more than three hundred lines', async () => {
+  await page().evaluate(() => document.querySelector('.chat-lines').scrollTo(0, 0));
+  await eventually('a page more', async () => (await lines()).length === 100);
+  assert.ok(await page().evaluate(() => document.querySelector('.chat-lines').scrollTop) > 500, 'what was looked at is still in sight');
+  for (let n = 0; n < 300; n += 1) {
+    room.write(`many ${n}`);
+  }
+  await eventually('they are there', async () => (await lines()).some((one) => one.includes('many 299')));
+  assert.ok((await lines()).length <= 300);
+  assert.match(await page().textContent('.chat-jump'), /new messages$/);
+  await page().click('.chat-jump');
+  assert.ok(await page().evaluate(() => {
+    const { scrollHeight, scrollTop, clientHeight } = document.querySelector('.chat-lines');
+    return scrollHeight - scrollTop - clientHeight < 60;
+  }));
+});
+
+test('a guest is asked for a name, once, and nothing typed is lost', async () => {
+  await types('Hello from me');
+  await page().waitForSelector('#chat-name');
+  room.answer = (frame) => (frame.type === 'name' ? { type: 'refused', ref: frame.ref, code: 'name_taken' } : room.usual(frame));
+  await page().fill('#chat-name', 'Daniel');
+  await page().press('#chat-name', 'Enter');
+  await eventually('it is taken', async () => /taken/.test(await page().textContent('.chat-problem')));
+  room.answer = (frame) => room.usual(frame);
+  await page().fill('#chat-name', 'Grandma J.');
+  await page().press('#chat-name', 'Enter');
+  await page().waitForSelector('#chat-name', { state: 'detached' });
+  assert.equal(await page().inputValue('#chat-input'), 'Hello from me');
+  await page().press('#chat-input', 'Enter');
+  await eventually('it is there', async () => (await lines()).at(-1) === 'Grandma J. Hello from me');
+  assert.equal(await page().inputValue('#chat-input'), '');
+});
+
+test('an own message is there at once, stands there once, and goes back when it is refused', async () => {
+  room.answer = () => null;
+  await types('At once');
+  assert.deepEqual((await lines()).at(-1), 'Grandma J. At once');
+  assert.equal(await page().textContent('.chat-line.not-yet .chat-state'), 'Sending');
+  const { ref } = room.last('write');
+  const message = room.has('At once', { author: 'g-me', author_name: 'Grandma J.' });
+  room.say({ type: 'message', message });
+  room.say({ type: 'written', ref, id: message.id });
+  await eventually('it is settled', async () => (await page().$('.chat-line.not-yet')) === null);
+  assert.equal((await lines()).filter((one) => one.includes('At once')).length, 1);
+  room.answer = (frame) => ({ type: 'refused', ref: frame.ref, code: 'word' });
+  await types('A bad word');
+  await reads('it says why', /cannot be said here/);
+  assert.ok(!(await lines()).some((one) => one.includes('A bad word')));
+  assert.equal(await page().inputValue('#chat-input'), 'A bad word');
+});
+
+test('slow mode counts down and keeps the text', async () => {
+  room.answer = (frame) => ({ type: 'refused', ref: frame.ref, code: 'slow', wait_seconds: 2 });
+  await types('Too soon');
+  await reads('it counts', /again in [12] seconds?/);
+  assert.equal(await page().isDisabled('.chat-send'), true);
+  assert.equal(await page().inputValue('#chat-input'), 'Too soon');
+  await eventually('it is over', async () => !(await page().isDisabled('.chat-send')));
+  room.answer = (frame) => room.usual(frame);
+  await page().press('#chat-input', 'Enter');
+  await eventually('it is there', async () => (await lines()).at(-1) === 'Grandma J. Too soon');
+});
+
+test('a message that is held says so until a host lets it through', async () => {
+  room.answer = (frame) => ({ type: 'held', ref: frame.ref, id: '01JD4V6Q8Z0X2M3N4P5Q900000', why: 'link' });
+  await types('See https://example.org');
+  await eventually('it is held', async () => /A host looks at this/.test(await page().textContent('.chat-line.not-yet .chat-state')));
+  const message = room.has('See https://example.org', { author: 'g-me', author_name: 'Grandma J.' });
+  room.say({ type: 'unqueued', id: '01JD4V6Q8Z0X2M3N4P5Q900000', approved: true });
+  room.say({ type: 'message', message });
+  await eventually('it is let through', async () => (await page().$('.chat-line.not-yet')) === null);
+  assert.equal((await lines()).filter((one) => one.includes('example.org')).length, 1);
+  assert.equal(await page().$$eval('.chat-line a', (links) => links.length), 0);
+});
+
+test('reply, report, hide somebody and take it back, delete what is one\'s own', async () => {
+  room.answer = (frame) => room.usual(frame);
+  const asked = room.write('Does anybody hear me?', { author: 'g-tom', author_name: 'Tom' });
+  await eventually('it is there', async () => (await lines()).at(-1)?.startsWith('Tom'));
+  await does('anybody hear me', 'Reply');
+  await types('Loud and clear');
+  await eventually('the quote', async () => /^Tom: Does anybody/.test(await page().locator('.chat-quote').last().textContent()));
+  assert.equal(room.last('write').reply_to, asked.id);
+  await does('Does anybody hear me?', 'Report');
+  await reads('thanks', /hosts will look at it/);
+  await does('Does anybody hear me?', 'Hide Tom');
+  await eventually('he is not seen', async () => !(await lines()).some((one) => one.startsWith('Tom')));
+  assert.equal(room.last('block').who, 'g-tom');
+  room.write('Still here', { author: 'g-tom', author_name: 'Tom' });
+  await page().click('.chat-said .chat-link');
+  await eventually('he is seen again', async () => (await lines()).some((one) => one === 'Tom Still here'));
+  await does('Loud and clear', 'Delete');
+  await eventually('it is gone', async () => (await lines()).includes('Grandma J. This message was removed.'));
+  room.say({ type: 'removed_all', who: 'g-tom' });
+  await eventually('all of his', async () => (await lines()).includes('Tom This message was removed.'));
+});
+
+test('the keyboard goes from line to line', async () => {
+  await page().locator('.chat-more').last().focus();
+  await page().keyboard.press('ArrowUp');
+  const index = await page().evaluate(() => [...document.querySelectorAll('.chat-more')].indexOf(document.activeElement));
+  assert.equal(index, (await page().$$('.chat-more')).length - 2);
+  await page().keyboard.press('Enter');
+  assert.equal(await page().isVisible('.chat-acts'), true);
+  await page().keyboard.press('Escape');
+  assert.equal(await page().$('.chat-acts'), null);
+});
+
+test('when the room goes away it comes back by itself, behind what was heard, and says again what was not answered', async () => {
+  room.answer = () => null;
+  await types('In the middle of it');
+  const before = room.last('write');
+  room.cut();
+  await reads('it says so', /comes back by itself/);
+  const missed = room.has('While you were away');
+  room.answer = (frame) => room.usual(frame);
+  await eventually('it is back', async () => (await lines()).includes('Ana While you were away'), 20_000);
+  assert.ok(room.last('hello').last < missed.id);
+  await eventually('it stands there once', async () => (await lines()).filter((one) => one.includes('In the middle')).length === 1);
+  assert.equal(room.last('write').ref, before.ref);
+  await eventually('and is sent', async () => (await page().$('.chat-line.not-yet')) === null);
+});
+
+test('who is muted or finds it closed cannot write, and is told', async () => {
+  room.say({ type: 'muted', until: null, reason: '' });
+  await reads('muted', /cannot write here/);
+  assert.equal(await page().isDisabled('#chat-input'), true);
+  room.say({ type: 'unmuted' });
+  await eventually('again', async () => !(await page().isDisabled('#chat-input')));
+  room.say({ type: 'room', room: { ...room.state, is_open: false } });
+  await reads('closed', /chat is closed/);
+  room.say({ type: 'room', room: room.state });
+});
+
+test('what the hosts put on top stands there until they take it away', async () => {
+  room.say({ type: 'room', room: { ...room.state, highlight: room.make('The bulletin is below', { author_name: 'Daniel', author_role: 'host' }) } });
+  await eventually('it is on top', async () => (await page().textContent('.chat-top').catch(() => '')) === 'Daniel The bulletin is below');
+  room.say({ type: 'room', room: room.state });
+  await eventually('it is gone', async () => !(await page().isVisible('.chat-top')));
+});
+
+test('a prayer goes to the hosts and into no room', async () => {
+  await page().click('#pray');
+  await page().fill('#pray-text', 'For my mother');
+  await page().click('#pray-panel button[type=submit]');
+  await eventually('it is sent', async () => room.last('pray')?.text === 'For my mother');
+  assert.match(await page().textContent('#pray-panel .said'), /A host will read it/);
+  assert.ok(!(await lines()).some((one) => one.includes('mother')));
+  room.answer = (frame) => ({ type: 'refused', ref: frame.ref, code: 'rate', wait_seconds: 60 });
+  await page().fill('#pray-text', 'Once more');
+  await page().click('#pray-panel button[type=submit]');
+  await eventually('it comes back', async () => (await page().inputValue('#pray-text')) === 'Once more');
+  await page().click('#pray');
+  room.answer = (frame) => room.usual(frame);
+});
+
+test('it is for everybody, in dark and light, on a phone and from right to left', async () => {
+  await page().evaluate(() => document.querySelector('.chat-lines').scrollTo(0, 1e6));
+  const assertNothing = async (where) => {
+    await page().evaluate(kAxe);
+    for (const colorScheme of ['dark', 'light']) {
+      await page().emulateMedia({ colorScheme });
+      const { violations } = await page().evaluate((rules) => window.axe.run({ runOnly: rules }), kRules);
+      assert.deepEqual(violations.map(({ id, nodes }) => `${where} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`), []);
+    }
+    await page().emulateMedia({ colorScheme: 'dark' });
+  };
+  await assertNothing('desktop');
+  await page().locator('.chat-line', { hasText: 'away' }).last().locator('.chat-more').focus();
+  await page().keyboard.press('Enter');
+  await assertNothing('with actions');
+  await page().keyboard.press('Escape');
+  await page().click('.chat-foot .chat-link');
+  await assertNothing('with the name');
+  await page().setViewportSize(kPhone);
+  await page().goto(`${parts.server.page}?lang=ar`);
+  await eventually('the messages', async () => (await lines()).length >= 50);
+  await assertNothing('arabic phone');
+  assert.equal(await page().evaluate(() => document.documentElement.scrollWidth), kPhone.width);
+  await page().locator('#chat').scrollIntoViewIfNeeded();
+  await parts.viewer.screenshot('chat-phone-arabic');
+});
+
+test('a chat that throws is a notice, and the page goes on', async () => {
+  await page().evaluate(() => {
+    Element.prototype.replaceChildren = () => {
+      throw new TypeError('broken on purpose');
+    };
+    window.was = Node.prototype.insertBefore;
+    Node.prototype.insertBefore = () => {
+      throw new TypeError('broken on purpose');
+    };
+  });
+  for (let n = 0; n < 4; n += 1) {
+    room.write(`one more ${n}`);
+    await pause(100);
+  }
+  await page().evaluate(() => {
+    delete Element.prototype.replaceChildren;
+    Node.prototype.insertBefore = window.was;
+  });
+  assert.ok(await page().isVisible('#stage'));
+  assert.ok(await page().isVisible('#share'));
+});
