@@ -9,7 +9,7 @@ MediaRoom::MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMet
       m_slates(media, folder, [this](const std::string &channel, air::SlateKind kind, const air::SlatePtr &slate) {
           if (ChannelMedia *its = find(channel))
               its->addSlate(kind, slate);
-      })
+      }, [&metrics](bool isMade, Duration took) { metrics.slatePrepared(isMade, took); })
 {
 }
 
