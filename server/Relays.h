@@ -30,6 +30,8 @@ public:
         virtual void relayChanged(const std::string &channel, const model::RelayState &state) = 0;
         /// Once a second while a broadcast lives, and once when it is over: all relays of the channel.
         virtual void relaysMeasured(const std::string &channel, const std::vector<model::RelayState> &states) = 0;
+        /// What it had counted when it ended.
+        virtual void relayStopped(const std::string &channel, const model::RelayState &last) = 0;
     };
     static constexpr Duration kMeasureEvery{1'000};
 
@@ -74,7 +76,8 @@ private:
     std::unique_ptr<relay::RelayRun> makeRtmp(const model::Destination &wanted, relay::RelayRun::World &world) const;
     std::unique_ptr<relay::RelayRun> makeSrt(const model::Destination &wanted, relay::RelayRun::World &world) const;
     void endTests(const std::string &channel);
-    void stop(Seat &seat);
+    void stop(const std::string &channel, Seat &seat);
+    void stop(const std::string &channel, Place &place);
     void end(const std::string &channel);
     Place *find(const std::string &id);
     const relay::RelayNetwork &networkFor(const std::string &host) const;
