@@ -27,7 +27,6 @@ CREATE TABLE channels_2 (
     next_start BIGINT,
     playback_id TEXT NOT NULL UNIQUE,
     embed_parents TEXT NOT NULL DEFAULT '[]',
-    links TEXT NOT NULL DEFAULT '[]',
     is_recorded BIGINT NOT NULL DEFAULT 1,
     on_air BIGINT NOT NULL DEFAULT 0,
     viewers BIGINT NOT NULL DEFAULT 0,
@@ -345,44 +344,6 @@ CREATE TABLE blocks (
 );
 CREATE INDEX blocks_by_blocked ON blocks (blocked);
 
-CREATE TABLE push_keys (
-    id TEXT PRIMARY KEY,
-    sealed_key TEXT NOT NULL,
-    made_at BIGINT NOT NULL
-);
-CREATE TABLE push_subscriptions (
-    id TEXT PRIMARY KEY,
-    endpoint TEXT NOT NULL UNIQUE,
-    public_key TEXT NOT NULL,
-    secret TEXT NOT NULL,
-    language TEXT NOT NULL,
-    origin TEXT NOT NULL DEFAULT '',
-    user_id TEXT REFERENCES users (id) ON DELETE CASCADE,
-    refusals BIGINT NOT NULL DEFAULT 0,
-    made_at BIGINT NOT NULL,
-    seen_at BIGINT NOT NULL
-);
-CREATE INDEX push_subscriptions_by_user ON push_subscriptions (user_id);
-CREATE INDEX push_subscriptions_by_time ON push_subscriptions (seen_at);
-CREATE TABLE push_follows (
-    channel TEXT NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
-    subscription TEXT NOT NULL REFERENCES push_subscriptions (id) ON DELETE CASCADE,
-    made_at BIGINT NOT NULL,
-    PRIMARY KEY (channel, subscription)
-);
-CREATE INDEX push_follows_by_subscription ON push_follows (subscription, channel);
-CREATE TABLE push_jobs (
-    id TEXT PRIMARY KEY,
-    channel TEXT NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
-    text TEXT NOT NULL,
-    is_urgent BIGINT NOT NULL DEFAULT 0,
-    expires_at BIGINT NOT NULL,
-    behind TEXT NOT NULL DEFAULT '',
-    claimed_until BIGINT NOT NULL
-);
-CREATE INDEX push_jobs_by_claim ON push_jobs (claimed_until);
-CREATE INDEX push_jobs_by_channel ON push_jobs (channel);
-
 CREATE TABLE webhooks (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
@@ -528,6 +489,46 @@ CREATE INDEX conversations_by_channel ON conversations (channel, id);
 CREATE INDEX conversations_by_member ON conversations (member, id);
 CREATE INDEX conversations_closed ON conversations (closed_at) WHERE closed_at IS NOT NULL;
 CREATE INDEX conversation_messages_by_conversation ON conversation_messages (conversation, id);
+)"},
+    {4, R"(
+ALTER TABLE channels ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE push_keys (
+    id TEXT PRIMARY KEY,
+    sealed_key TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+CREATE TABLE push_subscriptions (
+    id TEXT PRIMARY KEY,
+    endpoint TEXT NOT NULL UNIQUE,
+    public_key TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    language TEXT NOT NULL,
+    origin TEXT NOT NULL DEFAULT '',
+    user_id TEXT REFERENCES users (id) ON DELETE CASCADE,
+    refusals BIGINT NOT NULL DEFAULT 0,
+    made_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL
+);
+CREATE INDEX push_subscriptions_by_user ON push_subscriptions (user_id);
+CREATE INDEX push_subscriptions_by_time ON push_subscriptions (seen_at);
+CREATE TABLE push_follows (
+    channel TEXT NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
+    subscription TEXT NOT NULL REFERENCES push_subscriptions (id) ON DELETE CASCADE,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (channel, subscription)
+);
+CREATE INDEX push_follows_by_subscription ON push_follows (subscription, channel);
+CREATE TABLE push_jobs (
+    id TEXT PRIMARY KEY,
+    channel TEXT NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    is_urgent BIGINT NOT NULL DEFAULT 0,
+    expires_at BIGINT NOT NULL,
+    behind TEXT NOT NULL DEFAULT '',
+    claimed_until BIGINT NOT NULL
+);
+CREATE INDEX push_jobs_by_claim ON push_jobs (claimed_until);
+CREATE INDEX push_jobs_by_channel ON push_jobs (channel);
 )"},
 };
 
