@@ -163,7 +163,7 @@ class Fresh(unittest.TestCase):
             page = server.get("/")
             self.assertIn("<video", page)
             playlist = server.ask("GET", "/api/v1/channels/church")["playlist"]
-            eventually("the playlist", lambda: "#EXTINF" in server.get(playlist))
+            eventually("the playlist", lambda: "#EXTINF" in server.get(playlist.replace("index.m3u8", "video.m3u8")))
             played = subprocess.run([FFMPEG, "-loglevel", "error", "-i", f"http://127.0.0.1:{server.http}{playlist}", "-t", "3",
                                      "-f", "framemd5", "-"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=120, check=False)
             pictures = [line for line in played.stdout.splitlines() if line.startswith("0,")]
