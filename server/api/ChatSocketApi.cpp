@@ -2,7 +2,7 @@
 
 #include "base/Text.h"
 #include "http/WsHandshake.h"
-#include "model/InputReader.h"
+#include "model/Json.h"
 #include "net/Network.h"
 #include "server/api/ApiKit.h"
 #include "server/api/StoreCalls.h"
