@@ -57,6 +57,9 @@ Result<QJsonObject> PersonStore::all(const std::string &person)
                                "ON m.conversation = c.id WHERE c.member = $1 ORDER BY m.id DESC LIMIT 10000",
                                who, {"id", "conversation", "author", "text", "made_at"})},
         {"follows", list("SELECT channel, made_at FROM follows WHERE user_id = $1 ORDER BY channel LIMIT 10000", who, {"channel", "made_at"})},
+        {"reminders", list("SELECT push_follows.channel, push_follows.made_at FROM push_subscriptions "
+                           "JOIN push_follows ON push_follows.subscription = push_subscriptions.id WHERE push_subscriptions.user_id = $1",
+                           who, {"channel", "made_at"})},
         {"blocks", list("SELECT blocked, made_at FROM blocks WHERE user_id = $1 ORDER BY blocked LIMIT 10000", who, {"who", "made_at"})},
     };
     QJsonObject all;
@@ -74,7 +77,8 @@ Result<> PersonStore::erase(const std::string &person, WallTime at)
                                          "WHERE author = $1", {person, valueOf(at)}); !done)
         return done.error();
     for (const std::string_view sql : {"DELETE FROM chat_reports WHERE reporter = $1", "DELETE FROM conversations WHERE member = $1",
-                                       "DELETE FROM follows WHERE user_id = $1", "DELETE FROM blocks WHERE user_id = $1"}) {
+                                       "DELETE FROM follows WHERE user_id = $1", "DELETE FROM push_subscriptions WHERE user_id = $1",
+                                       "DELETE FROM blocks WHERE user_id = $1"}) {
         if (const auto done = m_database.run(sql, {person}); !done)
             return done.error();
     }

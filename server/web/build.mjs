@@ -18,8 +18,11 @@ import { sizesOf } from './tools/sizes.mjs';
 /** For who comes for the first time, compressed: before the player's own script, and with it. */
 const kMostFirst = 150 * 1024;
 const kMostWithPlayer = 400 * 1024;
-/** Each is a bundle of its own, so that a page is its document, its style and one script; what it may need later is apart. */
-const kPages = ['home', 'watch', 'past', 'plain'];
+/**
+ * Each is a bundle of its own, so that a page is its document, its style and one script; what it may need later is apart. The chat
+ * shares nothing with the page, which would otherwise wait for what they share.
+ */
+const kPages = ['home', 'watch', 'past', 'plain', 'chat'];
 const kBrowsers = ['es2017', 'chrome64', 'edge79', 'firefox67', 'safari13', 'ios13'];
 // Modules, import() and {...object} came before ES2020 there; Safari 13's flaw in destructuring concerns defaults that nobody uses.
 const kSupported = { 'dynamic-import': true, destructuring: true, 'object-rest-spread': true };

@@ -30,7 +30,7 @@ export function sizesOf(documents, assets) {
     if (language !== 'en') {
       continue;
     }
-    const named = [...html.matchAll(/(?:<script[^>]* src|<link rel="stylesheet" href|data-hub)="(\/assets\/[^"]+)"/g)].map((match) => match[1]);
+    const named = [...html.matchAll(/(?:<script[^>]* src|<link rel="stylesheet" href|data-hub|data-chat)="(\/assets\/[^"]+)"/g)].map((match) => match[1]);
     const all = new Set(named.flatMap((path) => [...asked(path, byPath)]));
     const files = { document: gzipSync(html).length };
     for (const path of all) {

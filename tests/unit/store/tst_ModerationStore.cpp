@@ -2,6 +2,7 @@
 #include "store/ChatStore.h"
 #include "store/ModerationStore.h"
 #include "store/PersonStore.h"
+#include "store/PushStore.h"
 #include "store/ConversationStore.h"
 #include "store/TieStore.h"
 #include "store/UserStore.h"
@@ -77,6 +78,8 @@ private Q_SLOTS:
         test::StoreUnderTest under;
         makeRoom(under.database());
         ModerationStore store(under.database());
+        QVERIFY(PushStore(database).put({"04A", "https://push.example.net/a", "point", "secret", "en", "", "anna", kTime, {}}).hasValue());
+        QVERIFY(PushStore(database).follow("04A", "church", kTime).hasValue());
         model::ChatReport report;
         report.id = "02A";
         report.message.id = "01B";
@@ -123,14 +126,14 @@ private Q_SLOTS:
         const auto all = people.all("anna");
         QVERIFY(all.hasValue());
         for (const auto &[part, count] : {std::pair("accounts", 1), std::pair("messages", 2), std::pair("reports", 1), std::pair("conversations", 1),
-                                          std::pair("follows", 1), std::pair("blocks", 1), std::pair("sessions", 0)})
+                                          std::pair("follows", 1), std::pair("reminders", 1), std::pair("blocks", 1), std::pair("sessions", 0)})
             QCOMPARE((*all)[QLatin1String(part)].toArray().size(), qsizetype(count));
         QVERIFY(!(*all)[QStringLiteral("accounts")][0].toObject().contains(QStringLiteral("password_hash")));
         QCOMPARE(people.all("g-1")->value(QStringLiteral("messages")).toArray().size(), qsizetype(1));
 
         QVERIFY(people.erase("anna", kTime).hasValue());
         const auto gone = people.all("anna");
-        for (const char *part : {"reports", "conversations", "follows", "blocks"})
+        for (const char *part : {"reports", "conversations", "follows", "reminders", "blocks"})
             QVERIFY2((*gone)[QLatin1String(part)].toArray().isEmpty(), part);
         const auto message = ChatStore(database).message("room", "01A");
         QVERIFY(message->text.empty() && message->authorName.empty() && message->removedAt);

@@ -23,8 +23,9 @@ export function openChat(channel: string, guard: Guard): void {
       window.setTimeout(again, kAgainMs * (1 + Math.random()));
       return;
     }
-    const { Chat } = await import('./Chat');
-    guard.once(() => new Chat(host, channel, room, guard));
+    const script: string = document.body.dataset.chat ?? '';
+    const chat = (await import(script)) as typeof import('../chat');
+    chat.open(host, channel, room, guard);
   };
   const again = (): void => {
     look().catch(() => window.setTimeout(again, kAgainMs * (1 + Math.random())));

@@ -23,6 +23,17 @@ export function speak(language: string, its: object): void {
   figures = new Intl.NumberFormat(locale);
 }
 
+/** In the language of the document, which brings its sentences. */
+export function speakAsDocument(): void {
+  let its: object = {};
+  try {
+    its = JSON.parse(document.getElementById('words')?.textContent ?? '{}') as object;
+  } catch {
+    // Then the keys are said, which is better than nothing.
+  }
+  speak(document.documentElement.lang, its);
+}
+
 /** For Intl: the page's language, not the browser's. */
 export function currentLocale(): string {
   return locale;

@@ -1,13 +1,13 @@
 import { report } from '../report/Report';
 import { measureVitals } from '../report/vitals';
 import { partIf } from './dom';
-import { speak } from './say';
+import { speakAsDocument } from './say';
 
 const kYear = 31_536_000;
 
 /** What every page begins with: its language, its report, the service worker. */
 export function startPage(): void {
-  speak(document.documentElement.lang, readWords());
+  speakAsDocument();
   report.vitals = measureVitals();
   report.start();
   const tongue = partIf<HTMLSelectElement>('tongue');
@@ -40,14 +40,6 @@ export function firstKnown(): unknown {
     return JSON.parse(document.body.dataset.first ?? '');
   } catch {
     return null;
-  }
-}
-
-function readWords(): object {
-  try {
-    return JSON.parse(partIf('words')?.textContent ?? '{}') as object;
-  } catch {
-    return {};
   }
 }
 
