@@ -193,11 +193,11 @@ QWidget *FirstRunPage::makeDryRun()
 {
     QVBoxLayout *column = nullptr;
     QWidget *page = makeStep(tr("Dry run"), tr("Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them."), &column);
-    m_preview->setMinimumHeight(190);
+    m_preview->setFixedHeight(210);
     m_progress->setRange(0, app::DryRun::kSeconds);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How far the dry run is"));
-    column->addWidget(m_preview, 1);
+    column->addWidget(m_preview);
     column->addWidget(m_runWord);
     column->addWidget(m_progress);
     column->addWidget(m_result);
@@ -205,6 +205,7 @@ QWidget *FirstRunPage::makeDryRun()
         line = words({}, 14);
         column->addWidget(line);
     }
+    column->addStretch(1);
     return page;
 }
 
