@@ -27,7 +27,8 @@ bool FirstRunPresenter::isDone() const
 
 void FirstRunPresenter::look()
 {
-    refresh();
+    if (m_isOpen) // its states cost something, and most windows are past it
+        refresh();
 }
 
 void FirstRunPresenter::begin()
@@ -46,6 +47,7 @@ void FirstRunPresenter::goTo(FirstRunStep step)
     if (m_step == FirstRunStep::DryRun && step != m_step)
         stopDryRun();
     m_step = step;
+    m_isOpen = true;
     m_message.clear();
     if (!isDone())
         m_world.keepStep(static_cast<int>(step));
@@ -59,6 +61,7 @@ void FirstRunPresenter::next()
     if (m_step == FirstRunStep::DryRun) {
         stopDryRun();
         m_world.keepStep(kFirstRunSteps);
+        m_isOpen = false;
         Q_EMIT finished();
         return;
     }

@@ -96,6 +96,7 @@ private:
     Executor &m_gui;
     FirstRunState m_state;
     FirstRunStep m_step = FirstRunStep::Church;
+    bool m_isOpen = false;
     bool m_isBusy = false;
     QString m_message;
     FirstRunState::Run m_run = FirstRunState::Run::NotYet;

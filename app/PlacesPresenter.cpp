@@ -153,6 +153,7 @@ void PlacesPresenter::saveThen(const PlaceDraft &draft, Then then)
         m_tried.erase(kept->id); // it was about another one
     const QString id = kept ? kept->id : QString();
     m_editing->busy = tr("Saving…");
+    m_editing->message.clear();
     refresh();
     ++m_changes;
     const QString path = isNew ? u"/api/v1/channels/%1/destinations"_s.arg(m_server.channel()) : pathOf(id);

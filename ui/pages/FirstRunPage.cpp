@@ -59,7 +59,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
       m_openObs(new QPushButton(tr("Open OBS"))), m_address(new QLineEdit), m_preset(new QComboBox),
       m_placeAddressLabel(words(tr("Address"), 13, QFont::Normal, true)), m_placeAddress(new QLineEdit),
       m_keyLabel(words(tr("Stream key"), 13, QFont::Normal, true)), m_key(new QLineEdit), m_place(new NoteCard),
-      m_preview(new PreviewCard), m_progress(new QProgressBar), m_runWord(words({}, 15, QFont::DemiBold)), m_result(new NoteCard),
+      m_progress(new QProgressBar), m_runWord(words({}, 15, QFont::DemiBold)), m_result(new NoteCard),
       m_message(words({}, 14)), m_back(new QPushButton(tr("Back"))), m_skip(new QPushButton), m_main(new QPushButton)
 {
     m_steps->addWidget(makeChurch());
@@ -193,11 +193,10 @@ QWidget *FirstRunPage::makeDryRun()
 {
     QVBoxLayout *column = nullptr;
     QWidget *page = makeStep(tr("Dry run"), tr("Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them."), &column);
-    m_preview->setMinimumHeight(190);
     m_progress->setRange(0, app::DryRun::kSeconds);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How far the dry run is"));
-    column->addWidget(m_preview, 1);
+    m_dryRun = column;
     column->addWidget(m_runWord);
     column->addWidget(m_progress);
     column->addWidget(m_result);
@@ -205,6 +204,7 @@ QWidget *FirstRunPage::makeDryRun()
         line = words({}, 14);
         column->addWidget(line);
     }
+    column->addStretch(1);
     return page;
 }
 
@@ -337,13 +337,25 @@ void FirstRunPage::showPlaceStep()
     showMain();
 }
 
+/// Only while it is looked at, and made when it first is: a preview costs a thread and a decoder.
+void FirstRunPage::showPreview(bool isWanted)
+{
+    if (!m_preview && !isWanted)
+        return;
+    if (!m_preview) {
+        m_preview = new PreviewCard;
+        m_preview->setFixedHeight(210);
+        m_dryRun->insertWidget(m_dryRun->indexOf(m_runWord), m_preview);
+    }
+    m_preview->setVisible(isWanted);
+    m_preview->show(isWanted ? m_state.preview : app::PreviewFeed(), {});
+}
+
 void FirstRunPage::showDryRun()
 {
     const bool runs = m_state.run == Run::Starting || m_state.run == Run::Measuring;
     const bool isOver = m_state.run == Run::Good || m_state.run == Run::NeedsYou;
-    // Only while it is looked at: a preview costs.
-    m_preview->setVisible(m_state.step == Step::DryRun && !isOver);
-    m_preview->show(isVisible() && m_state.step == Step::DryRun && !isOver ? m_state.preview : app::PreviewFeed(), {});
+    showPreview(isVisible() && m_state.step == Step::DryRun && !isOver);
     m_progress->setVisible(runs);
     m_progress->setValue(app::DryRun::kSeconds - m_state.secondsLeft);
     m_runWord->setText(m_state.run == Run::Starting ? tr("Waiting for the first picture…")

@@ -59,6 +59,7 @@ private:
     void focusStep();
     void showObs();
     void showPlaceStep();
+    void showPreview(bool isWanted);
     void showDryRun();
     void showMain();
 
@@ -79,7 +80,8 @@ private:
     QLabel *m_keyLabel;
     QLineEdit *m_key;
     NoteCard *m_place;
-    PreviewCard *m_preview;
+    QVBoxLayout *m_dryRun = nullptr;
+    PreviewCard *m_preview = nullptr;
     QProgressBar *m_progress;
     QLabel *m_runWord;
     NoteCard *m_result;

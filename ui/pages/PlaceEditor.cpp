@@ -18,16 +18,6 @@
 namespace belfry::ui {
 namespace {
 
-QLabel *note()
-{
-    auto *label = new QLabel;
-    Theme::setFont(*label, 13);
-    label->setProperty("tone", QStringLiteral("dim"));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 void offer(QLineEdit &edit, const QString &stored, bool always)
 {
     if (always || (!edit.isModified() && edit.text() != stored)) {
@@ -39,12 +29,11 @@ void offer(QLineEdit &edit, const QString &stored, bool always)
 } // namespace
 
 PlaceEditor::PlaceEditor(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_name(new QLineEdit), m_preset(new QComboBox), m_presetNote(note()),
-      m_address(new QLineEdit), m_key(new QLineEdit), m_keyNote(note()), m_toDo(new NoteCard), m_trial(new NoteCard),
-      m_message(note()), m_remove(new QPushButton(tr("Remove"))), m_test(new QPushButton(tr("Send test"))),
+    : EditorPanel(parent), m_title(new QLabel), m_name(new QLineEdit), m_preset(new QComboBox), m_presetNote(quiet()),
+      m_address(new QLineEdit), m_key(new QLineEdit), m_keyNote(quiet()), m_toDo(new NoteCard), m_trial(new NoteCard),
+      m_message(quiet()), m_remove(new QPushButton(tr("Remove"))), m_test(new QPushButton(tr("Send test"))),
       m_try(new QPushButton(tr("Try the key"))), m_save(new QPushButton(tr("Save")))
 {
-    setProperty("editor", true);
     setAccessibleName(tr("The place"));
     Theme::setFont(*m_title, 22, QFont::DemiBold);
     m_title->setWordWrap(true);
@@ -63,10 +52,10 @@ PlaceEditor::PlaceEditor(QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_title);
     column->addSpacing(8);
+    addField(*column, tr("Name"), m_name);
+    column->addSpacing(8);
     addField(*column, tr("Service"), m_preset);
     column->addWidget(m_presetNote);
-    column->addSpacing(8);
-    addField(*column, tr("Name"), m_name);
     column->addSpacing(8);
     m_addressLabel = addField(*column, tr("Address"), m_address);
     column->addSpacing(8);
@@ -111,7 +100,7 @@ PlaceEditor::PlaceEditor(QWidget *parent)
 
 QLabel *PlaceEditor::addField(QVBoxLayout &column, const QString &label, QWidget *field)
 {
-    QLabel *text = note();
+    QLabel *text = quiet();
     text->setText(label);
     text->setBuddy(field);
     field->setAccessibleName(label);
@@ -126,7 +115,7 @@ void PlaceEditor::showPresets(const std::vector<app::PlacePreset> &presets)
     if (presets == m_presets)
         return;
     m_presets = presets;
-    const QSignalBlocker quiet(m_preset);
+    const QSignalBlocker blocked(m_preset);
     m_preset->clear();
     for (const app::PlacePreset &preset : presets)
         m_preset->addItem(preset.name, preset.id);
@@ -161,10 +150,7 @@ void PlaceEditor::show(const app::PlaceEditorState &state, const std::vector<app
                   state.trial ? state.trial->text : QString());
     m_trial->setToolTip(state.trial ? state.trial->details : QString());
     const QString line = state.busy.isEmpty() ? state.message : state.busy;
-    m_message->setText(line);
-    m_message->setProperty("tone", state.busy.isEmpty() && state.messageTone == app::Tone::NeedsYou ? QStringLiteral("warn") : QStringLiteral("dim"));
-    m_message->setVisible(!line.isEmpty());
-    m_message->setStyleSheet(QString()); // polishes it anew
+    say(*m_message, line, state.busy.isEmpty() && state.messageTone == app::Tone::NeedsYou ? QStringLiteral("warn") : QStringLiteral("dim"));
     m_remove->setText(state.id.isEmpty() ? tr("Cancel") : tr("Remove"));
     m_save->setEnabled(state.busy.isEmpty());
     m_try->setEnabled(state.canTry);
@@ -222,15 +208,6 @@ void PlaceEditor::focusFirst()
         m_preset->setFocus(Qt::OtherFocusReason);
     else
         m_name->setFocus(Qt::OtherFocusReason);
-}
-
-void PlaceEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closePressed();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 } // namespace belfry::ui

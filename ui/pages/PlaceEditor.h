@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/PlacesState.h"
-
-#include <QFrame>
+#include "ui/widgets/EditorPanel.h"
 
 class QComboBox;
 class QLabel;
@@ -16,7 +15,7 @@ namespace belfry::ui {
 class NoteCard;
 
 /// Shows what is kept unless a person is in the middle of changing it. Gui thread.
-class PlaceEditor final : public QFrame {
+class PlaceEditor final : public EditorPanel {
     Q_OBJECT
 public:
     explicit PlaceEditor(QWidget *parent = nullptr);
@@ -31,10 +30,6 @@ Q_SIGNALS:
     void tryPressed();
     void testPressed();
     void removePressed();
-    void closePressed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QLabel *addField(QVBoxLayout &column, const QString &label, QWidget *field);

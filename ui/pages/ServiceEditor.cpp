@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -30,27 +31,6 @@
 
 namespace belfry::ui {
 namespace {
-
-QLabel *quiet(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    Theme::setFont(*label, 13);
-    label->setProperty("tone", QStringLiteral("dim"));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-void addField(QVBoxLayout &column, const QString &name, QWidget *field)
-{
-    QLabel *label = quiet(name);
-    label->setBuddy(field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(name);
-    column.addSpacing(6);
-    column.addWidget(label);
-    column.addWidget(field);
-}
 
 QTableView *table(QAbstractItemModel *model, const QString &name)
 {
@@ -80,7 +60,7 @@ void fitRows(QTableView &view, int rows)
 } // namespace
 
 ServiceEditor::ServiceEditor(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_scope(new QWidget), m_all(new QPushButton(tr("All days"))), m_one(new QPushButton),
+    : EditorPanel(parent), m_title(new QLabel), m_scope(new QWidget), m_all(new QPushButton(tr("All days"))), m_one(new QPushButton),
       m_name(new QLineEdit), m_date(new QDateEdit), m_time(new QTimeEdit), m_minutes(new QSpinBox), m_timeNote(quiet()),
       m_conflict(new NoteCard), m_whole(new QWidget), m_repeat(new RepeatField), m_zone(new QComboBox), m_goesLive(new QComboBox),
       m_lead(new QSpinBox), m_ends(new QCheckBox(tr("End by itself"))), m_slate(new QComboBox), m_places(new QListWidget),
@@ -89,7 +69,6 @@ ServiceEditor::ServiceEditor(QWidget *parent)
       m_linkList(table(m_links, tr("Links"))), m_message(quiet()), m_remove(new QPushButton(tr("Remove"))),
       m_leaveOut(new QPushButton), m_asPlanned(new QPushButton(tr("As planned"))), m_save(new QPushButton(tr("Save")))
 {
-    setProperty("editor", true);
     setAccessibleName(tr("The service"));
     Theme::setFont(*m_title, 22, QFont::DemiBold);
     m_title->setWordWrap(true);
@@ -139,9 +118,24 @@ ServiceEditor::ServiceEditor(QWidget *parent)
     join();
 }
 
+void ServiceEditor::addField(QVBoxLayout &column, const QString &name, QWidget *field)
+{
+    QLabel *label = quiet(name);
+    label->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(name);
+    column.addSpacing(6);
+    column.addWidget(label);
+    column.addWidget(field);
+}
+
 void ServiceEditor::buildTimes(QVBoxLayout &column)
 {
     m_date->setCalendarPopup(true);
+    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss")));
+    for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_time), static_cast<QAbstractSpinBox *>(m_minutes),
+                                  static_cast<QAbstractSpinBox *>(m_lead)})
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys and the wheel do it
     m_minutes->setRange(1, 1440);
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" min", "minutes, behind a number"));
@@ -309,10 +303,7 @@ void ServiceEditor::show(const app::ServiceEditorState &state, const std::vector
     m_taskList->setVisible(m_tasks->rowCount() > 0);
     m_taskGroup->setVisible(!state.id.isEmpty());
     const QString line = state.busy.isEmpty() ? state.message : state.busy;
-    m_message->setText(line);
-    m_message->setProperty("tone", state.busy.isEmpty() && state.messageTone == app::Tone::NeedsYou ? QStringLiteral("warn") : QStringLiteral("dim"));
-    m_message->setStyleSheet(QString());
-    m_message->setVisible(!line.isEmpty());
+    say(*m_message, line, state.busy.isEmpty() && state.messageTone == app::Tone::NeedsYou ? QStringLiteral("warn") : QStringLiteral("dim"));
     m_remove->setText(state.id.isEmpty() ? tr("Cancel") : tr("Remove"));
     m_remove->setVisible(!state.isOneDay);
     m_leaveOut->setText(state.isSkipped ? tr("Hold it after all") : tr("Leave this day out"));
@@ -386,7 +377,7 @@ void ServiceEditor::focusFirst()
 bool ServiceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_taskList || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return EditorPanel::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const int row = m_taskList->currentIndex().row();
     const QString id = m_tasks->idAt(row);
@@ -403,15 +394,6 @@ bool ServiceEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return false;
-}
-
-void ServiceEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closePressed();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 } // namespace belfry::ui

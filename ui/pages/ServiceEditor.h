@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/ServicesState.h"
-
-#include <QFrame>
+#include "ui/widgets/EditorPanel.h"
 
 class QCheckBox;
 class QComboBox;
@@ -26,7 +25,7 @@ class RepeatField;
 class TasksModel;
 
 /// Shows what is kept unless a person is in the middle of changing it. Gui thread.
-class ServiceEditor final : public QFrame {
+class ServiceEditor final : public EditorPanel {
     Q_OBJECT
 public:
     explicit ServiceEditor(QWidget *parent = nullptr);
@@ -39,7 +38,6 @@ Q_SIGNALS:
     void draftChanged(const belfry::app::ServiceDraft &draft);
     void savePressed(const belfry::app::ServiceDraft &draft);
     void removePressed();
-    void closePressed();
     void oneDayChosen(bool isOneDay);
     void leaveOutPressed(bool isLeftOut);
     void asPlannedPressed();
@@ -50,10 +48,10 @@ Q_SIGNALS:
     void taskMoved(const QString &id, int row);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static void addField(QVBoxLayout &column, const QString &name, QWidget *field);
     void buildTimes(QVBoxLayout &column);
     void buildLive(QVBoxLayout &column);
     void buildTasks(QVBoxLayout &column);

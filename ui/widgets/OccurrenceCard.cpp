@@ -3,22 +3,54 @@
 #include "ui/models/OccurrencesModel.h"
 #include "ui/widgets/Tints.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace belfry::ui {
 namespace {
 
-constexpr int kPad = 9;
+constexpr int kPad = 8;
+constexpr int kPillPad = 6;
 
-QFont titleFont()
+QFont titleFont(bool isSkipped)
 {
-    return Theme::font(14, QFont::DemiBold);
+    QFont font = Theme::font(13, QFont::DemiBold);
+    font.setStrikeOut(isSkipped);
+    return font;
 }
 
-int wrappedHeight(const QFont &font, const QString &text, int width)
+/// Lays `text` out in `width`, broken between words, inside one only where it is wider than that, and draws it when there is a
+/// painter. The size it takes.
+QSizeF wrapped(const QFont &font, const QString &text, int width, QPainter *painter = nullptr, const QRect &within = {})
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 2000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(QGuiApplication::layoutDirection());
+    option.setAlignment(Qt::AlignLeading);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0, widest = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, within.topLeft());
+    return {widest, height};
+}
+
+int heightOf(const QFont &font, const QString &text, int width)
+{
+    return static_cast<int>(std::ceil(wrapped(font, text, width).height()));
 }
 
 } // namespace
@@ -46,10 +78,10 @@ void OccurrenceCard::show(const app::OccurrenceRow &row)
 
 int OccurrenceCard::heightForWidth(int width) const
 {
-    const int inner = qMax(20, width - 2 * kPad);
-    int height = 2 * kPad + QFontMetrics(Theme::font(12)).height() + 2 + wrappedHeight(titleFont(), m_row.title, inner);
+    const int inner = std::max(20, width - 2 * kPad);
+    int height = 2 * kPad + heightOf(Theme::font(12), m_row.when, inner) + 2 + heightOf(titleFont(false), m_row.title, inner);
     if (!m_row.pill.isEmpty())
-        height += 6 + wrappedHeight(Theme::font(12, QFont::DemiBold), m_row.pill, inner - 12) + 6;
+        height += 6 + heightOf(Theme::font(12, QFont::DemiBold), m_row.pill, inner - 2 * kPillPad) + 5;
     return height;
 }
 
@@ -60,7 +92,7 @@ QSize OccurrenceCard::sizeHint() const
 
 QSize OccurrenceCard::minimumSizeHint() const
 {
-    return {72, heightForWidth(qMax(72, width()))};
+    return {72, heightForWidth(std::max(72, width()))};
 }
 
 void OccurrenceCard::paintEvent(QPaintEvent *)
@@ -73,32 +105,29 @@ void OccurrenceCard::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? t[Tone::QuietSoft] : t[Tone::Raised]);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8);
     const int inner = width() - 2 * kPad;
-    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
     int y = kPad;
-    const QFont small = Theme::font(12);
-    painter.setFont(small);
-    painter.setPen(t[Tone::TextDim]);
-    painter.drawText(QRect(kPad, y, inner, QFontMetrics(small).height()), flags, QFontMetrics(small).elidedText(m_row.when, Qt::ElideRight, inner));
-    y += QFontMetrics(small).height() + 2;
-    QFont font = titleFont();
-    font.setStrikeOut(m_row.isSkipped);
-    const int titleHeight = wrappedHeight(font, m_row.title, inner);
-    painter.setFont(font);
-    painter.setPen(m_row.isSkipped ? t[Tone::TextDim] : t[Tone::Text]);
-    painter.drawText(QRect(kPad, y, inner, titleHeight), flags, m_row.title);
-    y += titleHeight + 6;
+    const auto write = [&](const QFont &font, const QString &text, const QColor &color) {
+        painter.setPen(color);
+        y += static_cast<int>(std::ceil(wrapped(font, text, inner, &painter, QRect(kPad, y, inner, 0)).height()));
+    };
+    write(Theme::font(12), m_row.when, t[Tone::TextDim]);
+    y += 2;
+    write(titleFont(m_row.isSkipped), m_row.title, m_row.isSkipped ? t[Tone::TextDim] : t[Tone::Text]);
     if (m_row.pill.isEmpty())
         return;
-    const QFont pillFont = Theme::font(12, QFont::DemiBold);
+    y += 6;
+    const QFont font = Theme::font(12, QFont::DemiBold);
+    const int room = inner - 2 * kPillPad;
+    const QSizeF size = wrapped(font, m_row.pill, room);
     const Tint tint = softTint(m_row.pillTone);
-    const QRect words = QFontMetrics(pillFont).boundingRect(QRect(0, 0, inner - 12, 2000), Qt::TextWordWrap | Qt::TextWrapAnywhere, m_row.pill);
-    const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(kPad, y, words.width() + 12, words.height() + 5));
+    const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(kPad, y, static_cast<int>(std::ceil(size.width())) + 2 * kPillPad,
+                                                                          static_cast<int>(std::ceil(size.height())) + 5));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint.ground);
     painter.drawRoundedRect(box, 7, 7);
     painter.setPen(tint.text);
-    painter.setFont(pillFont);
-    painter.drawText(box.adjusted(6, 2, -6, -2), Qt::AlignCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere, m_row.pill);
+    const int from = layoutDirection() == Qt::RightToLeft ? box.right() + 1 - kPillPad - room : box.left() + kPillPad;
+    wrapped(font, m_row.pill, room, &painter, QRect(from, y + 2, room, 0));
 }
 
 } // namespace belfry::ui

@@ -32,7 +32,7 @@ RepeatField::RepeatField(QWidget *parent)
     for (int i = 0; i < 7; ++i) {
         const int day = (static_cast<int>(locale.firstDayOfWeek()) - 1 + i) % 7 + 1;
         auto *button = new QToolButton;
-        button->setText(locale.dayName(day, QLocale::NarrowFormat));
+        button->setText(locale.dayName(day, QLocale::ShortFormat));
         button->setAccessibleName(locale.dayName(day));
         button->setToolTip(locale.dayName(day));
         button->setCheckable(true);
@@ -73,7 +73,7 @@ RepeatField::RepeatField(QWidget *parent)
 void RepeatField::setRule(const app::RepeatRule &rule)
 {
     m_rule = rule;
-    const QSignalBlocker quiet(m_until);
+    const QSignalBlocker blocked(m_until);
     const int custom = m_kind->findData(static_cast<int>(Kind::Custom));
     if (rule.kind == Kind::Custom && custom < 0)
         m_kind->addItem(tr("By a rule of its own"), static_cast<int>(Kind::Custom));
