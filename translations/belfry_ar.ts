@@ -5,550 +5,550 @@
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة غير متصلة الآن؛ نواصل المحاولة.</translation>
     </message>
     <message>
         <source>Shut out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع نهائيًا</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت نهائيًا</translation>
     </message>
     <message>
         <source>Shut out until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع حتى %1</translation>
     </message>
     <message>
         <source>Quiet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت حتى %1</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد هنا (%n)</numerusform>
+            <numerusform>شخص واحد هنا (%n)</numerusform>
+            <numerusform>شخصان هنا (%n)</numerusform>
+            <numerusform>%n أشخاص هنا</numerusform>
+            <numerusform>%n شخصًا هنا</numerusform>
+            <numerusform>%n شخص هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل.</translation>
     </message>
     <message>
         <source>It has a link</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها رابط</translation>
     </message>
     <message>
         <source>It has a word of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها كلمة من قائمتك</translation>
     </message>
     <message>
         <source>From a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>من ضيف</translation>
     </message>
     <message>
         <source>A viewer reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عنها أحد المشاهدين</translation>
     </message>
     <message>
         <source>A viewer reported it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عنها أحد المشاهدين: %1</translation>
     </message>
     <message>
         <source>The chat is not connected right now. Your words are still in the line; send them again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة غير متصلة الآن. ما كتبته باقٍ في السطر؛ أرسله مجددًا بعد لحظة.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت.</translation>
     </message>
     <message>
         <source>All they wrote is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف كل ما كتبه.</translation>
     </message>
     <message>
         <source>They are shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار ممنوعًا من الدردشة.</translation>
     </message>
     <message>
         <source>They can read, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع القراءة ولا يستطيع الكتابة.</translation>
     </message>
     <message>
         <source>They can write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الكتابة من جديد.</translation>
     </message>
     <message>
         <source>The room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة مفتوحة.</translation>
     </message>
     <message>
         <source>The room is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الغرفة.</translation>
     </message>
     <message>
         <source>The word list is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قائمة الكلمات.</translation>
     </message>
     <message>
         <source>The conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المحادثة.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
     <message>
         <source>Web page is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الويب جاهزة</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن الخادم</translation>
     </message>
     <message>
         <source>Server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يظهر</translation>
     </message>
     <message>
         <source>OBS is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS يرسل</translation>
     </message>
     <message>
         <source>OBS is open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS مفتوح</translation>
     </message>
     <message>
         <source>An encoder is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمّز يرسل</translation>
     </message>
     <message>
         <source>Looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن OBS</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS غير مفتوح</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS لا يسمح لنا بالدخول</translation>
     </message>
     <message>
         <source>OBS sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS يرسل إلينا</translation>
     </message>
     <message>
         <source>The stream comes to us</source>
-        <translation type="unfinished"></translation>
+        <translation>البث يصل إلينا</translation>
     </message>
     <message>
         <source>OBS would send elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS سيرسل إلى مكان آخر</translation>
     </message>
     <message>
         <source>Picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تصل</translation>
     </message>
     <message>
         <source>No picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل صورة</translation>
     </message>
     <message>
         <source>Sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت مسموع</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت مسموع</translation>
     </message>
     <message>
         <source>Sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت يصل</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل صوت</translation>
     </message>
     <message>
         <source>Upload is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع ثابت</translation>
     </message>
     <message>
         <source>Upload is not steady</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع غير ثابت</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
     <message>
         <source>%1 free on the server’s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خالية على قرص الخادم</translation>
     </message>
     <message>
         <source>Give it a name with some letters from a to z: it stands in the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها اسمًا فيه بعض الحروف من a إلى z: فهو يظهر في عنوان الصفحة.</translation>
     </message>
     <message>
         <source>Added. Its page is at …/watch/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت. صفحتها على …/watch/%1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture of at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة PNG أو JPEG لا تزيد على ‎1 MB.</translation>
     </message>
     <message>
         <source>Viewers see your picture from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المشاهدون صورتك من الآن.</translation>
     </message>
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المشاهدون صورة Belfry من جديد.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::LiveWords</name>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‎kb/s</translation>
     </message>
     <message>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل</translation>
     </message>
     <message>
         <source>LAST SEEN ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما رأيناه: على الهواء</translation>
     </message>
     <message>
         <source>NO CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهز</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>GOING LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ننتقل إلى الهواء</translation>
     </message>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهواء</translation>
     </message>
     <message>
         <source>ON AIR, NO PICTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهواء بلا صورة</translation>
     </message>
     <message>
         <source>ENDING</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في %1</translation>
     </message>
     <message numerus="yes">
         <source>starts in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبدأ الآن (%n)</numerusform>
+            <numerusform>يبدأ بعد دقيقة (%n)</numerusform>
+            <numerusform>يبدأ بعد دقيقتين (%n)</numerusform>
+            <numerusform>يبدأ بعد %n دقائق</numerusform>
+            <numerusform>يبدأ بعد %n دقيقة</numerusform>
+            <numerusform>يبدأ بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>goes live at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهواء في %1</translation>
     </message>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن الخادم</translation>
     </message>
     <message>
         <source>the server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يظهر</translation>
     </message>
     <message>
         <source>looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن OBS</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS غير مفتوح</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS لا يسمح لنا بالدخول</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS يرسل إلى مكان آخر</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS سيرسل إلى مكان آخر</translation>
     </message>
     <message>
         <source>looking at OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>ننظر إلى OBS</translation>
     </message>
     <message>
         <source>OBS is busy for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS مشغول للحظة</translation>
     </message>
     <message>
         <source>Going live…</source>
-        <translation type="unfinished"></translation>
+        <translation>ننتقل إلى الهواء…</translation>
     </message>
     <message>
         <source>OBS is starting · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS يبدأ · اضغط للإيقاف</translation>
     </message>
     <message>
         <source>waiting for the picture · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ننتظر الصورة · اضغط للإيقاف</translation>
     </message>
     <message>
         <source>opening the web page · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>نفتح صفحة الويب · اضغط للإيقاف</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي…</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا للإنهاء</translation>
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المشاهدون أن الخدمة انتهت</translation>
     </message>
     <message>
         <source>Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ البث</translation>
     </message>
     <message>
         <source>to our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحتنا</translation>
     </message>
     <message>
         <source>since a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ لحظة</translation>
     </message>
     <message numerus="yes">
         <source>steady for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثابت منذ لحظة (%n)</numerusform>
+            <numerusform>ثابت منذ دقيقة (%n)</numerusform>
+            <numerusform>ثابت منذ دقيقتين (%n)</numerusform>
+            <numerusform>ثابت منذ %n دقائق</numerusform>
+            <numerusform>ثابت منذ %n دقيقة</numerusform>
+            <numerusform>ثابت منذ %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>steady for %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت منذ %1 س %2 د</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>OBS on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS على هذا الحاسوب</translation>
     </message>
     <message>
         <source>OBS on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS على حاسوب آخر</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <source>Our encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمّزنا</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عنه</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفتوح</translation>
     </message>
     <message>
         <source>It does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لنا بالدخول</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح</translation>
     </message>
     <message>
         <source>Sends somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل إلى مكان آخر</translation>
     </message>
     <message>
         <source>Would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرسل إلى مكان آخر</translation>
     </message>
     <message>
         <source>Lost its way to the server · keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد طريقه إلى الخادم · يواصل المحاولة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Open · starts with Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح · يبدأ مع بدء البث</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب</translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتنا</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن الخادم</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‎%</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>%1 busy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشغول</translation>
     </message>
     <message>
         <source>What viewers see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه المشاهدون</translation>
     </message>
     <message>
         <source>What viewers will see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيراه المشاهدون</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهواء</translation>
     </message>
     <message>
         <source>private preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة خاصة</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‎fps</translation>
     </message>
     <message>
         <source>The server is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يظهر.</translation>
     </message>
     <message>
         <source>Nothing is coming in. Viewers wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يصل. المشاهدون ينتظرون.</translation>
     </message>
     <message>
         <source>No picture yet. It shows here as soon as OBS sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة بعد. تظهر هنا حين يرسل OBS.</translation>
     </message>
     <message numerus="yes">
         <source>Seen %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شوهد الآن (%n)</numerusform>
+            <numerusform>شوهد قبل ثانية (%n)</numerusform>
+            <numerusform>شوهد قبل ثانيتين (%n)</numerusform>
+            <numerusform>شوهد قبل %n ثوانٍ</numerusform>
+            <numerusform>شوهد قبل %n ثانية</numerusform>
+            <numerusform>شوهد قبل %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شوهد الآن (%n)</numerusform>
+            <numerusform>شوهد قبل دقيقة (%n)</numerusform>
+            <numerusform>شوهد قبل دقيقتين (%n)</numerusform>
+            <numerusform>شوهد قبل %n دقائق</numerusform>
+            <numerusform>شوهد قبل %n دقيقة</numerusform>
+            <numerusform>شوهد قبل %n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -556,891 +556,908 @@
     <name>belfry::app::Notifier</name>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يحتاج إلى نظرة</translation>
     </message>
     <message>
         <source>The server reports “%1”. Viewers may not be affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يبلّغ عن «%1». قد لا يتأثر المشاهدون.</translation>
     </message>
     <message>
         <source>The server does not let this window in</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يسمح لهذه النافذة بالدخول</translation>
     </message>
     <message>
         <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون لا يتأثرون. رمز الدخول في الإعدادات ليس ما ينتظره الخادم.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الإعدادات</translation>
     </message>
     <message>
         <source>Belfry’s server could not be started on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل خادم Belfry على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Nobody can watch until it runs. We try again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد المشاهدة حتى يعمل. نحاول كل بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الآن</translation>
     </message>
     <message>
         <source>It is being started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد تشغيله من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Check this computer’s network; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من شبكة هذا الحاسوب؛ نواصل المحاولة.</translation>
     </message>
     <message>
         <source>We can’t see the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نرى الخادم</translation>
     </message>
     <message>
         <source>Viewers may be fine: it was on air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون المشاهدون بخير: كان على الهواء حين رأيناه آخر مرة.</translation>
     </message>
     <message>
         <source>It was off air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن على الهواء حين رأيناه آخر مرة.</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS غير مفتوح</translation>
     </message>
     <message>
         <source>Nothing can go out yet; the web page shows when we start. If OBS is open, switch on Tools &gt; WebSocket Server Settings &gt; Enable WebSocket server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يخرج شيء بعد؛ صفحة الويب تبيّن متى نبدأ. إن كان OBS مفتوحًا فشغّل Tools &gt; WebSocket Server Settings &gt; Enable WebSocket server.</translation>
     </message>
     <message>
         <source>Open OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح OBS</translation>
     </message>
     <message>
         <source>OBS closed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق OBS نفسه</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when OBS sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون ينتظرون الصورة. يتابعون تلقائيًا حين يرسل OBS من جديد.</translation>
     </message>
     <message>
         <source>OBS stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف OBS عن الإرسال</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل من جديد</translation>
     </message>
     <message>
         <source>OBS lost its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد OBS طريقه إلى الخادم</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. OBS keeps trying by itself; check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون ينتظرون الصورة. OBS يواصل المحاولة بنفسه؛ تحقق من الاتصال بالإنترنت.</translation>
     </message>
     <message>
         <source>It stands in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدها في OBS تحت Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</translation>
     </message>
     <message>
         <source>OBS asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS يطلب كلمة مروره</translation>
     </message>
     <message>
         <source>Belfry cannot see or start OBS until then. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Belfry رؤية OBS أو تشغيله حتى ذلك الحين. %1</translation>
     </message>
     <message>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور</translation>
     </message>
     <message>
         <source>OBS did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل OBS كلمة المرور</translation>
     </message>
     <message>
         <source>Someone in OBS ended Belfry’s connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى أحدهم في OBS اتصال Belfry</translation>
     </message>
     <message>
         <source>What OBS sends goes on. Belfry does not come back until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله OBS يستمر. لا يعود Belfry حتى تطلب ذلك.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل من جديد</translation>
     </message>
     <message>
         <source>This OBS cannot talk with Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع OBS هذا التحدث مع Belfry</translation>
     </message>
     <message>
         <source>OBS 28 or newer is needed. You can still start the stream in OBS yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم OBS 28 أو أحدث. ما زال بإمكانك بدء البث في OBS بنفسك.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS يرسل إلى مكان آخر</translation>
     </message>
     <message>
         <source>It sends to %1 right now, and Belfry does not touch that. When it may stop, press Stop Streaming in OBS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الآن إلى %1، وBelfry لا يمس ذلك. حين يجوز إيقافه اضغط Stop Streaming في OBS.</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS سيرسل إلى مكان آخر</translation>
     </message>
     <message>
         <source>It is not set up for our server, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجهَّز لخادمنا، فلن يرى أحد شيئًا على صفحتنا.</translation>
     </message>
     <message>
         <source>It is set to %1, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مضبوط على %1، فلن يرى أحد شيئًا على صفحتنا.</translation>
     </message>
     <message>
         <source>What is set now is kept and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد الحالي محفوظ ويمكن إرجاعه.</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز OBS لي</translation>
     </message>
     <message>
         <source>The picture needs long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الصورة وقتًا طويلًا حتى تظهر للمشاهدين</translation>
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح الأمر: من التشغيل القادم لـ OBS ينتظر المشاهدون ثانيتين بدل %1. لا أحد ينقطع الآن.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل OBS صورة كاملة كل %1 ثانية فقط؛ الصحيح 2. من يشاهدون الآن بخير.</translation>
     </message>
     <message>
         <source>Set it to 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطها على ثانيتين</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني أين</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Set Output Mode to Advanced.
 On the tab Streaming, set Keyframe Interval to 2 s.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS افتح Settings &gt; Output.
+اضبط Output Mode على Advanced.
+في تبويب Streaming اضبط Keyframe Interval على ‎2 s.
+اضغط OK. يسري من المرة القادمة التي يبدأ فيها OBS البث.</translation>
     </message>
     <message>
         <source>Nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يصل</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون ينتظرون الصورة. يتابعون تلقائيًا حين تُرسل من جديد.</translation>
     </message>
     <message>
         <source>No picture is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل صورة</translation>
     </message>
     <message>
         <source>Viewers would only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيسمع المشاهدون الصوت فقط.</translation>
     </message>
     <message>
         <source>In OBS, look whether the right scene is chosen and shows a picture.
 In Settings &gt; Output, choose an encoder for the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS تأكد أن المشهد الصحيح مختار ويعرض صورة.
+في Settings &gt; Output اختر مرمّزًا للفيديو.</translation>
     </message>
     <message>
         <source>No sound is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل صوت</translation>
     </message>
     <message>
         <source>Viewers see the picture and hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المشاهدون الصورة ولا يسمعون شيئًا.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Audio.
 Choose the sound desk under Mic/Auxiliary Audio.
 In the Audio Mixer, look that its level moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS افتح Settings &gt; Audio.
+اختر طاولة الصوت تحت Mic/Auxiliary Audio.
+في Audio Mixer تأكد أن مستواها يتحرك.</translation>
     </message>
     <message>
         <source>Some viewers cannot see this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المشاهدين لا يستطيعون رؤية هذه الصورة</translation>
     </message>
     <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل بصيغة %1، وكثير من الهواتف والحواسيب لا تعرضها.</translation>
     </message>
     <message>
         <source>In OBS, stop the stream.
 Open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS أوقف البث.
+افتح Settings &gt; Output.
+اختر مرمّزًا في اسمه x264 أو H.264.
+اضغط OK وابدأ من جديد.</translation>
     </message>
     <message>
         <source>Two encoders are sending</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمّزان يرسلان</translation>
     </message>
     <message>
         <source>Viewers see the one at %1. The one at %2 waits and steps in if the first stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المشاهدون الذي عند %1. والذي عند %2 ينتظر ويحل محله إن توقف الأول.</translation>
     </message>
     <message>
         <source>Two encoders take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمّزان يتناوبان</translation>
     </message>
     <message>
         <source>They swapped too often, so the present one stays on air. Stop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلا أكثر من اللازم، فيبقى الحالي على الهواء. أوقف أحدهما.</translation>
     </message>
     <message>
         <source>Settings can’t be saved right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإعدادات الآن</translation>
     </message>
     <message>
         <source>The server can’t reach its database. Viewers are not affected, and Go Live and End work. What happens on air is kept and saved as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل الخادم إلى قاعدة بياناته. المشاهدون لا يتأثرون، والبدء والإنهاء يعملان. ما يجري على الهواء يُحتفظ به ويُحفظ حين تعود القاعدة.</translation>
     </message>
     <message>
         <source>This server is on its own right now</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخادم وحده الآن</translation>
     </message>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل إلى الخوادم الأخرى. المشاهدون هنا لا يتأثرون؛ ويلحق بها حين تعود.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنترنت هنا أبطأ من هذه الصورة</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقطع الصورة عند المشاهدين. اضبط معدل بت الفيديو على %1 ‎kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS افتح Settings &gt; Output.
+في تبويب Streaming اضبط Video Bitrate على %1 ‎kbps.
+اضغط OK. يسري من المرة القادمة التي يبدأ فيها OBS البث.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يجب أن تكون الخدمة على الهواء، ولا شيء يصل</translation>
     </message>
     <message>
         <source>“%1” goes on air by itself as soon as something is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل «%1» إلى الهواء تلقائيًا حين يُرسل شيء.</translation>
     </message>
     <message>
         <source>Look whether the sound desk is on and its level moves.
 In OBS, look at the Audio Mixer: the sound desk must not be muted.
 In Settings &gt; Audio, choose the sound desk under Mic/Auxiliary Audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن طاولة الصوت تعمل وأن مستواها يتحرك.
+في OBS انظر إلى Audio Mixer: يجب ألا تكون طاولة الصوت مكتومة.
+في Settings &gt; Audio اختر طاولة الصوت تحت Mic/Auxiliary Audio.</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت مسموع</translation>
     </message>
     <message>
         <source>Check the sound desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من طاولة الصوت</translation>
     </message>
     <message>
         <source>The sound is too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت عالٍ جدًا</translation>
     </message>
     <message>
         <source>Viewers hear it distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمعه المشاهدون مشوهًا.</translation>
     </message>
     <message>
         <source>On the sound desk, turn down what goes to the stream.
 Or in OBS, in the Audio Mixer, pull the fader down until its level stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>على طاولة الصوت اخفض ما يذهب إلى البث.
+أو في OBS في Audio Mixer اسحب المؤشر إلى أسفل حتى يبقى المستوى خارج الأحمر.</translation>
     </message>
     <message>
         <source>Sound comes from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت يأتي من جهة واحدة فقط</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يضع سماعات يسمعه من اليسار وحده.</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the right alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يضع سماعات يسمعه من اليمين وحده.</translation>
     </message>
     <message>
         <source>Look whether both cables from the sound desk are plugged in.
 Where there is only one: in OBS, open the Audio Mixer’s menu &gt; Advanced Audio Properties, and tick Mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن كابلَي طاولة الصوت موصولان.
+إن كان هناك كابل واحد: في OBS افتح قائمة Audio Mixer &gt; Advanced Audio Properties وعلّم Mono.</translation>
     </message>
     <message>
         <source>The picture is black</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة سوداء</translation>
     </message>
     <message>
         <source>Viewers only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون يسمعون الصوت فقط.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 Look whether the camera is on and its cap is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اختر المشهد الذي يعرض الكاميرا.
+تأكد أن الكاميرا تعمل وأن غطاءها مرفوع.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة واقفة</translation>
     </message>
     <message>
         <source>Viewers hear the sound. If it is a slide, all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون يسمعون الصوت. إن كانت شريحة فكل شيء بخير.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 If the camera’s picture stands still there, too, pull its plug and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اختر المشهد الذي يعرض الكاميرا.
+إن كانت صورة الكاميرا واقفة هناك أيضًا فافصل كابلها ثم صله من جديد.</translation>
     </message>
     <message>
         <source>Nobody saw anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرَ أحد شيئًا بعد.</translation>
     </message>
     <message>
         <source>OBS is not open, so there is nothing to put on air</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS غير مفتوح، فلا شيء يُبث</translation>
     </message>
     <message>
         <source>There is nothing to put on air yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُبث بعد</translation>
     </message>
     <message>
         <source>Start your encoder, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل المرمّز ثم اضغط من جديد.</translation>
     </message>
     <message>
         <source>OBS could not start sending</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع OBS بدء الإرسال</translation>
     </message>
     <message>
         <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة OBS تقول السبب. غالبًا العنوان أو الشبكة غير صحيح.</translation>
     </message>
     <message>
         <source>OBS says it sends, but nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول OBS إنه يرسل، ولكن لا شيء يصل</translation>
     </message>
     <message>
         <source>The network between OBS and the server may be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الشبكة بين OBS والخادم محجوبة.</translation>
     </message>
     <message>
         <source>No picture arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل صورة</translation>
     </message>
     <message>
         <source>Something comes in, but no picture that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل شيء، ولكن لا صورة يمكن عرضها.</translation>
     </message>
     <message>
         <source>The server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب الخادم</translation>
     </message>
     <message>
         <source>Look at the state above: it shows whether we are on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الحالة في الأعلى: تبيّن إن كنا على الهواء.</translation>
     </message>
     <message>
         <source>The server could not put us on air</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الخادم نقلنا إلى الهواء</translation>
     </message>
     <message>
         <source>The service could not be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنهاء الخدمة</translation>
     </message>
     <message>
         <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون المشاهدون ما زالوا يشاهدون. اضغط الزر مطولًا مرة أخرى.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>We were already on air</source>
-        <translation type="unfinished"></translation>
+        <translation>كنا على الهواء من قبل</translation>
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط أحدهم زر البدء في نافذة أخرى قبل لحظة. البث واحد.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الخدمة قد انتهت</translation>
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهاها أحدهم في نافذة أخرى قبل لحظة.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ جواب. تحقق من الاتصال وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The access code was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل رمز الدخول.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS يبث الآن. أوقف البث في OBS ثم اضغط من جديد.</translation>
     </message>
     <message>
         <source>OBS or the server is away right now. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS أو الخادم غائب الآن. حاول مجددًا حين يعود.</translation>
     </message>
     <message>
         <source>It was not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد: %1.</translation>
     </message>
     <message>
         <source>It answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الجواب: %1.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب الخادم فلم يتغير شيء. حاول مجددًا حين يعود.</translation>
     </message>
     <message>
         <source>The server does not accept this window’s access code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم رمز دخول هذه النافذة.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يحتاج إلى شخص له صلاحيات أكثر.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا. ربما حذفه أحدهم.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it as it is now, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره شخص آخر في هذه الأثناء. انظر إليه كما هو الآن ثم غيّره من جديد.</translation>
     </message>
     <message>
         <source>That was too much at once. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك أكثر من اللازم دفعة واحدة. انتظر لحظة ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>That is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من اللازم.</translation>
     </message>
     <message>
         <source>The server cannot save this right now. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم حفظ هذا الآن. حاول مجددًا بعد دقيقة.</translation>
     </message>
     <message>
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الخادم فعل ذلك. حاول مجددًا؛ وإن استمر فانظر في سجله.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
     <message>
         <source>Member: writes in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو: يكتب في الدردشة</translation>
     </message>
     <message>
         <source>Host: looks after the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف: يعتني بالدردشة</translation>
     </message>
     <message>
         <source>Operator: runs a service</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل: يدير خدمة</translation>
     </message>
     <message>
         <source>Producer: plans services and places</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج: يخطط للخدمات والأماكن</translation>
     </message>
     <message>
         <source>Owner: may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك: يفعل كل شيء</translation>
     </message>
     <message>
         <source>%1 · signed in on %2</source>
         <comment>login, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · سجّل الدخول في %2</translation>
     </message>
     <message>
         <source>%1 · not signed in yet</source>
         <comment>login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · لم يسجّل الدخول بعد</translation>
     </message>
     <message>
         <source>Added. Tell them their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف. أعطه اسم الدخول وكلمة المرور.</translation>
     </message>
     <message>
         <source>Saved. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. يسري فورًا.</translation>
     </message>
     <message>
         <source>They cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يستطيع تسجيل الدخول.</translation>
     </message>
     <message>
         <source>They can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع تسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <source>They have another password, and are signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت له كلمة مرور أخرى، وسُجّل خروجه في كل مكان.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportWords</name>
     <message>
         <source>In OBS, set the keyframe interval to 2 s (Settings &gt; Output &gt; Streaming).</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اضبط Keyframe Interval على ‎2 s (Settings &gt; Output &gt; Streaming).</translation>
     </message>
     <message>
         <source>In OBS, choose an encoder that says x264 or H.264 (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اختر مرمّزًا في اسمه x264 أو H.264 (Settings &gt; Output).</translation>
     </message>
     <message>
         <source>Look at the cable from the sound desk, and that OBS shows its level before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الخدمة انظر إلى كابل طاولة الصوت وتأكد أن OBS يبيّن مستواها.</translation>
     </message>
     <message>
         <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على قرص التسجيلات، أو اختر غيره في الإعدادات.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الخدمة انظر إلى الكاميرا وكابلها وجرّب المشاهد في OBS.</translation>
     </message>
     <message>
         <source>Let only one computer send: take the key away from the other one, or leave it switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع حاسوبًا واحدًا فقط يرسل: خذ المفتاح من الآخر أو اتركه مطفأ.</translation>
     </message>
     <message>
         <source>The other servers were out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن الوصول إلى الخوادم الأخرى</translation>
     </message>
     <message>
         <source>Two computers took turns sending</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبان تناوبا الإرسال</translation>
     </message>
     <message>
         <source>The picture took long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاجت الصورة وقتًا طويلًا حتى ظهرت للمشاهدين</translation>
     </message>
     <message>
         <source>No sound was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل صوت</translation>
     </message>
     <message>
         <source>No picture was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل صورة</translation>
     </message>
     <message>
         <source>Nothing came in; viewers saw the waiting picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء؛ رأى المشاهدون صورة الانتظار</translation>
     </message>
     <message>
         <source>See whether OBS or its computer stopped by itself: close other programs and switch off updates on Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف هل توقف OBS أو حاسوبه من نفسه: أغلق البرامج الأخرى وأوقف التحديثات يوم الأحد.</translation>
     </message>
     <message>
         <source>Nothing arrived for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء للحظة</translation>
     </message>
     <message>
         <source>Use a network cable instead of Wi-Fi between OBS and the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كابل شبكة بدل Wi-Fi بين OBS والإنترنت.</translation>
     </message>
     <message>
         <source>The waiting picture did not fit what OBS sends</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تناسب صورة الانتظار ما يرسله OBS</translation>
     </message>
     <message>
         <source>Two computers were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>كان حاسوبان يرسلان</translation>
     </message>
     <message>
         <source>Some viewers could not see this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع بعض المشاهدين رؤية هذا النوع من الصور</translation>
     </message>
     <message>
         <source>The upload was too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرفع أبطأ من هذه الصورة</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to three quarters (Settings &gt; Output), and keep others off the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اخفض معدل بت الفيديو إلى ثلاثة أرباعه (Settings &gt; Output) وأبعد الآخرين عن الشبكة.</translation>
     </message>
     <message>
         <source>The picture was black</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الصورة سوداء</translation>
     </message>
     <message>
         <source>The picture stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الصورة واقفة</translation>
     </message>
     <message>
         <source>The sound had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت بيانات الصوت أكثر مما يأخذه المكان</translation>
     </message>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اضبط معدل بت الصوت على 128 (Settings &gt; Output &gt; Audio).</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المكان أخذ هذا النوع من الصوت</translation>
     </message>
     <message>
         <source>In OBS, choose AAC for the sound (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اختر AAC للصوت (Settings &gt; Output).</translation>
     </message>
     <message>
         <source>The picture had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت بيانات الصورة أكثر مما يأخذه المكان</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to what the place allows (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اخفض معدل بت الفيديو إلى ما يسمح به المكان (Settings &gt; Output).</translation>
     </message>
     <message>
         <source>The place could not take this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المكان أخذ هذا النوع من الصور</translation>
     </message>
     <message>
         <source>Whole pictures came too rarely for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت الصور الكاملة أندر مما يريده المكان</translation>
     </message>
     <message>
         <source>The place wanted sound and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد المكان صوتًا ولم يكن هناك صوت</translation>
     </message>
     <message>
         <source>The place wanted a picture and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد المكان صورة ولم تكن هناك صورة</translation>
     </message>
     <message>
         <source>The place could not take the sound’s sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المكان أخذ معدل عينات الصوت</translation>
     </message>
     <message>
         <source>In OBS, set the sample rate to 48 kHz (Settings &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>في OBS اضبط معدل العينات على ‎48 kHz (Settings &gt; Audio).</translation>
     </message>
     <message>
         <source>The disk for recordings was nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>كاد قرص التسجيلات يمتلئ</translation>
     </message>
     <message>
         <source>The disk was full; nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>كان القرص ممتلئًا؛ لم يُسجَّل شيء</translation>
     </message>
     <message>
         <source>The recording could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التسجيل</translation>
     </message>
     <message>
         <source>The disk was too slow; the recording has a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>كان القرص بطيئًا؛ في التسجيل فجوة</translation>
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إليه</translation>
     </message>
     <message>
         <source>Test the place privately on the day before (Places &gt; Send test).</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب المكان سرًّا في اليوم السابق (الأماكن &gt; إرسال تجربة).</translation>
     </message>
     <message>
         <source>It refused the stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض مفتاح البث</translation>
     </message>
     <message>
         <source>Copy a new key from its website and paste it in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ مفتاحًا جديدًا من موقعه وألصقه في الأماكن.</translation>
     </message>
     <message>
         <source>It took the picture too slowly; parts were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الصورة ببطء؛ تُركت أجزاء منها</translation>
     </message>
     <message>
         <source>If it happens again, send it a smaller picture or choose its nearest server.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تكرر ذلك فأرسل إليه صورة أصغر أو اختر أقرب خوادمه.</translation>
     </message>
     <message>
         <source>It broke off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع مرة بعد مرة</translation>
     </message>
     <message>
         <source>Look at the place’s own status page; if it happens again, make a new stream key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى صفحة حالة المكان؛ وإن تكرر ذلك فأنشئ هناك مفتاح بث جديدًا.</translation>
     </message>
     <message>
         <source>The service should have been on air, and nothing came in</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يجب أن تكون الخدمة على الهواء، ولم يصل شيء</translation>
     </message>
     <message>
         <source>Open OBS a quarter of an hour before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح OBS قبل الخدمة بربع ساعة.</translation>
     </message>
     <message>
         <source>The sound was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الصوت عاليًا ومشوهًا</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream, until the meter stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخفض ما يذهب من طاولة الصوت إلى البث حتى يبقى المؤشر خارج الأحمر.</translation>
     </message>
     <message>
         <source>No sound was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع صوت</translation>
     </message>
     <message>
         <source>Sound came from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الصوت من جهة واحدة فقط</translation>
     </message>
     <message>
         <source>Plug in both cables from the sound desk, or tick Mono in OBS’s Advanced Audio Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل كابلَي طاولة الصوت، أو علّم Mono في Advanced Audio Properties في OBS.</translation>
     </message>
     <message>
         <source>The server could not save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الخادم حفظ الإعدادات</translation>
     </message>
     <message>
         <source>The server reported “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ الخادم عن «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>how long, in seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long, in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>a day, from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1, since %2, still on air</source>
         <comment>a day, from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، منذ %2، ما زالت على الهواء</translation>
     </message>
     <message>
         <source>Nobody watched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشاهد أحد</translation>
     </message>
     <message numerus="yes">
         <source>%n people watched at the same time at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يشاهد أحد (%n)</numerusform>
+            <numerusform>شاهد شخص واحد على الأكثر في الوقت نفسه (%n)</numerusform>
+            <numerusform>شاهد شخصان على الأكثر في الوقت نفسه (%n)</numerusform>
+            <numerusform>شاهد %n أشخاص على الأكثر في الوقت نفسه</numerusform>
+            <numerusform>شاهد %n شخصًا على الأكثر في الوقت نفسه</numerusform>
+            <numerusform>شاهد %n شخص على الأكثر في الوقت نفسه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather quiet, viewers turn it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‎LUFS في المتوسط: منخفض قليلًا، يرفعه المشاهدون</translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather loud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‎LUFS في المتوسط: عالٍ قليلًا</translation>
     </message>
     <message>
         <source>%1 LUFS on average: about right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‎LUFS في المتوسط: مناسب</translation>
     </message>
     <message>
         <source>Turn up what goes from the sound desk to the stream: viewers hear it rather quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع ما يذهب من طاولة الصوت إلى البث: يسمعه المشاهدون منخفضًا.</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخفض قليلًا ما يذهب من طاولة الصوت إلى البث: هو عالٍ بعض الشيء.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportsPresenter</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ باسم %1. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>%1 · on air</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · على الهواء</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد (%n)</numerusform>
+            <numerusform>شخص واحد (%n)</numerusform>
+            <numerusform>شخصان (%n)</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -1448,405 +1465,405 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حُذف</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>From OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>من OBS</translation>
     </message>
     <message>
         <source>It never arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إليه البث قط</translation>
     </message>
     <message>
         <source>Good from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد من البداية إلى النهاية</translation>
     </message>
     <message numerus="yes">
         <source>Away %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينقطع (%n)، %1 في المجموع</numerusform>
+            <numerusform>انقطع مرة (%n)، %1 في المجموع</numerusform>
+            <numerusform>انقطع مرتين (%n)، %1 في المجموع</numerusform>
+            <numerusform>انقطع %n مرات، %1 في المجموع</numerusform>
+            <numerusform>انقطع %n مرة، %1 في المجموع</numerusform>
+            <numerusform>انقطع %n مرة، %1 في المجموع</numerusform>
         </translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتنا</translation>
     </message>
     <message numerus="yes">
         <source>Viewers saw the waiting picture %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تظهر صورة الانتظار (%n)، %1 في المجموع</numerusform>
+            <numerusform>ظهرت صورة الانتظار مرة (%n)، %1 في المجموع</numerusform>
+            <numerusform>ظهرت صورة الانتظار مرتين (%n)، %1 في المجموع</numerusform>
+            <numerusform>ظهرت صورة الانتظار %n مرات، %1 في المجموع</numerusform>
+            <numerusform>ظهرت صورة الانتظار %n مرة، %1 في المجموع</numerusform>
+            <numerusform>ظهرت صورة الانتظار %n مرة، %1 في المجموع</numerusform>
         </translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس</translation>
     </message>
     <message>
         <source>Steady; at least %1 kb/s, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت؛ على الأقل %1 ‎kb/s في %2</translation>
     </message>
     <message>
         <source>Worst at %2: %1 kb/s, where %3 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ في %2: ‏%1 ‎kb/s، والمعتاد %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing. It went well; do it the same way again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. سارت الأمور جيدًا؛ افعلها بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>%1 on air, and nothing went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الهواء ولم يحدث خطأ.</translation>
     </message>
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الهواء؛ وكان هناك خطأ مدة %2 منها.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::SettingsPresenter</name>
     <message>
         <source>That is not an address. It looks like live.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا. العنوان مثل live.example.org.</translation>
     </message>
     <message>
         <source>OBS needs a computer’s name and a port, most often 127.0.0.1 and 4455.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج OBS إلى اسم حاسوب ومنفذ، غالبًا 127.0.0.1 و4455.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>OBS is set up. What was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُهّز OBS. ما كان فيه محفوظ.</translation>
     </message>
     <message>
         <source>OBS is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد OBS كما كان.</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عنه</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Out of sight since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر منذ %1</translation>
     </message>
     <message>
         <source>It does not accept the access code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل رمز الدخول</translation>
     </message>
     <message>
         <source>It could not be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيله هنا</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفتوح</translation>
     </message>
     <message>
         <source>It asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب كلمة مروره</translation>
     </message>
     <message>
         <source>It did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل كلمة المرور</translation>
     </message>
     <message>
         <source>Someone in OBS ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى أحدهم الاتصال في OBS</translation>
     </message>
     <message>
         <source>What answers there is not OBS 28 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب هناك ليس OBS 28 أو أحدث</translation>
     </message>
     <message>
         <source>Connected, sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل ويرسل إلينا</translation>
     </message>
     <message>
         <source>In the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>In a file only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف لا يقرؤه غيرك</translation>
     </message>
     <message>
         <source>Not kept: this computer has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظة: لا سلسلة مفاتيح في هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
     <message>
         <source>About Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Belfry</translation>
     </message>
     <message>
         <source>Belfry %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry %1. برنامج حر برخصة Apache 2.0.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>If somebody helps you, send them the support file: logs, settings and how the server is. Passwords and stream keys are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان أحد يساعدك فأرسل إليه ملف الدعم: السجلات والإعدادات وحال الخادم. تُزال منه كلمات المرور ومفاتيح البث.</translation>
     </message>
     <message>
         <source>Make a support file</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ ملف دعم</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AirButton</name>
     <message>
         <source>%1. Hold the button for one and a half seconds; with the keyboard, hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. اضغط الزر مطولًا ثانية ونصفًا؛ وبلوحة المفاتيح اضغط مفتاح End مطولًا.</translation>
     </message>
     <message>
         <source>Hold for 1.5 seconds. With the keyboard: hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا 1.5 ثانية. بلوحة المفاتيح: مفتاح End مطولًا.</translation>
     </message>
     <message>
         <source>Keep holding to end the service</source>
-        <translation type="unfinished"></translation>
+        <translation>واصل الضغط لإنهاء الخدمة</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للجميع</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للجميع في الدردشة</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>messages that wait for a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للنظر (%n)</numerusform>
+            <numerusform>رسالة للنظر (%n)</numerusform>
+            <numerusform>رسالتان للنظر (%n)</numerusform>
+            <numerusform>%n رسائل للنظر</numerusform>
+            <numerusform>%n رسالة للنظر</numerusform>
+            <numerusform>%n رسالة للنظر</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no chat room yet. Open one on the page Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد غرفة دردشة بعد. افتح واحدة في صفحة الدردشة.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد بعد.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatList</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatModel</name>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatPage</name>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظرك.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>When a viewer asks for prayer it stands here. Only hosts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يطلب مشاهد صلاة يظهر طلبه هنا. لا يراه إلا المضيفون.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها</translation>
     </message>
     <message>
         <source>Nobody is kept quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد صامت.</translation>
     </message>
     <message>
         <source>Let them write again</source>
-        <translation type="unfinished"></translation>
+        <translation>دعه يكتب من جديد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Name of a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم غرفة جديدة</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف غرفة</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للجميع</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للجميع في الدردشة</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف</translation>
     </message>
     <message>
         <source>Put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت في الأعلى</translation>
     </message>
     <message>
         <source>Quiet for 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت 10 د</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت نهائيًا</translation>
     </message>
     <message>
         <source>Remove all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف كل ما كتبه</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>امنعه</translation>
     </message>
     <message>
         <source>Prayer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الصلاة</translation>
     </message>
     <message>
         <source>Answer, only they see it</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب، لا يراه غيره</translation>
     </message>
     <message>
         <source>Answer to who asked for prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب لمن طلب الصلاة</translation>
     </message>
     <message>
         <source>Who is kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>الصامتون</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الكلمات</translation>
     </message>
     <message>
         <source>One word on each line. Capital letters and look-alike letters are found, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة في كل سطر. تُكتشف الحروف الكبيرة والحروف المتشابهة أيضًا.</translation>
     </message>
     <message>
         <source>A host decides first</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر المضيف أولًا</translation>
     </message>
     <message>
         <source>Never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض أبدًا</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>الصامتون</translation>
     </message>
     <message>
         <source>There is no chat room yet. Give one a name and add it: viewers see it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد غرفة دردشة بعد. سمِّ واحدة وأضفها: يراها المشاهدون على الصفحة.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد بعد.</translation>
     </message>
     <message>
         <source>What %1 wrote:</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه %1:</translation>
     </message>
 </context>
 <context>
@@ -1854,961 +1871,961 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1: %2</source>
         <comment>a button, the message it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد (%n)</numerusform>
+            <numerusform>رسالة أخرى للنظر (%n)</numerusform>
+            <numerusform>رسالتان أخريان للنظر (%n)</numerusform>
+            <numerusform>%n رسائل أخرى للنظر</numerusform>
+            <numerusform>%n رسالة أخرى للنظر</numerusform>
+            <numerusform>%n رسالة أخرى للنظر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>دعها تمر</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها</translation>
     </message>
     <message>
         <source>Do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرضها</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::CheckView</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاجك</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChecklistView</name>
     <message>
         <source>Before we go live</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن نبدأ البث</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChurchForm</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>This window runs</source>
-        <translation type="unfinished"></translation>
+        <translation>تدير هذه النافذة</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة بث واحد له صفحته. تحتاج معظم الكنائس إلى قناة واحدة؛ وقد يحتاج فرع آخر أو لغة أخرى إلى ثانية.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة جديدة</translation>
     </message>
     <message>
         <source>Name of the church or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكنيسة أو الفرع</translation>
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف القناة</translation>
     </message>
     <message>
         <source>Worship service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة العبادة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a church, its name in addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>This computer has no place of its own for passwords (%1). They can be kept in a file that only you can read:&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان خاص لكلمات المرور في هذا الحاسوب (%1). يمكن حفظها في ملف لا يقرؤه غيرك:&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Keep passwords in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتُحفظ كلمات المرور في ملف؟</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها</translation>
     </message>
     <message>
         <source>Do not keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحفظها</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::FindingBanner</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر التفاصيل</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد (%n)</numerusform>
+            <numerusform>واحد آخر (%n)</numerusform>
+            <numerusform>اثنان آخران (%n)</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم (%n)</numerusform>
+            <numerusform>يوم (%n)</numerusform>
+            <numerusform>يومان (%n)</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى البدء</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinChat</name>
     <message>
         <source>Shut %1 out of the chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنمنع %1 من الدردشة؟</translation>
     </message>
     <message>
         <source>They can neither read nor write, until you let them in again under “Kept quiet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع القراءة ولا الكتابة حتى تسمح له من جديد تحت «الصامتون».</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>امنعه</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنحذف كل ما كتبه %1؟</translation>
     </message>
     <message>
         <source>It goes from all rooms and cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف من كل الغرف ولا يمكن إرجاعه.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الكل</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinHouse</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنحذف %1؟</translation>
     </message>
     <message>
         <source>Their login is gone for good. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف دخوله نهائيًا. ما فعله يبقى في السجل.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ ملف الدعم</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ باسم %1. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinReports</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التقرير</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::KeyForm</name>
     <message>
         <source>For another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>لمرمّز آخر</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح البث</translation>
     </message>
     <message>
         <source>Whoever has the key can send a picture to your viewers. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عنده المفتاح يستطيع إرسال صورة إلى مشاهديك. احتفظ به لنفسك.</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المفتاح</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المفتاح</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ المفتاح</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النافذة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::MainWindow</name>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>%1 – Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Belfry</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له</translation>
     </message>
     <message>
         <source>At least 10 characters; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 أحرف على الأقل؛ جملة قصيرة تكفي.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ObsForm</name>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Stop OBS&apos;s stream after a service, if we started it</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف بث OBS بعد الخدمة إن كنا بدأناه</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز OBS لي</translation>
     </message>
     <message>
         <source>Put back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجع ما كان</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PeopleForm</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>من لهم دخول</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع كلمة المرور</translation>
     </message>
     <message>
         <source>Lock out</source>
-        <translation type="unfinished"></translation>
+        <translation>امنع الدخول</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع</translation>
     </message>
     <message>
         <source>Nobody has a login yet. On this computer none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد له دخول بعد. على هذا الحاسوب لا حاجة إليه.</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بالدخول</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PicturesForm</name>
     <message>
         <source>Pictures of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>صورنا نحن</translation>
     </message>
     <message>
         <source>While we wait for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>حين ننتظر OBS</translation>
     </message>
     <message>
         <source>Before the service begins</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل بدء الخدمة</translation>
     </message>
     <message>
         <source>After it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد انتهائها</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض</translation>
     </message>
     <message>
         <source>A PNG or JPEG of at most 1 MB. Without one viewers see Belfry’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG أو JPEG لا تزيد على ‎1 MB. بدونها يرى المشاهدون صورة Belfry.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة</translation>
     </message>
     <message>
         <source>Belfry’s own again</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة Belfry من جديد</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>A new place begins switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المكان الجديد مشغّلًا</translation>
     </message>
     <message>
         <source>Switched off, it is sent nothing until somebody turns it on. YouTube, Facebook and the others are added on the page Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان مطفأً لا يُرسل إليه شيء حتى يشغّله أحد. يُضاف YouTube وFacebook وغيرهما في صفحة الأماكن.</translation>
     </message>
     <message>
         <source>Open Places</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الأماكن</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewCard</name>
     <message numerus="yes">
         <source>No picture for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صورة الآن (%n)</numerusform>
+            <numerusform>لا صورة منذ ثانية (%n)</numerusform>
+            <numerusform>لا صورة منذ ثانيتين (%n)</numerusform>
+            <numerusform>لا صورة منذ %n ثوانٍ</numerusform>
+            <numerusform>لا صورة منذ %n ثانية</numerusform>
+            <numerusform>لا صورة منذ %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة بعد</translation>
     </message>
     <message>
         <source>The picture comes in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الصورة بعد لحظة</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 · %2 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ‎fps</translation>
     </message>
     <message>
         <source>%1 s behind the room</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد القاعة بـ %1 ث</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RecordingForm</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Record every service</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل كل خدمة</translation>
     </message>
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات على قرص الخادم. مدة حفظها ومقدار ما تشغله يُضبطان حيث ثُبّت الخادم.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportPdf</name>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الأسبوع القادم</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تعطل</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين ذهب</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>علو الصوت</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportsPage</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى هذا</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ PDF</translation>
     </message>
     <message>
         <source>After each service its report stands here: what went wrong, how many watched, and what to do before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل خدمة يظهر تقريرها هنا: ما الذي تعطل، وكم شاهدوا، وما الذي يجب فعله قبل التالية.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Services that were on air</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات كانت على الهواء</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الأسبوع القادم</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تعطل</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين ذهب</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>علو الصوت</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع</translation>
     </message>
     <message>
         <source>From month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>من شهر إلى شهر</translation>
     </message>
     <message>
         <source>People at the same time, on average of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون في الوقت نفسه، بمتوسط الخدمات</translation>
     </message>
     <message>
         <source>Minutes in which something was wrong, for each service</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق التي كان فيها خطأ، لكل خدمة</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهواء</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RoomHead</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>بالسرعة التي يريدونها</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسالة في الحال (%n)</numerusform>
+            <numerusform>رسالة كل ثانية (%n)</numerusform>
+            <numerusform>رسالة كل ثانيتين (%n)</numerusform>
+            <numerusform>رسالة كل %n ثوانٍ</numerusform>
+            <numerusform>رسالة كل %n ثانية</numerusform>
+            <numerusform>رسالة كل %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Links: show</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط: تُعرض</translation>
     </message>
     <message>
         <source>Links: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط: يقرر المضيف</translation>
     </message>
     <message>
         <source>Links: never</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط: أبدًا</translation>
     </message>
     <message>
         <source>Guests write</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيوف يكتبون</translation>
     </message>
     <message>
         <source>Guests: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيوف: يقرر المضيف</translation>
     </message>
     <message>
         <source>Guests only read</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيوف يقرؤون فقط</translation>
     </message>
     <message>
         <source>The room is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة مفتوحة</translation>
     </message>
     <message>
         <source>How often one person may write</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يكتب الشخص الواحد</translation>
     </message>
     <message>
         <source>What becomes of messages with links</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير الرسائل التي فيها روابط</translation>
     </message>
     <message>
         <source>What guests may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز للضيوف</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم آخر</translation>
     </message>
     <message>
         <source>belfry.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>belfry.example.org</translation>
     </message>
     <message>
         <source>Goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر عبر</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Owner&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المالك</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم هذا الخادم</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServiceForm</name>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>The page says when we start</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن الصفحة متى نبدأ</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy  HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy  HH:mm</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>الكنيسة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء القادم</translation>
     </message>
     <message>
         <source>Next start, day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء القادم، اليوم والساعة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>when the server is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يظهر الخادم</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsForm</name>
     <message>
         <source>Kept. Type to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة. اكتب لتغييرها.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الإعدادات</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>الكنيسة</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الويب</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن البرنامج</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل صوت</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>صمت</translation>
     </message>
     <message>
         <source>Peak %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>الذروة %1 ‎dB</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتنا</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ العنوان</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصفحة</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المشاهدون</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>عنّا</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Page’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الصفحة</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ العنوان</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المشاهدون</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصفحة</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 </TS>

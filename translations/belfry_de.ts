@@ -5,530 +5,530 @@
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat ist gerade nicht verbunden; wir versuchen es weiter.</translation>
     </message>
     <message>
         <source>Shut out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer ausgesperrt</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer stumm</translation>
     </message>
     <message>
         <source>Shut out until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesperrt bis %1</translation>
     </message>
     <message>
         <source>Quiet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm bis %1</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist da</numerusform>
+            <numerusform>%n Personen sind da</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>It has a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält einen Link</translation>
     </message>
     <message>
         <source>It has a word of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält ein Wort Ihrer Liste</translation>
     </message>
     <message>
         <source>From a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Gast</translation>
     </message>
     <message>
         <source>A viewer reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zuschauer hat es gemeldet</translation>
     </message>
     <message>
         <source>A viewer reported it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zuschauer hat es gemeldet: %1</translation>
     </message>
     <message>
         <source>The chat is not connected right now. Your words are still in the line; send them again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat ist gerade nicht verbunden. Ihr Text steht noch in der Zeile; senden Sie ihn gleich noch einmal.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>All they wrote is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von dieser Person ist entfernt.</translation>
     </message>
     <message>
         <source>They are shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist ausgesperrt.</translation>
     </message>
     <message>
         <source>They can read, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kann lesen, aber nicht schreiben.</translation>
     </message>
     <message>
         <source>They can write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kann wieder schreiben.</translation>
     </message>
     <message>
         <source>The room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist offen.</translation>
     </message>
     <message>
         <source>The room is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist entfernt.</translation>
     </message>
     <message>
         <source>The word list is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortliste ist gespeichert.</translation>
     </message>
     <message>
         <source>The conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
     <message>
         <source>Web page is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite ist bereit</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gesucht</translation>
     </message>
     <message>
         <source>Server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht zu sehen</translation>
     </message>
     <message>
         <source>OBS is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sendet</translation>
     </message>
     <message>
         <source>OBS is open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ist offen</translation>
     </message>
     <message>
         <source>An encoder is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Encoder sendet</translation>
     </message>
     <message>
         <source>Looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS wird gesucht</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ist nicht offen</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS lässt uns nicht ein</translation>
     </message>
     <message>
         <source>OBS sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sendet zu uns</translation>
     </message>
     <message>
         <source>The stream comes to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream kommt zu uns</translation>
     </message>
     <message>
         <source>OBS would send elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS würde woandershin senden</translation>
     </message>
     <message>
         <source>Picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kommt an</translation>
     </message>
     <message>
         <source>No picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild kommt an</translation>
     </message>
     <message>
         <source>Sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ist zu hören</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton zu hören</translation>
     </message>
     <message>
         <source>Sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton kommt an</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton kommt an</translation>
     </message>
     <message>
         <source>Upload is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload ist stabil</translation>
     </message>
     <message>
         <source>Upload is not steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload ist nicht stabil</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
     <message>
         <source>%1 free on the server’s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei auf der Festplatte des Servers</translation>
     </message>
     <message>
         <source>Give it a name with some letters from a to z: it stands in the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen mit einigen Buchstaben von a bis z an: Er steht in der Adresse der Seite.</translation>
     </message>
     <message>
         <source>Added. Its page is at …/watch/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Die Seite ist unter …/watch/%1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture of at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein PNG- oder JPEG-Bild mit höchstens 1 MB.</translation>
     </message>
     <message>
         <source>Viewers see your picture from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer sehen ab jetzt Ihr Bild.</translation>
     </message>
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer sehen wieder Belfrys eigenes Bild.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::LiveWords</name>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kb/s</translation>
     </message>
     <message>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDEN</translation>
     </message>
     <message>
         <source>LAST SEEN ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT AUF SENDUNG</translation>
     </message>
     <message>
         <source>NO CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>KEINE VERBINDUNG</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT BEREIT</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>BEREIT</translation>
     </message>
     <message>
         <source>GOING LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>GEHT AUF SENDUNG</translation>
     </message>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>AUF SENDUNG</translation>
     </message>
     <message>
         <source>ON AIR, NO PICTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>AUF SENDUNG, KEIN BILD</translation>
     </message>
     <message>
         <source>ENDING</source>
-        <translation type="unfinished"></translation>
+        <translation>ENDET</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen um %1</translation>
     </message>
     <message numerus="yes">
         <source>starts in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>beginnt in %n Min.</numerusform>
+            <numerusform>beginnt in %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>goes live at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Sendung um %1</translation>
     </message>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gesucht</translation>
     </message>
     <message>
         <source>the server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist nicht zu sehen</translation>
     </message>
     <message>
         <source>looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS wird gesucht</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ist nicht offen</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS lässt uns nicht ein</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sendet woandershin</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS würde woandershin senden</translation>
     </message>
     <message>
         <source>looking at OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS wird geprüft</translation>
     </message>
     <message>
         <source>OBS is busy for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ist kurz beschäftigt</translation>
     </message>
     <message>
         <source>Going live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auf Sendung …</translation>
     </message>
     <message>
         <source>OBS is starting · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS startet · drücken zum Abbrechen</translation>
     </message>
     <message>
         <source>waiting for the picture · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Bild · drücken zum Abbrechen</translation>
     </message>
     <message>
         <source>opening the web page · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet die Webseite · drücken zum Abbrechen</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet …</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beenden halten</translation>
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer sehen, dass der Gottesdienst zu Ende ist</translation>
     </message>
     <message>
         <source>Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Sendung</translation>
     </message>
     <message>
         <source>to our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf unsere Webseite</translation>
     </message>
     <message>
         <source>since a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>seit eben</translation>
     </message>
     <message numerus="yes">
         <source>steady for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stabil seit %n Min.</numerusform>
+            <numerusform>stabil seit %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>steady for %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil seit %1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>OBS on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS auf diesem Computer</translation>
     </message>
     <message>
         <source>OBS on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS auf einem anderen Computer</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Our encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Encoder</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht offen</translation>
     </message>
     <message>
         <source>It does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt uns nicht ein</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Sends somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet woandershin</translation>
     </message>
     <message>
         <source>Would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde woandershin senden</translation>
     </message>
     <message>
         <source>Lost its way to the server · keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet den Server nicht mehr · versucht es weiter</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Open · starts with Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen · startet mit „Auf Sendung“</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Webseite</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gesucht</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sehen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>%1 busy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelastet</translation>
     </message>
     <message>
         <source>What viewers see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zuschauer sehen</translation>
     </message>
     <message>
         <source>What viewers will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zuschauer sehen werden</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Sendung</translation>
     </message>
     <message>
         <source>private preview</source>
-        <translation type="unfinished"></translation>
+        <translation>private Vorschau</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>The server is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>Nothing is coming in. Viewers wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts an. Die Zuschauer warten.</translation>
     </message>
     <message>
         <source>No picture yet. It shows here as soon as OBS sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild. Es erscheint hier, sobald OBS sendet.</translation>
     </message>
     <message numerus="yes">
         <source>Seen %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesehen vor %n s</numerusform>
+            <numerusform>Gesehen vor %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesehen vor %n Min.</numerusform>
+            <numerusform>Gesehen vor %n Min.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,875 +536,892 @@
     <name>belfry::app::Notifier</name>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas sollte geprüft werden</translation>
     </message>
     <message>
         <source>The server reports “%1”. Viewers may not be affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet „%1“. Vielleicht sind die Zuschauer nicht betroffen.</translation>
     </message>
     <message>
         <source>The server does not let this window in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt dieses Fenster nicht ein</translation>
     </message>
     <message>
         <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer sind nicht betroffen. Der Zugangscode in den Einstellungen ist nicht der, den der Server erwartet.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Belfry’s server could not be started on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfrys Server konnte auf diesem Computer nicht gestartet werden</translation>
     </message>
     <message>
         <source>Nobody can watch until it runs. We try again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann zuschauen, bis er läuft. Wir versuchen es alle paar Sekunden.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt noch einmal versuchen</translation>
     </message>
     <message>
         <source>It is being started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird von selbst neu gestartet.</translation>
     </message>
     <message>
         <source>Check this computer’s network; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk dieses Computers; wir versuchen es weiter.</translation>
     </message>
     <message>
         <source>We can’t see the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sehen den Server nicht</translation>
     </message>
     <message>
         <source>Viewers may be fine: it was on air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zuschauern geht es vielleicht gut: Als wir ihn zuletzt sahen, war er auf Sendung.</translation>
     </message>
     <message>
         <source>It was off air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war nicht auf Sendung, als wir ihn zuletzt sahen.</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ist nicht offen</translation>
     </message>
     <message>
         <source>Nothing can go out yet; the web page shows when we start. If OBS is open, switch on Tools &gt; WebSocket Server Settings &gt; Enable WebSocket server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann noch nichts hinausgehen; die Webseite zeigt, wann wir beginnen. Wenn OBS offen ist, schalten Sie Werkzeuge &gt; WebSocket-Servereinstellungen &gt; WebSocket-Server aktivieren ein.</translation>
     </message>
     <message>
         <source>Open OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS öffnen</translation>
     </message>
     <message>
         <source>OBS closed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS hat sich selbst beendet</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when OBS sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer warten auf das Bild. Es geht von selbst weiter, wenn OBS wieder sendet.</translation>
     </message>
     <message>
         <source>OBS stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sendet nicht mehr</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder senden</translation>
     </message>
     <message>
         <source>OBS lost its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS findet den Server nicht mehr</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. OBS keeps trying by itself; check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer warten auf das Bild. OBS versucht es von selbst weiter; prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
         <source>It stands in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in OBS unter Werkzeuge &gt; WebSocket-Servereinstellungen &gt; Verbindungsinformationen anzeigen.</translation>
     </message>
     <message>
         <source>OBS asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS fragt nach seinem Passwort</translation>
     </message>
     <message>
         <source>Belfry cannot see or start OBS until then. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kann Belfry OBS weder sehen noch starten. %1</translation>
     </message>
     <message>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben</translation>
     </message>
     <message>
         <source>OBS did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS hat das Passwort nicht angenommen</translation>
     </message>
     <message>
         <source>Someone in OBS ended Belfry’s connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat in OBS die Verbindung zu Belfry beendet</translation>
     </message>
     <message>
         <source>What OBS sends goes on. Belfry does not come back until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was OBS sendet, läuft weiter. Belfry kommt erst zurück, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbinden</translation>
     </message>
     <message>
         <source>This OBS cannot talk with Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses OBS kann nicht mit Belfry sprechen</translation>
     </message>
     <message>
         <source>OBS 28 or newer is needed. You can still start the stream in OBS yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 28 oder neuer wird gebraucht. Den Stream können Sie trotzdem selbst in OBS starten.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sendet woandershin</translation>
     </message>
     <message>
         <source>It sends to %1 right now, and Belfry does not touch that. When it may stop, press Stop Streaming in OBS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sendet gerade an %1, und Belfry rührt das nicht an. Wenn es aufhören darf, drücken Sie in OBS „Stream beenden“.</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ort</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS würde woandershin senden</translation>
     </message>
     <message>
         <source>It is not set up for our server, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht für unseren Server eingerichtet, also würde niemand etwas auf unserer Webseite sehen.</translation>
     </message>
     <message>
         <source>It is set to %1, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf %1 eingestellt, also würde niemand etwas auf unserer Webseite sehen.</translation>
     </message>
     <message>
         <source>What is set now is kept and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt eingestellt ist, wird aufgehoben und kann zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS für mich einrichten</translation>
     </message>
     <message>
         <source>The picture needs long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild braucht lange, bis es bei den Zuschauern erscheint</translation>
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist behoben: Ab dem nächsten Start von OBS warten die Zuschauer 2 Sekunden statt %1. Jetzt wird niemand unterbrochen.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sendet nur alle %1 Sekunden ein ganzes Bild; 2 ist richtig. Wer schon zuschaut, merkt nichts.</translation>
     </message>
     <message>
         <source>Set it to 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 2 s stellen</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig mir, wo</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Set Output Mode to Advanced.
 On the tab Streaming, set Keyframe Interval to 2 s.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+Stellen Sie den Ausgabemodus auf Erweitert.
+Stellen Sie auf der Seite Streaming das Keyframeintervall auf 2 s.
+Drücken Sie OK. Es gilt, wenn OBS das nächste Mal zu streamen beginnt.</translation>
     </message>
     <message>
         <source>Nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts an</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer warten auf das Bild. Es geht von selbst weiter, wenn wieder gesendet wird.</translation>
     </message>
     <message>
         <source>No picture is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt kein Bild an</translation>
     </message>
     <message>
         <source>Viewers would only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer würden nur den Ton hören.</translation>
     </message>
     <message>
         <source>In OBS, look whether the right scene is chosen and shows a picture.
 In Settings &gt; Output, choose an encoder for the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie in OBS, ob die richtige Szene gewählt ist und ein Bild zeigt.
+Wählen Sie unter Einstellungen &gt; Ausgabe einen Encoder für das Video.</translation>
     </message>
     <message>
         <source>No sound is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt kein Ton an</translation>
     </message>
     <message>
         <source>Viewers see the picture and hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer sehen das Bild und hören nichts.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Audio.
 Choose the sound desk under Mic/Auxiliary Audio.
 In the Audio Mixer, look that its level moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Audio.
+Wählen Sie das Mischpult unter Mikrofon-/AUX-Audio.
+Sehen Sie im Audiomixer nach, ob sich der Pegel bewegt.</translation>
     </message>
     <message>
         <source>Some viewers cannot see this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zuschauer können dieses Bild nicht sehen</translation>
     </message>
     <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird als %1 gesendet, was viele Handys und Computer nicht zeigen können.</translation>
     </message>
     <message>
         <source>In OBS, stop the stream.
 Open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie in OBS den Stream.
+Öffnen Sie Einstellungen &gt; Ausgabe.
+Wählen Sie einen Encoder mit x264 oder H.264 im Namen.
+Drücken Sie OK und starten Sie wieder.</translation>
     </message>
     <message>
         <source>Two encoders are sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Encoder senden</translation>
     </message>
     <message>
         <source>Viewers see the one at %1. The one at %2 waits and steps in if the first stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer sehen den von %1. Der von %2 wartet und springt ein, wenn der erste aufhört.</translation>
     </message>
     <message>
         <source>Two encoders take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Encoder wechseln sich ab</translation>
     </message>
     <message>
         <source>They swapped too often, so the present one stays on air. Stop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zu oft gewechselt, deshalb bleibt der jetzige auf Sendung. Beenden Sie einen von beiden.</translation>
     </message>
     <message>
         <source>Settings can’t be saved right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen können gerade nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The server can’t reach its database. Viewers are not affected, and Go Live and End work. What happens on air is kept and saved as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erreicht seine Datenbank nicht. Die Zuschauer sind nicht betroffen, und Beginnen und Beenden gehen. Was auf Sendung geschieht, wird aufgehoben und gespeichert, sobald die Datenbank wieder da ist.</translation>
     </message>
     <message>
         <source>This server is on its own right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist gerade auf sich gestellt</translation>
     </message>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erreicht die anderen Server nicht. Die Zuschauer hier sind nicht betroffen; er holt auf, sobald die anderen wieder da sind.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Internet hier ist für dieses Bild zu langsam</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Zuschauern stockt es. Stellen Sie die Video-Bitrate auf %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+Stellen Sie auf der Seite Streaming die Video-Bitrate auf %1 kbps.
+Drücken Sie OK. Es gilt, wenn OBS das nächste Mal zu streamen beginnt.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gottesdienst sollte auf Sendung sein, und es kommt nichts an</translation>
     </message>
     <message>
         <source>“%1” goes on air by itself as soon as something is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht von selbst auf Sendung, sobald etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Look whether the sound desk is on and its level moves.
 In OBS, look at the Audio Mixer: the sound desk must not be muted.
 In Settings &gt; Audio, choose the sound desk under Mic/Auxiliary Audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Mischpult an ist und sich sein Pegel bewegt.
+Sehen Sie in OBS in den Audiomixer: Das Mischpult darf nicht stumm sein.
+Wählen Sie unter Einstellungen &gt; Audio das Mischpult bei Mikrofon-/AUX-Audio.</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton zu hören</translation>
     </message>
     <message>
         <source>Check the sound desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischpult prüfen</translation>
     </message>
     <message>
         <source>The sound is too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist zu laut</translation>
     </message>
     <message>
         <source>Viewers hear it distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer hören ihn verzerrt.</translation>
     </message>
     <message>
         <source>On the sound desk, turn down what goes to the stream.
 Or in OBS, in the Audio Mixer, pull the fader down until its level stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie am Mischpult leiser, was zum Stream geht.
+Oder ziehen Sie in OBS im Audiomixer den Regler herunter, bis der Pegel nicht mehr ins Rote geht.</translation>
     </message>
     <message>
         <source>Sound comes from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton kommt nur von einer Seite</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer mit Kopfhörern hören ihn nur links.</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the right alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer mit Kopfhörern hören ihn nur rechts.</translation>
     </message>
     <message>
         <source>Look whether both cables from the sound desk are plugged in.
 Where there is only one: in OBS, open the Audio Mixer’s menu &gt; Advanced Audio Properties, and tick Mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob beide Kabel vom Mischpult eingesteckt sind.
+Wenn es nur eines gibt: Öffnen Sie in OBS im Menü des Audiomixers die Erweiterten Audioeigenschaften und haken Sie Mono an.</translation>
     </message>
     <message>
         <source>The picture is black</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist schwarz</translation>
     </message>
     <message>
         <source>Viewers only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer hören nur den Ton.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 Look whether the camera is on and its cap is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in OBS die Szene mit der Kamera.
+Prüfen Sie, ob die Kamera an ist und kein Deckel darauf.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild steht still</translation>
     </message>
     <message>
         <source>Viewers hear the sound. If it is a slide, all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuschauer hören den Ton. Wenn es eine Folie ist, ist alles gut.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 If the camera’s picture stands still there, too, pull its plug and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in OBS die Szene mit der Kamera.
+Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken Sie ihn wieder ein.</translation>
     </message>
     <message>
         <source>Nobody saw anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas gesehen.</translation>
     </message>
     <message>
         <source>OBS is not open, so there is nothing to put on air</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ist nicht offen, also gibt es nichts zu senden</translation>
     </message>
     <message>
         <source>There is nothing to put on air yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu senden</translation>
     </message>
     <message>
         <source>Start your encoder, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Ihren Encoder und drücken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>OBS could not start sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS konnte nicht zu senden beginnen</translation>
     </message>
     <message>
         <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster von OBS sagt, warum. Meist stimmt die Adresse oder das Netzwerk nicht.</translation>
     </message>
     <message>
         <source>OBS says it sends, but nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sagt, dass es sendet, aber nichts kommt an</translation>
     </message>
     <message>
         <source>The network between OBS and the server may be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist das Netzwerk zwischen OBS und dem Server gesperrt.</translation>
     </message>
     <message>
         <source>No picture arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bild angekommen</translation>
     </message>
     <message>
         <source>Something comes in, but no picture that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas kommt an, aber kein Bild, das man zeigen könnte.</translation>
     </message>
     <message>
         <source>The server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Look at the state above: it shows whether we are on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf den Zustand oben: Er zeigt, ob wir auf Sendung sind.</translation>
     </message>
     <message>
         <source>The server could not put us on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte uns nicht auf Sendung bringen</translation>
     </message>
     <message>
         <source>The service could not be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gottesdienst konnte nicht beendet werden</translation>
     </message>
     <message>
         <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schauen noch Leute zu. Halten Sie die Taste noch einmal.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>We were already on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir waren schon auf Sendung</translation>
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat in einem anderen Fenster kurz davor gedrückt. Es gibt nur eine Sendung.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gottesdienst war schon beendet</translation>
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn kurz davor in einem anderen Fenster beendet.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The access code was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangscode wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS streamt gerade. Beenden Sie den Stream in OBS und drücken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>OBS or the server is away right now. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS oder der Server ist gerade weg. Versuchen Sie es noch einmal, wenn er wieder da ist.</translation>
     </message>
     <message>
         <source>It was not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1.</translation>
     </message>
     <message>
         <source>It answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war: %1.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht geantwortet, deshalb wurde nichts geändert. Versuchen Sie es noch einmal, wenn er wieder da ist.</translation>
     </message>
     <message>
         <source>The server does not accept this window’s access code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt den Zugangscode dieses Fensters nicht an.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es jemanden mit mehr Rechten.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da. Vielleicht hat es jemand entfernt.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it as it is now, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat das inzwischen geändert. Sehen Sie es sich an, wie es jetzt ist, und ändern Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>That was too much at once. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war zu viel auf einmal. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß.</translation>
     </message>
     <message>
         <source>The server cannot save this right now. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann das gerade nicht speichern. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte das nicht tun. Versuchen Sie es noch einmal; wenn es so bleibt, sehen Sie in sein Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
     <message>
         <source>Member: writes in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied: schreibt im Chat</translation>
     </message>
     <message>
         <source>Host: looks after the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: kümmert sich um den Chat</translation>
     </message>
     <message>
         <source>Operator: runs a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator: fährt einen Gottesdienst</translation>
     </message>
     <message>
         <source>Producer: plans services and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Producer: plant Gottesdienste und Orte</translation>
     </message>
     <message>
         <source>Owner: may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber: darf alles</translation>
     </message>
     <message>
         <source>%1 · signed in on %2</source>
         <comment>login, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · angemeldet am %2</translation>
     </message>
     <message>
         <source>%1 · not signed in yet</source>
         <comment>login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch nicht angemeldet</translation>
     </message>
     <message>
         <source>Added. Tell them their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Sagen Sie der Person Anmeldename und Passwort.</translation>
     </message>
     <message>
         <source>Saved. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es gilt sofort.</translation>
     </message>
     <message>
         <source>They cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kann sich nicht mehr anmelden.</translation>
     </message>
     <message>
         <source>They can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kann sich wieder anmelden.</translation>
     </message>
     <message>
         <source>They have another password, and are signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat ein neues Passwort und ist überall abgemeldet.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportWords</name>
     <message>
         <source>In OBS, set the keyframe interval to 2 s (Settings &gt; Output &gt; Streaming).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie in OBS das Keyframeintervall auf 2 s (Einstellungen &gt; Ausgabe &gt; Streaming).</translation>
     </message>
     <message>
         <source>In OBS, choose an encoder that says x264 or H.264 (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in OBS einen Encoder mit x264 oder H.264 im Namen (Einstellungen &gt; Ausgabe).</translation>
     </message>
     <message>
         <source>Look at the cable from the sound desk, and that OBS shows its level before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor dem Gottesdienst das Kabel vom Mischpult und ob OBS den Pegel zeigt.</translation>
     </message>
     <message>
         <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Festplatte für Aufnahmen, oder wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor dem Gottesdienst die Kamera und ihr Kabel, und gehen Sie in OBS alle Szenen durch.</translation>
     </message>
     <message>
         <source>Let only one computer send: take the key away from the other one, or leave it switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nur einen Computer senden: Nehmen Sie dem anderen den Schlüssel, oder lassen Sie ihn aus.</translation>
     </message>
     <message>
         <source>The other servers were out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Server waren nicht zu erreichen</translation>
     </message>
     <message>
         <source>Two computers took turns sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Computer sendeten im Wechsel</translation>
     </message>
     <message>
         <source>The picture took long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild erschien bei den Zuschauern erst spät</translation>
     </message>
     <message>
         <source>No sound was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ton gesendet</translation>
     </message>
     <message>
         <source>No picture was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Bild gesendet</translation>
     </message>
     <message>
         <source>Nothing came in; viewers saw the waiting picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam an; die Zuschauer sahen das Wartebild</translation>
     </message>
     <message>
         <source>See whether OBS or its computer stopped by itself: close other programs and switch off updates on Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, ob OBS oder der Computer von selbst anhielt: Schließen Sie andere Programme, und schalten Sie Updates am Sonntag aus.</translation>
     </message>
     <message>
         <source>Nothing arrived for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment lang kam nichts an</translation>
     </message>
     <message>
         <source>Use a network cable instead of Wi-Fi between OBS and the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie OBS mit einem Netzwerkkabel statt über WLAN mit dem Internet.</translation>
     </message>
     <message>
         <source>The waiting picture did not fit what OBS sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wartebild passte nicht zu dem, was OBS sendet</translation>
     </message>
     <message>
         <source>Two computers were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Computer sendeten</translation>
     </message>
     <message>
         <source>Some viewers could not see this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zuschauer konnten diese Art Bild nicht sehen</translation>
     </message>
     <message>
         <source>The upload was too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload war für dieses Bild zu langsam</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to three quarters (Settings &gt; Output), and keep others off the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie in OBS die Video-Bitrate auf drei Viertel (Einstellungen &gt; Ausgabe), und halten Sie andere vom Netzwerk fern.</translation>
     </message>
     <message>
         <source>The picture was black</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild war schwarz</translation>
     </message>
     <message>
         <source>The picture stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild stand still</translation>
     </message>
     <message>
         <source>The sound had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton hatte mehr Daten, als der Ort annimmt</translation>
     </message>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie in OBS die Audio-Bitrate auf 128 (Einstellungen &gt; Ausgabe &gt; Audio).</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort konnte diese Art Ton nicht annehmen</translation>
     </message>
     <message>
         <source>In OBS, choose AAC for the sound (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in OBS AAC für den Ton (Einstellungen &gt; Ausgabe).</translation>
     </message>
     <message>
         <source>The picture had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hatte mehr Daten, als der Ort annimmt</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to what the place allows (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie in OBS die Video-Bitrate auf das, was der Ort erlaubt (Einstellungen &gt; Ausgabe).</translation>
     </message>
     <message>
         <source>The place could not take this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort konnte diese Art Bild nicht annehmen</translation>
     </message>
     <message>
         <source>Whole pictures came too rarely for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bilder kamen für den Ort zu selten</translation>
     </message>
     <message>
         <source>The place wanted sound and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort wollte Ton, und es gab keinen</translation>
     </message>
     <message>
         <source>The place wanted a picture and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort wollte ein Bild, und es gab keines</translation>
     </message>
     <message>
         <source>The place could not take the sound’s sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort konnte die Abtastrate des Tons nicht annehmen</translation>
     </message>
     <message>
         <source>In OBS, set the sample rate to 48 kHz (Settings &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie in OBS die Abtastrate auf 48 kHz (Einstellungen &gt; Audio).</translation>
     </message>
     <message>
         <source>The disk for recordings was nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte für Aufnahmen war fast voll</translation>
     </message>
     <message>
         <source>The disk was full; nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte war voll; es wurde nichts aufgenommen</translation>
     </message>
     <message>
         <source>The recording could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The disk was too slow; the recording has a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte war zu langsam; die Aufnahme hat eine Lücke</translation>
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war nicht zu erreichen</translation>
     </message>
     <message>
         <source>Test the place privately on the day before (Places &gt; Send test).</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie den Ort am Tag davor privat (Orte &gt; Test senden).</translation>
     </message>
     <message>
         <source>It refused the stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lehnte den Stream-Schlüssel ab</translation>
     </message>
     <message>
         <source>Copy a new key from its website and paste it in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie einen neuen Schlüssel von der Webseite des Ortes und fügen Sie ihn unter Orte ein.</translation>
     </message>
     <message>
         <source>It took the picture too slowly; parts were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nahm das Bild zu langsam an; Teile wurden ausgelassen</translation>
     </message>
     <message>
         <source>If it happens again, send it a smaller picture or choose its nearest server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder vorkommt, senden Sie ein kleineres Bild dorthin, oder wählen Sie den nächstgelegenen Server.</translation>
     </message>
     <message>
         <source>It broke off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er brach immer wieder ab</translation>
     </message>
     <message>
         <source>Look at the place’s own status page; if it happens again, make a new stream key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf die Statusseite des Ortes; wenn es wieder vorkommt, machen Sie dort einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>The service should have been on air, and nothing came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gottesdienst hätte auf Sendung sein sollen, und nichts kam an</translation>
     </message>
     <message>
         <source>Open OBS a quarter of an hour before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie OBS eine Viertelstunde vor dem Gottesdienst.</translation>
     </message>
     <message>
         <source>The sound was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton war zu laut und verzerrt</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream, until the meter stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie am Mischpult leiser, was zum Stream geht, bis der Pegel nicht mehr ins Rote geht.</translation>
     </message>
     <message>
         <source>No sound was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kein Ton zu hören</translation>
     </message>
     <message>
         <source>Sound came from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton kam nur von einer Seite</translation>
     </message>
     <message>
         <source>Plug in both cables from the sound desk, or tick Mono in OBS’s Advanced Audio Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie beide Kabel vom Mischpult ein, oder haken Sie in OBS unter Erweiterte Audioeigenschaften Mono an.</translation>
     </message>
     <message>
         <source>The server could not save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte Einstellungen nicht speichern</translation>
     </message>
     <message>
         <source>The server reported “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldete „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>how long, in seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long, in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>a day, from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>%1, since %2, still on air</source>
         <comment>a day, from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2, noch auf Sendung</translation>
     </message>
     <message>
         <source>Nobody watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand schaute zu</translation>
     </message>
     <message numerus="yes">
         <source>%n people watched at the same time at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person schaute höchstens gleichzeitig zu</numerusform>
+            <numerusform>%n Personen schauten höchstens gleichzeitig zu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather quiet, viewers turn it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS im Mittel: eher leise, Zuschauer drehen lauter</translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather loud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS im Mittel: eher laut</translation>
     </message>
     <message>
         <source>%1 LUFS on average: about right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS im Mittel: etwa richtig</translation>
     </message>
     <message>
         <source>Turn up what goes from the sound desk to the stream: viewers hear it rather quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie am Mischpult lauter, was zum Stream geht: Die Zuschauer hören es eher leise.</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie am Mischpult etwas leiser, was zum Stream geht: Es ist eher laut.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportsPresenter</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht als %1 gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 · on air</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · auf Sendung</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -1412,393 +1429,393 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, der entfernt wurde</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>From OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Von OBS</translation>
     </message>
     <message>
         <source>It never arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kam nie etwas an</translation>
     </message>
     <message>
         <source>Good from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut von Anfang bis Ende</translation>
     </message>
     <message numerus="yes">
         <source>Away %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal weg, zusammen %1</numerusform>
+            <numerusform>%n-mal weg, zusammen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Webseite</translation>
     </message>
     <message numerus="yes">
         <source>Viewers saw the waiting picture %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuschauer sahen %n-mal das Wartebild, zusammen %1</numerusform>
+            <numerusform>Zuschauer sahen %n-mal das Wartebild, zusammen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>Steady; at least %1 kb/s, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil; mindestens %1 kb/s, um %2</translation>
     </message>
     <message>
         <source>Worst at %2: %1 kb/s, where %3 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schlechtesten um %2: %1 kb/s, üblich sind %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing. It went well; do it the same way again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Es ging gut; machen Sie es wieder so.</translation>
     </message>
     <message>
         <source>%1 on air, and nothing went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Sendung, und nichts ging schief.</translation>
     </message>
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Sendung; davon stimmte %2 lang etwas nicht.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::SettingsPresenter</name>
     <message>
         <source>That is not an address. It looks like live.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Sie sieht aus wie live.example.org.</translation>
     </message>
     <message>
         <source>OBS needs a computer’s name and a port, most often 127.0.0.1 and 4455.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS braucht den Namen eines Computers und einen Port, meist 127.0.0.1 und 4455.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>OBS is set up. What was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ist eingerichtet. Was vorher da war, ist aufgehoben.</translation>
     </message>
     <message>
         <source>OBS is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ist wieder wie vorher.</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Out of sight since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sehen seit %1</translation>
     </message>
     <message>
         <source>It does not accept the access code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Zugangscode nicht an</translation>
     </message>
     <message>
         <source>It could not be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte hier nicht gestartet werden</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht offen</translation>
     </message>
     <message>
         <source>It asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach seinem Passwort</translation>
     </message>
     <message>
         <source>It did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat das Passwort nicht angenommen</translation>
     </message>
     <message>
         <source>Someone in OBS ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat in OBS die Verbindung beendet</translation>
     </message>
     <message>
         <source>What answers there is not OBS 28 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, ist nicht OBS 28 oder neuer</translation>
     </message>
     <message>
         <source>Connected, sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, sendet zu uns</translation>
     </message>
     <message>
         <source>In the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>In a file only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
         <source>Not kept: this computer has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgehoben: Dieser Computer hat keinen Schlüsselbund</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
     <message>
         <source>About Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Belfry</translation>
     </message>
     <message>
         <source>Belfry %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry %1. Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>If somebody helps you, send them the support file: logs, settings and how the server is. Passwords and stream keys are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihnen jemand hilft, senden Sie ihm die Support-Datei: Protokolle, Einstellungen und wie es dem Server geht. Passwörter und Stream-Schlüssel werden herausgenommen.</translation>
     </message>
     <message>
         <source>Make a support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Datei erstellen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AirButton</name>
     <message>
         <source>%1. Hold the button for one and a half seconds; with the keyboard, hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Halten Sie die Taste anderthalb Sekunden; mit der Tastatur halten Sie die Ende-Taste.</translation>
     </message>
     <message>
         <source>Hold for 1.5 seconds. With the keyboard: hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5 Sekunden halten. Mit der Tastatur: die Ende-Taste halten.</translation>
     </message>
     <message>
         <source>Keep holding to end the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter halten, um den Gottesdienst zu beenden</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle schreiben</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle im Chat schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>messages that wait for a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no chat room yet. Open one on the page Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Chatraum. Öffnen Sie einen auf der Seite Chat.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatList</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatModel</name>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatPage</name>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>When a viewer asks for prayer it stands here. Only hosts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Zuschauer um Gebet bittet, steht es hier. Nur Hosts sehen es.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nobody is kept quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist stumm.</translation>
     </message>
     <message>
         <source>Let them write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder schreiben lassen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Name of a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Raums</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum hinzufügen</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle schreiben</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle im Chat schreiben</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben stellen</translation>
     </message>
     <message>
         <source>Quiet for 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Min. stumm</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer stumm</translation>
     </message>
     <message>
         <source>Remove all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von der Person entfernen</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussperren</translation>
     </message>
     <message>
         <source>Prayer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebetsanliegen</translation>
     </message>
     <message>
         <source>Answer, only they see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, nur diese Person sieht sie</translation>
     </message>
     <message>
         <source>Answer to who asked for prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an die Person, die um Gebet bat</translation>
     </message>
     <message>
         <source>Who is kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer stumm ist</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste</translation>
     </message>
     <message>
         <source>One word on each line. Capital letters and look-alike letters are found, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort je Zeile. Großbuchstaben und ähnliche Buchstaben werden auch gefunden.</translation>
     </message>
     <message>
         <source>A host decides first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst entscheidet ein Host</translation>
     </message>
     <message>
         <source>Never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie gezeigt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>There is no chat room yet. Give one a name and add it: viewers see it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Chatraum. Geben Sie einem einen Namen und fügen Sie ihn hinzu: Die Zuschauer sehen ihn auf der Seite.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geschrieben.</translation>
     </message>
     <message>
         <source>What %1 wrote:</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 schrieb:</translation>
     </message>
 </context>
 <context>
@@ -1806,941 +1823,941 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1: %2</source>
         <comment>a button, the message it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zu prüfen</numerusform>
+            <numerusform>%n weitere zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zeigen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::CheckView</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChecklistView</name>
     <message>
         <source>Before we go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor wir auf Sendung gehen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChurchForm</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>This window runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster fährt</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal ist eine Ausgabe mit eigener Seite. Die meisten Gemeinden brauchen einen; ein weiterer Standort oder eine andere Sprache vielleicht noch einen.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal</translation>
     </message>
     <message>
         <source>Name of the church or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gemeinde oder des Standorts</translation>
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal hinzufügen</translation>
     </message>
     <message>
         <source>Worship service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gottesdienst</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a church, its name in addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>This computer has no place of its own for passwords (%1). They can be kept in a file that only you can read:&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen eigenen Platz für Passwörter (%1). Sie können in einer Datei aufgehoben werden, die nur Sie lesen können:&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Keep passwords in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter in einer Datei aufheben?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Do not keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufheben</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::FindingBanner</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zeigen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Beginn</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinChat</name>
     <message>
         <source>Shut %1 out of the chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Chat aussperren?</translation>
     </message>
     <message>
         <source>They can neither read nor write, until you let them in again under “Kept quiet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kann weder lesen noch schreiben, bis Sie sie unter „Stumm“ wieder einlassen.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussperren</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen, was %1 schrieb?</translation>
     </message>
     <message>
         <source>It goes from all rooms and cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet aus allen Räumen und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinHouse</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Their login is gone for good. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang ist für immer weg. Was die Person tat, bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Datei speichern</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht als %1 gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinReports</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::KeyForm</name>
     <message>
         <source>For another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Encoder</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-Schlüssel</translation>
     </message>
     <message>
         <source>Whoever has the key can send a picture to your viewers. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schlüssel hat, kann Ihren Zuschauern ein Bild senden. Behalten Sie ihn für sich.</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zeigen</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verbergen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::MainWindow</name>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>%1 – Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Belfry</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>At least 10 characters; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 10 Zeichen; ein kurzer Satz ist gut.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ObsForm</name>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Stop OBS&apos;s stream after a service, if we started it</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS&apos; Stream nach dem Gottesdienst beenden, wenn wir ihn gestartet haben</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS für mich einrichten</translation>
     </message>
     <message>
         <source>Put back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen, was da war</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PeopleForm</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit Zugang</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort setzen</translation>
     </message>
     <message>
         <source>Lock out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Nobody has a login yet. On this computer none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Zugang. Auf diesem Computer wird keiner gebraucht.</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einlassen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PicturesForm</name>
     <message>
         <source>Pictures of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bilder</translation>
     </message>
     <message>
         <source>While we wait for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Während wir auf OBS warten</translation>
     </message>
     <message>
         <source>Before the service begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der Gottesdienst beginnt</translation>
     </message>
     <message>
         <source>After it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem er zu Ende ist</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>A PNG or JPEG of at most 1 MB. Without one viewers see Belfry’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG oder JPEG mit höchstens 1 MB. Ohne sehen die Zuschauer Belfrys eigenes Bild.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Belfry’s own again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Belfrys Bild</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>A new place begins switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Ort ist zuerst eingeschaltet</translation>
     </message>
     <message>
         <source>Switched off, it is sent nothing until somebody turns it on. YouTube, Facebook and the others are added on the page Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet wird ihm nichts gesendet, bis ihn jemand einschaltet. YouTube, Facebook und die anderen werden auf der Seite Orte hinzugefügt.</translation>
     </message>
     <message>
         <source>Open Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte öffnen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewCard</name>
     <message numerus="yes">
         <source>No picture for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Bild seit %n s</numerusform>
+            <numerusform>Kein Bild seit %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild</translation>
     </message>
     <message>
         <source>The picture comes in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kommt gleich</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 · %2 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 fps</translation>
     </message>
     <message>
         <source>%1 s behind the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s hinter dem Raum</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RecordingForm</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Record every service</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Gottesdienst aufnehmen</translation>
     </message>
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen liegen auf der Festplatte des Servers. Wie lange sie bleiben und wie viel Platz sie brauchen dürfen, wird dort eingestellt, wo der Server installiert ist.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportPdf</name>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor nächster Woche</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es ging</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportsPage</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das an</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>After each service its report stands here: what went wrong, how many watched, and what to do before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Gottesdienst steht hier sein Bericht: was schiefging, wie viele zuschauten und was vor dem nächsten zu tun ist.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Services that were on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Gottesdienste, die auf Sendung waren</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor nächster Woche</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es ging</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>From month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Monat zu Monat</translation>
     </message>
     <message>
         <source>People at the same time, on average of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Zuschauer, im Mittel der Gottesdienste</translation>
     </message>
     <message>
         <source>Minutes in which something was wrong, for each service</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, in denen etwas nicht stimmte, je Gottesdienst</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Sendung</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RoomHead</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell sie mögen</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Nachricht alle %n s</numerusform>
+            <numerusform>Eine Nachricht alle %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Links: show</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: zeigen</translation>
     </message>
     <message>
         <source>Links: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: Host fragen</translation>
     </message>
     <message>
         <source>Links: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: nie</translation>
     </message>
     <message>
         <source>Guests write</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste schreiben</translation>
     </message>
     <message>
         <source>Guests: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste: Host fragen</translation>
     </message>
     <message>
         <source>Guests only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste lesen nur</translation>
     </message>
     <message>
         <source>The room is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist offen</translation>
     </message>
     <message>
         <source>How often one person may write</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Person schreiben darf</translation>
     </message>
     <message>
         <source>What becomes of messages with links</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Nachrichten mit Links geschieht</translation>
     </message>
     <message>
         <source>What guests may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gäste dürfen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server</translation>
     </message>
     <message>
         <source>belfry.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>belfry.example.org</translation>
     </message>
     <message>
         <source>Goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht über</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Owner&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des Inhabers</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server nehmen</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServiceForm</name>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gottesdienst</translation>
     </message>
     <message>
         <source>The page says when we start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt, wann wir beginnen</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy  HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy  HH:mm</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beginn</translation>
     </message>
     <message>
         <source>Next start, day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beginn, Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>when the server is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn der Server zu sehen ist</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsForm</name>
     <message>
         <source>Kept. Type to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben. Zum Ändern tippen.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Einstellungen</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonpegel</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton kommt an</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Peak %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze %1 dB</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Webseite</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer öffnen</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>Über uns</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Page’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Seite</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es geht</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer öffnen</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 </TS>

@@ -5,530 +5,530 @@
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakakonekta ang chat ngayon; sinusubukan pa namin.</translation>
     </message>
     <message>
         <source>Shut out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawal na habambuhay</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik habambuhay</translation>
     </message>
     <message>
         <source>Shut out until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawal hanggang %1</translation>
     </message>
     <message>
         <source>Quiet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik hanggang %1</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>May tao</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tao ang narito</numerusform>
+            <numerusform>%n tao ang narito</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinanggap.</translation>
     </message>
     <message>
         <source>It has a link</source>
-        <translation type="unfinished"></translation>
+        <translation>May link ito</translation>
     </message>
     <message>
         <source>It has a word of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>May salita ito sa listahan mo</translation>
     </message>
     <message>
         <source>From a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Galing sa bisita</translation>
     </message>
     <message>
         <source>A viewer reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniulat ng isang manonood</translation>
     </message>
     <message>
         <source>A viewer reported it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniulat ng isang manonood: %1</translation>
     </message>
     <message>
         <source>The chat is not connected right now. Your words are still in the line; send them again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakakonekta ang chat ngayon. Nasa linya pa ang isinulat mo; ipadala ulit mamaya.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis na.</translation>
     </message>
     <message>
         <source>All they wrote is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis na ang lahat ng isinulat niya.</translation>
     </message>
     <message>
         <source>They are shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawal na siya sa chat.</translation>
     </message>
     <message>
         <source>They can read, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makababasa siya pero hindi makasusulat.</translation>
     </message>
     <message>
         <source>They can write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makasusulat na siya ulit.</translation>
     </message>
     <message>
         <source>The room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas na ang silid.</translation>
     </message>
     <message>
         <source>The room is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis na ang silid.</translation>
     </message>
     <message>
         <source>The word list is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang listahan ng salita.</translation>
     </message>
     <message>
         <source>The conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara ang usapan.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
     <message>
         <source>Web page is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Handa ang web page</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap ang server</translation>
     </message>
     <message>
         <source>Server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makita ang server</translation>
     </message>
     <message>
         <source>OBS is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapadala ang OBS</translation>
     </message>
     <message>
         <source>OBS is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang OBS</translation>
     </message>
     <message>
         <source>An encoder is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>May encoder na nagpapadala</translation>
     </message>
     <message>
         <source>Looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap ang OBS</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bukas ang OBS</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tayo pinapapasok ng OBS</translation>
     </message>
     <message>
         <source>OBS sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa atin nagpapadala ang OBS</translation>
     </message>
     <message>
         <source>The stream comes to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumarating sa atin ang stream</translation>
     </message>
     <message>
         <source>OBS would send elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa iba magpapadala ang OBS</translation>
     </message>
     <message>
         <source>Picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumarating ang larawan</translation>
     </message>
     <message>
         <source>No picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang larawang dumarating</translation>
     </message>
     <message>
         <source>Sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Naririnig ang tunog</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tunog na naririnig</translation>
     </message>
     <message>
         <source>Sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumarating ang tunog</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tunog na dumarating</translation>
     </message>
     <message>
         <source>Upload is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Matatag ang upload</translation>
     </message>
     <message>
         <source>Upload is not steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi matatag ang upload</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
     <message>
         <source>%1 free on the server’s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang bakante sa disk ng server</translation>
     </message>
     <message>
         <source>Give it a name with some letters from a to z: it stands in the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ito ng pangalang may mga titik a hanggang z: kasama ito sa address ng pahina.</translation>
     </message>
     <message>
         <source>Added. Its page is at …/watch/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naidagdag. Nasa …/watch/%1 ang pahina nito.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture of at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng PNG o JPEG na hindi lalampas sa 1 MB.</translation>
     </message>
     <message>
         <source>Viewers see your picture from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita na ng mga manonood ang larawan mo.</translation>
     </message>
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita ulit ng mga manonood ang larawan ng Belfry.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::LiveWords</name>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kb/s</translation>
     </message>
     <message>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>KUMOKONEKTA</translation>
     </message>
     <message>
         <source>LAST SEEN ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>HULING NAKITANG ON AIR</translation>
     </message>
     <message>
         <source>NO CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>WALANG KONEKSIYON</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished"></translation>
+        <translation>HINDI PA HANDA</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>HANDA</translation>
     </message>
     <message>
         <source>GOING LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPUNTANG ON AIR</translation>
     </message>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ON AIR</translation>
     </message>
     <message>
         <source>ON AIR, NO PICTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>ON AIR, WALANG LARAWAN</translation>
     </message>
     <message>
         <source>ENDING</source>
-        <translation type="unfinished"></translation>
+        <translation>NAGTATAPOS</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nagsimula ng %1</translation>
     </message>
     <message numerus="yes">
         <source>starts in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>magsisimula sa %n min</numerusform>
+            <numerusform>magsisimula sa %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>goes live at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>on air ng %1</translation>
     </message>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>hinahanap ang server</translation>
     </message>
     <message>
         <source>the server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi makita ang server</translation>
     </message>
     <message>
         <source>looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>hinahanap ang OBS</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bukas ang OBS</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tayo pinapapasok ng OBS</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>sa iba nagpapadala ang OBS</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>sa iba magpapadala ang OBS</translation>
     </message>
     <message>
         <source>looking at OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>tinitingnan ang OBS</translation>
     </message>
     <message>
         <source>OBS is busy for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>abala sandali ang OBS</translation>
     </message>
     <message>
         <source>Going live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papuntang on air…</translation>
     </message>
     <message>
         <source>OBS is starting · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>nagsisimula ang OBS · pindutin para ihinto</translation>
     </message>
     <message>
         <source>waiting for the picture · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>hinihintay ang larawan · pindutin para ihinto</translation>
     </message>
     <message>
         <source>opening the web page · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>binubuksan ang web page · pindutin para ihinto</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos…</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>sandali lang</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiin para tapusin</translation>
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita ng manonood na tapos na ang pagsamba</translation>
     </message>
     <message>
         <source>Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-on air</translation>
     </message>
     <message>
         <source>to our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>sa web page natin</translation>
     </message>
     <message>
         <source>since a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>mula pa kanina</translation>
     </message>
     <message numerus="yes">
         <source>steady for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>matatag nang %n min</numerusform>
+            <numerusform>matatag nang %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>steady for %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>matatag nang %1 h %2 min</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>OBS on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sa computer na ito</translation>
     </message>
     <message>
         <source>OBS on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sa ibang computer</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>Our encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder natin</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayos</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bukas</translation>
     </message>
     <message>
         <source>It does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tayo pinapapasok</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintay</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin</translation>
     </message>
     <message>
         <source>Sends somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa iba nagpapadala</translation>
     </message>
     <message>
         <source>Would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa iba magpapadala</translation>
     </message>
     <message>
         <source>Lost its way to the server · keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang daan sa server · sinusubukan pa</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay</translation>
     </message>
     <message>
         <source>Open · starts with Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas · magsisimula sa pag-on air</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Handa</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page natin</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap ang server</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makita</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksena</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Padala</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>%1 busy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abala</translation>
     </message>
     <message>
         <source>What viewers see</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakikita ng mga manonood</translation>
     </message>
     <message>
         <source>What viewers will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita ng mga manonood</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>on air</translation>
     </message>
     <message>
         <source>private preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pribadong preview</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>The server is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makita ang server.</translation>
     </message>
     <message>
         <source>Nothing is coming in. Viewers wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang dumarating. Naghihintay ang mga manonood.</translation>
     </message>
     <message>
         <source>No picture yet. It shows here as soon as OBS sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang larawan. Lalabas ito rito kapag nagpadala ang OBS.</translation>
     </message>
     <message numerus="yes">
         <source>Seen %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nakita %n s na</numerusform>
+            <numerusform>Nakita %n s na</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nakita %n min na</numerusform>
+            <numerusform>Nakita %n min na</numerusform>
         </translation>
     </message>
 </context>
@@ -536,875 +536,892 @@
     <name>belfry::app::Notifier</name>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>May kailangang tingnan</translation>
     </message>
     <message>
         <source>The server reports “%1”. Viewers may not be affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniuulat ng server ang “%1”. Maaaring hindi apektado ang mga manonood.</translation>
     </message>
     <message>
         <source>The server does not let this window in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pinapapasok ng server ang window na ito</translation>
     </message>
     <message>
         <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi apektado ang mga manonood. Iba ang access code sa Settings sa inaasahan ng server.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang Settings</translation>
     </message>
     <message>
         <source>Belfry’s server could not be started on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masimulan ang server ng Belfry sa computer na ito</translation>
     </message>
     <message>
         <source>Nobody can watch until it runs. We try again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang makapapanood hangga’t hindi ito tumatakbo. Sinusubukan namin kada ilang segundo.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ulit ngayon</translation>
     </message>
     <message>
         <source>It is being started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusa itong sinisimulan ulit.</translation>
     </message>
     <message>
         <source>Check this computer’s network; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang network ng computer na ito; sinusubukan pa namin.</translation>
     </message>
     <message>
         <source>We can’t see the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi namin makita ang server</translation>
     </message>
     <message>
         <source>Viewers may be fine: it was on air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring ayos ang mga manonood: on air ito noong huli naming nakita.</translation>
     </message>
     <message>
         <source>It was off air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito on air noong huli naming nakita.</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bukas ang OBS</translation>
     </message>
     <message>
         <source>Nothing can go out yet; the web page shows when we start. If OBS is open, switch on Tools &gt; WebSocket Server Settings &gt; Enable WebSocket server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang makalalabas; ipinapakita ng web page kung kailan tayo magsisimula. Kung bukas ang OBS, i-on ang Tools &gt; WebSocket Server Settings &gt; Enable WebSocket server.</translation>
     </message>
     <message>
         <source>Open OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang OBS</translation>
     </message>
     <message>
         <source>OBS closed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang nagsara ang OBS</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when OBS sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinihintay ng mga manonood ang larawan. Kusa itong tutuloy kapag nagpadala ulit ang OBS.</translation>
     </message>
     <message>
         <source>OBS stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Huminto sa pagpapadala ang OBS</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpadala ulit</translation>
     </message>
     <message>
         <source>OBS lost its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang daan ng OBS sa server</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. OBS keeps trying by itself; check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinihintay ng mga manonood ang larawan. Kusang sumusubok ang OBS; tingnan ang internet.</translation>
     </message>
     <message>
         <source>It stands in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa OBS ito sa Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</translation>
     </message>
     <message>
         <source>OBS asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Humihingi ng password ang OBS</translation>
     </message>
     <message>
         <source>Belfry cannot see or start OBS until then. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang doon, hindi makikita o masisimulan ng Belfry ang OBS. %1</translation>
     </message>
     <message>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay ang password</translation>
     </message>
     <message>
         <source>OBS did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinanggap ng OBS ang password</translation>
     </message>
     <message>
         <source>Someone in OBS ended Belfry’s connection</source>
-        <translation type="unfinished"></translation>
+        <translation>May nagputol ng koneksiyon ng Belfry sa OBS</translation>
     </message>
     <message>
         <source>What OBS sends goes on. Belfry does not come back until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuloy ang ipinapadala ng OBS. Hindi babalik ang Belfry hangga’t hindi mo sinasabi.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumonekta ulit</translation>
     </message>
     <message>
         <source>This OBS cannot talk with Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makausap ng Belfry ang OBS na ito</translation>
     </message>
     <message>
         <source>OBS 28 or newer is needed. You can still start the stream in OBS yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ang OBS 28 o mas bago. Puwede mo pa ring simulan ang stream sa OBS.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ulit</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>sa iba nagpapadala ang OBS</translation>
     </message>
     <message>
         <source>It sends to %1 right now, and Belfry does not touch that. When it may stop, press Stop Streaming in OBS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa %1 ito nagpapadala ngayon, at hindi iyon gagalawin ng Belfry. Kapag puwede nang ihinto, pindutin ang Stop Streaming sa OBS.</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>ibang lugar</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>sa iba magpapadala ang OBS</translation>
     </message>
     <message>
         <source>It is not set up for our server, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito nakaayos para sa server natin, kaya walang makikita sa web page natin.</translation>
     </message>
     <message>
         <source>It is set to %1, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakaayos ito sa %1, kaya walang makikita sa web page natin.</translation>
     </message>
     <message>
         <source>What is set now is kept and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatago ang kasalukuyang ayos at maibabalik.</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ang OBS para sa akin</translation>
     </message>
     <message>
         <source>The picture needs long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Matagal bago lumabas ang larawan sa mga manonood</translation>
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayos na: sa susunod na simula ng OBS, 2 segundo ang hintay sa halip na %1. Walang mapuputol ngayon.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buong larawan lang kada %1 segundo ang ipinapadala ng OBS; 2 ang tama. Ayos ang mga nanonood na.</translation>
     </message>
     <message>
         <source>Set it to 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawing 2 s</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituro kung saan</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Set Output Mode to Advanced.
 On the tab Streaming, set Keyframe Interval to 2 s.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, buksan ang Settings &gt; Output.
+Gawing Advanced ang Output Mode.
+Sa tab na Streaming, gawing 2 s ang Keyframe Interval.
+Pindutin ang OK. Susunod ito sa susunod na simula ng stream.</translation>
     </message>
     <message>
         <source>Nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang dumarating</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinihintay ng mga manonood ang larawan. Kusa itong tutuloy kapag ipinadala ulit.</translation>
     </message>
     <message>
         <source>No picture is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang larawang dumarating</translation>
     </message>
     <message>
         <source>Viewers would only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunog lang ang maririnig ng mga manonood.</translation>
     </message>
     <message>
         <source>In OBS, look whether the right scene is chosen and shows a picture.
 In Settings &gt; Output, choose an encoder for the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, tingnan kung tama ang eksena at may larawan.
+Sa Settings &gt; Output, pumili ng encoder para sa video.</translation>
     </message>
     <message>
         <source>No sound is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tunog na dumarating</translation>
     </message>
     <message>
         <source>Viewers see the picture and hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakikita ng mga manonood ang larawan pero walang naririnig.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Audio.
 Choose the sound desk under Mic/Auxiliary Audio.
 In the Audio Mixer, look that its level moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, buksan ang Settings &gt; Audio.
+Piliin ang sound desk sa Mic/Auxiliary Audio.
+Sa Audio Mixer, tingnan kung gumagalaw ang antas.</translation>
     </message>
     <message>
         <source>Some viewers cannot see this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga manonood na hindi makakita ng larawang ito</translation>
     </message>
     <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala ito bilang %1, na hindi maipakita ng maraming telepono at computer.</translation>
     </message>
     <message>
         <source>In OBS, stop the stream.
 Open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, ihinto ang stream.
+Buksan ang Settings &gt; Output.
+Pumili ng encoder na may x264 o H.264.
+Pindutin ang OK at simulan ulit.</translation>
     </message>
     <message>
         <source>Two encoders are sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang encoder ang nagpapadala</translation>
     </message>
     <message>
         <source>Viewers see the one at %1. The one at %2 waits and steps in if the first stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nasa %1 ang nakikita. Naghihintay ang nasa %2 at papalit kung huminto ang una.</translation>
     </message>
     <message>
         <source>Two encoders take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsasalitan ang dalawang encoder</translation>
     </message>
     <message>
         <source>They swapped too often, so the present one stays on air. Stop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong madalas silang nagpalit, kaya mananatili ang kasalukuyan. Ihinto ang isa.</translation>
     </message>
     <message>
         <source>Settings can’t be saved right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mai-save ang settings ngayon</translation>
     </message>
     <message>
         <source>The server can’t reach its database. Viewers are not affected, and Go Live and End work. What happens on air is kept and saved as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maabot ng server ang database nito. Hindi apektado ang mga manonood, at gumagana ang simula at tapos. Itinatago ang nangyayari at ise-save kapag bumalik ang database.</translation>
     </message>
     <message>
         <source>This server is on its own right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-isa ngayon ang server na ito</translation>
     </message>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nito maabot ang ibang server. Hindi apektado ang mga manonood dito; hahabol ito kapag bumalik sila.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong mabagal ang internet dito para sa larawang ito</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putol-putol ito sa mga manonood. Gawing %1 kbps ang video bitrate.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, buksan ang Settings &gt; Output.
+Sa tab na Streaming, gawing %1 kbps ang Video Bitrate.
+Pindutin ang OK. Susunod ito sa susunod na simula ng stream.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat on air na ang pagsamba, pero walang dumarating</translation>
     </message>
     <message>
         <source>“%1” goes on air by itself as soon as something is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang mag-o-on air ang “%1” kapag may ipinadala.</translation>
     </message>
     <message>
         <source>Look whether the sound desk is on and its level moves.
 In OBS, look at the Audio Mixer: the sound desk must not be muted.
 In Settings &gt; Audio, choose the sound desk under Mic/Auxiliary Audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan kung bukas ang sound desk at gumagalaw ang antas.
+Sa OBS, tingnan ang Audio Mixer: hindi dapat naka-mute ang sound desk.
+Sa Settings &gt; Audio, piliin ang sound desk sa Mic/Auxiliary Audio.</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tunog na naririnig</translation>
     </message>
     <message>
         <source>Check the sound desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang sound desk</translation>
     </message>
     <message>
         <source>The sound is too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malakas ang tunog</translation>
     </message>
     <message>
         <source>Viewers hear it distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basag ito sa mga manonood.</translation>
     </message>
     <message>
         <source>On the sound desk, turn down what goes to the stream.
 Or in OBS, in the Audio Mixer, pull the fader down until its level stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa sound desk, hinaan ang papunta sa stream.
+O sa OBS, sa Audio Mixer, ibaba ang fader hanggang mawala sa pula ang antas.</translation>
     </message>
     <message>
         <source>Sound comes from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa isang panig lang ang tunog</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa kaliwa lang ito naririnig sa headphone.</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the right alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa kanan lang ito naririnig sa headphone.</translation>
     </message>
     <message>
         <source>Look whether both cables from the sound desk are plugged in.
 Where there is only one: in OBS, open the Audio Mixer’s menu &gt; Advanced Audio Properties, and tick Mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan kung nakasaksak ang dalawang kable ng sound desk.
+Kung iisa lang: sa OBS, buksan ang menu ng Audio Mixer &gt; Advanced Audio Properties at markahan ang Mono.</translation>
     </message>
     <message>
         <source>The picture is black</source>
-        <translation type="unfinished"></translation>
+        <translation>Itim ang larawan</translation>
     </message>
     <message>
         <source>Viewers only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunog lang ang naririnig ng mga manonood.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 Look whether the camera is on and its cap is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, piliin ang eksenang may kamera.
+Tingnan kung bukas ang kamera at walang takip.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi gumagalaw ang larawan</translation>
     </message>
     <message>
         <source>Viewers hear the sound. If it is a slide, all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naririnig ang tunog. Kung slide ito, ayos lang.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 If the camera’s picture stands still there, too, pull its plug and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, piliin ang eksenang may kamera.
+Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</translation>
     </message>
     <message>
         <source>Nobody saw anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakakita ng kahit ano.</translation>
     </message>
     <message>
         <source>OBS is not open, so there is nothing to put on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bukas ang OBS, kaya walang mai-on air</translation>
     </message>
     <message>
         <source>There is nothing to put on air yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang mai-on air</translation>
     </message>
     <message>
         <source>Start your encoder, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang encoder, saka pindutin ulit.</translation>
     </message>
     <message>
         <source>OBS could not start sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makapagsimulang magpadala ang OBS</translation>
     </message>
     <message>
         <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa window ng OBS ang dahilan. Kadalasan, mali ang address o network.</translation>
     </message>
     <message>
         <source>OBS says it sends, but nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabi ng OBS nagpapadala ito, pero walang dumarating</translation>
     </message>
     <message>
         <source>The network between OBS and the server may be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring may harang sa network ng OBS at server.</translation>
     </message>
     <message>
         <source>No picture arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang larawang dumating</translation>
     </message>
     <message>
         <source>Something comes in, but no picture that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>May dumarating, pero walang larawang maipapakita.</translation>
     </message>
     <message>
         <source>The server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumagot ang server</translation>
     </message>
     <message>
         <source>Look at the state above: it shows whether we are on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang kalagayan sa itaas: ipinapakita kung on air tayo.</translation>
     </message>
     <message>
         <source>The server could not put us on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tayo mai-on air ng server</translation>
     </message>
     <message>
         <source>The service could not be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi matapos ang pagsamba</translation>
     </message>
     <message>
         <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring may nanonood pa. Idiin ulit ang button.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sige</translation>
     </message>
     <message>
         <source>We were already on air</source>
-        <translation type="unfinished"></translation>
+        <translation>On air na tayo</translation>
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>May pumindot sa ibang window bago nito. Iisa ang broadcast.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na ang pagsamba</translation>
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>May nagtapos nito sa ibang window bago nito.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi iyon gumana</translation>
     </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sagot. Tingnan ang koneksiyon at subukan ulit.</translation>
     </message>
     <message>
         <source>The access code was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinanggap ang access code.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-i-stream ngayon ang OBS. Ihinto ang stream sa OBS, saka pindutin ulit.</translation>
     </message>
     <message>
         <source>OBS or the server is away right now. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ngayon ang OBS o server. Subukan ulit pagbalik nito.</translation>
     </message>
     <message>
         <source>It was not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nahanap: %1.</translation>
     </message>
     <message>
         <source>It answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sagot: %1.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumagot ang server, kaya walang nabago. Subukan ulit pagbalik nito.</translation>
     </message>
     <message>
         <source>The server does not accept this window’s access code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinatanggap ng server ang access code ng window na ito.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan dito ang may mas mataas na karapatan.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ito. Maaaring may nag-alis.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it as it is now, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May iba nang nagbago nito. Tingnan ang ngayon, saka baguhin ulit.</translation>
     </message>
     <message>
         <source>That was too much at once. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong marami iyon nang sabay. Maghintay sandali at subukan ulit.</translation>
     </message>
     <message>
         <source>That is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyado itong malaki.</translation>
     </message>
     <message>
         <source>The server cannot save this right now. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito mai-save ng server ngayon. Subukan ulit pagkaraan ng isang minuto.</translation>
     </message>
     <message>
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito magawa ng server. Subukan ulit; kung ganoon pa rin, tingnan ang log nito.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
     <message>
         <source>Member: writes in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasapi: sumusulat sa chat</translation>
     </message>
     <message>
         <source>Host: looks after the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: nag-aalaga ng chat</translation>
     </message>
     <message>
         <source>Operator: runs a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator: nagpapatakbo ng pagsamba</translation>
     </message>
     <message>
         <source>Producer: plans services and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Producer: nagpaplano ng pagsamba at lugar</translation>
     </message>
     <message>
         <source>Owner: may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>May-ari: puwede ang lahat</translation>
     </message>
     <message>
         <source>%1 · signed in on %2</source>
         <comment>login, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nag-sign in noong %2</translation>
     </message>
     <message>
         <source>%1 · not signed in yet</source>
         <comment>login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hindi pa nag-sign in</translation>
     </message>
     <message>
         <source>Added. Tell them their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naidagdag. Sabihin ang login at password niya.</translation>
     </message>
     <message>
         <source>Saved. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save. Bisa na agad.</translation>
     </message>
     <message>
         <source>They cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na siya makapag-sign in.</translation>
     </message>
     <message>
         <source>They can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makapag-sign in na siya ulit.</translation>
     </message>
     <message>
         <source>They have another password, and are signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba na ang password niya, at naka-sign out siya saanman.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis na.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportWords</name>
     <message>
         <source>In OBS, set the keyframe interval to 2 s (Settings &gt; Output &gt; Streaming).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, gawing 2 s ang keyframe interval (Settings &gt; Output &gt; Streaming).</translation>
     </message>
     <message>
         <source>In OBS, choose an encoder that says x264 or H.264 (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, pumili ng encoder na may x264 o H.264 (Settings &gt; Output).</translation>
     </message>
     <message>
         <source>Look at the cable from the sound desk, and that OBS shows its level before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang pagsamba, tingnan ang kable ng sound desk at kung may antas sa OBS.</translation>
     </message>
     <message>
         <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglaan ng espasyo sa disk ng recording, o pumili ng iba sa Settings.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang pagsamba, tingnan ang kamera at kable, at daanan ang mga eksena sa OBS.</translation>
     </message>
     <message>
         <source>Let only one computer send: take the key away from the other one, or leave it switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang computer lang ang magpadala: alisin ang key sa isa, o iwan itong patay.</translation>
     </message>
     <message>
         <source>The other servers were out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maabot ang ibang server</translation>
     </message>
     <message>
         <source>Two computers took turns sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsalitan ng padala ang dalawang computer</translation>
     </message>
     <message>
         <source>The picture took long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Matagal bago lumabas ang larawan sa mga manonood</translation>
     </message>
     <message>
         <source>No sound was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tunog na ipinadala</translation>
     </message>
     <message>
         <source>No picture was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang larawang ipinadala</translation>
     </message>
     <message>
         <source>Nothing came in; viewers saw the waiting picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang dumating; larawan ng paghihintay ang nakita</translation>
     </message>
     <message>
         <source>See whether OBS or its computer stopped by itself: close other programs and switch off updates on Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamin kung kusang huminto ang OBS o computer: isara ang ibang program at patayin ang update tuwing Linggo.</translation>
     </message>
     <message>
         <source>Nothing arrived for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang dumating nang sandali</translation>
     </message>
     <message>
         <source>Use a network cable instead of Wi-Fi between OBS and the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumamit ng network cable sa halip na Wi-Fi sa pagitan ng OBS at internet.</translation>
     </message>
     <message>
         <source>The waiting picture did not fit what OBS sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tugma ang larawan ng paghihintay sa ipinapadala ng OBS</translation>
     </message>
     <message>
         <source>Two computers were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang computer ang nagpapadala</translation>
     </message>
     <message>
         <source>Some viewers could not see this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga manonood na hindi makakita ng ganitong larawan</translation>
     </message>
     <message>
         <source>The upload was too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong mabagal ang upload para sa larawang ito</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to three quarters (Settings &gt; Output), and keep others off the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, gawing tatlong-kapat ang video bitrate (Settings &gt; Output), at huwag ipagamit sa iba ang network.</translation>
     </message>
     <message>
         <source>The picture was black</source>
-        <translation type="unfinished"></translation>
+        <translation>Itim ang larawan</translation>
     </message>
     <message>
         <source>The picture stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi gumagalaw ang larawan</translation>
     </message>
     <message>
         <source>The sound had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami ang data ng tunog kaysa tinatanggap ng lugar</translation>
     </message>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, gawing 128 ang audio bitrate (Settings &gt; Output &gt; Audio).</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi matanggap ng lugar ang ganitong tunog</translation>
     </message>
     <message>
         <source>In OBS, choose AAC for the sound (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, piliin ang AAC para sa tunog (Settings &gt; Output).</translation>
     </message>
     <message>
         <source>The picture had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami ang data ng larawan kaysa tinatanggap ng lugar</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to what the place allows (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, ibaba ang video bitrate sa pinapayagan ng lugar (Settings &gt; Output).</translation>
     </message>
     <message>
         <source>The place could not take this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi matanggap ng lugar ang ganitong larawan</translation>
     </message>
     <message>
         <source>Whole pictures came too rarely for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong bihira ang buong larawan para sa lugar</translation>
     </message>
     <message>
         <source>The place wanted sound and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Gusto ng lugar ang tunog pero wala</translation>
     </message>
     <message>
         <source>The place wanted a picture and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Gusto ng lugar ang larawan pero wala</translation>
     </message>
     <message>
         <source>The place could not take the sound’s sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi matanggap ng lugar ang sample rate ng tunog</translation>
     </message>
     <message>
         <source>In OBS, set the sample rate to 48 kHz (Settings &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa OBS, gawing 48 kHz ang sample rate (Settings &gt; Audio).</translation>
     </message>
     <message>
         <source>The disk for recordings was nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Halos puno ang disk ng recording</translation>
     </message>
     <message>
         <source>The disk was full; nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno ang disk; walang na-record</translation>
     </message>
     <message>
         <source>The recording could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat ang recording</translation>
     </message>
     <message>
         <source>The disk was too slow; the recording has a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong mabagal ang disk; may puwang ang recording</translation>
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito maabot</translation>
     </message>
     <message>
         <source>Test the place privately on the day before (Places &gt; Send test).</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan nang pribado ang lugar sa bisperas (Mga Lugar &gt; Magpadala ng pagsubok).</translation>
     </message>
     <message>
         <source>It refused the stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan nito ang stream key</translation>
     </message>
     <message>
         <source>Copy a new key from its website and paste it in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumopya ng bagong key sa website nito at i-paste sa Mga Lugar.</translation>
     </message>
     <message>
         <source>It took the picture too slowly; parts were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong mabagal nitong tinanggap ang larawan; may nilaktawan</translation>
     </message>
     <message>
         <source>If it happens again, send it a smaller picture or choose its nearest server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung maulit, magpadala ng mas maliit na larawan o piliin ang pinakamalapit na server.</translation>
     </message>
     <message>
         <source>It broke off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Paulit-ulit itong naputol</translation>
     </message>
     <message>
         <source>Look at the place’s own status page; if it happens again, make a new stream key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang status page ng lugar; kung maulit, gumawa roon ng bagong stream key.</translation>
     </message>
     <message>
         <source>The service should have been on air, and nothing came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat on air na ang pagsamba, pero walang dumating</translation>
     </message>
     <message>
         <source>Open OBS a quarter of an hour before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang OBS labinlimang minuto bago ang pagsamba.</translation>
     </message>
     <message>
         <source>The sound was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malakas at basag ang tunog</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream, until the meter stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaan ang papunta sa stream mula sa sound desk, hanggang mawala sa pula ang antas.</translation>
     </message>
     <message>
         <source>No sound was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tunog na narinig</translation>
     </message>
     <message>
         <source>Sound came from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa isang panig lang ang tunog</translation>
     </message>
     <message>
         <source>Plug in both cables from the sound desk, or tick Mono in OBS’s Advanced Audio Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isaksak ang dalawang kable ng sound desk, o markahan ang Mono sa Advanced Audio Properties ng OBS.</translation>
     </message>
     <message>
         <source>The server could not save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mai-save ng server ang settings</translation>
     </message>
     <message>
         <source>The server reported “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniulat ng server ang “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>how long, in seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long, in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>a day, from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 hanggang %3</translation>
     </message>
     <message>
         <source>%1, since %2, still on air</source>
         <comment>a day, from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mula %2, on air pa</translation>
     </message>
     <message>
         <source>Nobody watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nanood</translation>
     </message>
     <message numerus="yes">
         <source>%n people watched at the same time at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hanggang %n tao ang sabay na nanood</numerusform>
+            <numerusform>Hanggang %n tao ang sabay na nanood</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather quiet, viewers turn it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS sa karaniwan: medyo mahina, nilalakasan ng manonood</translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather loud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS sa karaniwan: medyo malakas</translation>
     </message>
     <message>
         <source>%1 LUFS on average: about right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS sa karaniwan: tama lang</translation>
     </message>
     <message>
         <source>Turn up what goes from the sound desk to the stream: viewers hear it rather quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakasan ang papunta sa stream mula sa sound desk: medyo mahina ito sa mga manonood.</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaan nang kaunti ang papunta sa stream mula sa sound desk: medyo malakas.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportsPresenter</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save bilang %1</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mai-save bilang %1. Pumili ng ibang folder.</translation>
     </message>
     <message>
         <source>%1 · on air</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · on air</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tao</numerusform>
+            <numerusform>%n tao</numerusform>
         </translation>
     </message>
 </context>
@@ -1412,393 +1429,393 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar na inalis na</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunog</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Larawan</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>From OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa OBS</translation>
     </message>
     <message>
         <source>It never arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito nakarating doon</translation>
     </message>
     <message>
         <source>Good from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayos mula umpisa hanggang dulo</translation>
     </message>
     <message numerus="yes">
         <source>Away %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nawala nang %n beses, %1 lahat-lahat</numerusform>
+            <numerusform>Nawala nang %n beses, %1 lahat-lahat</numerusform>
         </translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page natin</translation>
     </message>
     <message numerus="yes">
         <source>Viewers saw the waiting picture %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nakita ang larawan ng paghihintay nang %n beses, %1 lahat-lahat</numerusform>
+            <numerusform>Nakita ang larawan ng paghihintay nang %n beses, %1 lahat-lahat</numerusform>
         </translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nasukat</translation>
     </message>
     <message>
         <source>Steady; at least %1 kb/s, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Matatag; hindi bababa sa %1 kb/s, ng %2</translation>
     </message>
     <message>
         <source>Worst at %2: %1 kb/s, where %3 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamababa ng %2: %1 kb/s, %3 ang karaniwan</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing. It went well; do it the same way again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala. Maayos ang lahat; ulitin nang ganoon.</translation>
     </message>
     <message>
         <source>%1 on air, and nothing went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on air, at walang naging problema.</translation>
     </message>
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on air; may problema nang %2 nito.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::SettingsPresenter</name>
     <message>
         <source>That is not an address. It looks like live.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi iyan address. Kahawig ito ng live.example.org.</translation>
     </message>
     <message>
         <source>OBS needs a computer’s name and a port, most often 127.0.0.1 and 4455.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng OBS ang pangalan ng computer at port, kadalasang 127.0.0.1 at 4455.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save.</translation>
     </message>
     <message>
         <source>OBS is set up. What was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakaayos na ang OBS. Itinago ang dati.</translation>
     </message>
     <message>
         <source>OBS is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katulad na ng dati ang OBS.</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakakonekta</translation>
     </message>
     <message>
         <source>Out of sight since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makita mula %1</translation>
     </message>
     <message>
         <source>It does not accept the access code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinatanggap ang access code</translation>
     </message>
     <message>
         <source>It could not be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masimulan dito</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bukas</translation>
     </message>
     <message>
         <source>It asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Humihingi ng password</translation>
     </message>
     <message>
         <source>It did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinanggap ang password</translation>
     </message>
     <message>
         <source>Someone in OBS ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>May nagputol ng koneksiyon sa OBS</translation>
     </message>
     <message>
         <source>What answers there is not OBS 28 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi OBS 28 o mas bago ang sumasagot</translation>
     </message>
     <message>
         <source>Connected, sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakakonekta, sa atin nagpapadala</translation>
     </message>
     <message>
         <source>In the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa keychain ng system</translation>
     </message>
     <message>
         <source>In a file only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa file na ikaw lang ang makababasa</translation>
     </message>
     <message>
         <source>Not kept: this computer has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi itinago: walang keychain ang computer na ito</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
     <message>
         <source>About Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa Belfry</translation>
     </message>
     <message>
         <source>Belfry %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry %1. Malayang software sa ilalim ng Apache License 2.0.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersiyon</translation>
     </message>
     <message>
         <source>If somebody helps you, send them the support file: logs, settings and how the server is. Passwords and stream keys are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung may tumutulong sa iyo, ipadala ang support file: mga log, settings, at kalagayan ng server. Inaalis dito ang mga password at stream key.</translation>
     </message>
     <message>
         <source>Make a support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng support file</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AirButton</name>
     <message>
         <source>%1. Hold the button for one and a half seconds; with the keyboard, hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Idiin ang button nang isa’t kalahating segundo; sa keyboard, idiin ang End key.</translation>
     </message>
     <message>
         <source>Hold for 1.5 seconds. With the keyboard: hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiin nang 1.5 segundo. Sa keyboard: idiin ang End key.</translation>
     </message>
     <message>
         <source>Keep holding to end the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy ang diin para tapusin ang pagsamba</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat sa lahat</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat sa lahat sa chat</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>messages that wait for a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ang titingnan</numerusform>
+            <numerusform>%n ang titingnan</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no chat room yet. Open one on the page Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang chat room. Magbukas sa pahinang Chat.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang sumusulat.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatList</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga isinulat</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatModel</name>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>inalis</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatPage</name>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naghihintay sa iyo.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala</translation>
     </message>
     <message>
         <source>When a viewer asks for prayer it stands here. Only hosts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may humiling ng panalangin, dito ito lalabas. Mga host lang ang makakikita.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ito</translation>
     </message>
     <message>
         <source>Nobody is kept quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pinatahimik.</translation>
     </message>
     <message>
         <source>Let them write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasulatin ulit</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga silid</translation>
     </message>
     <message>
         <source>Name of a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan ng bagong silid</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng silid</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat sa lahat</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat sa lahat sa chat</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Titingnan</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay sa itaas</translation>
     </message>
     <message>
         <source>Quiet for 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik 10 min</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik habambuhay</translation>
     </message>
     <message>
         <source>Remove all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin lahat ng kaniya</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbawalan</translation>
     </message>
     <message>
         <source>Prayer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiling na panalangin</translation>
     </message>
     <message>
         <source>Answer, only they see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagot, siya lang ang makakikita</translation>
     </message>
     <message>
         <source>Answer to who asked for prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagot sa humiling ng panalangin</translation>
     </message>
     <message>
         <source>Who is kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pinatahimik</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listahan ng salita</translation>
     </message>
     <message>
         <source>One word on each line. Capital letters and look-alike letters are found, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang salita bawat linya. Nahahanap din ang malalaking titik at magkahawig na titik.</translation>
     </message>
     <message>
         <source>A host decides first</source>
-        <translation type="unfinished"></translation>
+        <translation>Host muna ang magpapasiya</translation>
     </message>
     <message>
         <source>Never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ipapakita</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado</translation>
     </message>
     <message>
         <source>Kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinatahimik</translation>
     </message>
     <message>
         <source>There is no chat room yet. Give one a name and add it: viewers see it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang chat room. Pangalanan at idagdag: makikita ito sa pahina.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang sumusulat.</translation>
     </message>
     <message>
         <source>What %1 wrote:</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ni %1:</translation>
     </message>
 </context>
 <context>
@@ -1806,941 +1823,941 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1: %2</source>
         <comment>a button, the message it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pa ang titingnan</numerusform>
+            <numerusform>%n pa ang titingnan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Palusutin</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaan</translation>
     </message>
     <message>
         <source>Do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag ipakita</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ito</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::CheckView</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tapos</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangan ka</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChecklistView</name>
     <message>
         <source>Before we go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago mag-on air</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChurchForm</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga channel</translation>
     </message>
     <message>
         <source>This window runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinatatakbo nito</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang channel ay isang output na may sariling pahina. Isa ang kailangan ng karamihan ng simbahan; baka kailangan ng isa pa ng ibang campus o wika.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong channel</translation>
     </message>
     <message>
         <source>Name of the church or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan ng simbahan o campus</translation>
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang channel</translation>
     </message>
     <message>
         <source>Worship service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsamba</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a church, its name in addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na</translation>
     </message>
     <message>
         <source>This computer has no place of its own for passwords (%1). They can be kept in a file that only you can read:&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sariling lalagyan ng password ang computer na ito (%1). Puwede itong itago sa file na ikaw lang ang makababasa:&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Keep passwords in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang mga password sa file?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago</translation>
     </message>
     <message>
         <source>Do not keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag itago</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::FindingBanner</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang detalye</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalye</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pa</numerusform>
+            <numerusform>%n pa</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang detalye</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>na lang</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinChat</name>
     <message>
         <source>Shut %1 out of the chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbawalan si %1 sa chat?</translation>
     </message>
     <message>
         <source>They can neither read nor write, until you let them in again under “Kept quiet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi siya makababasa o makasusulat hangga’t hindi mo siya papasukin sa “Pinatahimik”.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbawalan</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaan</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin lahat ng isinulat ni %1?</translation>
     </message>
     <message>
         <source>It goes from all rooms and cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawala ito sa lahat ng silid at hindi na maibabalik.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin lahat</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinHouse</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng larawan</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga larawan (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin si %1?</translation>
     </message>
     <message>
         <source>Their login is gone for good. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawala na ang login niya. Mananatili sa log ang ginawa niya.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaan</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang support file</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save bilang %1</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mai-save bilang %1. Pumili ng ibang folder.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinReports</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang ulat</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::KeyForm</name>
     <message>
         <source>For another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa ibang encoder</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream key</translation>
     </message>
     <message>
         <source>Whoever has the key can send a picture to your viewers. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makapagpapadala ng larawan sa mga manonood mo ang may hawak ng key. Ikaw lang ang dapat makaalam.</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang key</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang key</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang key</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Window na ito</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Madilim</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliwanag</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng system</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Anyo</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga password</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::MainWindow</name>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>%1 – Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Belfry</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong tao</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng gawin</translation>
     </message>
     <message>
         <source>At least 10 characters; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bababa sa 10 titik; mabuti ang maikling pangungusap.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ObsForm</name>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Stop OBS&apos;s stream after a service, if we started it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang stream ng OBS pagkatapos, kung tayo ang nagsimula</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer na ito</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumonekta</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ang OBS para sa akin</translation>
     </message>
     <message>
         <source>Put back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ang dati</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PeopleForm</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tao</translation>
     </message>
     <message>
         <source>People with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong may login</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng gawin</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong password</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang password</translation>
     </message>
     <message>
         <source>Lock out</source>
-        <translation type="unfinished"></translation>
+        <translation>I-lock</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-lock</translation>
     </message>
     <message>
         <source>Nobody has a login yet. On this computer none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang may login. Hindi kailangan sa computer na ito.</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Papasukin ulit</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PicturesForm</name>
     <message>
         <source>Pictures of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarili nating larawan</translation>
     </message>
     <message>
         <source>While we wait for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Habang hinihintay ang OBS</translation>
     </message>
     <message>
         <source>Before the service begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago magsimula ang pagsamba</translation>
     </message>
     <message>
         <source>After it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkatapos nito</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita</translation>
     </message>
     <message>
         <source>A PNG or JPEG of at most 1 MB. Without one viewers see Belfry’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG o JPEG na hindi lalampas sa 1 MB. Kung wala, larawan ng Belfry ang makikita.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng larawan</translation>
     </message>
     <message>
         <source>Belfry’s own again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa Belfry ulit</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga Lugar</translation>
     </message>
     <message>
         <source>A new place begins switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-on ang bagong lugar sa simula</translation>
     </message>
     <message>
         <source>Switched off, it is sent nothing until somebody turns it on. YouTube, Facebook and the others are added on the page Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag naka-off, walang ipinapadala rito hangga’t walang nag-o-on. Idinadagdag ang YouTube, Facebook at iba pa sa pahinang Mga Lugar.</translation>
     </message>
     <message>
         <source>Open Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang Mga Lugar</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewCard</name>
     <message numerus="yes">
         <source>No picture for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Walang larawan nang %n s</numerusform>
+            <numerusform>Walang larawan nang %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang larawan</translation>
     </message>
     <message>
         <source>The picture comes in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Darating na ang larawan</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 · %2 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 fps</translation>
     </message>
     <message>
         <source>%1 s behind the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s huli sa silid</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Larawan</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pahina</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsamba</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga Lugar</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga ulat</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RecordingForm</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording</translation>
     </message>
     <message>
         <source>Record every service</source>
-        <translation type="unfinished"></translation>
+        <translation>I-record ang bawat pagsamba</translation>
     </message>
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa disk ng server ang mga recording. Itinatakda kung saan naka-install ang server kung gaano katagal at kalaki ang itatago.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportPdf</name>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang susunod na linggo</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang naging problema</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala.</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan napunta</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga manonood</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakas ng tunog</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportsPage</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayos</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ito</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang PDF</translation>
     </message>
     <message>
         <source>After each service its report stands here: what went wrong, how many watched, and what to do before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkatapos ng bawat pagsamba, narito ang ulat: ano ang naging problema, ilan ang nanood, at ano ang gagawin bago ang susunod.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ulat</translation>
     </message>
     <message>
         <source>Services that were on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagsambang nag-on air</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga ulat</translation>
     </message>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang susunod na linggo</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang naging problema</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan napunta</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sukat</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga manonood</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakas ng tunog</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>From month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat buwan</translation>
     </message>
     <message>
         <source>People at the same time, on average of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabay-sabay na tao, karaniwan sa mga pagsamba</translation>
     </message>
     <message>
         <source>Minutes in which something was wrong, for each service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga minutong may problema, bawat pagsamba</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>On air</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RoomHead</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas</translation>
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasimbilis ng gusto nila</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isang mensahe kada %n s</numerusform>
+            <numerusform>Isang mensahe kada %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Links: show</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: ipakita</translation>
     </message>
     <message>
         <source>Links: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: itanong sa host</translation>
     </message>
     <message>
         <source>Links: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: hindi puwede</translation>
     </message>
     <message>
         <source>Guests write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumusulat ang bisita</translation>
     </message>
     <message>
         <source>Guests: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisita: itanong sa host</translation>
     </message>
     <message>
         <source>Guests only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisita: basa lang</translation>
     </message>
     <message>
         <source>The room is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang silid</translation>
     </message>
     <message>
         <source>How often one person may write</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kadalas puwedeng sumulat ang isang tao</translation>
     </message>
     <message>
         <source>What becomes of messages with links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang gagawin sa mensaheng may link</translation>
     </message>
     <message>
         <source>What guests may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang puwedeng gawin ng bisita</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa computer na ito</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang server</translation>
     </message>
     <message>
         <source>belfry.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>belfry.example.org</translation>
     </message>
     <message>
         <source>Goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumaraan sa</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Owner&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ng may-ari</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang server na ito</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServiceForm</name>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pagsamba</translation>
     </message>
     <message>
         <source>The page says when we start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi ng pahina kung kailan magsisimula</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy  HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy  HH:mm</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>Simbahan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamagat</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na simula</translation>
     </message>
     <message>
         <source>Next start, day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na simula, araw at oras</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>when the server is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>kapag nakikita ang server</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsForm</name>
     <message>
         <source>Kept. Type to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatago. Mag-type para baguhin.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bahagi ng settings</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>Simbahan</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga Lugar</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tao</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol dito</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Antas ng tunog</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tunog na dumarating</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Katahimikan</translation>
     </message>
     <message>
         <source>Peak %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuktok %1 dB</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page natin</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang address</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang pahina</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bubuksan nila</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa atin</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>Page’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng pahina</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang address</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ito pupunta</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bubuksan nila</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang pahina</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakopya</translation>
     </message>
 </context>
 </TS>

@@ -5,530 +5,530 @@
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chat n’est pas connecté en ce moment ; nous réessayons.</translation>
     </message>
     <message>
         <source>Shut out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu pour toujours</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet pour toujours</translation>
     </message>
     <message>
         <source>Shut out until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu jusqu’à %1</translation>
     </message>
     <message>
         <source>Quiet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet jusqu’à %1</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ici</numerusform>
+            <numerusform>%n personnes ici</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été accepté.</translation>
     </message>
     <message>
         <source>It has a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient un lien</translation>
     </message>
     <message>
         <source>It has a word of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient un mot de votre liste</translation>
     </message>
     <message>
         <source>From a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un invité</translation>
     </message>
     <message>
         <source>A viewer reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un spectateur l’a signalé</translation>
     </message>
     <message>
         <source>A viewer reported it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un spectateur l’a signalé : %1</translation>
     </message>
     <message>
         <source>The chat is not connected right now. Your words are still in the line; send them again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chat n’est pas connecté en ce moment. Votre texte est encore dans la ligne ; renvoyez-le dans un instant.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
     <message>
         <source>All they wrote is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que cette personne a écrit est retiré.</translation>
     </message>
     <message>
         <source>They are shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est exclue.</translation>
     </message>
     <message>
         <source>They can read, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne peut lire, mais pas écrire.</translation>
     </message>
     <message>
         <source>They can write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne peut écrire à nouveau.</translation>
     </message>
     <message>
         <source>The room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon est ouvert.</translation>
     </message>
     <message>
         <source>The room is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon est retiré.</translation>
     </message>
     <message>
         <source>The word list is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de mots est enregistrée.</translation>
     </message>
     <message>
         <source>The conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est fermée.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
     <message>
         <source>Web page is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La page web est prête</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du serveur</translation>
     </message>
     <message>
         <source>Server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur hors de vue</translation>
     </message>
     <message>
         <source>OBS is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS envoie</translation>
     </message>
     <message>
         <source>OBS is open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS est ouvert</translation>
     </message>
     <message>
         <source>An encoder is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encodeur envoie</translation>
     </message>
     <message>
         <source>Looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’OBS</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS n’est pas ouvert</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ne nous laisse pas entrer</translation>
     </message>
     <message>
         <source>OBS sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS envoie chez nous</translation>
     </message>
     <message>
         <source>The stream comes to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux arrive chez nous</translation>
     </message>
     <message>
         <source>OBS would send elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS enverrait ailleurs</translation>
     </message>
     <message>
         <source>Picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image arrive</translation>
     </message>
     <message>
         <source>No picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’arrive</translation>
     </message>
     <message>
         <source>Sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son s’entend</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son ne s’entend</translation>
     </message>
     <message>
         <source>Sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son arrive</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son n’arrive</translation>
     </message>
     <message>
         <source>Upload is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est stable</translation>
     </message>
     <message>
         <source>Upload is not steady</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est pas stable</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
     <message>
         <source>%1 free on the server’s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres sur le disque du serveur</translation>
     </message>
     <message>
         <source>Give it a name with some letters from a to z: it stands in the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom avec quelques lettres de a à z : il figure dans l’adresse de la page.</translation>
     </message>
     <message>
         <source>Added. Its page is at …/watch/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. Sa page est à …/watch/%1.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture of at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image PNG ou JPEG de 1 Mo au plus.</translation>
     </message>
     <message>
         <source>Viewers see your picture from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs voient votre image dès maintenant.</translation>
     </message>
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs voient de nouveau l’image de Belfry.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::LiveWords</name>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kb/s</translation>
     </message>
     <message>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNEXION</translation>
     </message>
     <message>
         <source>LAST SEEN ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>VU EN DERNIER À L’ANTENNE</translation>
     </message>
     <message>
         <source>NO CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS DE CONNEXION</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS PRÊT</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÊT</translation>
     </message>
     <message>
         <source>GOING LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>PASSAGE À L’ANTENNE</translation>
     </message>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>À L’ANTENNE</translation>
     </message>
     <message>
         <source>ON AIR, NO PICTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>À L’ANTENNE, SANS IMAGE</translation>
     </message>
     <message>
         <source>ENDING</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN EN COURS</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé à %1</translation>
     </message>
     <message numerus="yes">
         <source>starts in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commence dans %n min</numerusform>
+            <numerusform>commence dans %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>goes live at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’antenne à %1</translation>
     </message>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche du serveur</translation>
     </message>
     <message>
         <source>the server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur est hors de vue</translation>
     </message>
     <message>
         <source>looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche d’OBS</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS n’est pas ouvert</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ne nous laisse pas entrer</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS envoie ailleurs</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS enverrait ailleurs</translation>
     </message>
     <message>
         <source>looking at OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>examen d’OBS</translation>
     </message>
     <message>
         <source>OBS is busy for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS est occupé un instant</translation>
     </message>
     <message>
         <source>Going live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’antenne…</translation>
     </message>
     <message>
         <source>OBS is starting · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS démarre · appuyer pour arrêter</translation>
     </message>
     <message>
         <source>waiting for the picture · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>attend l’image · appuyer pour arrêter</translation>
     </message>
     <message>
         <source>opening the web page · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre la page web · appuyer pour arrêter</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours…</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>un instant</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour finir</translation>
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs voient que le culte est terminé</translation>
     </message>
     <message>
         <source>Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’antenne</translation>
     </message>
     <message>
         <source>to our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>vers notre page web</translation>
     </message>
     <message>
         <source>since a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis un instant</translation>
     </message>
     <message numerus="yes">
         <source>steady for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stable depuis %n min</numerusform>
+            <numerusform>stable depuis %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>steady for %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>stable depuis %1 h %2 min</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>OBS on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sur cet ordinateur</translation>
     </message>
     <message>
         <source>OBS on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS sur un autre ordinateur</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>ent</translation>
     </message>
     <message>
         <source>Our encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre encodeur</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ouvert</translation>
     </message>
     <message>
         <source>It does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nous laisse pas entrer</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Sends somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie ailleurs</translation>
     </message>
     <message>
         <source>Would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Enverrait ailleurs</translation>
     </message>
     <message>
         <source>Lost its way to the server · keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>A perdu le chemin du serveur · réessaie</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Open · starts with Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert · démarre avec l’antenne</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre page web</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du serveur</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de vue</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>%1 busy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 occupé</translation>
     </message>
     <message>
         <source>What viewers see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voient les spectateurs</translation>
     </message>
     <message>
         <source>What viewers will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que verront les spectateurs</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’antenne</translation>
     </message>
     <message>
         <source>private preview</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu privé</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i/s</translation>
     </message>
     <message>
         <source>The server is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est hors de vue.</translation>
     </message>
     <message>
         <source>Nothing is coming in. Viewers wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’arrive. Les spectateurs attendent.</translation>
     </message>
     <message>
         <source>No picture yet. It shows here as soon as OBS sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’image. Elle apparaît ici dès qu’OBS envoie.</translation>
     </message>
     <message numerus="yes">
         <source>Seen %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vu il y a %n s</numerusform>
+            <numerusform>Vu il y a %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vu il y a %n min</numerusform>
+            <numerusform>Vu il y a %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -536,875 +536,892 @@
     <name>belfry::app::Notifier</name>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est à regarder</translation>
     </message>
     <message>
         <source>The server reports “%1”. Viewers may not be affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur signale « %1 ». Les spectateurs ne sont peut-être pas touchés.</translation>
     </message>
     <message>
         <source>The server does not let this window in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne laisse pas entrer cette fenêtre</translation>
     </message>
     <message>
         <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs ne sont pas touchés. Le code d’accès des Réglages n’est pas celui que le serveur attend.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les Réglages</translation>
     </message>
     <message>
         <source>Belfry’s server could not be started on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de Belfry n’a pas pu démarrer sur cet ordinateur</translation>
     </message>
     <message>
         <source>Nobody can watch until it runs. We try again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut regarder tant qu’il ne tourne pas. Nous réessayons toutes les quelques secondes.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>It is being started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redémarre de lui-même.</translation>
     </message>
     <message>
         <source>Check this computer’s network; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau de cet ordinateur ; nous réessayons.</translation>
     </message>
     <message>
         <source>We can’t see the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne voyons pas le serveur</translation>
     </message>
     <message>
         <source>Viewers may be fine: it was on air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs vont peut-être bien : il était à l’antenne quand nous l’avons vu.</translation>
     </message>
     <message>
         <source>It was off air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’était pas à l’antenne quand nous l’avons vu.</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS n’est pas ouvert</translation>
     </message>
     <message>
         <source>Nothing can go out yet; the web page shows when we start. If OBS is open, switch on Tools &gt; WebSocket Server Settings &gt; Enable WebSocket server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut sortir pour l’instant ; la page web dit quand nous commençons. Si OBS est ouvert, activez Outils &gt; Paramètres du serveur WebSocket &gt; Activer le serveur WebSocket.</translation>
     </message>
     <message>
         <source>Open OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir OBS</translation>
     </message>
     <message>
         <source>OBS closed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS s’est fermé</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when OBS sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs attendent l’image. Ils continuent d’eux-mêmes quand OBS envoie de nouveau.</translation>
     </message>
     <message>
         <source>OBS stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS a cessé d’envoyer</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer de nouveau</translation>
     </message>
     <message>
         <source>OBS lost its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS a perdu le chemin du serveur</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. OBS keeps trying by itself; check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs attendent l’image. OBS réessaie de lui-même ; vérifiez la connexion internet.</translation>
     </message>
     <message>
         <source>It stands in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans OBS sous Outils &gt; Paramètres du serveur WebSocket &gt; Afficher les infos de connexion.</translation>
     </message>
     <message>
         <source>OBS asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS demande son mot de passe</translation>
     </message>
     <message>
         <source>Belfry cannot see or start OBS until then. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là Belfry ne peut ni voir ni démarrer OBS. %1</translation>
     </message>
     <message>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe</translation>
     </message>
     <message>
         <source>OBS did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS n’a pas accepté le mot de passe</translation>
     </message>
     <message>
         <source>Someone in OBS ended Belfry’s connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a coupé la connexion de Belfry dans OBS</translation>
     </message>
     <message>
         <source>What OBS sends goes on. Belfry does not come back until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’OBS envoie continue. Belfry ne revient que si vous le demandez.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>This OBS cannot talk with Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet OBS ne peut pas parler avec Belfry</translation>
     </message>
     <message>
         <source>OBS 28 or newer is needed. You can still start the stream in OBS yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut OBS 28 ou plus récent. Vous pouvez tout de même lancer le flux dans OBS.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS envoie ailleurs</translation>
     </message>
     <message>
         <source>It sends to %1 right now, and Belfry does not touch that. When it may stop, press Stop Streaming in OBS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie vers %1 en ce moment, et Belfry n’y touche pas. Quand il peut s’arrêter, appuyez sur Arrêter le streaming dans OBS.</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre endroit</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS enverrait ailleurs</translation>
     </message>
     <message>
         <source>It is not set up for our server, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas réglé pour notre serveur, donc personne ne verrait rien sur notre page web.</translation>
     </message>
     <message>
         <source>It is set to %1, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est réglé sur %1, donc personne ne verrait rien sur notre page web.</translation>
     </message>
     <message>
         <source>What is set now is kept and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est réglé maintenant est gardé et peut être remis.</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler OBS pour moi</translation>
     </message>
     <message>
         <source>The picture needs long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image met longtemps à démarrer chez les spectateurs</translation>
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est réparé : au prochain démarrage d’OBS ils attendent 2 secondes au lieu de %1. Personne n’est coupé maintenant.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS n’envoie une image entière que toutes les %1 secondes ; 2 est juste. Ceux qui regardent déjà vont bien.</translation>
     </message>
     <message>
         <source>Set it to 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à 2 s</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-moi où</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Set Output Mode to Advanced.
 On the tab Streaming, set Keyframe Interval to 2 s.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie.
+Mettez Mode de sortie sur Avancé.
+Dans l’onglet Streaming, mettez Intervalle d’images-clés à 2 s.
+Appuyez sur OK. Cela compte au prochain démarrage du flux.</translation>
     </message>
     <message>
         <source>Nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’arrive</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs attendent l’image. Ils continuent d’eux-mêmes quand elle est de nouveau envoyée.</translation>
     </message>
     <message>
         <source>No picture is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’arrive</translation>
     </message>
     <message>
         <source>Viewers would only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs n’entendraient que le son.</translation>
     </message>
     <message>
         <source>In OBS, look whether the right scene is chosen and shows a picture.
 In Settings &gt; Output, choose an encoder for the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, regardez si la bonne scène est choisie et montre une image.
+Dans Paramètres &gt; Sortie, choisissez un encodeur vidéo.</translation>
     </message>
     <message>
         <source>No sound is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son n’arrive</translation>
     </message>
     <message>
         <source>Viewers see the picture and hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs voient l’image et n’entendent rien.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Audio.
 Choose the sound desk under Mic/Auxiliary Audio.
 In the Audio Mixer, look that its level moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Audio.
+Choisissez la table de mixage sous Audio du Micro/Aux.
+Dans le Mixeur audio, regardez si son niveau bouge.</translation>
     </message>
     <message>
         <source>Some viewers cannot see this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains spectateurs ne peuvent pas voir cette image</translation>
     </message>
     <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est envoyée en %1, que beaucoup de téléphones et d’ordinateurs ne savent pas montrer.</translation>
     </message>
     <message>
         <source>In OBS, stop the stream.
 Open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, arrêtez le flux.
+Ouvrez Paramètres &gt; Sortie.
+Choisissez un encodeur qui dit x264 ou H.264.
+Appuyez sur OK et relancez.</translation>
     </message>
     <message>
         <source>Two encoders are sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux encodeurs envoient</translation>
     </message>
     <message>
         <source>Viewers see the one at %1. The one at %2 waits and steps in if the first stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs voient celui de %1. Celui de %2 attend et prend le relais si le premier s’arrête.</translation>
     </message>
     <message>
         <source>Two encoders take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux encodeurs alternent</translation>
     </message>
     <message>
         <source>They swapped too often, so the present one stays on air. Stop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont changé trop souvent, donc l’actuel reste à l’antenne. Arrêtez l’un des deux.</translation>
     </message>
     <message>
         <source>Settings can’t be saved right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être enregistrés</translation>
     </message>
     <message>
         <source>The server can’t reach its database. Viewers are not affected, and Go Live and End work. What happens on air is kept and saved as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’atteint pas sa base de données. Les spectateurs ne sont pas touchés ; commencer et finir fonctionnent. Ce qui se passe à l’antenne est gardé et enregistré dès que la base revient.</translation>
     </message>
     <message>
         <source>This server is on its own right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est seul en ce moment</translation>
     </message>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’atteint pas les autres serveurs. Les spectateurs d’ici ne sont pas touchés ; il se remet à jour dès leur retour.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’internet d’ici est trop lent pour cette image</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez les spectateurs l’image saccade. Mettez le débit vidéo à %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie.
+Dans l’onglet Streaming, mettez Débit vidéo à %1 kbps.
+Appuyez sur OK. Cela compte au prochain démarrage du flux.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le culte devrait être à l’antenne, et rien n’arrive</translation>
     </message>
     <message>
         <source>“%1” goes on air by itself as soon as something is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » passe à l’antenne de lui-même dès que quelque chose est envoyé.</translation>
     </message>
     <message>
         <source>Look whether the sound desk is on and its level moves.
 In OBS, look at the Audio Mixer: the sound desk must not be muted.
 In Settings &gt; Audio, choose the sound desk under Mic/Auxiliary Audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si la table de mixage est allumée et si son niveau bouge.
+Dans OBS, regardez le Mixeur audio : la table ne doit pas être muette.
+Dans Paramètres &gt; Audio, choisissez la table sous Audio du Micro/Aux.</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son ne s’entend</translation>
     </message>
     <message>
         <source>Check the sound desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la table de mixage</translation>
     </message>
     <message>
         <source>The sound is too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son est trop fort</translation>
     </message>
     <message>
         <source>Viewers hear it distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs l’entendent déformé.</translation>
     </message>
     <message>
         <source>On the sound desk, turn down what goes to the stream.
 Or in OBS, in the Audio Mixer, pull the fader down until its level stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la table de mixage, baissez ce qui va au flux.
+Ou dans OBS, dans le Mixeur audio, baissez le curseur jusqu’à ce que le niveau quitte le rouge.</translation>
     </message>
     <message>
         <source>Sound comes from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne vient que d’un côté</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au casque on ne l’entend qu’à gauche.</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the right alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au casque on ne l’entend qu’à droite.</translation>
     </message>
     <message>
         <source>Look whether both cables from the sound desk are plugged in.
 Where there is only one: in OBS, open the Audio Mixer’s menu &gt; Advanced Audio Properties, and tick Mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si les deux câbles de la table de mixage sont branchés.
+S’il n’y en a qu’un : dans OBS, ouvrez le menu du Mixeur audio &gt; Propriétés audio avancées et cochez Mono.</translation>
     </message>
     <message>
         <source>The picture is black</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est noire</translation>
     </message>
     <message>
         <source>Viewers only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs n’entendent que le son.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 Look whether the camera is on and its cap is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, choisissez la scène qui montre la caméra.
+Regardez si la caméra est allumée et sans capuchon.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est figée</translation>
     </message>
     <message>
         <source>Viewers hear the sound. If it is a slide, all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs entendent le son. Si c’est une diapositive, tout va bien.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 If the camera’s picture stands still there, too, pull its plug and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, choisissez la scène qui montre la caméra.
+Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.</translation>
     </message>
     <message>
         <source>Nobody saw anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien vu.</translation>
     </message>
     <message>
         <source>OBS is not open, so there is nothing to put on air</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS n’est pas ouvert, donc il n’y a rien à diffuser</translation>
     </message>
     <message>
         <source>There is nothing to put on air yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à diffuser</translation>
     </message>
     <message>
         <source>Start your encoder, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez votre encodeur, puis appuyez de nouveau.</translation>
     </message>
     <message>
         <source>OBS could not start sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS n’a pas pu commencer à envoyer</translation>
     </message>
     <message>
         <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre d’OBS dit pourquoi. Le plus souvent l’adresse ou le réseau est faux.</translation>
     </message>
     <message>
         <source>OBS says it sends, but nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS dit qu’il envoie, mais rien n’arrive</translation>
     </message>
     <message>
         <source>The network between OBS and the server may be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau entre OBS et le serveur est peut-être bloqué.</translation>
     </message>
     <message>
         <source>No picture arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est arrivée</translation>
     </message>
     <message>
         <source>Something comes in, but no picture that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose arrive, mais aucune image qu’on puisse montrer.</translation>
     </message>
     <message>
         <source>The server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu</translation>
     </message>
     <message>
         <source>Look at the state above: it shows whether we are on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’état en haut : il montre si nous sommes à l’antenne.</translation>
     </message>
     <message>
         <source>The server could not put us on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu nous mettre à l’antenne</translation>
     </message>
     <message>
         <source>The service could not be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le culte n’a pas pu être terminé</translation>
     </message>
     <message>
         <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des spectateurs regardent peut-être encore. Maintenez le bouton encore une fois.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>We were already on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous étions déjà à l’antenne</translation>
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a appuyé juste avant dans une autre fenêtre. Il n’y a qu’une diffusion.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le culte était déjà terminé</translation>
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a terminé juste avant dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché</translation>
     </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse. Vérifiez la connexion et réessayez.</translation>
     </message>
     <message>
         <source>The access code was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’accès n’a pas été accepté.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS diffuse en ce moment. Arrêtez le flux dans OBS, puis appuyez de nouveau.</translation>
     </message>
     <message>
         <source>OBS or the server is away right now. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS ou le serveur est absent en ce moment. Réessayez à son retour.</translation>
     </message>
     <message>
         <source>It was not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable : %1.</translation>
     </message>
     <message>
         <source>It answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : %1.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu, donc rien n’a changé. Réessayez à son retour.</translation>
     </message>
     <message>
         <source>The server does not accept this window’s access code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas le code d’accès de cette fenêtre.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut quelqu’un qui a plus de droits.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus là. Quelqu’un l’a peut-être retiré.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it as it is now, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre l’a changé entre-temps. Regardez-le tel qu’il est, puis changez-le de nouveau.</translation>
     </message>
     <message>
         <source>That was too much at once. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop à la fois. Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>That is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop grand.</translation>
     </message>
     <message>
         <source>The server cannot save this right now. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas l’enregistrer en ce moment. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu le faire. Réessayez ; si cela dure, regardez son journal.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
     <message>
         <source>Member: writes in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre : écrit dans le chat</translation>
     </message>
     <message>
         <source>Host: looks after the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte : s’occupe du chat</translation>
     </message>
     <message>
         <source>Operator: runs a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur : mène un culte</translation>
     </message>
     <message>
         <source>Producer: plans services and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur : planifie cultes et lieux</translation>
     </message>
     <message>
         <source>Owner: may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire : peut tout faire</translation>
     </message>
     <message>
         <source>%1 · signed in on %2</source>
         <comment>login, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · connecté le %2</translation>
     </message>
     <message>
         <source>%1 · not signed in yet</source>
         <comment>login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pas encore connecté</translation>
     </message>
     <message>
         <source>Added. Tell them their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. Donnez-lui son identifiant et son mot de passe.</translation>
     </message>
     <message>
         <source>Saved. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Cela compte tout de suite.</translation>
     </message>
     <message>
         <source>They cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne peut plus se connecter.</translation>
     </message>
     <message>
         <source>They can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne peut de nouveau se connecter.</translation>
     </message>
     <message>
         <source>They have another password, and are signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a un autre mot de passe et est déconnectée partout.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportWords</name>
     <message>
         <source>In OBS, set the keyframe interval to 2 s (Settings &gt; Output &gt; Streaming).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, mettez l’intervalle d’images-clés à 2 s (Paramètres &gt; Sortie &gt; Streaming).</translation>
     </message>
     <message>
         <source>In OBS, choose an encoder that says x264 or H.264 (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, choisissez un encodeur qui dit x264 ou H.264 (Paramètres &gt; Sortie).</translation>
     </message>
     <message>
         <source>Look at the cable from the sound desk, and that OBS shows its level before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le culte, regardez le câble de la table de mixage et si OBS montre son niveau.</translation>
     </message>
     <message>
         <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque des enregistrements ou choisissez-en un autre dans les Réglages.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le culte, regardez la caméra et son câble, et parcourez les scènes dans OBS.</translation>
     </message>
     <message>
         <source>Let only one computer send: take the key away from the other one, or leave it switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne laissez envoyer qu’un ordinateur : retirez la clé à l’autre ou laissez-le éteint.</translation>
     </message>
     <message>
         <source>The other servers were out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres serveurs étaient hors d’atteinte</translation>
     </message>
     <message>
         <source>Two computers took turns sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ordinateurs envoyaient à tour de rôle</translation>
     </message>
     <message>
         <source>The picture took long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image mettait longtemps à démarrer chez les spectateurs</translation>
     </message>
     <message>
         <source>No sound was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son n’était envoyé</translation>
     </message>
     <message>
         <source>No picture was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’était envoyée</translation>
     </message>
     <message>
         <source>Nothing came in; viewers saw the waiting picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’arrivait ; les spectateurs voyaient l’image d’attente</translation>
     </message>
     <message>
         <source>See whether OBS or its computer stopped by itself: close other programs and switch off updates on Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si OBS ou son ordinateur s’est arrêté de lui-même : fermez les autres programmes et coupez les mises à jour le dimanche.</translation>
     </message>
     <message>
         <source>Nothing arrived for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé un instant</translation>
     </message>
     <message>
         <source>Use a network cable instead of Wi-Fi between OBS and the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un câble réseau au lieu du Wi-Fi entre OBS et internet.</translation>
     </message>
     <message>
         <source>The waiting picture did not fit what OBS sends</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image d’attente n’allait pas avec ce qu’OBS envoie</translation>
     </message>
     <message>
         <source>Two computers were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ordinateurs envoyaient</translation>
     </message>
     <message>
         <source>Some viewers could not see this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains spectateurs ne pouvaient pas voir ce genre d’image</translation>
     </message>
     <message>
         <source>The upload was too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi était trop lent pour cette image</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to three quarters (Settings &gt; Output), and keep others off the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, baissez le débit vidéo aux trois quarts (Paramètres &gt; Sortie) et tenez les autres hors du réseau.</translation>
     </message>
     <message>
         <source>The picture was black</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image était noire</translation>
     </message>
     <message>
         <source>The picture stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image était figée</translation>
     </message>
     <message>
         <source>The sound had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son avait plus de données que le lieu n’en prend</translation>
     </message>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, mettez le débit audio à 128 (Paramètres &gt; Sortie &gt; Audio).</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu ne pouvait pas prendre ce genre de son</translation>
     </message>
     <message>
         <source>In OBS, choose AAC for the sound (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, choisissez AAC pour le son (Paramètres &gt; Sortie).</translation>
     </message>
     <message>
         <source>The picture had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image avait plus de données que le lieu n’en prend</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to what the place allows (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, baissez le débit vidéo à ce que le lieu permet (Paramètres &gt; Sortie).</translation>
     </message>
     <message>
         <source>The place could not take this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu ne pouvait pas prendre ce genre d’image</translation>
     </message>
     <message>
         <source>Whole pictures came too rarely for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images entières venaient trop rarement pour le lieu</translation>
     </message>
     <message>
         <source>The place wanted sound and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu voulait du son et il n’y en avait pas</translation>
     </message>
     <message>
         <source>The place wanted a picture and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu voulait une image et il n’y en avait pas</translation>
     </message>
     <message>
         <source>The place could not take the sound’s sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu ne pouvait pas prendre la fréquence du son</translation>
     </message>
     <message>
         <source>In OBS, set the sample rate to 48 kHz (Settings &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OBS, mettez la fréquence d’échantillonnage à 48 kHz (Paramètres &gt; Audio).</translation>
     </message>
     <message>
         <source>The disk for recordings was nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque des enregistrements était presque plein</translation>
     </message>
     <message>
         <source>The disk was full; nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque était plein ; rien n’a été enregistré</translation>
     </message>
     <message>
         <source>The recording could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The disk was too slow; the recording has a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque était trop lent ; l’enregistrement a un trou</translation>
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était hors d’atteinte</translation>
     </message>
     <message>
         <source>Test the place privately on the day before (Places &gt; Send test).</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez le lieu en privé la veille (Lieux &gt; Envoyer un test).</translation>
     </message>
     <message>
         <source>It refused the stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a refusé la clé de flux</translation>
     </message>
     <message>
         <source>Copy a new key from its website and paste it in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez une nouvelle clé sur son site et collez-la dans Lieux.</translation>
     </message>
     <message>
         <source>It took the picture too slowly; parts were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prenait l’image trop lentement ; des parties ont été omises</translation>
     </message>
     <message>
         <source>If it happens again, send it a smaller picture or choose its nearest server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se répète, envoyez-lui une image plus petite ou choisissez son serveur le plus proche.</translation>
     </message>
     <message>
         <source>It broke off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il coupait sans cesse</translation>
     </message>
     <message>
         <source>Look at the place’s own status page; if it happens again, make a new stream key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la page d’état du lieu ; si cela se répète, créez-y une nouvelle clé de flux.</translation>
     </message>
     <message>
         <source>The service should have been on air, and nothing came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le culte aurait dû être à l’antenne, et rien n’arrivait</translation>
     </message>
     <message>
         <source>Open OBS a quarter of an hour before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez OBS un quart d’heure avant le culte.</translation>
     </message>
     <message>
         <source>The sound was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son était trop fort et déformé</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream, until the meter stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez ce qui va de la table de mixage au flux, jusqu’à ce que le niveau quitte le rouge.</translation>
     </message>
     <message>
         <source>No sound was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son ne s’entendait</translation>
     </message>
     <message>
         <source>Sound came from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne venait que d’un côté</translation>
     </message>
     <message>
         <source>Plug in both cables from the sound desk, or tick Mono in OBS’s Advanced Audio Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez les deux câbles de la table de mixage, ou cochez Mono dans les Propriétés audio avancées d’OBS.</translation>
     </message>
     <message>
         <source>The server could not save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne pouvait pas enregistrer les réglages</translation>
     </message>
     <message>
         <source>The server reported “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a signalé « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>how long, in seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long, in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>a day, from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
     <message>
         <source>%1, since %2, still on air</source>
         <comment>a day, from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis %2, encore à l’antenne</translation>
     </message>
     <message>
         <source>Nobody watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a regardé</translation>
     </message>
     <message numerus="yes">
         <source>%n people watched at the same time at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne regardait en même temps au plus</numerusform>
+            <numerusform>%n personnes regardaient en même temps au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather quiet, viewers turn it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS en moyenne : plutôt bas, les spectateurs montent le son</translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather loud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS en moyenne : plutôt fort</translation>
     </message>
     <message>
         <source>%1 LUFS on average: about right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS en moyenne : à peu près juste</translation>
     </message>
     <message>
         <source>Turn up what goes from the sound desk to the stream: viewers hear it rather quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montez ce qui va de la table de mixage au flux : les spectateurs l’entendent plutôt bas.</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez un peu ce qui va de la table de mixage au flux : c’est plutôt fort.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportsPresenter</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer sous %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 · on air</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · à l’antenne</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -1412,393 +1429,393 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu qui a été retiré</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>From OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis OBS</translation>
     </message>
     <message>
         <source>It never arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y est jamais arrivé</translation>
     </message>
     <message>
         <source>Good from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon du début à la fin</translation>
     </message>
     <message numerus="yes">
         <source>Away %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Absent %n fois, %1 en tout</numerusform>
+            <numerusform>Absent %n fois, %1 en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre page web</translation>
     </message>
     <message numerus="yes">
         <source>Viewers saw the waiting picture %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Image d’attente vue %n fois, %1 en tout</numerusform>
+            <numerusform>Image d’attente vue %n fois, %1 en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas mesuré</translation>
     </message>
     <message>
         <source>Steady; at least %1 kb/s, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable ; au moins %1 kb/s, à %2</translation>
     </message>
     <message>
         <source>Worst at %2: %1 kb/s, where %3 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire à %2 : %1 kb/s, alors que %3 est habituel</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing. It went well; do it the same way again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Tout s’est bien passé ; refaites-le de la même façon.</translation>
     </message>
     <message>
         <source>%1 on air, and nothing went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’antenne, et rien n’a mal tourné.</translation>
     </message>
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’antenne ; quelque chose n’allait pas pendant %2.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::SettingsPresenter</name>
     <message>
         <source>That is not an address. It looks like live.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse. Elle ressemble à live.example.org.</translation>
     </message>
     <message>
         <source>OBS needs a computer’s name and a port, most often 127.0.0.1 and 4455.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS a besoin du nom d’un ordinateur et d’un port, le plus souvent 127.0.0.1 et 4455.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>OBS is set up. What was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS est réglé. Ce qu’il y avait avant est gardé.</translation>
     </message>
     <message>
         <source>OBS is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS est comme avant.</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Out of sight since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de vue depuis %1</translation>
     </message>
     <message>
         <source>It does not accept the access code</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepte pas le code d’accès</translation>
     </message>
     <message>
         <source>It could not be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu démarrer ici</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ouvert</translation>
     </message>
     <message>
         <source>It asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande son mot de passe</translation>
     </message>
     <message>
         <source>It did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas accepté le mot de passe</translation>
     </message>
     <message>
         <source>Someone in OBS ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a coupé la connexion dans OBS</translation>
     </message>
     <message>
         <source>What answers there is not OBS 28 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond là n’est pas OBS 28 ou plus récent</translation>
     </message>
     <message>
         <source>Connected, sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, envoie chez nous</translation>
     </message>
     <message>
         <source>In the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau du système</translation>
     </message>
     <message>
         <source>In a file only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
         <source>Not kept: this computer has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas gardés : cet ordinateur n’a pas de trousseau</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
     <message>
         <source>About Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Belfry</translation>
     </message>
     <message>
         <source>Belfry %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry %1. Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>If somebody helps you, send them the support file: logs, settings and how the server is. Passwords and stream keys are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un vous aide, envoyez-lui le fichier d’assistance : journaux, réglages et état du serveur. Mots de passe et clés de flux en sont retirés.</translation>
     </message>
     <message>
         <source>Make a support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier d’assistance</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AirButton</name>
     <message>
         <source>%1. Hold the button for one and a half seconds; with the keyboard, hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Maintenez le bouton une seconde et demie ; au clavier, maintenez la touche Fin.</translation>
     </message>
     <message>
         <source>Hold for 1.5 seconds. With the keyboard: hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir 1,5 seconde. Au clavier : maintenir la touche Fin.</translation>
     </message>
     <message>
         <source>Keep holding to end the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez encore pour finir le culte</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à tous</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à tous dans le chat</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>messages that wait for a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no chat room yet. Open one on the page Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de salon. Ouvrez-en un sur la page Chat.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatList</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatModel</name>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatPage</name>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>When a viewer asks for prayer it stands here. Only hosts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un spectateur demande une prière, elle apparaît ici. Seuls les hôtes la voient.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nobody is kept quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est muet.</translation>
     </message>
     <message>
         <source>Let them write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser écrire à nouveau</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Name of a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau salon</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un salon</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à tous</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à tous dans le chat</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en haut</translation>
     </message>
     <message>
         <source>Quiet for 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet 10 min</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet pour toujours</translation>
     </message>
     <message>
         <source>Remove all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous ses mots</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Prayer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de prière</translation>
     </message>
     <message>
         <source>Answer, only they see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez ; elle seule le voit</translation>
     </message>
     <message>
         <source>Answer to who asked for prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à qui a demandé une prière</translation>
     </message>
     <message>
         <source>Who is kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est muet</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de mots</translation>
     </message>
     <message>
         <source>One word on each line. Capital letters and look-alike letters are found, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot par ligne. Majuscules et lettres ressemblantes sont trouvées aussi.</translation>
     </message>
     <message>
         <source>A host decides first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte décide d’abord</translation>
     </message>
     <message>
         <source>Never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais montré</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Muets</translation>
     </message>
     <message>
         <source>There is no chat room yet. Give one a name and add it: viewers see it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de salon. Donnez un nom et ajoutez-le : les spectateurs le voient sur la page.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit.</translation>
     </message>
     <message>
         <source>What %1 wrote:</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a écrit :</translation>
     </message>
 </context>
 <context>
@@ -1806,941 +1823,941 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1: %2</source>
         <comment>a button, the message it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre à regarder</numerusform>
+            <numerusform>%n autres à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser passer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas montrer</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::CheckView</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin de vous</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChecklistView</name>
     <message>
         <source>Before we go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’antenne</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChurchForm</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>This window runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre gère</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal est une sortie avec sa propre page. La plupart des églises en ont besoin d’un ; un autre site ou une autre langue peut en demander un second.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau canal</translation>
     </message>
     <message>
         <source>Name of the church or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’église ou du site</translation>
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le canal</translation>
     </message>
     <message>
         <source>Worship service</source>
-        <translation type="unfinished"></translation>
+        <translation>Culte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a church, its name in addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>This computer has no place of its own for passwords (%1). They can be kept in a file that only you can read:&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’endroit à lui pour les mots de passe (%1). On peut les garder dans un fichier que vous seul pouvez lire :&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Keep passwords in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les mots de passe dans un fichier ?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Do not keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas les garder</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::FindingBanner</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le début</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinChat</name>
     <message>
         <source>Shut %1 out of the chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure %1 du chat ?</translation>
     </message>
     <message>
         <source>They can neither read nor write, until you let them in again under “Kept quiet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne peut ni lire ni écrire, jusqu’à ce que vous la laissiez revenir sous « Muets ».</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tout ce que %1 a écrit ?</translation>
     </message>
     <message>
         <source>It goes from all rooms and cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela disparaît de tous les salons et ne peut pas être remis.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinHouse</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>Their login is gone for good. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son accès disparaît pour toujours. Ce qu’elle a fait reste dans le journal.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’assistance</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer sous %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinReports</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::KeyForm</name>
     <message>
         <source>For another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un autre encodeur</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de flux</translation>
     </message>
     <message>
         <source>Whoever has the key can send a picture to your viewers. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a la clé peut envoyer une image à vos spectateurs. Gardez-la pour vous.</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la clé</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher la clé</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::MainWindow</name>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>%1 – Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Belfry</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de nouveau</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut</translation>
     </message>
     <message>
         <source>At least 10 characters; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 10 caractères ; une courte phrase convient.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ObsForm</name>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Stop OBS&apos;s stream after a service, if we started it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le flux d’OBS après un culte, si nous l’avons lancé</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler OBS pour moi</translation>
     </message>
     <message>
         <source>Put back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre comme avant</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PeopleForm</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes avec un accès</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Lock out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Nobody has a login yet. On this computer none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore d’accès. Sur cet ordinateur il n’en faut pas.</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PicturesForm</name>
     <message>
         <source>Pictures of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos propres images</translation>
     </message>
     <message>
         <source>While we wait for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>En attendant OBS</translation>
     </message>
     <message>
         <source>Before the service begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début du culte</translation>
     </message>
     <message>
         <source>After it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la fin</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée</translation>
     </message>
     <message>
         <source>A PNG or JPEG of at most 1 MB. Without one viewers see Belfry’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PNG ou JPEG de 1 Mo au plus. Sans lui on voit l’image de Belfry.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Belfry’s own again</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de Belfry</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>A new place begins switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau lieu commence allumé</translation>
     </message>
     <message>
         <source>Switched off, it is sent nothing until somebody turns it on. YouTube, Facebook and the others are added on the page Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint, il ne reçoit rien jusqu’à ce que quelqu’un l’allume. YouTube, Facebook et les autres s’ajoutent sur la page Lieux.</translation>
     </message>
     <message>
         <source>Open Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Lieux</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewCard</name>
     <message numerus="yes">
         <source>No picture for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas d’image depuis %n s</numerusform>
+            <numerusform>Pas d’image depuis %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’image</translation>
     </message>
     <message>
         <source>The picture comes in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image arrive dans un instant</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 · %2 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 i/s</translation>
     </message>
     <message>
         <source>%1 s behind the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s derrière la salle</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RecordingForm</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Record every service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer chaque culte</translation>
     </message>
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements sont sur le disque du serveur. Leur durée de garde et leur place se règlent là où le serveur est installé.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportPdf</name>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la semaine prochaine</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a mal tourné</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Où c’est allé</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateurs</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportsPage</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>After each service its report stands here: what went wrong, how many watched, and what to do before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque culte son rapport est ici : ce qui a mal tourné, combien ont regardé, et quoi faire avant le prochain.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Services that were on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultes qui étaient à l’antenne</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la semaine prochaine</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a mal tourné</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Où c’est allé</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateurs</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>From month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>De mois en mois</translation>
     </message>
     <message>
         <source>People at the same time, on average of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en même temps, moyenne des cultes</translation>
     </message>
     <message>
         <source>Minutes in which something was wrong, for each service</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes où quelque chose n’allait pas, par culte</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’antenne</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RoomHead</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vite qu’ils veulent</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un message toutes les %n s</numerusform>
+            <numerusform>Un message toutes les %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Links: show</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens : montrer</translation>
     </message>
     <message>
         <source>Links: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens : un hôte décide</translation>
     </message>
     <message>
         <source>Links: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens : jamais</translation>
     </message>
     <message>
         <source>Guests write</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invités écrivent</translation>
     </message>
     <message>
         <source>Guests: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités : un hôte décide</translation>
     </message>
     <message>
         <source>Guests only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invités lisent</translation>
     </message>
     <message>
         <source>The room is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon est ouvert</translation>
     </message>
     <message>
         <source>How often one person may write</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle cadence une personne peut écrire</translation>
     </message>
     <message>
         <source>What becomes of messages with links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les messages avec liens</translation>
     </message>
     <message>
         <source>What guests may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que peuvent les invités</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur</translation>
     </message>
     <message>
         <source>belfry.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>belfry.example.org</translation>
     </message>
     <message>
         <source>Goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe par</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Owner&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton du propriétaire</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce serveur</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServiceForm</name>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le culte</translation>
     </message>
     <message>
         <source>The page says when we start</source>
-        <translation type="unfinished"></translation>
+        <translation>La page dit quand nous commençons</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy  HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy  HH:mm</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>Église</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain début</translation>
     </message>
     <message>
         <source>Next start, day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain début, jour et heure</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>when the server is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>quand le serveur est en vue</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsForm</name>
     <message>
         <source>Kept. Type to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé. Tapez pour le changer.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des réglages</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>Église</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du son</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son n’arrive</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Peak %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic %1 dB</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre page web</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs ouvrent</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur nous</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Page’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la page</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela va</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectateurs ouvrent</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 </TS>

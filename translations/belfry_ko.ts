@@ -5,525 +5,525 @@
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 채팅이 연결되어 있지 않습니다. 계속 시도합니다.</translation>
     </message>
     <message>
         <source>Shut out for good</source>
-        <translation type="unfinished"></translation>
+        <translation>영구 차단</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>영구 침묵</translation>
     </message>
     <message>
         <source>Shut out until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1까지 차단</translation>
     </message>
     <message>
         <source>Quiet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1까지 침묵</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 있음</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>받아들여지지 않았습니다.</translation>
     </message>
     <message>
         <source>It has a link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크가 있습니다</translation>
     </message>
     <message>
         <source>It has a word of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 있는 단어가 있습니다</translation>
     </message>
     <message>
         <source>From a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>손님이 씀</translation>
     </message>
     <message>
         <source>A viewer reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 신고했습니다</translation>
     </message>
     <message>
         <source>A viewer reported it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 신고했습니다: %1</translation>
     </message>
     <message>
         <source>The chat is not connected right now. Your words are still in the line; send them again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 채팅이 연결되어 있지 않습니다. 쓰신 글은 그대로 있으니 잠시 후 다시 보내세요.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>지웠습니다.</translation>
     </message>
     <message>
         <source>All they wrote is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사람이 쓴 것을 모두 지웠습니다.</translation>
     </message>
     <message>
         <source>They are shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>차단했습니다.</translation>
     </message>
     <message>
         <source>They can read, and not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수는 있지만 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>They can write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>방이 열렸습니다.</translation>
     </message>
     <message>
         <source>The room is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>방을 없앴습니다.</translation>
     </message>
     <message>
         <source>The word list is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 목록을 저장했습니다.</translation>
     </message>
     <message>
         <source>The conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 닫았습니다.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
     <message>
         <source>Web page is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>웹페이지 준비됨</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 찾는 중</translation>
     </message>
     <message>
         <source>Server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 보이지 않음</translation>
     </message>
     <message>
         <source>OBS is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 보내는 중</translation>
     </message>
     <message>
         <source>OBS is open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 열려 있음</translation>
     </message>
     <message>
         <source>An encoder is sending</source>
-        <translation type="unfinished"></translation>
+        <translation>인코더가 보내는 중</translation>
     </message>
     <message>
         <source>Looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS를 찾는 중</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 열려 있지 않음</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 들여보내지 않음</translation>
     </message>
     <message>
         <source>OBS sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 우리에게 보냄</translation>
     </message>
     <message>
         <source>The stream comes to us</source>
-        <translation type="unfinished"></translation>
+        <translation>방송이 우리에게 옴</translation>
     </message>
     <message>
         <source>OBS would send elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 다른 곳으로 보내려 함</translation>
     </message>
     <message>
         <source>Picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 들어옴</translation>
     </message>
     <message>
         <source>No picture arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 들어오지 않음</translation>
     </message>
     <message>
         <source>Sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 들림</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 들리지 않음</translation>
     </message>
     <message>
         <source>Sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 들어옴</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 들어오지 않음</translation>
     </message>
     <message>
         <source>Upload is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드 안정적</translation>
     </message>
     <message>
         <source>Upload is not steady</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드 불안정</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
     <message>
         <source>%1 free on the server’s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 디스크에 %1 남음</translation>
     </message>
     <message>
         <source>Give it a name with some letters from a to z: it stands in the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>a부터 z까지 글자가 들어간 이름을 지어 주세요. 페이지 주소에 쓰입니다.</translation>
     </message>
     <message>
         <source>Added. Its page is at …/watch/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가했습니다. 페이지는 …/watch/%1 입니다.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture of at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB 이하의 PNG나 JPEG 그림을 고르세요.</translation>
     </message>
     <message>
         <source>Viewers see your picture from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 시청자가 이 그림을 봅니다.</translation>
     </message>
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 다시 Belfry의 그림을 봅니다.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::LiveWords</name>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kb/s</translation>
     </message>
     <message>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 중</translation>
     </message>
     <message>
         <source>LAST SEEN ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인: 방송 중</translation>
     </message>
     <message>
         <source>NO CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 없음</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 안 됨</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>GOING LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>방송 시작 중</translation>
     </message>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>방송 중</translation>
     </message>
     <message>
         <source>ON AIR, NO PICTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>방송 중, 영상 없음</translation>
     </message>
     <message>
         <source>ENDING</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내는 중</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 시작</translation>
     </message>
     <message numerus="yes">
         <source>starts in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분 후 시작</numerusform>
         </translation>
     </message>
     <message>
         <source>goes live at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 방송</translation>
     </message>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 찾는 중</translation>
     </message>
     <message>
         <source>the server is out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 보이지 않음</translation>
     </message>
     <message>
         <source>looking for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS를 찾는 중</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 열려 있지 않음</translation>
     </message>
     <message>
         <source>OBS does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 들여보내지 않음</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 다른 곳으로 보내는 중</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 다른 곳으로 보내려 함</translation>
     </message>
     <message>
         <source>looking at OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS를 살피는 중</translation>
     </message>
     <message>
         <source>OBS is busy for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 잠시 바쁨</translation>
     </message>
     <message>
         <source>Going live…</source>
-        <translation type="unfinished"></translation>
+        <translation>방송 시작 중…</translation>
     </message>
     <message>
         <source>OBS is starting · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 시작 중 · 누르면 멈춤</translation>
     </message>
     <message>
         <source>waiting for the picture · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 기다리는 중 · 누르면 멈춤</translation>
     </message>
     <message>
         <source>opening the web page · press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>웹페이지를 여는 중 · 누르면 멈춤</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내는 중…</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시만요</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>길게 눌러 끝내기</translation>
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자에게 예배가 끝났다고 보입니다</translation>
     </message>
     <message>
         <source>Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>방송 시작</translation>
     </message>
     <message>
         <source>to our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 웹페이지로</translation>
     </message>
     <message>
         <source>since a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 전부터</translation>
     </message>
     <message numerus="yes">
         <source>steady for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분째 안정적</numerusform>
         </translation>
     </message>
     <message>
         <source>steady for %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분째 안정적</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>OBS on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 OBS</translation>
     </message>
     <message>
         <source>OBS on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 컴퓨터의 OBS</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>Our encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 인코더</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>좋음</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있지 않음</translation>
     </message>
     <message>
         <source>It does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>들여보내지 않음</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>대기</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>고치기</translation>
     </message>
     <message>
         <source>Sends somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳으로 보냄</translation>
     </message>
     <message>
         <source>Would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳으로 보내려 함</translation>
     </message>
     <message>
         <source>Lost its way to the server · keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>서버로 가는 길을 잃음 · 계속 시도</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 중</translation>
     </message>
     <message>
         <source>Open · starts with Go Live</source>
-        <translation type="unfinished"></translation>
+        <translation>열림 · 방송 시작 때 시작</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 중</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>웹</translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 웹페이지</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 찾는 중</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>보이지 않음</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>장면</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>전송</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터</translation>
     </message>
     <message>
         <source>%1 busy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 사용</translation>
     </message>
     <message>
         <source>What viewers see</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 보는 화면</translation>
     </message>
     <message>
         <source>What viewers will see</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 보게 될 화면</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>방송 중</translation>
     </message>
     <message>
         <source>private preview</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 미리보기</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>The server is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 보이지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing is coming in. Viewers wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 들어오지 않습니다. 시청자가 기다립니다.</translation>
     </message>
     <message>
         <source>No picture yet. It shows here as soon as OBS sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 영상이 없습니다. OBS가 보내면 바로 여기에 나옵니다.</translation>
     </message>
     <message numerus="yes">
         <source>Seen %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 전 확인</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분 전 확인</numerusform>
         </translation>
     </message>
 </context>
@@ -531,871 +531,888 @@
     <name>belfry::app::Notifier</name>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 것이 있습니다</translation>
     </message>
     <message>
         <source>The server reports “%1”. Viewers may not be affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 “%1”을 알립니다. 시청자에게는 영향이 없을 수 있습니다.</translation>
     </message>
     <message>
         <source>The server does not let this window in</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 창을 들여보내지 않습니다</translation>
     </message>
     <message>
         <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자에게는 영향이 없습니다. 설정의 접속 코드가 서버가 기다리는 것과 다릅니다.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 열기</translation>
     </message>
     <message>
         <source>Belfry’s server could not be started on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 Belfry 서버를 시작하지 못했습니다</translation>
     </message>
     <message>
         <source>Nobody can watch until it runs. We try again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 돌아야 시청할 수 있습니다. 몇 초마다 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 다시 시도</translation>
     </message>
     <message>
         <source>It is being started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>저절로 다시 시작되는 중입니다.</translation>
     </message>
     <message>
         <source>Check this computer’s network; we keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 네트워크를 확인하세요. 계속 시도합니다.</translation>
     </message>
     <message>
         <source>We can’t see the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 보이지 않습니다</translation>
     </message>
     <message>
         <source>Viewers may be fine: it was on air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자는 괜찮을 수 있습니다. 마지막으로 보았을 때 방송 중이었습니다.</translation>
     </message>
     <message>
         <source>It was off air when we last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 보았을 때 방송 중이 아니었습니다.</translation>
     </message>
     <message>
         <source>OBS is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 열려 있지 않음</translation>
     </message>
     <message>
         <source>Nothing can go out yet; the web page shows when we start. If OBS is open, switch on Tools &gt; WebSocket Server Settings &gt; Enable WebSocket server.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 나갈 수 없습니다. 웹페이지에는 시작 시각이 나옵니다. OBS가 열려 있다면 도구 &gt; WebSocket 서버 설정 &gt; WebSocket 서버 사용을 켜세요.</translation>
     </message>
     <message>
         <source>Open OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 열기</translation>
     </message>
     <message>
         <source>OBS closed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 저절로 닫혔습니다</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when OBS sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 영상을 기다립니다. OBS가 다시 보내면 저절로 이어집니다.</translation>
     </message>
     <message>
         <source>OBS stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 전송을 멈췄습니다</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기</translation>
     </message>
     <message>
         <source>OBS lost its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 서버로 가는 길을 잃었습니다</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. OBS keeps trying by itself; check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 영상을 기다립니다. OBS가 계속 시도합니다. 인터넷 연결을 확인하세요.</translation>
     </message>
     <message>
         <source>It stands in OBS under Tools &gt; WebSocket Server Settings &gt; Show Connect Info.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS의 도구 &gt; WebSocket 서버 설정 &gt; 연결 정보 보기에 있습니다.</translation>
     </message>
     <message>
         <source>OBS asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 암호를 묻습니다</translation>
     </message>
     <message>
         <source>Belfry cannot see or start OBS until then. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 Belfry는 OBS를 보거나 시작할 수 없습니다. %1</translation>
     </message>
     <message>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 입력</translation>
     </message>
     <message>
         <source>OBS did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 암호를 받아들이지 않았습니다</translation>
     </message>
     <message>
         <source>Someone in OBS ended Belfry’s connection</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 OBS에서 Belfry의 연결을 끊었습니다</translation>
     </message>
     <message>
         <source>What OBS sends goes on. Belfry does not come back until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS의 전송은 계속됩니다. Belfry는 말씀하실 때까지 돌아오지 않습니다.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 연결</translation>
     </message>
     <message>
         <source>This OBS cannot talk with Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>이 OBS는 Belfry와 통할 수 없습니다</translation>
     </message>
     <message>
         <source>OBS 28 or newer is needed. You can still start the stream in OBS yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 28 이상이 필요합니다. 그래도 OBS에서 직접 방송을 시작할 수 있습니다.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>OBS is sending somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 다른 곳으로 보내는 중</translation>
     </message>
     <message>
         <source>It sends to %1 right now, and Belfry does not touch that. When it may stop, press Stop Streaming in OBS.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 %1(으)로 보내고 있고 Belfry는 건드리지 않습니다. 멈춰도 될 때 OBS에서 방송 중단을 누르세요.</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳</translation>
     </message>
     <message>
         <source>OBS would send somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 다른 곳으로 보내려 함</translation>
     </message>
     <message>
         <source>It is not set up for our server, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 서버에 맞춰져 있지 않아 우리 웹페이지에서는 아무도 볼 수 없습니다.</translation>
     </message>
     <message>
         <source>It is set to %1, so nobody would see anything on our web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 맞춰져 있어 우리 웹페이지에서는 아무도 볼 수 없습니다.</translation>
     </message>
     <message>
         <source>What is set now is kept and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 설정은 보관되며 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 설정해 주기</translation>
     </message>
     <message>
         <source>The picture needs long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자에게 영상이 늦게 나타납니다</translation>
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳤습니다. OBS를 다음에 시작하면 %1초 대신 2초만 기다립니다. 지금 끊기는 사람은 없습니다.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 온전한 화면을 %1초마다만 보냅니다. 2초가 맞습니다. 이미 보고 있는 사람은 괜찮습니다.</translation>
     </message>
     <message>
         <source>Set it to 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>2초로 맞추기</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>어디인지 보기</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Set Output Mode to Advanced.
 On the tab Streaming, set Keyframe Interval to 2 s.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 설정 &gt; 출력을 여세요.
+출력 방식을 고급으로 하세요.
+방송 탭에서 키프레임 간격을 2초로 하세요.
+확인을 누르세요. OBS가 다음에 방송을 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
         <source>Nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 들어오지 않습니다</translation>
     </message>
     <message>
         <source>Viewers wait for the picture. They go on by themselves when it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 영상을 기다립니다. 다시 보내면 저절로 이어집니다.</translation>
     </message>
     <message>
         <source>No picture is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 들어오지 않습니다</translation>
     </message>
     <message>
         <source>Viewers would only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자에게 소리만 들립니다.</translation>
     </message>
     <message>
         <source>In OBS, look whether the right scene is chosen and shows a picture.
 In Settings &gt; Output, choose an encoder for the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 알맞은 장면이 골라져 있고 영상이 보이는지 확인하세요.
+설정 &gt; 출력에서 비디오 인코더를 고르세요.</translation>
     </message>
     <message>
         <source>No sound is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 들어오지 않습니다</translation>
     </message>
     <message>
         <source>Viewers see the picture and hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 영상은 보지만 아무것도 듣지 못합니다.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Audio.
 Choose the sound desk under Mic/Auxiliary Audio.
 In the Audio Mixer, look that its level moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 설정 &gt; 오디오를 여세요.
+마이크/보조 오디오에서 음향 콘솔을 고르세요.
+오디오 믹서에서 레벨이 움직이는지 보세요.</translation>
     </message>
     <message>
         <source>Some viewers cannot see this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 시청자가 이 영상을 볼 수 없습니다</translation>
     </message>
     <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 보내는데, 많은 전화기와 컴퓨터가 보여 주지 못합니다.</translation>
     </message>
     <message>
         <source>In OBS, stop the stream.
 Open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 방송을 멈추세요.
+설정 &gt; 출력을 여세요.
+x264나 H.264라고 적힌 인코더를 고르세요.
+확인을 누르고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Two encoders are sending</source>
-        <translation type="unfinished"></translation>
+        <translation>인코더 두 대가 보내고 있습니다</translation>
     </message>
     <message>
         <source>Viewers see the one at %1. The one at %2 waits and steps in if the first stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자는 %1의 것을 봅니다. %2의 것은 기다리다 첫째가 멈추면 대신합니다.</translation>
     </message>
     <message>
         <source>Two encoders take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>인코더 두 대가 번갈아 보냅니다</translation>
     </message>
     <message>
         <source>They swapped too often, so the present one stays on air. Stop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 자주 바뀌어 지금 것이 계속 방송됩니다. 하나를 멈추세요.</translation>
     </message>
     <message>
         <source>Settings can’t be saved right now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 설정을 저장할 수 없습니다</translation>
     </message>
     <message>
         <source>The server can’t reach its database. Viewers are not affected, and Go Live and End work. What happens on air is kept and saved as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 데이터베이스에 닿지 못합니다. 시청자에게는 영향이 없고 시작과 끝내기는 됩니다. 방송 중의 일은 보관했다가 데이터베이스가 돌아오면 저장합니다.</translation>
     </message>
     <message>
         <source>This server is on its own right now</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버가 지금 혼자입니다</translation>
     </message>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 서버에 닿지 못합니다. 여기 시청자에게는 영향이 없고, 돌아오면 따라잡습니다.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳 인터넷이 이 영상에 비해 너무 느립니다</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자에게 영상이 끊깁니다. 비디오 비트레이트를 %1 kbps로 하세요.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 설정 &gt; 출력을 여세요.
+방송 탭에서 비디오 비트레이트를 %1 kbps로 하세요.
+확인을 누르세요. OBS가 다음에 방송을 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>예배가 방송 중이어야 하는데 아무것도 들어오지 않습니다</translation>
     </message>
     <message>
         <source>“%1” goes on air by itself as soon as something is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은 무언가 들어오면 저절로 방송됩니다.</translation>
     </message>
     <message>
         <source>Look whether the sound desk is on and its level moves.
 In OBS, look at the Audio Mixer: the sound desk must not be muted.
 In Settings &gt; Audio, choose the sound desk under Mic/Auxiliary Audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>음향 콘솔이 켜져 있고 레벨이 움직이는지 보세요.
+OBS의 오디오 믹서에서 음향 콘솔이 음소거되어 있으면 안 됩니다.
+설정 &gt; 오디오의 마이크/보조 오디오에서 음향 콘솔을 고르세요.</translation>
     </message>
     <message>
         <source>No sound is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 들리지 않음</translation>
     </message>
     <message>
         <source>Check the sound desk</source>
-        <translation type="unfinished"></translation>
+        <translation>음향 콘솔 확인</translation>
     </message>
     <message>
         <source>The sound is too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 너무 큽니다</translation>
     </message>
     <message>
         <source>Viewers hear it distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자에게 찌그러져 들립니다.</translation>
     </message>
     <message>
         <source>On the sound desk, turn down what goes to the stream.
 Or in OBS, in the Audio Mixer, pull the fader down until its level stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>음향 콘솔에서 방송으로 가는 소리를 줄이세요.
+또는 OBS의 오디오 믹서에서 레벨이 빨간색을 벗어날 때까지 내리세요.</translation>
     </message>
     <message>
         <source>Sound comes from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 한쪽에서만 납니다</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어폰을 쓰면 왼쪽에서만 들립니다.</translation>
     </message>
     <message>
         <source>Viewers with headphones hear it on the right alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어폰을 쓰면 오른쪽에서만 들립니다.</translation>
     </message>
     <message>
         <source>Look whether both cables from the sound desk are plugged in.
 Where there is only one: in OBS, open the Audio Mixer’s menu &gt; Advanced Audio Properties, and tick Mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>음향 콘솔의 두 케이블이 다 꽂혀 있는지 보세요.
+하나뿐이면 OBS의 오디오 믹서 메뉴 &gt; 고급 오디오 속성에서 모노를 켜세요.</translation>
     </message>
     <message>
         <source>The picture is black</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 검습니다</translation>
     </message>
     <message>
         <source>Viewers only hear the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자에게 소리만 들립니다.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 Look whether the camera is on and its cap is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 카메라가 나오는 장면을 고르세요.
+카메라가 켜져 있고 뚜껑이 벗겨져 있는지 보세요.</translation>
     </message>
     <message>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 멈춰 있습니다</translation>
     </message>
     <message>
         <source>Viewers hear the sound. If it is a slide, all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리는 들립니다. 슬라이드라면 괜찮습니다.</translation>
     </message>
     <message>
         <source>In OBS, choose the scene that shows the camera.
 If the camera’s picture stands still there, too, pull its plug and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 카메라가 나오는 장면을 고르세요.
+거기서도 멈춰 있으면 카메라 플러그를 뽑았다가 다시 꽂으세요.</translation>
     </message>
     <message>
         <source>Nobody saw anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무도 본 것이 없습니다.</translation>
     </message>
     <message>
         <source>OBS is not open, so there is nothing to put on air</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 열려 있지 않아 방송할 것이 없습니다</translation>
     </message>
     <message>
         <source>There is nothing to put on air yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 방송할 것이 없습니다</translation>
     </message>
     <message>
         <source>Start your encoder, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>인코더를 시작하고 다시 누르세요.</translation>
     </message>
     <message>
         <source>OBS could not start sending</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 전송을 시작하지 못했습니다</translation>
     </message>
     <message>
         <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>까닭은 OBS 창에 나옵니다. 대개 주소나 네트워크가 잘못된 경우입니다.</translation>
     </message>
     <message>
         <source>OBS says it sends, but nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS는 보낸다고 하는데 아무것도 오지 않습니다</translation>
     </message>
     <message>
         <source>The network between OBS and the server may be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS와 서버 사이의 네트워크가 막혀 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>No picture arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 오지 않았습니다</translation>
     </message>
     <message>
         <source>Something comes in, but no picture that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>무언가 들어오지만 보여 줄 영상이 없습니다.</translation>
     </message>
     <message>
         <source>The server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 답하지 않았습니다</translation>
     </message>
     <message>
         <source>Look at the state above: it shows whether we are on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>위의 상태를 보세요. 방송 중인지 나옵니다.</translation>
     </message>
     <message>
         <source>The server could not put us on air</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 방송을 시작하지 못했습니다</translation>
     </message>
     <message>
         <source>The service could not be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>예배를 끝내지 못했습니다</translation>
     </message>
     <message>
         <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보고 있는 사람이 있을 수 있습니다. 단추를 한 번 더 길게 누르세요.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>알겠습니다</translation>
     </message>
     <message>
         <source>We were already on air</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 방송 중이었습니다</translation>
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 전 다른 창에서 누군가 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
-        <translation type="unfinished"></translation>
+        <translation>예배는 이미 끝났습니다</translation>
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 전 다른 창에서 누군가 끝냈습니다.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>잘되지 않았습니다</translation>
     </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 없었습니다. 연결을 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The access code was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>접속 코드가 받아들여지지 않았습니다.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 지금 방송 중입니다. OBS에서 방송을 멈추고 다시 누르세요.</translation>
     </message>
     <message>
         <source>OBS or the server is away right now. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS나 서버가 지금 없습니다. 돌아오면 다시 시도하세요.</translation>
     </message>
     <message>
         <source>It was not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾지 못했습니다: %1.</translation>
     </message>
     <message>
         <source>It answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>답: %1.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 답하지 않아 바뀐 것이 없습니다. 돌아오면 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The server does not accept this window’s access code.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 창의 접속 코드를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한이 더 있는 사람이 필요합니다.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 없습니다. 누군가 지웠을 수 있습니다.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it as it is now, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 다른 사람이 바꿨습니다. 지금 모습을 보고 다시 바꾸세요.</translation>
     </message>
     <message>
         <source>That was too much at once. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 너무 많았습니다. 잠시 기다렸다가 다시 시도하세요.</translation>
     </message>
     <message>
         <source>That is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 큽니다.</translation>
     </message>
     <message>
         <source>The server cannot save this right now. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 지금 저장할 수 없습니다. 1분 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 하지 못했습니다. 다시 시도하고, 계속되면 서버 기록을 보세요.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
     <message>
         <source>Member: writes in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>회원: 채팅에 씀</translation>
     </message>
     <message>
         <source>Host: looks after the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>진행자: 채팅을 돌봄</translation>
     </message>
     <message>
         <source>Operator: runs a service</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자: 예배를 진행함</translation>
     </message>
     <message>
         <source>Producer: plans services and places</source>
-        <translation type="unfinished"></translation>
+        <translation>제작자: 예배와 송출처를 계획함</translation>
     </message>
     <message>
         <source>Owner: may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자: 모든 것을 함</translation>
     </message>
     <message>
         <source>%1 · signed in on %2</source>
         <comment>login, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 로그인</translation>
     </message>
     <message>
         <source>%1 · not signed in yet</source>
         <comment>login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 아직 로그인 안 함</translation>
     </message>
     <message>
         <source>Added. Tell them their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가했습니다. 아이디와 암호를 알려 주세요.</translation>
     </message>
     <message>
         <source>Saved. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다. 바로 적용됩니다.</translation>
     </message>
     <message>
         <source>They cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 로그인할 수 없습니다.</translation>
     </message>
     <message>
         <source>They can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 로그인할 수 있습니다.</translation>
     </message>
     <message>
         <source>They have another password, and are signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호가 바뀌었고 모든 곳에서 로그아웃되었습니다.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>지웠습니다.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportWords</name>
     <message>
         <source>In OBS, set the keyframe interval to 2 s (Settings &gt; Output &gt; Streaming).</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 키프레임 간격을 2초로 하세요 (설정 &gt; 출력 &gt; 방송).</translation>
     </message>
     <message>
         <source>In OBS, choose an encoder that says x264 or H.264 (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 x264나 H.264라고 적힌 인코더를 고르세요 (설정 &gt; 출력).</translation>
     </message>
     <message>
         <source>Look at the cable from the sound desk, and that OBS shows its level before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>예배 전에 음향 콘솔 케이블과 OBS의 레벨을 확인하세요.</translation>
     </message>
     <message>
         <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>녹화 디스크에 자리를 만들거나 설정에서 다른 디스크를 고르세요.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>예배 전에 카메라와 케이블을 보고 OBS의 장면을 차례로 확인하세요.</translation>
     </message>
     <message>
         <source>Let only one computer send: take the key away from the other one, or leave it switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 한 대만 보내게 하세요. 다른 컴퓨터의 키를 지우거나 꺼 두세요.</translation>
     </message>
     <message>
         <source>The other servers were out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 서버에 닿지 못했습니다</translation>
     </message>
     <message>
         <source>Two computers took turns sending</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 두 대가 번갈아 보냈습니다</translation>
     </message>
     <message>
         <source>The picture took long to start for viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자에게 영상이 늦게 나타났습니다</translation>
     </message>
     <message>
         <source>No sound was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>소리를 보내지 않았습니다</translation>
     </message>
     <message>
         <source>No picture was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 보내지 않았습니다</translation>
     </message>
     <message>
         <source>Nothing came in; viewers saw the waiting picture</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 오지 않아 시청자가 대기 화면을 보았습니다</translation>
     </message>
     <message>
         <source>See whether OBS or its computer stopped by itself: close other programs and switch off updates on Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS나 컴퓨터가 저절로 멈췄는지 보세요. 다른 프로그램을 닫고 주일에는 업데이트를 끄세요.</translation>
     </message>
     <message>
         <source>Nothing arrived for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 아무것도 오지 않았습니다</translation>
     </message>
     <message>
         <source>Use a network cable instead of Wi-Fi between OBS and the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS와 인터넷 사이에는 Wi-Fi 대신 랜선을 쓰세요.</translation>
     </message>
     <message>
         <source>The waiting picture did not fit what OBS sends</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 화면이 OBS가 보내는 것과 맞지 않았습니다</translation>
     </message>
     <message>
         <source>Two computers were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 두 대가 보냈습니다</translation>
     </message>
     <message>
         <source>Some viewers could not see this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 시청자가 이런 영상을 볼 수 없었습니다</translation>
     </message>
     <message>
         <source>The upload was too slow for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드가 이 영상에 비해 너무 느렸습니다</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to three quarters (Settings &gt; Output), and keep others off the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 비디오 비트레이트를 4분의 3으로 낮추고 (설정 &gt; 출력), 다른 사람은 그 네트워크를 쓰지 않게 하세요.</translation>
     </message>
     <message>
         <source>The picture was black</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 검었습니다</translation>
     </message>
     <message>
         <source>The picture stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 멈춰 있었습니다</translation>
     </message>
     <message>
         <source>The sound had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 데이터가 송출처의 한도보다 많았습니다</translation>
     </message>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 오디오 비트레이트를 128로 하세요 (설정 &gt; 출력 &gt; 오디오).</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처가 이런 소리를 받지 못했습니다</translation>
     </message>
     <message>
         <source>In OBS, choose AAC for the sound (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 소리를 AAC로 하세요 (설정 &gt; 출력).</translation>
     </message>
     <message>
         <source>The picture had more data than the place takes</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 데이터가 송출처의 한도보다 많았습니다</translation>
     </message>
     <message>
         <source>In OBS, lower the video bitrate to what the place allows (Settings &gt; Output).</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 비디오 비트레이트를 송출처가 허용하는 만큼 낮추세요 (설정 &gt; 출력).</translation>
     </message>
     <message>
         <source>The place could not take this kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처가 이런 영상을 받지 못했습니다</translation>
     </message>
     <message>
         <source>Whole pictures came too rarely for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>온전한 화면이 송출처에 너무 드물게 갔습니다</translation>
     </message>
     <message>
         <source>The place wanted sound and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처는 소리를 원했는데 없었습니다</translation>
     </message>
     <message>
         <source>The place wanted a picture and there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처는 영상을 원했는데 없었습니다</translation>
     </message>
     <message>
         <source>The place could not take the sound’s sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처가 소리의 샘플레이트를 받지 못했습니다</translation>
     </message>
     <message>
         <source>In OBS, set the sample rate to 48 kHz (Settings &gt; Audio).</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서 샘플레이트를 48 kHz로 하세요 (설정 &gt; 오디오).</translation>
     </message>
     <message>
         <source>The disk for recordings was nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>녹화 디스크가 거의 찼습니다</translation>
     </message>
     <message>
         <source>The disk was full; nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차 녹화되지 않았습니다</translation>
     </message>
     <message>
         <source>The recording could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>녹화를 쓰지 못했습니다</translation>
     </message>
     <message>
         <source>The disk was too slow; the recording has a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 너무 느려 녹화에 빈 곳이 있습니다</translation>
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>닿지 못했습니다</translation>
     </message>
     <message>
         <source>Test the place privately on the day before (Places &gt; Send test).</source>
-        <translation type="unfinished"></translation>
+        <translation>전날에 송출처를 비공개로 시험하세요 (송출처 &gt; 시험 보내기).</translation>
     </message>
     <message>
         <source>It refused the stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>스트림 키를 거절했습니다</translation>
     </message>
     <message>
         <source>Copy a new key from its website and paste it in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳 웹사이트에서 새 키를 복사해 송출처에 붙여 넣으세요.</translation>
     </message>
     <message>
         <source>It took the picture too slowly; parts were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 너무 느리게 받아 일부를 건너뛰었습니다</translation>
     </message>
     <message>
         <source>If it happens again, send it a smaller picture or choose its nearest server.</source>
-        <translation type="unfinished"></translation>
+        <translation>또 그러면 더 작은 영상을 보내거나 가장 가까운 서버를 고르세요.</translation>
     </message>
     <message>
         <source>It broke off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>자꾸 끊어졌습니다</translation>
     </message>
     <message>
         <source>Look at the place’s own status page; if it happens again, make a new stream key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳의 상태 페이지를 보고, 또 그러면 거기서 새 스트림 키를 만드세요.</translation>
     </message>
     <message>
         <source>The service should have been on air, and nothing came in</source>
-        <translation type="unfinished"></translation>
+        <translation>예배가 방송 중이어야 했는데 아무것도 오지 않았습니다</translation>
     </message>
     <message>
         <source>Open OBS a quarter of an hour before the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>예배 15분 전에 OBS를 여세요.</translation>
     </message>
     <message>
         <source>The sound was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 너무 커서 찌그러졌습니다</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream, until the meter stays out of the red.</source>
-        <translation type="unfinished"></translation>
+        <translation>레벨이 빨간색을 벗어날 때까지 음향 콘솔에서 방송으로 가는 소리를 줄이세요.</translation>
     </message>
     <message>
         <source>No sound was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 들리지 않았습니다</translation>
     </message>
     <message>
         <source>Sound came from one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 한쪽에서만 났습니다</translation>
     </message>
     <message>
         <source>Plug in both cables from the sound desk, or tick Mono in OBS’s Advanced Audio Properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>음향 콘솔의 두 케이블을 꽂거나 OBS의 고급 오디오 속성에서 모노를 켜세요.</translation>
     </message>
     <message>
         <source>The server could not save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 설정을 저장하지 못했습니다</translation>
     </message>
     <message>
         <source>The server reported “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 “%1”을 알렸습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>how long, in seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long, in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>a day, from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2부터 %3까지</translation>
     </message>
     <message>
         <source>%1, since %2, still on air</source>
         <comment>a day, from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2부터, 아직 방송 중</translation>
     </message>
     <message>
         <source>Nobody watched</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 보지 않았습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n people watched at the same time at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>가장 많을 때 %n명이 동시에 보았습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather quiet, viewers turn it up</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 %1 LUFS: 조금 작아 시청자가 소리를 키웁니다</translation>
     </message>
     <message>
         <source>%1 LUFS on average: rather loud</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 %1 LUFS: 조금 큽니다</translation>
     </message>
     <message>
         <source>%1 LUFS on average: about right</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 %1 LUFS: 알맞습니다</translation>
     </message>
     <message>
         <source>Turn up what goes from the sound desk to the stream: viewers hear it rather quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>음향 콘솔에서 방송으로 가는 소리를 키우세요. 시청자에게 조금 작게 들립니다.</translation>
     </message>
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>음향 콘솔에서 방송으로 가는 소리를 조금 줄이세요. 조금 큽니다.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::ReportsPresenter</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 저장했습니다</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 저장하지 못했습니다. 다른 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>%1 · on air</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 방송 중</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명</numerusform>
         </translation>
     </message>
 </context>
@@ -1403,390 +1420,390 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>없앤 송출처</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>소리</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>영상</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>녹화</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>From OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에서</translation>
     </message>
     <message>
         <source>It never arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번도 도착하지 않았습니다</translation>
     </message>
     <message>
         <source>Good from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 끝까지 좋음</translation>
     </message>
     <message numerus="yes">
         <source>Away %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n번 끊김, 모두 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 웹페이지</translation>
     </message>
     <message numerus="yes">
         <source>Viewers saw the waiting picture %n times, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대기 화면 %n번, 모두 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>재지 않음</translation>
     </message>
     <message>
         <source>Steady; at least %1 kb/s, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>안정적. 최소 %1 kb/s (%2)</translation>
     </message>
     <message>
         <source>Worst at %2: %1 kb/s, where %3 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 가장 나쁨: %1 kb/s, 보통은 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing. It went well; do it the same way again.</source>
-        <translation type="unfinished"></translation>
+        <translation>없습니다. 잘되었으니 다음에도 똑같이 하세요.</translation>
     </message>
     <message>
         <source>%1 on air, and nothing went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 방송했고 아무 문제 없었습니다.</translation>
     </message>
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 방송했고, 그중 %2 동안 문제가 있었습니다.</translation>
     </message>
 </context>
 <context>
     <name>belfry::app::SettingsPresenter</name>
     <message>
         <source>That is not an address. It looks like live.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 아닙니다. live.example.org 같은 모양입니다.</translation>
     </message>
     <message>
         <source>OBS needs a computer’s name and a port, most often 127.0.0.1 and 4455.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS에는 컴퓨터 이름과 포트가 필요합니다. 대개 127.0.0.1과 4455입니다.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다.</translation>
     </message>
     <message>
         <source>OBS is set up. What was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS를 설정했습니다. 전에 있던 것은 보관했습니다.</translation>
     </message>
     <message>
         <source>OBS is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS가 전과 같아졌습니다.</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>연결됨</translation>
     </message>
     <message>
         <source>Out of sight since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 보이지 않음</translation>
     </message>
     <message>
         <source>It does not accept the access code</source>
-        <translation type="unfinished"></translation>
+        <translation>접속 코드를 받아들이지 않음</translation>
     </message>
     <message>
         <source>It could not be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하지 못함</translation>
     </message>
     <message>
         <source>Not open</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있지 않음</translation>
     </message>
     <message>
         <source>It asks for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호를 물음</translation>
     </message>
     <message>
         <source>It did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호를 받아들이지 않음</translation>
     </message>
     <message>
         <source>Someone in OBS ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 OBS에서 연결을 끊음</translation>
     </message>
     <message>
         <source>What answers there is not OBS 28 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 답하는 것은 OBS 28 이상이 아님</translation>
     </message>
     <message>
         <source>Connected, sends to us</source>
-        <translation type="unfinished"></translation>
+        <translation>연결됨, 우리에게 보냄</translation>
     </message>
     <message>
         <source>In the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 키체인에</translation>
     </message>
     <message>
         <source>In a file only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>본인만 읽을 수 있는 파일에</translation>
     </message>
     <message>
         <source>Not kept: this computer has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>보관하지 않음: 이 컴퓨터에 키체인이 없음</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
     <message>
         <source>About Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry 정보</translation>
     </message>
     <message>
         <source>Belfry %1. Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry %1. Apache License 2.0의 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>If somebody helps you, send them the support file: logs, settings and how the server is. Passwords and stream keys are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 도와준다면 지원 파일을 보내세요. 기록, 설정, 서버 상태가 들어 있고 암호와 스트림 키는 빠져 있습니다.</translation>
     </message>
     <message>
         <source>Make a support file</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 파일 만들기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::AirButton</name>
     <message>
         <source>%1. Hold the button for one and a half seconds; with the keyboard, hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 단추를 1.5초 동안 누르세요. 키보드로는 End 키를 길게 누르세요.</translation>
     </message>
     <message>
         <source>Hold for 1.5 seconds. With the keyboard: hold the End key.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5초 동안 누르기. 키보드: End 키 길게 누르기.</translation>
     </message>
     <message>
         <source>Keep holding to end the service</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 누르면 예배가 끝납니다</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모두에게 쓰기</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅에서 모두에게 쓰기</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>messages that wait for a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>살펴볼 것 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no chat room yet. Open one on the page Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 채팅방이 없습니다. 채팅 페이지에서 여세요.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무도 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatList</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 글</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatModel</name>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>지움</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChatPage</name>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>When a viewer asks for prayer it stands here. Only hosts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자가 기도를 부탁하면 여기에 나옵니다. 진행자만 봅니다.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답하기</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Nobody is kept quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>침묵 중인 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Let them write again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 쓰게 하기</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>방</translation>
     </message>
     <message>
         <source>Name of a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>새 방 이름</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 추가</translation>
     </message>
     <message>
         <source>Write to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모두에게 쓰기</translation>
     </message>
     <message>
         <source>Write to everybody in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅에서 모두에게 쓰기</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 것</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Put on top</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 위에 두기</translation>
     </message>
     <message>
         <source>Quiet for 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10분 침묵</translation>
     </message>
     <message>
         <source>Quiet for good</source>
-        <translation type="unfinished"></translation>
+        <translation>영구 침묵</translation>
     </message>
     <message>
         <source>Remove all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람 글 모두 지우기</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>차단</translation>
     </message>
     <message>
         <source>Prayer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>기도 부탁</translation>
     </message>
     <message>
         <source>Answer, only they see it</source>
-        <translation type="unfinished"></translation>
+        <translation>답 (그 사람만 봅니다)</translation>
     </message>
     <message>
         <source>Answer to who asked for prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>기도를 부탁한 사람에게 답하기</translation>
     </message>
     <message>
         <source>Who is kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>침묵 중인 사람</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 목록</translation>
     </message>
     <message>
         <source>One word on each line. Capital letters and look-alike letters are found, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 한 단어. 대문자와 비슷하게 생긴 글자도 찾습니다.</translation>
     </message>
     <message>
         <source>A host decides first</source>
-        <translation type="unfinished"></translation>
+        <translation>진행자가 먼저 정함</translation>
     </message>
     <message>
         <source>Never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>절대 보이지 않음</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>닫힘</translation>
     </message>
     <message>
         <source>Kept quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>침묵 중</translation>
     </message>
     <message>
         <source>There is no chat room yet. Give one a name and add it: viewers see it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 채팅방이 없습니다. 이름을 지어 추가하면 시청자가 페이지에서 봅니다.</translation>
     </message>
     <message>
         <source>Nobody has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>What %1 wrote:</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 쓴 글:</translation>
     </message>
 </context>
 <context>
@@ -1794,936 +1811,936 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1: %2</source>
         <comment>a button, the message it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>살펴볼 것 %n개 더</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>통과시키기</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>보이지 않기</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::CheckView</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>손길 필요</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>아직</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChecklistView</name>
     <message>
         <source>Before we go live</source>
-        <translation type="unfinished"></translation>
+        <translation>방송하기 전에</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ChurchForm</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>채널</translation>
     </message>
     <message>
         <source>This window runs</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창이 맡은 채널</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
-        <translation type="unfinished"></translation>
+        <translation>채널은 자기 페이지가 있는 송출 하나입니다. 대부분의 교회는 하나면 되고, 다른 캠퍼스나 언어에는 하나 더 필요할 수 있습니다.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>새 채널</translation>
     </message>
     <message>
         <source>Name of the church or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>교회나 캠퍼스 이름</translation>
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>채널 추가</translation>
     </message>
     <message>
         <source>Worship service</source>
-        <translation type="unfinished"></translation>
+        <translation>예배</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a church, its name in addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>This computer has no place of its own for passwords (%1). They can be kept in a file that only you can read:&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 암호를 둘 곳이 없습니다 (%1). 본인만 읽을 수 있는 파일에 둘 수 있습니다:&lt;br&gt;%2</translation>
     </message>
     <message>
         <source>Keep passwords in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>암호를 파일에 둘까요?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>두기</translation>
     </message>
     <message>
         <source>Do not keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>두지 않기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::FindingBanner</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히 보기</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 더</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히 숨기기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M월 d일 ddd</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>남음</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinChat</name>
     <message>
         <source>Shut %1 out of the chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님을 채팅에서 차단할까요?</translation>
     </message>
     <message>
         <source>They can neither read nor write, until you let them in again under “Kept quiet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“침묵 중”에서 다시 들여보낼 때까지 읽지도 쓰지도 못합니다.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>차단</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 쓴 것을 모두 지울까요?</translation>
     </message>
     <message>
         <source>It goes from all rooms and cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 방에서 지워지며 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 지우기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinHouse</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 고르기</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님을 없앨까요?</translation>
     </message>
     <message>
         <source>Their login is gone for good. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인이 영영 없어집니다. 한 일은 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 파일 저장</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 저장했습니다</translation>
     </message>
     <message>
         <source>It could not be saved as %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 저장하지 못했습니다. 다른 폴더를 고르세요.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::JoinReports</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::KeyForm</name>
     <message>
         <source>For another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 인코더용</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Stream key</source>
-        <translation type="unfinished"></translation>
+        <translation>스트림 키</translation>
     </message>
     <message>
         <source>Whoever has the key can send a picture to your viewers. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 가진 사람은 시청자에게 영상을 보낼 수 있습니다. 혼자만 간직하세요.</translation>
     </message>
     <message>
         <source>Show key</source>
-        <translation type="unfinished"></translation>
+        <translation>키 보기</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>키 복사</translation>
     </message>
     <message>
         <source>Hide key</source>
-        <translation type="unfinished"></translation>
+        <translation>키 숨기기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템과 같게</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::MainWindow</name>
     <message>
         <source>Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>Belfry</translation>
     </message>
     <message>
         <source>%1 – Belfry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Belfry</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>새 사람</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>아이디</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 수 있는 일</translation>
     </message>
     <message>
         <source>At least 10 characters; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>10자 이상. 짧은 문장이 좋습니다.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ObsForm</name>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Stop OBS&apos;s stream after a service, if we started it</source>
-        <translation type="unfinished"></translation>
+        <translation>우리가 시작했다면 예배 후 OBS 방송도 멈추기</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Set up OBS for me</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS 설정해 주기</translation>
     </message>
     <message>
         <source>Put back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>전 설정으로 되돌리기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PeopleForm</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>People with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인이 있는 사람</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 수 있는 일</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>새 암호</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 정하기</translation>
     </message>
     <message>
         <source>Lock out</source>
-        <translation type="unfinished"></translation>
+        <translation>잠그기</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>잠김</translation>
     </message>
     <message>
         <source>Nobody has a login yet. On this computer none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 로그인이 있는 사람이 없습니다. 이 컴퓨터에서는 필요 없습니다.</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 들여보내기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PicturesForm</name>
     <message>
         <source>Pictures of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 그림</translation>
     </message>
     <message>
         <source>While we wait for OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS를 기다리는 동안</translation>
     </message>
     <message>
         <source>Before the service begins</source>
-        <translation type="unfinished"></translation>
+        <translation>예배가 시작되기 전</translation>
     </message>
     <message>
         <source>After it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 뒤</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 때</translation>
     </message>
     <message>
         <source>A PNG or JPEG of at most 1 MB. Without one viewers see Belfry’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB 이하의 PNG나 JPEG. 없으면 Belfry의 그림이 보입니다.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 고르기</translation>
     </message>
     <message>
         <source>Belfry’s own again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 Belfry 그림</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처</translation>
     </message>
     <message>
         <source>A new place begins switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>새 송출처는 켜진 채 시작</translation>
     </message>
     <message>
         <source>Switched off, it is sent nothing until somebody turns it on. YouTube, Facebook and the others are added on the page Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼져 있으면 누가 켤 때까지 아무것도 보내지 않습니다. YouTube, Facebook 등은 송출처 페이지에서 추가합니다.</translation>
     </message>
     <message>
         <source>Open Places</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처 열기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewCard</name>
     <message numerus="yes">
         <source>No picture for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초째 영상 없음</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 영상 없음</translation>
     </message>
     <message>
         <source>The picture comes in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 영상이 나옵니다</translation>
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished"></translation>
+        <translation>%1p</translation>
     </message>
     <message>
         <source>%1 · %2 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 fps</translation>
     </message>
     <message>
         <source>%1 s behind the room</source>
-        <translation type="unfinished"></translation>
+        <translation>현장보다 %1초 늦음</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::PreviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>영상</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>예배</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RecordingForm</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>녹화</translation>
     </message>
     <message>
         <source>Record every service</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 예배 녹화</translation>
     </message>
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>녹화는 서버 디스크에 있습니다. 보관 기간과 크기는 서버가 설치된 곳에서 정합니다.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportPdf</name>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 주 전에</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 일</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>없습니다.</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>나간 곳</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>음량</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ReportsPage</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>좋음</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴보세요</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장</translation>
     </message>
     <message>
         <source>After each service its report stands here: what went wrong, how many watched, and what to do before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>예배가 끝날 때마다 보고서가 여기에 나옵니다. 무엇이 잘못되었고 몇 명이 보았으며 다음에 무엇을 할지.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>Services that were on air</source>
-        <translation type="unfinished"></translation>
+        <translation>방송한 예배</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>Before next week</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 주 전에</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 일</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>나간 곳</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>잰 값</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>음량</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드</translation>
     </message>
     <message>
         <source>From month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>달마다</translation>
     </message>
     <message>
         <source>People at the same time, on average of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>동시에 본 사람 (예배 평균)</translation>
     </message>
     <message>
         <source>Minutes in which something was wrong, for each service</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 있던 시간(분), 예배마다</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>방송 중</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>없습니다.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::RoomHead</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열림</translation>
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 만큼 빠르게</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초마다 한 번</numerusform>
         </translation>
     </message>
     <message>
         <source>Links: show</source>
-        <translation type="unfinished"></translation>
+        <translation>링크: 보이기</translation>
     </message>
     <message>
         <source>Links: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>링크: 진행자에게</translation>
     </message>
     <message>
         <source>Links: never</source>
-        <translation type="unfinished"></translation>
+        <translation>링크: 금지</translation>
     </message>
     <message>
         <source>Guests write</source>
-        <translation type="unfinished"></translation>
+        <translation>손님도 씀</translation>
     </message>
     <message>
         <source>Guests: ask a host</source>
-        <translation type="unfinished"></translation>
+        <translation>손님: 진행자에게</translation>
     </message>
     <message>
         <source>Guests only read</source>
-        <translation type="unfinished"></translation>
+        <translation>손님은 읽기만</translation>
     </message>
     <message>
         <source>The room is open</source>
-        <translation type="unfinished"></translation>
+        <translation>방이 열려 있음</translation>
     </message>
     <message>
         <source>How often one person may write</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 얼마나 자주 쓸 수 있는지</translation>
     </message>
     <message>
         <source>What becomes of messages with links</source>
-        <translation type="unfinished"></translation>
+        <translation>링크가 있는 글을 어떻게 할지</translation>
     </message>
     <message>
         <source>What guests may do</source>
-        <translation type="unfinished"></translation>
+        <translation>손님이 할 수 있는 일</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 서버</translation>
     </message>
     <message>
         <source>belfry.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>belfry.example.org</translation>
     </message>
     <message>
         <source>Goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>거치는 서버</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Owner&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자 토큰</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버 쓰기</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::ServiceForm</name>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>예배</translation>
     </message>
     <message>
         <source>The page says when we start</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지에 시작 시각 표시</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy  HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일 ddd  HH:mm</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>교회</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시작</translation>
     </message>
     <message>
         <source>Next start, day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시작 날짜와 시각</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>when the server is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 보일 때</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsForm</name>
     <message>
         <source>Kept. Type to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관됨. 바꾸려면 입력하세요.</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 부분</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>교회</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>웹페이지</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>송출처</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>녹화</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>창</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 레벨</translation>
     </message>
     <message>
         <source>No sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 들어오지 않음</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>무음</translation>
     </message>
     <message>
         <source>Peak %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 %1 dB</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 웹페이지</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 복사</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 열기</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자 주소</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>소개</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Page’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 언어</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 복사</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>가는 곳</translation>
     </message>
     <message>
         <source>Viewers open</source>
-        <translation type="unfinished"></translation>
+        <translation>시청자 주소</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 열기</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사됨</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void whatWasWrittenStandsThereAndBesideTheLivePage()
     {
-        QCOMPARE(page().findChild<ui::ChatList *>()->model()->rowCount(), 4);
+        QCOMPARE(talk()->model()->rowCount(), 4);
         m_desk->window().open(ui::Rail::Live);
         QCOMPARE(m_desk->window().chatColumn().findChild<ui::ChatList *>()->model()->rowCount(), 4);
         QVERIFY(button(m_desk->window().chatColumn(), QStringLiteral("Let it through"))->isVisible());
@@ -71,7 +71,7 @@ private Q_SLOTS:
     }
     void aChosenMessageIsRemovedByTheDeleteKey()
     {
-        auto *list = page().findChild<ui::ChatList *>();
+        auto *list = talk();
         list->setFocus();
         list->setCurrentIndex(list->model()->index(0, 0));
         m_desk->server().answers["DELETE /api/v1/chat-rooms/01R/messages/01M1"] = {204, {}};
@@ -80,7 +80,7 @@ private Q_SLOTS:
     }
     void aPersonIsKeptQuietForTenMinutes()
     {
-        auto *list = page().findChild<ui::ChatList *>();
+        auto *list = talk();
         list->setCurrentIndex(list->model()->index(3, 0));
         const QByteArray path = "/api/v1/channels/church/chat-mutes/g-Tom";
         m_desk->server().answers["PUT " + path] = {200, "{}"};
@@ -89,13 +89,13 @@ private Q_SLOTS:
     }
     void aHostCannotBeKeptQuiet()
     {
-        auto *list = page().findChild<ui::ChatList *>();
+        auto *list = talk();
         list->setCurrentIndex(list->model()->index(1, 0));
         QVERIFY(!button(page(), QStringLiteral("Quiet for 10 min"))->isVisible());
     }
     void shuttingSomebodyOutIsAskedOnceMore()
     {
-        auto *list = page().findChild<ui::ChatList *>();
+        auto *list = talk();
         list->setCurrentIndex(list->model()->index(0, 0));
         QStringList questions;
         bool yes = false;
@@ -166,6 +166,15 @@ private Q_SLOTS:
 
 private:
     ui::ChatPage &page() { return m_desk->window().chat(); }
+    /// The room's, not that of the prayer requests.
+    ui::ChatList *talk()
+    {
+        for (ui::ChatList *list : page().findChildren<ui::ChatList *>()) {
+            if (list->isVisible())
+                return list;
+        }
+        return nullptr;
+    }
     ui::RowList *side() { return page().findChild<ui::RowList *>(); }
     static QPushButton *button(QWidget &inside, const QString &text)
     {

@@ -101,6 +101,7 @@ QWidget *ChatPage::makeSide()
 {
     auto *side = new QWidget;
     side->setObjectName(QStringLiteral("side"));
+    side->setProperty("mirrored", isRightToLeft());
     side->setAttribute(Qt::WA_StyledBackground);
     side->setFixedWidth(kSideWidth);
     QLabel *heading = plain(tr("Chat"), nullptr, 22, QFont::DemiBold);

@@ -100,6 +100,7 @@ QWidget *ReportsPage::makeList()
 {
     auto *side = new QWidget;
     side->setObjectName(QStringLiteral("side"));
+    side->setProperty("mirrored", isRightToLeft());
     side->setAttribute(Qt::WA_StyledBackground);
     side->setFixedWidth(kListWidth);
     m_list->setAccessibleName(tr("Services that were on air"));

@@ -62,6 +62,7 @@ QWidget *SettingsPage::makeSide()
 {
     auto *side = new QWidget;
     side->setObjectName(QStringLiteral("side"));
+    side->setProperty("mirrored", isRightToLeft());
     side->setAttribute(Qt::WA_StyledBackground);
     side->setFixedWidth(kSideWidth);
     auto *heading = new QLabel(tr("Settings"));

@@ -28,6 +28,7 @@ QLabel *bellMark()
 Rail::Rail(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(this)), m_upper(new QVBoxLayout), m_lower(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
+    setProperty("mirrored", isRightToLeft());
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(kWidth);
     setAccessibleName(tr("Pages"));
