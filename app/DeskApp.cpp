@@ -1,8 +1,10 @@
 #include "app/DeskApp.h"
 
+#include "app/Alerts.h"
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
 #include "app/GuiExecutor.h"
+#include "app/KeepAwake.h"
 #include "app/LivePresenter.h"
 #include "app/Meters.h"
 #include "app/ObsLink.h"
@@ -55,9 +57,14 @@ struct DeskApp::Impl : QObject {
     client::EventStream events;
     Connection connection;
     ServerApi api;
+    PlacesWatch places;
+    DayWatch day;
     ObsLink obsLink;
     Meters meters;
     LivePresenter live;
+    std::unique_ptr<SleepGuard> sleepGuard = systemSleepGuard();
+    KeepAwake keepAwake{live, *sleepGuard};
+    Alerts alerts{live, settings, gui};
     SettingsPresenter settingsPresenter;
     QUrl keyAddress; ///< whose publish key we hold or have asked for
     Secret keyToken;
@@ -68,9 +75,9 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       secretStore(keychain(o.useKeychain), QDir(settings.folder()).filePath(u"secrets.json"_s), gui),
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
       companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
-      api(server, events, connection),
+      api(server, events, connection), places(api, gui), day(api, gui),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
-      live({connection, obsLink, meters, settings, gui}),
+      live({connection, obsLink, meters, settings, gui, api, places, day}),
       settingsPresenter({settings, secretStore, connection, obsLink, obsClient})
 {
     secretStore.setFileAllowed(settings.secretsInFile());
@@ -153,6 +160,11 @@ void DeskApp::Impl::keepCompanion()
 DeskApp::DeskApp(const DeskOptions &options) : m(std::make_unique<Impl>(options)) {}
 DeskApp::~DeskApp() = default;
 
+QString DeskApp::settingsFolder(const DeskOptions &options)
+{
+    return orUsual(options.settingsFolder, QStandardPaths::GenericConfigLocation);
+}
+
 void DeskApp::setQuestions(Questions *questions)
 {
     if (!questions) {
@@ -188,6 +200,9 @@ ServerApi &DeskApp::api() { return m->api; }
 ObsLink &DeskApp::obs() { return m->obsLink; }
 LivePresenter &DeskApp::live() { return m->live; }
 SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }
+Alerts &DeskApp::alerts() { return m->alerts; }
+PlacesWatch &DeskApp::places() { return m->places; }
+DayWatch &DeskApp::day() { return m->day; }
 Meters &DeskApp::meters() { return m->meters; }
 
 } // namespace belfry::app

@@ -7,11 +7,14 @@
 
 namespace belfry::app {
 
+class Alerts;
 class Connection;
+class DayWatch;
 class DeskSettings;
 class LivePresenter;
 class Meters;
 class ObsLink;
+class PlacesWatch;
 class Questions;
 class ServerApi;
 class SettingsPresenter;
@@ -21,6 +24,7 @@ class DeskApp final {
 public:
     explicit DeskApp(const DeskOptions &options);
     ~DeskApp();
+    static QString settingsFolder(const DeskOptions &options);
     DeskApp(const DeskApp &) = delete;
     DeskApp &operator=(const DeskApp &) = delete;
 
@@ -38,6 +42,9 @@ public:
     LivePresenter &live();
     SettingsPresenter &settingsPresenter();
     Meters &meters();
+    Alerts &alerts();
+    PlacesWatch &places();
+    DayWatch &day();
 
 private:
     struct Impl;

@@ -14,11 +14,14 @@ class QStackedWidget;
 
 namespace belfry::ui {
 
+class AskBar;
 class HeaderBar;
 class LivePage;
 class SettingsPage;
+class Shortcuts;
 
-/// Shows states and hands on what is pressed; Desk joins it with the presenters. Gui thread.
+/// Shows states and hands on what is pressed; Desk joins it with the presenters. Closed on air it asks first, inside itself.
+/// Gui thread.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -35,6 +38,12 @@ public:
     LivePage &live() { return *m_live; }
     SettingsPage &settings() { return *m_settings; }
     Prompt &prompt() { return m_prompt; }
+    Shortcuts &shortcuts() { return *m_shortcuts; }
+    /// Shows and raises it, as somebody who started it again expects.
+    void comeToFront();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     template<typename Page>
@@ -46,6 +55,10 @@ private:
     std::map<Rail::Page, QWidget *> m_listed;
     LivePage *m_live;
     SettingsPage *m_settings;
+    AskBar *m_askBar;
+    Shortcuts *m_shortcuts;
+    bool m_onAir = false;
+    bool m_mayClose = false;
     Prompt m_prompt{this};
 };
 

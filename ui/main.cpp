@@ -2,6 +2,7 @@
 #include "app/DeskApp.h"
 #include "app/DeskOptions.h"
 #include "app/DeskSettings.h"
+#include "app/SingleInstance.h"
 #include "ui/Desk.h"
 #include "ui/MainWindow.h"
 #include "ui/QuitSignals.h"
@@ -34,6 +35,9 @@ int main(int argc, char **argv)
     belfry::ui::loadTranslations(application);
     belfry::ui::QuitSignals signalsToQuit;
 
+    belfry::app::SingleInstance instance(belfry::app::DeskApp::settingsFolder(*options));
+    if (!instance.claim())
+        return 0;
     belfry::app::DeskApp app(*options);
     // Before the first widget: a platform's own font for buttons would stay on those that exist.
     belfry::ui::Theme::apply(application, belfry::ui::lookFor(app.settings().theme()));
@@ -41,6 +45,7 @@ int main(int argc, char **argv)
     {
         belfry::ui::MainWindow window;
         belfry::ui::Desk desk(app, window);
+        QObject::connect(&instance, &belfry::app::SingleInstance::frontWanted, &window, &belfry::ui::MainWindow::comeToFront);
         window.show();
         app.start();
         code = QApplication::exec();
