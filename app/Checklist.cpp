@@ -1,5 +1,7 @@
 #include "app/Checklist.h"
 
+#include "app/PlaceWords.h"
+
 namespace belfry::app {
 namespace {
 
@@ -17,7 +19,19 @@ CheckState doneIf(bool done)
 
 std::vector<CheckItem> Checklist::items(const Situation &now)
 {
-    return {server(now), obs(now), aim(now), picture(now), sound(now), upload(now)};
+    std::vector<CheckItem> all{server(now), obs(now), aim(now), picture(now), sound(now), upload(now)};
+    const PlaceWords::Count places = PlaceWords::count(now);
+    if (places.on > 0 && now.inSight()) {
+        all.push_back({.id = u"places"_s, .text = tr("%1 of %n places ready", nullptr, places.on).arg(places.well),
+                       .state = doneIf(places.well == places.on)});
+    }
+    if (now.day) {
+        for (const Duty &task : now.day->tasks) {
+            all.push_back({.id = u"task/"_s + task.id, .text = task.text, .state = task.done ? CheckState::Done : CheckState::Open,
+                           .owner = task.owner, .canTick = now.inSight()});
+        }
+    }
+    return all;
 }
 
 CheckItem Checklist::server(const Situation &now)

@@ -70,14 +70,24 @@ void Connection::open(const QUrl &address, const Secret &token)
         m->poll();
 }
 
-void Connection::goLive(Reply<client::ChannelAnswer> reply)
+void Connection::goLive(int delaySeconds, Reply<client::ChannelAnswer> reply)
 {
-    m->server.goLive(m->remembering(std::move(reply)));
+    m->server.goLive(delaySeconds, m->remembering(std::move(reply)));
 }
 
-void Connection::end(Reply<client::ChannelAnswer> reply)
+void Connection::end(int closingSeconds, Reply<client::ChannelAnswer> reply)
 {
-    m->server.end(m->remembering(std::move(reply)));
+    m->server.end(closingSeconds, m->remembering(std::move(reply)));
+}
+
+void Connection::keepGoing(Reply<client::ChannelAnswer> reply)
+{
+    m->server.keepGoing(m->remembering(std::move(reply)));
+}
+
+void Connection::panic(Reply<double> reply)
+{
+    m->server.panic(std::move(reply));
 }
 
 void Connection::ingestKey(Reply<client::IngestKey> reply)

@@ -57,8 +57,10 @@ public:
     void open(const QUrl &address, const Secret &token);
     const ConnectionState &state() const { return m_state; }
 
-    void goLive(Reply<client::ChannelAnswer> reply);
-    void end(Reply<client::ChannelAnswer> reply);
+    void goLive(int delaySeconds, Reply<client::ChannelAnswer> reply);
+    void end(int closingSeconds, Reply<client::ChannelAnswer> reply);
+    void keepGoing(Reply<client::ChannelAnswer> reply);
+    void panic(Reply<double> reply);
     void ingestKey(Reply<client::IngestKey> reply);
     void edit(const model::ChannelChange &change, Reply<client::ChannelAnswer> reply);
     /// Looks at once, and starts the companion again if it is gone.

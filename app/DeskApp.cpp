@@ -1,11 +1,13 @@
 #include "app/DeskApp.h"
 
+#include "app/Alerts.h"
 #include "app/ChatPresenter.h"
 #include "app/ChurchPresenter.h"
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
 #include "app/FirstRunDesk.h"
 #include "app/GuiExecutor.h"
+#include "app/KeepAwake.h"
 #include "app/LivePresenter.h"
 #include "app/Meters.h"
 #include "app/ObsLink.h"
@@ -69,9 +71,14 @@ struct DeskApp::Impl : QObject {
     ReportsPresenter reports;
     ChurchPresenter church;
     PeoplePresenter people;
+    PlacesWatch places;
+    DayWatch day;
     ObsLink obsLink;
     Meters meters;
     LivePresenter live;
+    std::unique_ptr<SleepGuard> sleepGuard = systemSleepGuard();
+    KeepAwake keepAwake{live, *sleepGuard};
+    Alerts alerts{live, settings, gui};
     SettingsPresenter settingsPresenter;
     PlanDesk plan;
     FirstRunDesk firstRun;
@@ -86,9 +93,9 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
       companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
       api(server, events, connection), chatSocket(gui), chat({api, server, chatSocket, gui}), reports(api),
-      church({api, server, connection, settings}), people(api),
+      church({api, server, connection, settings}), people(api), places(api, gui), day(api, gui),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
-      live({connection, obsLink, meters, settings, gui}),
+      live({connection, obsLink, meters, settings, gui, api, places, day}),
       settingsPresenter({settings, secretStore, connection, obsLink, obsClient}),
       plan(api, connection, gui),
       firstRun({connection, obsLink, settings, live, settingsPresenter, plan.places(), gui}),
@@ -182,6 +189,11 @@ std::vector<Secret> DeskApp::Impl::secretsNow()
 DeskApp::DeskApp(const DeskOptions &options) : m(std::make_unique<Impl>(options)) {}
 DeskApp::~DeskApp() = default;
 
+QString DeskApp::settingsFolder(const DeskOptions &options)
+{
+    return orUsual(options.settingsFolder, QStandardPaths::GenericConfigLocation);
+}
+
 void DeskApp::setQuestions(Questions *questions)
 {
     if (!questions) {
@@ -219,6 +231,9 @@ LivePresenter &DeskApp::live() { return m->live; }
 SettingsPresenter &DeskApp::settingsPresenter() { return m->settingsPresenter; }
 PlanDesk &DeskApp::plan() { return m->plan; }
 FirstRunDesk &DeskApp::firstRun() { return m->firstRun; }
+Alerts &DeskApp::alerts() { return m->alerts; }
+PlacesWatch &DeskApp::places() { return m->places; }
+DayWatch &DeskApp::day() { return m->day; }
 Meters &DeskApp::meters() { return m->meters; }
 ChatPresenter &DeskApp::chat() { return m->chat; }
 ReportsPresenter &DeskApp::reports() { return m->reports; }

@@ -7,14 +7,17 @@
 
 namespace belfry::app {
 
+class Alerts;
 class ChatPresenter;
 class ChurchPresenter;
 class Connection;
+class DayWatch;
 class DeskSettings;
 class FirstRunDesk;
 class LivePresenter;
 class Meters;
 class ObsLink;
+class PlacesWatch;
 class PlanDesk;
 class Questions;
 class ServerApi;
@@ -28,6 +31,7 @@ class DeskApp final {
 public:
     explicit DeskApp(const DeskOptions &options);
     ~DeskApp();
+    static QString settingsFolder(const DeskOptions &options);
     DeskApp(const DeskApp &) = delete;
     DeskApp &operator=(const DeskApp &) = delete;
 
@@ -52,6 +56,9 @@ public:
     ChurchPresenter &church();
     PeoplePresenter &people();
     SupportBundle &support();
+    Alerts &alerts();
+    PlacesWatch &places();
+    DayWatch &day();
 
 private:
     struct Impl;

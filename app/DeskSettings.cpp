@@ -2,6 +2,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace belfry::app {
 namespace {
 
@@ -100,6 +102,50 @@ bool DeskSettings::stopObsAfterEnd() const
 void DeskSettings::setStopObsAfterEnd(bool stop)
 {
     m_file.setValue("obs/stopAfterEnd"_L1, stop);
+    m_file.sync();
+}
+
+int DeskSettings::delaySeconds() const
+{
+    return std::clamp(m_file.value("live/delaySeconds"_L1, 0).toInt(), 0, 120);
+}
+
+void DeskSettings::setDelaySeconds(int seconds)
+{
+    m_file.setValue("live/delaySeconds"_L1, seconds);
+    m_file.sync();
+}
+
+bool DeskSettings::trayIcon() const
+{
+    return m_file.value("window/trayIcon"_L1, true).toBool();
+}
+
+void DeskSettings::setTrayIcon(bool shown)
+{
+    m_file.setValue("window/trayIcon"_L1, shown);
+    m_file.sync();
+}
+
+bool DeskSettings::notifications() const
+{
+    return m_file.value("alerts/notifications"_L1, true).toBool();
+}
+
+void DeskSettings::setNotifications(bool shown)
+{
+    m_file.setValue("alerts/notifications"_L1, shown);
+    m_file.sync();
+}
+
+bool DeskSettings::alertSound() const
+{
+    return m_file.value("alerts/sound"_L1, false).toBool();
+}
+
+void DeskSettings::setAlertSound(bool on)
+{
+    m_file.setValue("alerts/sound"_L1, on);
     m_file.sync();
 }
 

@@ -47,6 +47,16 @@ public:
 
     bool stopObsAfterEnd() const;
     void setStopObsAfterEnd(bool stop);
+    /// How long viewers are behind from Go Live on, so that panic can take something back; 0: not at all.
+    int delaySeconds() const;
+    void setDelaySeconds(int seconds);
+    bool trayIcon() const;
+    void setTrayIcon(bool shown);
+    bool notifications() const;
+    void setNotifications(bool shown);
+    /// A quiet sound in the booth's headphones when something needs a person.
+    bool alertSound() const;
+    void setAlertSound(bool on);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     /// The channel this window runs; "church" unless another was chosen.

@@ -2,6 +2,7 @@
 
 #include "model/Json.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace belfry::app {
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 class Found {
 public:
     void add(const QString &id, const QString &technical = {}) { m_all.push_back({.id = id, .technical = technical}); }
+    bool has(QStringView id) const
+    {
+        return std::any_of(m_all.begin(), m_all.end(), [&](const Finding &finding) { return finding.id == id; });
+    }
     void add(Finding finding) { m_all.push_back(std::move(finding)); }
     std::vector<Finding> take() { return std::move(m_all); }
 
@@ -24,13 +29,16 @@ void findServer(const Situation &now, Found &found)
 {
     switch (now.connection.link) {
     case LinkState::Unreachable:
-        found.add(u"server.unreachable"_s, now.connection.failure);
+        found.add(now.connection.failure.contains(u"certificate"_s) ? u"server.certificate"_s : u"server.unreachable"_s,
+                  now.connection.failure);
         break;
     case LinkState::Refused:
         found.add(u"server.refused"_s, now.connection.failure);
         break;
     case LinkState::NoServer:
-        found.add(u"server.not_started"_s, now.connection.failure);
+        found.add(now.connection.failure.contains(u"taken by another program"_s) ? u"server.port_taken"_s
+                                                                                  : u"server.not_started"_s,
+                  now.connection.failure);
         break;
     case LinkState::Connecting:
     case LinkState::Connected:
@@ -48,6 +56,7 @@ void findGoLive(const Situation &now, Found &found)
         {GoLiveFailure::ServerAway, u"golive.server_away"},
         {GoLiveFailure::ServerSaidNo, u"golive.server_said_no"},
         {GoLiveFailure::EndFailed, u"golive.end_failed"},
+        {GoLiveFailure::TooLate, u"golive.too_late"},
     };
     for (const auto &[failure, id] : kIds) {
         if (now.failure == failure)
@@ -74,6 +83,32 @@ void findLoss(const Situation &now, Found &found)
         found.add(u"obs.reconnecting"_s);
     else
         found.add(u"ingest.none"_s);
+}
+
+/// What OBS counts and hears itself, while it sends to us.
+void findObsTrouble(const Situation &now, Found &found)
+{
+    if (!now.obsConnected() || now.obs.aim == ObsAim::Elsewhere)
+        return;
+    const bool sends = now.obs.stream == obs::StreamState::Started;
+    const auto isMuch = [](std::optional<double> percent, double most) { return percent && *percent >= most; };
+    if (sends && isMuch(now.obs.droppedNow, kDroppedMuch)) {
+        const double through = now.obs.sendingKbps.value_or(0);
+        found.add({.id = u"obs.upload_slow"_s, .values = {{"kbps", through}, {"kbps_wanted", through * 3 / 4}}});
+    }
+    // The card is asked first: an encoder that gets its pictures late is not at fault.
+    if (sends && isMuch(now.obs.renderLateNow, kLateFramesMuch))
+        found.add({.id = u"obs.graphics_busy"_s, .values = {{"percent", *now.obs.renderLateNow}}});
+    else if (sends && isMuch(now.obs.encoderLateNow, kLateFramesMuch))
+        found.add({.id = u"obs.computer_busy"_s, .values = {{"percent", *now.obs.encoderLateNow}}});
+    if (!now.mutedInput.isEmpty())
+        found.add({.id = u"obs.muted"_s, .values = {{"input", now.mutedInput.toStdString()}}});
+    else if (!now.justMuted.isEmpty())
+        found.add({.id = u"obs.just_muted"_s, .values = {{"input", now.justMuted.toStdString()}}});
+    else if (now.soundMissing && !now.soundSources)
+        found.add(u"obs.no_sound_source"_s);
+    else if (now.soundMissing && sends)
+        found.add(u"obs.no_sound"_s);
 }
 
 void findObs(const Situation &now, Found &found)
@@ -103,6 +138,8 @@ void findObs(const Situation &now, Found &found)
         if (needed && now.obs.aim == ObsAim::Elsewhere) {
             found.add({.id = now.obsSends() ? u"obs.sends_elsewhere"_s : u"obs.elsewhere"_s,
                        .values = {{"where", now.obs.elsewhere.toStdString()}}});
+        } else if (!now.obs.account.isEmpty()) {
+            found.add({.id = u"obs.account"_s, .values = {{"where", now.obs.account.toStdString()}}});
         }
         break;
     }
@@ -124,15 +161,51 @@ void findKeyframes(const Situation &now, Found &found)
     }
 }
 
+/// findLoss and findKeyframes word these themselves.
+bool isWordedElsewhere(std::string_view id)
+{
+    return id == "ingest.none" || id == "ingest.silent" || id == "ingest.keyframes_far";
+}
+
+/// What OBS knows more closely, or sooner, than the server does.
+bool isExplained(std::string_view id, const Found &found)
+{
+    if (id == "sound.none")
+        return found.has(u"obs.muted") || found.has(u"obs.no_sound_source") || found.has(u"obs.no_sound");
+    return false;
+}
+
 void findAtServer(const Situation &now, Found &found)
 {
-    if (!now.inSight() || !now.channel() || !now.channel()->health || !now.arrives())
+    if (!now.inSight() || !now.channel() || !now.channel()->health)
         return;
     for (const model::Finding &finding : now.channel()->health->findings) {
-        // The first two are findLoss's, the third findKeyframes's.
-        if (finding.id != "ingest.none" && finding.id != "ingest.silent" && finding.id != "ingest.keyframes_far")
-            found.add({.id = model::fromUtf8(finding.id), .values = finding.values});
+        const bool ofWhatComesIn = finding.id.starts_with("ingest.") || finding.id.starts_with("sound.")
+                                   || finding.id.starts_with("picture.");
+        if (isWordedElsewhere(finding.id) || (ofWhatComesIn && !now.arrives()) || isExplained(finding.id, found))
+            continue;
+        found.add({.id = model::fromUtf8(finding.id), .about = model::fromUtf8(finding.about).section(u'/', 1), .values = finding.values});
     }
+    if (std::chrono::abs(now.connection.clockAhead) >= kClockFarOff)
+        found.add({.id = u"server.clock_off"_s,
+                   .values = {{"minutes", std::chrono::duration<double, std::ratio<60>>(now.connection.clockAhead).count()}}});
+}
+
+/// Smaller is worse: what a press came to, what nobody sees any more, what viewers suffer, one place, ourselves.
+int rankOf(const Finding &finding)
+{
+    static constexpr std::pair<QStringView, int> kRanks[] = {
+        {u"golive.", 0}, {u"command.", 0}, {u"server.clock_off", 6}, {u"server.", 1}, {u"obs.just_muted", 7},
+        {u"obs.keyframes_next_time", 7}, {u"obs.account", 4}, {u"obs.upload_slow", 3}, {u"obs.", 2}, {u"ingest.none", 2},
+        {u"ingest.no_", 2}, {u"ingest.two_encoders", 6}, {u"ingest.held", 6}, {u"ingest.slate_apart", 7}, {u"ingest.", 3},
+        {u"sound.none", 2}, {u"sound.", 3}, {u"picture.black", 2}, {u"picture.", 3}, {u"schedule.", 2}, {u"relay.", 4},
+        {u"place.", 5}, {u"recording.", 5},
+    };
+    for (const auto &[prefix, rank] : kRanks) {
+        if (finding.id.startsWith(prefix))
+            return rank;
+    }
+    return 6;
 }
 
 } // namespace
@@ -150,6 +223,11 @@ bool Situation::arrives() const
 bool Situation::pictureArrives() const
 {
     return arrives() && ingest()->keyframeSeen;
+}
+
+bool Situation::isClosing() const
+{
+    return inSight() && onAir() && ingest() && ingest()->showing == "closing";
 }
 
 bool Situation::obsSends() const
@@ -171,9 +249,15 @@ std::vector<Finding> findings(const Situation &now)
     findServer(now, found);
     findLoss(now, found);
     findObs(now, found);
+    findObsTrouble(now, found);
     findAtServer(now, found);
     findKeyframes(now, found);
-    return found.take();
+    std::vector<Finding> all = found.take();
+    // One cause, seen at both ends: the server's number is of what came through.
+    if (std::any_of(all.begin(), all.end(), [](const Finding &finding) { return finding.id == u"ingest.upload_slow"; }))
+        std::erase_if(all, [](const Finding &finding) { return finding.id == u"obs.upload_slow"; });
+    std::stable_sort(all.begin(), all.end(), [](const Finding &a, const Finding &b) { return rankOf(a) < rankOf(b); });
+    return all;
 }
 
 } // namespace belfry::app

@@ -7,6 +7,7 @@ constexpr Duration kObsStartTime{35'000}; ///< OBS itself gives up after 30 s of
 constexpr Duration kArriveTime{12'000};   ///< from "OBS sends" to its first bytes and keyframe; 8.3 s apart by default
 constexpr Duration kOnAirTime{21'000};    ///< the server answers within 15 s
 constexpr Duration kEndTime{21'000};
+constexpr Duration kClosingTime{40'000}; ///< the slate runs for 10 s
 
 } // namespace
 
@@ -21,6 +22,7 @@ struct GoLive::Impl {
     void advance();
     void awaitObs(const Sight &sight);
     void awaitPicture(const Sight &sight);
+    void awaitEnd(const Sight &sight);
     void startObs();
     void putOnAir();
     /// Wraps a reply so that it counts only while this step of this attempt lasts.
@@ -35,6 +37,7 @@ struct GoLive::Impl {
     bool startedObs = false;
     bool obsBegan = false; ///< it was seen starting or streaming in this attempt
     bool stopObsToo = false;
+    bool closingSeen = false;
     std::shared_ptr<int> attempt = std::make_shared<int>(0);
     Subscription deadline;
 };
@@ -85,7 +88,7 @@ void GoLive::cancel()
         return;
     // While the server is putting us on air it may already have happened: then that must be taken back.
     if (m->step == Step::PuttingOnAir)
-        m->world.takeOffAir([](Result<>) {});
+        m->world.takeOffAir(false, [](Result<>) {});
     ++*m->attempt;
     if (std::exchange(m->startedObs, false))
         m->world.stopObs();
@@ -101,15 +104,26 @@ void GoLive::end(bool stopObsToo)
     m->detail.clear();
     m->stopObsToo = stopObsToo;
     m->enter(Step::Ending, kEndTime, GoLiveFailure::EndFailed);
-    m->world.takeOffAir(m->forNow([this](Result<> answer) {
+    m->world.takeOffAir(true, m->forNow([this](Result<> answer) {
         if (!answer) {
             m->idle(GoLiveFailure::EndFailed, answer.error().what);
             return;
         }
-        // Only what we started: somebody else's OBS may be recording or rehearsing on.
-        if (std::exchange(m->startedObs, false) && m->stopObsToo)
-            m->world.stopObs();
-        m->idle();
+        m->closingSeen = false;
+        m->enter(Step::Closing, kClosingTime, GoLiveFailure::EndFailed);
+        m->awaitEnd(m->world.sight());
+    }));
+}
+
+void GoLive::keepGoing()
+{
+    if (m->step != Step::Closing && m->step != Step::Idle)
+        return;
+    ++*m->attempt;
+    m->failure = GoLiveFailure::None;
+    m->enter(Step::Closing, kEndTime, GoLiveFailure::TooLate);
+    m->world.keepGoing(m->forNow([this](Result<> answer) {
+        m->idle(answer ? GoLiveFailure::None : GoLiveFailure::TooLate, answer ? std::string() : answer.error().what);
     }));
 }
 
@@ -117,6 +131,8 @@ void GoLive::look()
 {
     if (m->step == Step::StartingObs || m->step == Step::WaitingForPicture)
         m->advance();
+    else if (m->step == Step::Closing)
+        m->awaitEnd(m->world.sight());
     // Another window may have ended it, and OBS been stopped by hand.
     if (m->step == Step::Idle && m->startedObs) {
         const Sight sight = m->world.sight();
@@ -212,6 +228,25 @@ void GoLive::Impl::awaitPicture(const Sight &sight)
         ++*attempt;
         idle(GoLiveFailure::ObsDidNotStart);
     }
+}
+
+void GoLive::Impl::awaitEnd(const Sight &sight)
+{
+    if (!sight.server)
+        return;
+    if (sight.onAir) {
+        // The slate came and went, and we are still on air: somebody in another window said "Keep going".
+        if (std::exchange(closingSeen, sight.closing) && !sight.closing) {
+            ++*attempt;
+            idle();
+        }
+        return;
+    }
+    ++*attempt;
+    // Only what we started: somebody else's OBS may be recording or rehearsing on.
+    if (std::exchange(startedObs, false) && stopObsToo)
+        world.stopObs();
+    idle();
 }
 
 void GoLive::Impl::putOnAir()

@@ -21,18 +21,27 @@ enum class GoLiveFailure {
     ServerAway,
     ServerSaidNo,     ///< the server's own sentence is in detail()
     EndFailed,
+    TooLate,          ///< Keep going came when the service had ended
 };
 
 /// GUI thread; owned by LivePresenter. Each wait has a deadline; two presses do nothing twice; ON AIR is what the
 /// server measured, never what was asked for.
 class GoLive final {
 public:
-    enum class Step { Idle, StartingObs, WaitingForPicture, PuttingOnAir, Ending };
+    enum class Step {
+        Idle,
+        StartingObs,
+        WaitingForPicture,
+        PuttingOnAir,
+        Ending,  ///< the server was told
+        Closing, ///< it shows the closing slate; keepGoing() takes the end back
+    };
 
     /// What can be seen of the world at one moment.
     struct Sight {
         bool server = false;       ///< it answers
         bool onAir = false;        ///< the server measured it
+        bool closing = false;      ///< it shows the closing slate
         bool arrives = false;      ///< somebody sends to the server
         bool keyframe = false;     ///< a keyframe of whoever sends now was seen there
         bool obs = false;          ///< we are connected to OBS
@@ -48,7 +57,9 @@ public:
         virtual void startObs(Reply reply) = 0;
         virtual void stopObs() = 0;
         virtual void putOnAir(Reply reply) = 0;
-        virtual void takeOffAir(Reply reply) = 0;
+        /// With a closing slate first, where somebody is to see it.
+        virtual void takeOffAir(bool closing, Reply reply) = 0;
+        virtual void keepGoing(Reply reply) = 0;
     };
 
     GoLive(World &world, Executor &gui, std::function<void()> changed);
@@ -56,7 +67,10 @@ public:
 
     void start();
     void cancel();
+    /// The closing slate shows, then it ends, and only then OBS is stopped.
     void end(bool stopObsToo);
+    /// Takes an end back while its closing slate runs, whoever said it.
+    void keepGoing();
     /// The world changed: server snapshot or OBS state.
     void look();
     void forgetFailure();

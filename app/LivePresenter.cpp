@@ -4,6 +4,7 @@
 #include "app/DeskSettings.h"
 #include "app/LiveWords.h"
 #include "app/Meters.h"
+#include "app/Notifier.h"
 #include "base/Log.h"
 
 #include <algorithm>
@@ -12,9 +13,7 @@ namespace belfry::app {
 namespace {
 
 constexpr Duration kTick{1'000};
-/// A preacher's pause is not silence.
-constexpr Duration kHeardFor{10'000};
-constexpr Duration kListenFirst{3'000};
+constexpr int kClosingSeconds = 10;
 /// How long what came of a press is told, unless it is dismissed before.
 constexpr Duration kToldFor{20'000};
 
@@ -26,13 +25,17 @@ QDateTime toDateTime(WallTime time)
 } // namespace
 
 LivePresenter::LivePresenter(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_goLive(*this, parts.gui, [this] { refresh(); })
+    : QObject(parent), m_parts(parts), m_mender({parts.connection, parts.obs, parts.api, parts.places, parts.day}),
+      m_goLive(*this, parts.gui, [this] { refresh(); })
 {
+    connect(&m_mender, &Mender::done, this, &LivePresenter::finishCommand);
+    connect(&m_parts.places, &PlacesWatch::changed, this, &LivePresenter::refresh);
+    connect(&m_parts.day, &DayWatch::changed, this, &LivePresenter::refresh);
     connect(&m_parts.connection, &Connection::changed, this, &LivePresenter::look);
     connect(&m_parts.obs, &ObsLink::changed, this, &LivePresenter::look);
     connect(&m_parts.meters, &Meters::changed, this, &LivePresenter::listen);
     refresh();
-    tick();
+    beat();
 }
 
 LivePresenter::~LivePresenter() = default;
@@ -55,40 +58,72 @@ void LivePresenter::end()
     m_goLive.end(m_parts.settings.stopObsAfterEnd());
 }
 
-void LivePresenter::fix(const QString &findingId)
+void LivePresenter::keepGoing()
+{
+    forget();
+    m_goLive.keepGoing();
+}
+
+void LivePresenter::panic()
+{
+    m_mender.panic();
+}
+
+const Notice *LivePresenter::noticeOf(const QString &findingId) const
 {
     const auto found = std::find_if(m_notices.begin(), m_notices.end(),
                                     [&](const Notice &notice) { return notice.banner.findingId == findingId; });
-    if (found != m_notices.end())
-        act(Notice(*found)); // a copy: acting changes the list
+    return found == m_notices.end() ? nullptr : &*found;
+}
+
+void LivePresenter::fix(const QString &findingId)
+{
+    if (const Notice *notice = noticeOf(findingId))
+        act(Notice(*notice)); // a copy: acting changes the list
+}
+
+void LivePresenter::enter(const QString &findingId, const Secret &value)
+{
+    const Notice *notice = noticeOf(findingId);
+    if (notice && notice->fix == Fix::PasteKey && !value.empty())
+        m_mender.setKey(notice->target, value);
+}
+
+void LivePresenter::enterKey(const QString &place, const Secret &key)
+{
+    if (!key.empty())
+        m_mender.setKey(place, key);
+}
+
+void LivePresenter::doAt(const QString &place, HopDeed::Kind deed)
+{
+    m_mender.doAt(place, deed);
+}
+
+void LivePresenter::tick(const QString &item, bool done)
+{
+    if (item.startsWith(u"task/"))
+        m_mender.tick(item.mid(5), done);
+}
+
+void LivePresenter::switchScene(const QString &scene)
+{
+    m_mender.switchScene(scene);
 }
 
 void LivePresenter::act(const Notice &notice)
 {
-    switch (notice.fix) {
-    case Fix::None:
-        break;
-    case Fix::OpenObs:
+    if (notice.fix == Fix::OpenObs || notice.fix == Fix::SetUpObs)
         m_goLive.forgetFailure();
-        finishCommand(m_parts.obs.openObs());
-        break;
+    m_commandFailure.clear();
+    if (m_mender.mend(notice))
+        return;
+    switch (notice.fix) {
     case Fix::EnterObsPassword:
         Q_EMIT obsPasswordWanted(m_parts.obs.state().reach == ObsReach::PasswordWrong);
         break;
-    case Fix::SetUpObs:
-        setUpObs();
-        break;
-    case Fix::SetKeyframes:
-        m_parts.obs.setKeyframes(commandReply());
-        break;
-    case Fix::StartObsStream:
-        m_parts.obs.startStream(commandReply());
-        break;
-    case Fix::TryObsAgain:
-        m_parts.obs.tryAgain();
-        break;
-    case Fix::TryServerAgain:
-        m_parts.connection.tryAgain();
+    case Fix::ShowMeter:
+        Q_EMIT meterWanted();
         break;
     case Fix::OpenSettings:
         Q_EMIT settingsWanted();
@@ -105,32 +140,27 @@ void LivePresenter::act(const Notice &notice)
         m_goLive.forgetFailure();
         refresh();
         break;
+    default:
+        break;
     }
 }
 
 void LivePresenter::setUpObs()
 {
     m_goLive.forgetFailure();
-    m_parts.obs.setUp(commandReply());
+    m_commandFailure.clear();
+    m_mender.setUpObs();
 }
 
 void LivePresenter::putObsBack()
 {
-    m_parts.obs.putBack(commandReply());
-}
-
-std::function<void(Result<>)> LivePresenter::commandReply()
-{
     m_commandFailure.clear();
-    return [self = QPointer(this)](Result<> done) {
-        if (self)
-            self->finishCommand(done);
-    };
+    m_mender.putObsBack();
 }
 
-void LivePresenter::finishCommand(const Result<> &done)
+void LivePresenter::finishCommand(const QString &failure)
 {
-    m_commandFailure = done ? QString() : Notifier::sentence(done.error());
+    m_commandFailure = failure;
     forgetSoon();
     look();
 }
@@ -147,6 +177,7 @@ void LivePresenter::forget()
 {
     m_forget.reset();
     m_already = AlreadyDone::No;
+    m_alreadyBy.clear();
     m_commandFailure.clear();
 }
 
@@ -155,6 +186,7 @@ GoLive::Sight LivePresenter::sight()
     const Situation now = situation();
     return {.server = now.inSight(),
             .onAir = now.inSight() && now.onAir(),
+            .closing = now.isClosing(),
             .arrives = now.arrives(),
             .keyframe = now.pictureArrives(),
             .obs = now.obsConnected(),
@@ -179,42 +211,65 @@ void LivePresenter::stopObs()
 
 void LivePresenter::putOnAir(Reply reply)
 {
-    m_parts.connection.goLive([self = QPointer(this), reply = std::move(reply)](Result<client::ChannelAnswer> answer) {
+    const auto answered = [self = QPointer(this), reply = std::move(reply)](Result<client::ChannelAnswer> answer) {
         if (!self)
             return;
         if (answer && answer->already) {
             self->m_already = AlreadyDone::OnAir;
+            self->m_alreadyBy = answer->by;
             self->forgetSoon();
         }
         reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
-    });
+    };
+    m_parts.connection.goLive(m_parts.settings.delaySeconds(), answered);
 }
 
-void LivePresenter::takeOffAir(Reply reply)
+void LivePresenter::takeOffAir(bool closing, Reply reply)
 {
-    m_parts.connection.end([self = QPointer(this), reply = std::move(reply)](Result<client::ChannelAnswer> answer) {
+    const auto answered = [self = QPointer(this), closing, reply = std::move(reply)](Result<client::ChannelAnswer> answer) {
         if (!self)
             return;
         if (answer && answer->already && self->m_goLive.step() == GoLive::Step::Ending) {
             self->m_already = AlreadyDone::OffAir;
+            self->m_alreadyBy = answer->by;
             self->forgetSoon();
         }
+        if (answer && closing)
+            self->m_closingUntil = toDateTime(self->m_parts.gui.clock().wall()).addSecs(kClosingSeconds);
         reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
+    };
+    m_parts.connection.end(closing ? kClosingSeconds : 0, answered);
+}
+
+void LivePresenter::keepGoing(Reply reply)
+{
+    m_parts.connection.keepGoing([self = QPointer(this), reply = std::move(reply)](Result<client::ChannelAnswer> answer) {
+        if (self)
+            reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
     });
 }
 
 Situation LivePresenter::situation() const
 {
     const Clock &clock = m_parts.gui.clock();
+    const TimePoint now = clock.now();
     return {.connection = m_parts.connection.state(),
             .obs = m_parts.obs.state(),
             .step = m_goLive.step(),
             .failure = m_goLive.failure(),
             .failureDetail = m_goLive.detail(),
             .already = m_already,
-            .soundHeard = soundHeard(),
+            .soundHeard = m_sound.heard(now),
             .commandFailure = m_commandFailure,
-            .now = toDateTime(clock.wall())};
+            .now = toDateTime(clock.wall()),
+            .alreadyBy = m_alreadyBy,
+            .soundMissing = m_sound.isMissing(now),
+            .soundSources = m_sound.hasSources(),
+            .mutedInput = m_sound.mutedInput(now),
+            .justMuted = m_sound.justMuted(now),
+            .closingUntil = m_closingUntil,
+            .places = &m_parts.places.state(),
+            .day = &m_parts.day.state()};
 }
 
 LiveState LivePresenter::shownOf(const Situation &now)
@@ -222,10 +277,14 @@ LiveState LivePresenter::shownOf(const Situation &now)
     LiveState shown{.header = LiveWords::header(now),
                     .preview = LiveWords::preview(now),
                     .facts = LiveWords::facts(now),
+                    .scenes = LiveWords::scenes(now),
+                    .panicText = LiveWords::panic(now),
                     .whereItGoes = LiveWords::whereItGoes(now),
                     .checklist = Checklist::items(now),
                     .button = LiveWords::button(now),
                     .staleNote = LiveWords::staleNote(now)};
+    for (HopRow &row : shown.whereItGoes)
+        row.history = m_rates.of(row.id);
     m_notices.clear();
     for (const Finding &finding : findings(now))
         m_notices.push_back(Notifier::notice(finding, now));
@@ -242,23 +301,13 @@ LiveState LivePresenter::shownOf(const Situation &now)
     return shown;
 }
 
-std::optional<bool> LivePresenter::soundHeard() const
-{
-    const TimePoint now = m_parts.gui.clock().now();
-    if (m_heardAt && now - *m_heardAt < kHeardFor)
-        return true;
-    if (!m_listeningSince || now - *m_listeningSince < kListenFirst)
-        return std::nullopt;
-    return false;
-}
-
 void LivePresenter::look()
 {
     if (m_parts.obs.state().reach != ObsReach::Connected) {
-        m_listeningSince.reset();
-        m_heardAt.reset();
-    } else if (!m_listeningSince) {
-        m_listeningSince = m_parts.gui.clock().now();
+        m_sound.disconnected();
+    } else {
+        m_sound.connected(m_parts.gui.clock().now());
+        m_sound.setMuted(m_parts.obs.state().muted, m_parts.gui.clock().now());
     }
     // A failure that no longer holds goes by itself: on air after all, by this window or another.
     if (m_goLive.step() == GoLive::Step::Idle && m_goLive.failure() != GoLiveFailure::None
@@ -271,6 +320,12 @@ void LivePresenter::look()
 void LivePresenter::refresh()
 {
     const Situation now = situation();
+    const model::Channel *channel = now.inSight() ? now.channel() : nullptr;
+    m_parts.places.setOnAir(channel && channel->onAir());
+    if (channel) {
+        const bool live = channel->onAir() && channel->broadcast;
+        m_parts.day.setBroadcast(live ? QString::fromStdString(*channel->broadcast) : QString(), channel->isRecorded.value_or(false));
+    }
     m_parts.connection.setHurried(now.step != GoLive::Step::Idle
                                   || (now.channel() && now.channel()->state == model::ChannelState::Starting));
     LiveState shown = shownOf(now);
@@ -280,24 +335,21 @@ void LivePresenter::refresh()
     Q_EMIT stateChanged();
 }
 
-void LivePresenter::tick()
+void LivePresenter::beat()
 {
     m_tick = m_parts.gui.after(kTick, [this] {
+        m_rates.add(LiveWords::rates(situation()));
         refresh();
-        tick();
+        beat();
     });
 }
 
 void LivePresenter::listen()
 {
-    const auto &meters = m_parts.meters.meters();
-    const bool heard = std::any_of(meters.begin(), meters.end(),
-                                   [](const Meter &meter) { return meter.sound == Sound::Heard; });
-    if (!heard)
-        return;
-    const bool first = !m_heardAt;
-    m_heardAt = m_parts.gui.clock().now();
-    if (first)
+    const TimePoint now = m_parts.gui.clock().now();
+    const bool known = m_sound.heard(now).has_value();
+    m_sound.take(m_parts.meters.meters(), now);
+    if (!known && m_sound.heard(now))
         refresh();
 }
 

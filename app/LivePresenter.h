@@ -3,7 +3,10 @@
 
 #include "app/Findings.h"
 #include "app/LiveState.h"
-#include "app/Notifier.h"
+#include "app/Mender.h"
+#include "app/Notice.h"
+#include "app/RateHistory.h"
+#include "app/SoundWatch.h"
 #include "base/Executor.h"
 
 #include <QObject>
@@ -27,6 +30,9 @@ public:
         Meters &meters;
         DeskSettings &settings;
         Executor &gui;
+        ServerApi &api;
+        PlacesWatch &places;
+        DayWatch &day;
     };
     /// All of them must outlive the presenter.
     explicit LivePresenter(const Parts &parts, QObject *parent = nullptr);
@@ -39,10 +45,22 @@ public Q_SLOTS:
     void goLive();
     /// Stops waiting. Nothing has been on air then; OBS is stopped again only if this Go Live started it.
     void cancelGoLive();
-    /// After the 1.5 s hold.
+    /// After the 1.5 s hold: the closing slate shows, and 10 s later it is over.
     void end();
+    /// Takes an end back while the closing slate shows.
+    void keepGoing();
+    /// Throws away what the delay still holds; viewers see a slide for as long.
+    void panic();
     /// Presses the banner's button. An id that is no longer shown does nothing.
     void fix(const QString &findingId);
+    /// What a banner asked for (Banner::asksFor).
+    void enter(const QString &findingId, const belfry::Secret &value);
+    /// A new key, from a place's own row.
+    void enterKey(const QString &place, const belfry::Secret &key);
+    void doAt(const QString &place, belfry::app::HopDeed::Kind deed);
+    /// A task of the checklist, by CheckItem::id.
+    void tick(const QString &item, bool done);
+    void switchScene(const QString &scene);
     /// Writes server, key and keyframe distance into OBS, keeping what was there.
     void setUpObs();
     void putObsBack();
@@ -55,35 +73,40 @@ Q_SIGNALS:
     void settingsWanted();
     /// Where to click in a program we cannot drive: one step a line.
     void stepsWanted(const QString &title, const QString &steps);
+    /// The sound meters are what is meant.
+    void meterWanted();
 
 private:
     GoLive::Sight sight() override;
     void startObs(Reply reply) override;
     void stopObs() override;
     void putOnAir(Reply reply) override;
-    void takeOffAir(Reply reply) override;
+    void takeOffAir(bool closing, Reply reply) override;
+    void keepGoing(Reply reply) override;
 
     Situation situation() const;
     LiveState shownOf(const Situation &now);
     void act(const Notice &notice);
     void look();
     void refresh();
-    void tick();
+    void beat();
     void listen();
-    std::optional<bool> soundHeard() const;
-    void finishCommand(const Result<> &done);
+    void finishCommand(const QString &failure);
     void forgetSoon();
     void forget();
-    std::function<void(Result<>)> commandReply();
+    const Notice *noticeOf(const QString &findingId) const;
 
     Parts m_parts;
+    Mender m_mender;
     GoLive m_goLive;
+    SoundWatch m_sound;
+    RateHistory m_rates;
     LiveState m_state;
     std::vector<Notice> m_notices;
     AlreadyDone m_already = AlreadyDone::No;
+    QString m_alreadyBy;
     QString m_commandFailure;
-    std::optional<TimePoint> m_listeningSince; ///< since OBS is connected
-    std::optional<TimePoint> m_heardAt;
+    std::optional<QDateTime> m_closingUntil;
     Subscription m_tick;
     Subscription m_forget;
 };

@@ -40,6 +40,9 @@ struct Header {
     QString title = {};                          ///< "Sunday Morning Worship"
     QString line = {};                           ///< "Our church · starts in 12 min · goes live at 10:00"
     std::optional<QDateTime> countdownTo = {}; ///< off air and a start is known: the page shows what is left
+    std::optional<int> viewers = {};
+    QString viewersWord = {};                    ///< "watching now", "waiting"
+    std::optional<int> viewersMost = {};         ///< of this broadcast
 
     bool operator==(const Header &) const = default;
 };
@@ -52,19 +55,33 @@ struct Banner {
     QString detail = {};
     QString technical = {}; ///< for "Show details"; empty: no such button
     QString fixText = {};   ///< empty: no button ("we keep trying")
+    /// The button first asks for this ("New key for Facebook"): LivePresenter::enter() takes it. Empty: it mends at once.
+    QString asksFor = {};
 
     bool operator==(const Banner &) const = default;
 };
 
+/// Something to be done about one place: LivePresenter::doAt().
+struct HopDeed {
+    enum class Kind { TryAgain, PasteKey, TurnOff, TurnOn };
+    Kind kind = Kind::TryAgain;
+    QString text = {};
+
+    bool operator==(const HopDeed &) const = default;
+};
+
 /// A row of "Where it goes".
 struct HopRow {
-    QString id = {};   ///< stable: "obs", "web"
+    QString id = {};   ///< stable: "obs", "web", the id of a place
     QString icon = {}; ///< two or three letters: "OBS", "web"
     QString name = {};
     QString line = {};
     bool lineNeedsYou = false;
     QString pill = {};
     Tone pillTone = Tone::Quiet;
+    QString preset = {};           ///< of a place: "youtube"
+    std::vector<int> history = {}; ///< kb/s, a value a second, the newest last
+    std::vector<HopDeed> deeds = {};
 
     bool operator==(const HopRow &) const = default;
 };
@@ -84,6 +101,8 @@ struct CheckItem {
     QString id = {};
     QString text = {};
     CheckState state = CheckState::Open;
+    QString owner = {};   ///< who sees to it; empty: measured, or anybody
+    bool canTick = false; ///< a person says so: LivePresenter::tick()
 
     bool operator==(const CheckItem &) const = default;
 };
@@ -94,6 +113,7 @@ struct MainButton {
         GoLive,    ///< one press: LivePresenter::goLive()
         GoingLive, ///< one press cancels: LivePresenter::cancelGoLive()
         HoldToEnd, ///< held 1.5 s: LivePresenter::end()
+        KeepGoing, ///< the closing slate runs; one press takes the end back: LivePresenter::keepGoing()
         Ending,    ///< does nothing
     };
     Kind kind = Kind::GoLive;
@@ -116,12 +136,23 @@ struct PreviewFeed {
     bool operator==(const PreviewFeed &) const = default;
 };
 
+/// A button that puts a scene of OBS on.
+struct SceneChoice {
+    QString name = {};
+    bool isOn = false;
+
+    bool operator==(const SceneChoice &) const = default;
+};
+
 struct LiveState {
     Header header = {};
     std::optional<Banner> banner = {};
     int moreFindings = 0; ///< how many besides the one in the banner
     PreviewFeed preview = {};
     std::vector<Fact> facts = {};
+    std::vector<SceneChoice> scenes = {};
+    /// "Take back the last 20 s": LivePresenter::panic(). Empty: this broadcast has no delay.
+    QString panicText = {};
     std::vector<HopRow> whereItGoes = {};
     std::vector<CheckItem> checklist = {};
     MainButton button = {};

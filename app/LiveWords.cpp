@@ -1,5 +1,7 @@
 #include "app/LiveWords.h"
 
+#include "app/PlaceWords.h"
+
 #include "model/Json.h"
 
 #include <QLocale>
@@ -86,7 +88,7 @@ AirState LiveWords::airOf(const Situation &now)
 {
     if (!now.inSight())
         return AirState::Unknown;
-    if (now.step == GoLive::Step::Ending)
+    if (now.step == GoLive::Step::Ending || now.step == GoLive::Step::Closing || now.isClosing())
         return AirState::Ending;
     if (now.onAir())
         return now.channel()->state == model::ChannelState::Interrupted ? AirState::Interrupted : AirState::OnAir;
@@ -126,6 +128,8 @@ QString LiveWords::lineOf(const Situation &now)
     parts << model::fromUtf8(now.channel()->church);
     if (now.onAir() && now.channel()->startedAt)
         parts << tr("started %1").arg(clockText(byOurClock(*now.channel()->startedAt, now)));
+    if (now.onAir() && now.day && now.day->ends.isValid() && now.day->starts <= now.now.addSecs(3600))
+        parts << tr("planned end %1").arg(clockText(now.day->ends));
     if (const auto start = nextStart(now)) {
         const qint64 minutes = (now.now.secsTo(*start) + 59) / 60;
         if (minutes < 100)
@@ -148,6 +152,11 @@ Header LiveWords::header(const Situation &now)
     if (clockRuns && now.channel()->startedAt)
         header.onAirSince = byOurClock(*now.channel()->startedAt, now);
     header.countdownTo = nextStart(now);
+    if (now.inSight() && now.day) {
+        header.viewers = now.day->viewers;
+        header.viewersWord = now.onAir() ? tr("watching now") : tr("waiting");
+        header.viewersMost = now.onAir() ? now.day->viewersMost : std::nullopt;
+    }
     return header;
 }
 
@@ -171,6 +180,12 @@ QString LiveWords::whyNotReady(const Situation &now)
 MainButton LiveWords::button(const Situation &now)
 {
     using Kind = MainButton::Kind;
+    if (now.inSight() && now.step != GoLive::Step::Ending && (now.isClosing() || now.step == GoLive::Step::Closing)) {
+        const qint64 left = now.closingUntil ? now.now.secsTo(*now.closingUntil) : 0;
+        return {.kind = Kind::KeepGoing, .enabled = now.isClosing(), .text = tr("Keep going"),
+                .small = left > 0 ? tr("The closing slide shows · ends in %n s", nullptr, static_cast<int>(left))
+                                  : tr("The closing slide shows · ends in a moment")};
+    }
     // On air is on air, even before the answer to our own Go Live is here.
     const bool done = now.onAir() && now.step != GoLive::Step::Ending;
     switch (done ? GoLive::Step::Idle : now.step) {
@@ -182,16 +197,17 @@ MainButton LiveWords::button(const Situation &now)
         return {.kind = Kind::GoingLive, .enabled = true, .text = tr("Going live…"), .small = tr("opening the web page · press to stop")};
     case GoLive::Step::Ending:
         return {.kind = Kind::Ending, .enabled = false, .text = tr("Ending…"), .small = tr("one moment")};
+    case GoLive::Step::Closing:
     case GoLive::Step::Idle:
         break;
     }
     if (now.onAir()) {
         return {.kind = Kind::HoldToEnd, .enabled = now.inSight(), .text = tr("Hold to end"),
-                .small = now.inSight() ? tr("Viewers see that the service has ended") : tr("the server is out of sight")};
+                .small = now.inSight() ? tr("Viewers see the closing slide, then it ends") : tr("the server is out of sight")};
     }
     const bool ready = now.ready();
     return {.kind = Kind::GoLive, .enabled = ready, .text = tr("Go Live"),
-            .small = ready ? tr("to our web page") : whyNotReady(now)};
+            .small = ready ? PlaceWords::where(now) : whyNotReady(now)};
 }
 
 QString LiveWords::lasting(qint64 seconds)
@@ -255,6 +271,10 @@ HopRow LiveWords::webRow(const Situation &now)
         return row;
     }
     const bool waits = now.onAir() && now.channel()->state == model::ChannelState::Interrupted;
+    if (now.day && now.day->viewers) {
+        const QString watching = now.onAir() ? tr("%n watching", nullptr, *now.day->viewers) : tr("%n waiting", nullptr, *now.day->viewers);
+        row.line = watching + kDot.toString() + row.line;
+    }
     row.pill = waits ? tr("Waiting") : now.onAir() ? tr("Good") : tr("Ready");
     row.pillTone = waits ? Tone::NeedsYou : Tone::Good;
     return row;
@@ -262,7 +282,10 @@ HopRow LiveWords::webRow(const Situation &now)
 
 std::vector<HopRow> LiveWords::whereItGoes(const Situation &now)
 {
-    return {obsRow(now), webRow(now)};
+    std::vector<HopRow> rows{obsRow(now), webRow(now)};
+    for (HopRow &row : PlaceWords::rows(now))
+        rows.push_back(std::move(row));
+    return rows;
 }
 
 std::vector<Fact> LiveWords::facts(const Situation &now)
@@ -271,11 +294,50 @@ std::vector<Fact> LiveWords::facts(const Situation &now)
         return value ? tr("%1 %").arg(QLocale().toString(*value, 'f', digits)) : unknown();
     };
     const auto kbps = sendingKbps(now);
-    return {{u"scene"_s, tr("Scene"), now.obs.scene.isEmpty() ? unknown() : now.obs.scene},
+    std::vector<Fact> all{{u"scene"_s, tr("Scene"), now.obs.scene.isEmpty() ? unknown() : now.obs.scene},
             {u"sending"_s, tr("Sending"), kbps ? kbpsText(*kbps) : unknown()},
             {u"dropped"_s, tr("Dropped"), percent(now.obs.droppedPercent, 1)},
             {u"computer"_s, tr("Computer"),
              now.obs.busyPercent ? tr("%1 busy").arg(percent(now.obs.busyPercent, 0)) : unknown()}};
+    if (now.day && now.day->freeBytes) {
+        const QLocale locale;
+        const auto size = [&](qint64 bytes) { return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); };
+        const QString kept = now.day->recordedBytes ? size(*now.day->recordedBytes) : tr("off");
+        all.push_back({u"recording"_s, tr("Recording"), tr("%1 · %2 free").arg(kept, size(*now.day->freeBytes))});
+    }
+    return all;
+}
+
+std::vector<SceneChoice> LiveWords::scenes(const Situation &now)
+{
+    std::vector<SceneChoice> all;
+    if (!now.obsConnected())
+        return all;
+    for (const QString &scene : now.obs.scenes)
+        all.push_back({scene, scene == now.obs.scene});
+    return all;
+}
+
+QString LiveWords::panic(const Situation &now)
+{
+    if (!now.inSight() || !now.onAir() || !now.ingest() || now.ingest()->delaySeconds < 1)
+        return {};
+    return tr("Take back the last %n s", nullptr, static_cast<int>(now.ingest()->delaySeconds));
+}
+
+std::map<QString, int> LiveWords::rates(const Situation &now)
+{
+    std::map<QString, int> all;
+    all[u"obs"_s] = now.arrives() ? static_cast<int>(std::lround(sendingKbps(now).value_or(0))) : 0;
+    if (now.onAir() && now.inSight())
+        all[u"web"_s] = now.channel()->state == model::ChannelState::OnAir ? all[u"obs"_s] : 0;
+    if (now.places && now.onAir()) {
+        for (const Place &place : now.places->places) {
+            if (place.isOn)
+                all[place.id] = place.kbps;
+        }
+    }
+    return all;
 }
 
 PreviewFeed LiveWords::preview(const Situation &now)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <vector>
 
 namespace belfry::app {
@@ -18,6 +19,10 @@ public:
     static MainButton button(const Situation &now);
     static std::vector<HopRow> whereItGoes(const Situation &now);
     static std::vector<Fact> facts(const Situation &now);
+    static std::vector<SceneChoice> scenes(const Situation &now);
+    static QString panic(const Situation &now);
+    /// What goes over each stop now, for its history.
+    static std::map<QString, int> rates(const Situation &now);
     /// Without url and token, which are the Connection's.
     static PreviewFeed preview(const Situation &now);
     static QString staleNote(const Situation &now);

@@ -1,7 +1,11 @@
 #include "app/Notifier.h"
 
+#include "app/ObsNotices.h"
+#include "app/PlaceNotices.h"
+
 #include <QLocale>
 
+#include <cmath>
 
 namespace belfry::app {
 namespace {
@@ -10,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 Notice made(const QString &title, const QString &detail, const QString &button = {}, Fix fix = Fix::None)
 {
-    return {.banner = {.title = title, .detail = detail, .fixText = button}, .fix = fix};
+    return Notice::made(title, detail, button, fix);
 }
 
 Notice withSteps(Notice notice, const QString &button, const QString &steps)
@@ -23,26 +27,21 @@ Notice withSteps(Notice notice, const QString &button, const QString &steps)
 
 QString textOf(const Finding &finding, const char *key)
 {
-    const auto found = finding.values.find(key);
-    if (found == finding.values.end() || !std::holds_alternative<std::string>(found->second))
-        return {};
-    return QString::fromStdString(std::get<std::string>(found->second));
+    return valueOf(finding, key);
+}
+
+/// What is to be done stands in the details; the button shows what is meant.
+Notice shownAtTheMeter(Notice notice, const QString &steps)
+{
+    notice.banner.fixText = Notifier::tr("Show the meter");
+    notice.banner.technical = steps;
+    notice.fix = Fix::ShowMeter;
+    return notice;
 }
 
 QString secondsOf(const Finding &finding)
 {
-    const auto found = finding.values.find("seconds");
-    const double seconds = found != finding.values.end() && std::holds_alternative<double>(found->second)
-                               ? std::get<double>(found->second) : 0.0;
-    return QLocale().toString(seconds, 'f', 1);
-}
-
-QString numberOf(const Finding &finding, const char *key)
-{
-    const auto found = finding.values.find(key);
-    const double number = found != finding.values.end() && std::holds_alternative<double>(found->second)
-                              ? std::get<double>(found->second) : 0.0;
-    return QLocale().toString(number, 'f', 0);
+    return QLocale().toString(numberOf(finding, "seconds"), 'f', 1);
 }
 
 } // namespace
@@ -51,22 +50,29 @@ Notice Notifier::notice(const Finding &finding, const Situation &now)
 {
     const QString area = finding.id.section(u'.', 0, 0);
     Notice notice;
-    if (finding.id.contains(u"keyframes"))
+    if (finding.id.contains(u"keyframes") && area != u"place")
         notice = ofKeyframes(finding, now);
     else if (area == u"server")
         notice = ofServer(finding, now);
     else if (area == u"obs")
         notice = ofObs(finding, now);
-    else if (area == u"ingest" || area == u"schedule")
-        notice = ofIngest(finding);
+    else if (area == u"ingest")
+        notice = ofIngest(finding, now);
+    else if (area == u"store" || area == u"cluster" || area == u"schedule")
+        notice = ofTheServers(finding);
     else if (area == u"sound" || area == u"picture")
-        notice = ofWatching(finding);
+        notice = ofWatching(finding, now);
+    else if (area == u"relay" || area == u"place")
+        notice = PlaceNotices::ofPlace(finding, now);
+    else if (area == u"recording")
+        notice = PlaceNotices::ofRecording(finding);
     else
         notice = ofGoLive(finding, now);
     if (notice.banner.title.isEmpty())
         notice = made(tr("Something needs a look"), tr("The server reports “%1”. Viewers may not be affected.").arg(finding.id));
-    notice.banner.findingId = finding.id;
-    notice.banner.technical = finding.technical;
+    notice.banner.findingId = finding.key();
+    if (!finding.technical.isEmpty())
+        notice.banner.technical = finding.technical;
     return notice;
 }
 
@@ -81,6 +87,26 @@ Notice Notifier::ofServer(const Finding &finding, const Situation &now)
         return made(tr("Belfry’s server could not be started on this computer"),
                     tr("Nobody can watch until it runs. We try again every few seconds."), tr("Try again now"),
                     Fix::TryServerAgain);
+    }
+    if (finding.id == u"server.port_taken") {
+        return made(tr("Another program stands where Belfry’s server should be"),
+                    tr("Nobody can watch until it is closed. Restart this computer if you do not know which it is; we try again every few "
+                       "seconds."),
+                    tr("Try again now"), Fix::TryServerAgain);
+    }
+    if (finding.id == u"server.certificate") {
+        return made(tr("The server’s certificate is not valid"),
+                    tr("Browsers refuse the web page, too. Whoever looks after the server must renew it; also look whether this computer’s "
+                       "date is right."),
+                    tr("Try again now"), Fix::TryServerAgain);
+    }
+    if (finding.id == u"server.clock_off") {
+        return withSteps(made(tr("This computer and the server do not agree what time it is"),
+                              tr("They are %1 minutes apart, so services may start at the wrong time.")
+                                  .arg(QLocale().toString(std::abs(numberOf(finding, "minutes")), 'f', 0))),
+                         tr("Show me where"),
+                         tr("Open this computer’s settings for date and time.\nSwitch on “Set time automatically”.\nDo the same on the "
+                            "server."));
     }
     const QString keepTrying = now.connection.onThisComputer
                                    ? tr("It is being started again by itself.")
@@ -115,6 +141,8 @@ Notice Notifier::ofObs(const Finding &finding, const Situation &now)
         return made(tr("OBS lost its way to the server"),
                     tr("Viewers wait for the picture. OBS keeps trying by itself; check the internet connection."));
     }
+    if (const Notice trouble = ObsNotices::notice(finding, now); !trouble.banner.title.isEmpty())
+        return trouble;
     const Notice door = ofObsDoor(finding);
     return door.banner.title.isEmpty() ? ofObsAim(finding) : door;
 }
@@ -164,9 +192,12 @@ Notice Notifier::ofObsAim(const Finding &finding)
 Notice Notifier::ofKeyframes(const Finding &finding, const Situation &now)
 {
     if (finding.id == u"obs.keyframes_next_time") {
-        return made(tr("The picture needs long to start for viewers"),
-                    tr("It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.")
-                        .arg(secondsOf(finding)));
+        Notice notice = made(tr("The picture needs long to start for viewers"),
+                             tr("It is mended from OBS’s next start. Starting OBS’s stream anew takes a few seconds, in which viewers see "
+                                "our slide."),
+                             tr("Start it anew now"), Fix::RestartObsStream);
+        notice.banner.tone = Tone::Quiet;
+        return notice;
     }
     Notice notice = made(tr("The picture needs long to start for viewers"),
                          tr("OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.")
@@ -181,7 +212,7 @@ Notice Notifier::ofKeyframes(const Finding &finding, const Situation &now)
                         "Keyframe Interval to 2 s.\nPress OK. It counts from the next time OBS starts to stream."));
 }
 
-Notice Notifier::ofIngest(const Finding &finding)
+Notice Notifier::ofIngest(const Finding &finding, const Situation &now)
 {
     if (finding.id == u"ingest.none") {
         return made(tr("Nothing is coming in"),
@@ -216,12 +247,29 @@ Notice Notifier::ofIngest(const Finding &finding)
     if (finding.id == u"ingest.two_encoders") {
         return made(tr("Two encoders are sending"),
                     tr("Viewers see the one at %1. The one at %2 waits and steps in if the first stops.")
-                        .arg(textOf(finding, "active"), textOf(finding, "standby")));
+                        .arg(textOf(finding, "active"), textOf(finding, "standby")),
+                    tr("Switch to the other"), Fix::SwitchEncoder);
     }
     if (finding.id == u"ingest.held") {
         return made(tr("Two encoders take turns"),
                     tr("They swapped too often, so the present one stays on air. Stop one of them."));
     }
+    if (finding.id == u"ingest.upload_slow")
+        return ObsNotices::ofUpload(finding, now);
+    if (finding.id == u"ingest.slate_apart") {
+        Notice notice = withSteps(made(tr("A pause would be seen as a cut"),
+                                       tr("With %1 the slide for pauses needs a start of its own; some players stop for a moment.")
+                                           .arg(textOf(finding, "codec"))),
+                                  tr("Show me where"),
+                                  tr("In OBS, open Settings > Output.\nChoose an encoder that says x264 or H.264.\nPress OK and start again."));
+        notice.banner.tone = Tone::Quiet;
+        return notice;
+    }
+    return {};
+}
+
+Notice Notifier::ofTheServers(const Finding &finding)
+{
     if (finding.id == u"store.away") {
         return made(tr("Settings can’t be saved right now"),
                     tr("The server can’t reach its database. Viewers are not affected, and Go Live and End work. "
@@ -231,13 +279,6 @@ Notice Notifier::ofIngest(const Finding &finding)
         return made(tr("This server is on its own right now"),
                     tr("It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back."));
     }
-    if (finding.id == u"ingest.upload_slow") {
-        return withSteps(made(tr("The internet here is too slow for this picture"),
-                              tr("Viewers see it stop and go. Set the video bitrate to %1 kbps.").arg(numberOf(finding, "kbps_wanted"))),
-                         tr("Show me where"),
-                         tr("In OBS, open Settings > Output.\nOn the tab Streaming, set Video Bitrate to %1 kbps.\nPress OK. It "
-                            "counts from the next time OBS starts to stream.").arg(numberOf(finding, "kbps_wanted")));
-    }
     if (finding.id == u"schedule.no_ingest") {
         return made(tr("The service should be on air, and nothing is coming in"),
                     tr("“%1” goes on air by itself as soon as something is sent.").arg(textOf(finding, "service")));
@@ -245,7 +286,7 @@ Notice Notifier::ofIngest(const Finding &finding)
     return {};
 }
 
-Notice Notifier::ofWatching(const Finding &finding)
+Notice Notifier::ofWatching(const Finding &finding, const Situation &now)
 {
     const QString atTheDesk = tr("Look whether the sound desk is on and its level moves.\nIn OBS, look at the Audio Mixer: the sound "
                                  "desk must not be muted.\nIn Settings > Audio, choose the sound desk under Mic/Auxiliary Audio.");
@@ -254,27 +295,30 @@ Notice Notifier::ofWatching(const Finding &finding)
                          atTheDesk);
     }
     if (finding.id == u"sound.clipping") {
-        return withSteps(made(tr("The sound is too loud"), tr("Viewers hear it distorted.")), tr("Show me where"),
+        return shownAtTheMeter(made(tr("The sound is too loud"), tr("Viewers hear it distorted.")),
                          tr("On the sound desk, turn down what goes to the stream.\nOr in OBS, in the Audio Mixer, pull the fader down "
                             "until its level stays out of the red."));
     }
     if (finding.id == u"sound.one_sided") {
-        return withSteps(made(tr("Sound comes from one side only"),
+        return shownAtTheMeter(made(tr("Sound comes from one side only"),
                               textOf(finding, "side") == u"left" ? tr("Viewers with headphones hear it on the left alone.")
                                                                  : tr("Viewers with headphones hear it on the right alone.")),
-                         tr("Show me where"),
                          tr("Look whether both cables from the sound desk are plugged in.\nWhere there is only one: in OBS, open the "
                             "Audio Mixer’s menu > Advanced Audio Properties, and tick Mono."));
     }
     if (finding.id == u"picture.black") {
-        return withSteps(made(tr("The picture is black"), tr("Viewers only hear the sound.")), tr("Show me where"),
-                         tr("In OBS, choose the scene that shows the camera.\nLook whether the camera is on and its cap is off."));
+        Notice notice = withSteps(made(tr("The picture is black"), tr("Viewers only hear the sound.")), tr("Show me where"),
+                                  tr("In OBS, choose the scene that shows the camera.\nLook whether the camera is on and its cap is off."));
+        ObsNotices::offerScene(notice, now);
+        return notice;
     }
     if (finding.id == u"picture.frozen") {
-        return withSteps(made(tr("The picture stands still"), tr("Viewers hear the sound. If it is a slide, all is well.")),
-                         tr("Show me where"),
-                         tr("In OBS, choose the scene that shows the camera.\nIf the camera’s picture stands still there, too, pull "
-                            "its plug and put it in again."));
+        Notice notice = withSteps(made(tr("The picture stands still"), tr("Viewers hear the sound. If it is a slide, all is well.")),
+                                  tr("Show me where"),
+                                  tr("In OBS, choose the scene that shows the camera.\nIf the camera’s picture stands still there, too, pull "
+                                     "its plug and put it in again."));
+        ObsNotices::offerScene(notice, now);
+        return notice;
     }
     return {};
 }
@@ -313,18 +357,23 @@ Notice Notifier::ofGoLive(const Finding &finding, const Situation &now)
         return made(tr("The service could not be ended"), tr("Viewers may still be watching. Hold the button once more."),
                     tr("All right"), Fix::Dismiss);
     }
-    return ofCommand(finding);
+    if (finding.id == u"golive.too_late") {
+        return made(tr("It was too late to keep going"), tr("The service has ended. Go Live begins a new broadcast."), tr("All right"),
+                    Fix::Dismiss);
+    }
+    return ofCommand(finding, now);
 }
 
-Notice Notifier::ofCommand(const Finding &finding)
+Notice Notifier::ofCommand(const Finding &finding, const Situation &now)
 {
+    const QString who = now.alreadyBy.isEmpty() ? tr("Somebody in another window") : now.alreadyBy;
     if (finding.id == u"golive.already") {
         return made(tr("We were already on air"),
-                    tr("Somebody in another window pressed Go Live just before. There is one broadcast."), tr("All right"),
+                    tr("%1 pressed Go Live just before. There is one broadcast.").arg(who), tr("All right"),
                     Fix::Dismiss);
     }
     if (finding.id == u"golive.already_ended") {
-        return made(tr("The service had already ended"), tr("Somebody in another window ended it just before."),
+        return made(tr("The service had already ended"), tr("%1 ended it just before.").arg(who),
                     tr("All right"), Fix::Dismiss);
     }
     if (finding.id == u"command.failed")

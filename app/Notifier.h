@@ -2,36 +2,12 @@
 #pragma once
 
 #include "app/Findings.h"
-#include "app/LiveState.h"
+#include "app/Notice.h"
 #include "client/ApiCall.h"
 
 #include <QCoreApplication>
 
 namespace belfry::app {
-
-/// What a banner's button does.
-enum class Fix {
-    None,
-    OpenObs,
-    EnterObsPassword,
-    SetUpObs,
-    SetKeyframes,
-    StartObsStream,
-    TryObsAgain,
-    TryServerAgain,
-    OpenSettings,
-    ShowSteps,
-    GoLiveAgain,
-    Dismiss,
-};
-
-struct Notice {
-    Banner banner = {};
-    Fix fix = Fix::None;
-    QString steps = {}; ///< for Fix::ShowSteps: one a line
-
-    bool operator==(const Notice &) const = default;
-};
 
 /// Plain words for a volunteer: what happened, who is affected, one button. No numbers or codes in the first line; an
 /// unknown id (a newer server) is shown as such instead of not at all. Stateless.
@@ -50,10 +26,11 @@ private:
     static Notice ofObsDoor(const Finding &finding);
     static Notice ofObsAim(const Finding &finding);
     static Notice ofKeyframes(const Finding &finding, const Situation &now);
-    static Notice ofIngest(const Finding &finding);
-    static Notice ofWatching(const Finding &finding);
+    static Notice ofIngest(const Finding &finding, const Situation &now);
+    static Notice ofTheServers(const Finding &finding);
+    static Notice ofWatching(const Finding &finding, const Situation &now);
     static Notice ofGoLive(const Finding &finding, const Situation &now);
-    static Notice ofCommand(const Finding &finding);
+    static Notice ofCommand(const Finding &finding, const Situation &now);
 };
 
 } // namespace belfry::app

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QPointer>
 
+#include <utility>
+
 namespace belfry::app {
 namespace {
 
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 /// OBS tells nobody when its stream settings are changed in its window.
 constexpr Duration kReadPause{3'000};
+constexpr Duration kStopTime{10'000};
 
 ObsReach toReach(obs::Reach reach)
 {
@@ -36,6 +39,13 @@ ObsReach toReach(obs::Reach reach)
         return ObsReach::Connected;
     }
     return ObsReach::NotOpen;
+}
+
+std::function<void(Result<QJsonObject>)> emptied(ObsLink::Reply reply)
+{
+    return [reply = std::move(reply)](Result<QJsonObject> answer) {
+        reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
+    };
 }
 
 Secret takeSecret(QJsonObject &object, const QString &name)
@@ -65,6 +75,8 @@ struct ObsLink::Impl {
     void keep(const obs::ObsSettings &before, bool aimToo, Reply reply);
     void restore(const ObsBackup &backup, QJsonObject service, Reply reply);
     Reply finishing(Reply reply);
+    void ask(const QString &type, const QJsonObject &data, Reply reply);
+    void stopped();
 
     ObsLink &q;
     obs::ObsClient &client;
@@ -75,7 +87,11 @@ struct ObsLink::Impl {
     std::optional<obs::StreamTarget> target;
     std::optional<obs::ObsSettings> read;
     bool everSeen = false;
+    QString scene;
+    QString sceneBefore;
+    Reply restart; ///< whose restart waits for OBS to have stopped
     Subscription readTimer;
+    Subscription stopDeadline;
 };
 
 ObsLink::ObsLink(obs::ObsClient &client, DeskSettings &settings, secrets::SecretStore &secrets, Executor &gui,
@@ -89,11 +105,13 @@ ObsLink::ObsLink(obs::ObsClient &client, DeskSettings &settings, secrets::Secret
             m->readSettings();
     });
     connect(&client, &obs::ObsClient::streamChanged, this, [this] {
+        m->stopped();
         m->refresh();
         m->readSettings();
     });
     connect(&client, &obs::ObsClient::profileChanged, this, [this] { m->readSettings(); });
     connect(&client, &obs::ObsClient::sceneChanged, this, [this] { m->refresh(); });
+    connect(&client, &obs::ObsClient::roomChanged, this, [this] { m->refresh(); });
     connect(&client, &obs::ObsClient::statsChanged, this, [this] { m->refresh(); });
     m->refresh();
 }
@@ -164,15 +182,81 @@ void ObsLink::putBack(Reply reply)
 
 void ObsLink::startStream(Reply reply)
 {
-    m->client.startStream([reply = std::move(reply)](Result<QJsonObject> answer) {
-        reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
-    });
+    m->client.startStream(emptied(std::move(reply)));
 }
 
 void ObsLink::stopStream(Reply reply)
 {
-    m->client.stopStream([reply = std::move(reply)](Result<QJsonObject> answer) {
-        reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
+    m->client.stopStream(emptied(std::move(reply)));
+}
+
+void ObsLink::restartStream(Reply reply)
+{
+    if (m->restart) {
+        reply(fail(ErrorCode::Busy, "OBS is being restarted already"));
+        return;
+    }
+    if (m->client.stream() == obs::StreamState::Stopped) {
+        reply(Done{}); // what was set counts from its next start on
+        return;
+    }
+    m->restart = std::move(reply);
+    m->stopDeadline = m->gui.after(kStopTime, [this] {
+        if (const Reply late = std::exchange(m->restart, {}))
+            late(fail(ErrorCode::Timeout, "OBS does not stop its stream"));
+    });
+    m->client.stopStream([self = QPointer(this)](Result<QJsonObject> answer) {
+        if (!self || answer || answer.error().code == ErrorCode::Conflict)
+            return;
+        self->m->stopDeadline.reset();
+        if (const Reply refused = std::exchange(self->m->restart, {}))
+            refused(answer.error());
+    });
+}
+
+void ObsLink::lowerBitrate(int kbps, Reply reply)
+{
+    m->readThen([this, kbps, reply = m->finishing(std::move(reply))](Result<obs::ObsSettings> now) {
+        if (!now) {
+            reply(now.error());
+            return;
+        }
+        m->setup.setBitrate(*now, kbps, [this, reply](Result<> set) {
+            if (set)
+                restartStream(reply);
+            else
+                reply(std::move(set));
+        });
+    });
+}
+
+void ObsLink::switchScene(const QString &scene, Reply reply)
+{
+    m->ask(u"SetCurrentProgramScene"_s, {{u"sceneName"_s, scene}}, std::move(reply));
+}
+
+void ObsLink::unmute(const QString &input, Reply reply)
+{
+    m->ask(u"SetInputMute"_s, {{u"inputName"_s, input}, {u"inputMuted"_s, false}}, std::move(reply));
+}
+
+void ObsLink::Impl::ask(const QString &type, const QJsonObject &data, Reply reply)
+{
+    client.request(type, data, [self = QPointer(&q), reply = emptied(std::move(reply))](Result<QJsonObject> answer) {
+        if (self)
+            reply(std::move(answer));
+    });
+}
+
+void ObsLink::Impl::stopped()
+{
+    if (!restart || client.stream() != obs::StreamState::Stopped)
+        return;
+    stopDeadline.reset();
+    // Posted: OBS tells that it has stopped a moment before it can start again.
+    gui.post([self = QPointer(&q), reply = std::exchange(restart, {})] {
+        if (self)
+            self->startStream(reply);
     });
 }
 
@@ -198,7 +282,15 @@ void ObsLink::Impl::refresh()
     now.failure = client.failure();
     now.canPutBack = settings.obsBackup().has_value();
     const obs::ObsStats &stats = client.stats();
+    if (scene != now.scene)
+        sceneBefore = std::exchange(scene, now.scene);
+    now.scenes = client.scenes();
+    now.sceneBefore = now.scenes.contains(sceneBefore) ? sceneBefore : QString();
+    now.muted = client.muted();
     if (connected) {
+        now.droppedNow = stats.droppedNow;
+        now.encoderLateNow = stats.encoderLateNow;
+        now.renderLateNow = stats.renderLateNow;
         now.sendingKbps = stats.kbps;
         now.busyPercent = stats.cpuPercent;
         if (now.stream == obs::StreamState::Started && stats.streamedFrames > 0)
@@ -210,6 +302,9 @@ void ObsLink::Impl::refresh()
         now.elsewhere = now.aim == ObsAim::Elsewhere ? read->aim() : QString();
         now.keyframeSeconds = read->keyframeSeconds();
         now.keyframesCanBeSet = read->keyframesCanBeSet();
+        now.bitrateKbps = read->simpleMode ? read->bitrate : std::nullopt;
+        now.bitrateCanBeSet = read->bitrateCanBeSet();
+        now.account = read->account;
     }
     if (now == q.m_state)
         return;

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,16 @@ struct ObsLinkState {
     /// Seconds between keyframes OBS is set to, where it can be known (simple mode, x264).
     std::optional<double> keyframeSeconds = {};
     bool keyframesCanBeSet = false;
+    std::optional<int> bitrateKbps = {}; ///< of the picture, as OBS is set to (simple mode)
+    bool bitrateCanBeSet = false;
+    QString account = {};                ///< OBS is signed in to a platform itself: its name; empty: no
+    QStringList scenes = {};             ///< in OBS's order
+    QString sceneBefore = {};            ///< the one shown before `scene`; empty: none since we are connected
+    QStringList muted = {};              ///< inputs with sound that are muted
+    /// Of the frames of the last seconds, in percent.
+    std::optional<double> droppedNow = {};
+    std::optional<double> encoderLateNow = {};
+    std::optional<double> renderLateNow = {};
     QString failure = {}; ///< the technical reason, for "Show details"
 
     bool operator==(const ObsLinkState &) const = default;
@@ -81,6 +92,13 @@ public:
     /// Never sends a second start while one is under way; the outcome is state().stream.
     void startStream(Reply reply);
     void stopStream(Reply reply);
+    /// Stops and starts again as soon as it has stopped: what was set comes into force. On air the slate covers it. Timeout
+    /// when OBS does not stop within 10 s.
+    void restartStream(Reply reply);
+    /// Sets the picture's bitrate and restarts the stream. Unsupported where OBS cannot be told.
+    void lowerBitrate(int kbps, Reply reply);
+    void switchScene(const QString &scene, Reply reply);
+    void unmute(const QString &input, Reply reply);
     /// Starts the OBS program on this computer, detached. An error says what was looked for.
     Result<> openObs();
     void tryAgain();

@@ -1,5 +1,6 @@
 #include "ui/Desk.h"
 
+#include "app/Alerts.h"
 #include "app/Connection.h"
 #include "app/DeskApp.h"
 #include "app/DeskSettings.h"
@@ -53,6 +54,7 @@ Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
     joinChat(m_app, m_window, this);
     joinHouse(m_app, m_window, this);
     joinReports(m_app, m_window, this);
+    joinSystem();
     m_app.setQuestions(this);
 }
 
@@ -90,6 +92,16 @@ void Desk::joinLive()
     connect(&page, &LivePage::cancelPressed, &live, &LivePresenter::cancelGoLive);
     connect(&page, &LivePage::heldToEnd, &live, &LivePresenter::end);
     connect(&page, &LivePage::fixPressed, &live, &LivePresenter::fix);
+    connect(&page, &LivePage::keepGoingPressed, &live, qOverload<>(&LivePresenter::keepGoing));
+    connect(&page, &LivePage::entered, &live,
+            [&live](const QString &id, const QString &value) { live.enter(id, Secret(value.toStdString())); });
+    connect(&page, &LivePage::keyEntered, &live,
+            [&live](const QString &place, const QString &key) { live.enterKey(place, Secret(key.toStdString())); });
+    connect(&page, &LivePage::deedChosen, &live, &LivePresenter::doAt);
+    connect(&page, &LivePage::ticked, &live, &LivePresenter::tick);
+    connect(&page, &LivePage::sceneChosen, &live, &LivePresenter::switchScene);
+    connect(&page, &LivePage::panicPressed, &live, &LivePresenter::panic);
+    connect(&live, &LivePresenter::meterWanted, &page, &LivePage::pointAtMeters);
     connect(&live, &LivePresenter::settingsWanted, this, [this] { m_window.openSettings(); });
     connect(&live, &LivePresenter::obsPasswordWanted, this, [this] {
         m_window.openSettings();
@@ -99,6 +111,23 @@ void Desk::joinLive()
         m_window.prompt().ask({title, steps, tr("Done"), {}}, {});
     });
     show();
+}
+
+/// The tray, the system's notifications, and the second start of the program.
+void Desk::joinSystem()
+{
+    LivePresenter &live = m_app.live();
+    app::Alerts &alerts = m_app.alerts();
+    const auto show = [this, &live] { m_tray.show(live.state()); };
+    connect(&live, &LivePresenter::stateChanged, &m_tray, show);
+    show();
+    m_tray.setShown(m_app.settings().trayIcon());
+    connect(&m_tray, &Tray::openWanted, &m_window, &MainWindow::comeToFront);
+    connect(&m_tray, &Tray::quitWanted, &m_window, &QWidget::close);
+    connect(&alerts, &app::Alerts::notified, &m_tray, &Tray::notify);
+    connect(&alerts, &app::Alerts::sounded, this, [this] { m_sound.play(); });
+    connect(qApp, &QGuiApplication::applicationStateChanged, &alerts,
+            [&alerts](Qt::ApplicationState state) { alerts.setWindowInFront(state == Qt::ApplicationActive); });
 }
 
 void Desk::joinSettings()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/Questions.h"
+#include "ui/AlertSound.h"
+#include "ui/Tray.h"
 
 #include <QObject>
 
@@ -36,12 +38,15 @@ public:
 private:
     void joinLive();
     void joinSettings();
+    void joinSystem();
     void joinForms();
     void restoreWindow();
 
     app::DeskApp &m_app;
     MainWindow &m_window;
     DeskPlan *m_plan = nullptr;
+    Tray m_tray;
+    AlertSound m_sound;
 };
 
 } // namespace belfry::ui

@@ -1,5 +1,6 @@
 #include "ui/MainWindow.h"
 
+#include "ui/Shortcuts.h"
 #include "ui/pages/ChatPage.h"
 #include "ui/pages/FirstRunPage.h"
 #include "ui/pages/LivePage.h"
@@ -7,10 +8,13 @@
 #include "ui/pages/ReportsPage.h"
 #include "ui/pages/ServicesPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/widgets/AskBar.h"
 #include "ui/widgets/ChatColumn.h"
 #include "ui/widgets/HeaderBar.h"
 #include "ui/widgets/Rail.h"
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QStackedWidget>
@@ -36,6 +40,11 @@ MainWindow::MainWindow(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    m_askBar = new AskBar;
+    auto *askRoom = new QVBoxLayout;
+    askRoom->setContentsMargins(20, 0, 20, 0);
+    askRoom->addWidget(m_askBar);
+    column->addLayout(askRoom);
     column->addWidget(m_pages, 1);
     auto *body = new QWidget;
     body->setObjectName(QStringLiteral("body"));
@@ -50,7 +59,33 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(960, 640);
     resize(1440, 900);
     connect(m_rail, &Rail::selected, this, [this](int page) { open(static_cast<Rail::Page>(page)); });
+    connect(m_askBar, &AskBar::went, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    m_shortcuts = new Shortcuts(*this);
     open(Rail::Live);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // The system that shuts down, and who asked twice, are not asked.
+    if (!m_onAir || m_mayClose || qApp->isSavingSession() || !isVisible()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    comeToFront();
+    m_askBar->ask(tr("We are on air"), tr("Closing this window ends nothing: the service goes on, and this window finds it again."),
+                  tr("Stay here"), tr("Close the window"));
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 // Lists a page in the rail and keeps it in the stack.
@@ -67,6 +102,11 @@ void MainWindow::showLive(const app::LiveState &state)
 {
     m_header->show(state.header, state.staleNote);
     m_live->show(state);
+    using app::AirState;
+    m_onAir = state.header.air == AirState::OnAir || state.header.air == AirState::Interrupted || state.header.air == AirState::Ending
+              || state.header.air == AirState::GoingLive;
+    if (!m_onAir)
+        m_askBar->drop();
     setWindowTitle(state.header.word.isEmpty() ? tr("Belfry") : tr("%1 – Belfry").arg(state.header.word));
 }
 

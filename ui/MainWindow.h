@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace belfry::ui {
 
+class AskBar;
 class ChatColumn;
 class ChatPage;
 class FirstRunPage;
@@ -25,8 +26,10 @@ class PlacesPage;
 class ReportsPage;
 class ServicesPage;
 class SettingsPage;
+class Shortcuts;
 
-/// Shows states and hands on what is pressed; Desk joins it with the presenters. Gui thread.
+/// Shows states and hands on what is pressed; Desk joins it with the presenters. Closed on air it asks first, inside itself.
+/// Gui thread.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -53,6 +56,12 @@ public:
     ChatColumn &chatColumn() { return *m_chatColumn; }
     ReportsPage &reports() { return *m_reports; }
     Prompt &prompt() { return m_prompt; }
+    Shortcuts &shortcuts() { return *m_shortcuts; }
+    /// Shows and raises it, as somebody who started it again expects.
+    void comeToFront();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     template<typename Page>
@@ -70,6 +79,10 @@ private:
     ReportsPage *m_reports;
     SettingsPage *m_settings;
     FirstRunPage *m_firstRun;
+    AskBar *m_askBar;
+    Shortcuts *m_shortcuts;
+    bool m_onAir = false;
+    bool m_mayClose = false;
     Prompt m_prompt{this};
 };
 

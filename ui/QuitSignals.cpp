@@ -46,7 +46,7 @@ QuitSignals::QuitSignals()
     m_notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
-        QCoreApplication::quit();
+        QCoreApplication::exit(0); // asks nobody: who sends a signal does not look at the window
     });
     handle(onSignal);
 }

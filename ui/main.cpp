@@ -2,6 +2,7 @@
 #include "app/DeskApp.h"
 #include "app/DeskOptions.h"
 #include "app/DeskSettings.h"
+#include "app/SingleInstance.h"
 #include "ui/Desk.h"
 #include "ui/MainWindow.h"
 #include "ui/QuitSignals.h"
@@ -34,6 +35,9 @@ int main(int argc, char **argv)
     belfry::ui::loadTranslations(application);
     belfry::ui::QuitSignals signalsToQuit;
 
+    belfry::app::SingleInstance instance(belfry::app::DeskApp::settingsFolder(*options));
+    if (!instance.claim())
+        return 0;
     // Once more after another language was chosen, with everything said in it; the server and OBS notice nothing.
     for (bool anew = false;; anew = true) {
         belfry::app::DeskApp app(*options);
@@ -44,6 +48,7 @@ int main(int argc, char **argv)
         {
             belfry::ui::MainWindow window;
             belfry::ui::Desk desk(app, window);
+            QObject::connect(&instance, &belfry::app::SingleInstance::frontWanted, &window, &belfry::ui::MainWindow::comeToFront);
             if (anew)
                 window.openSettings();
             window.show();

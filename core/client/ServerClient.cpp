@@ -115,7 +115,7 @@ Take forChannel(ServerClient::Reply<ChannelAnswer> reply, bool wrapped)
         const QJsonObject &object = answer.body;
         auto channel = model::channelFromJson(wrapped ? object[u"channel"].toObject() : object);
         if (channel)
-            reply(ChannelAnswer{std::move(*channel), object[u"already"].toBool(), answer.serverTime});
+            reply(ChannelAnswer{std::move(*channel), object[u"already"].toBool(), object[u"by"_s].toString(), answer.serverTime});
         else
             reply(channel.error());
     };
@@ -136,6 +136,8 @@ struct ServerClient::Impl {
     QNetworkRequest request(const QUrl &url, const Secret &bearer, Duration time) const;
     QString channelPath(const QString &what) const { return u"/api/v1/channels/%1%2"_s.arg(channel, what); }
     void ask(const QByteArray &verb, const QString &path, Duration time, Take reply);
+    /// POST with one number in its body, or with none when it is 0.
+    void command(const QString &what, const QString &field, int seconds, Take reply);
 
     ServerClient &q;
     QUrl address;
@@ -178,14 +180,26 @@ void ServerClient::channel(Reply<ChannelAnswer> reply)
     m->ask("GET", m->channelPath({}), kAnswerTime, forChannel(std::move(reply), false));
 }
 
-void ServerClient::goLive(Reply<ChannelAnswer> reply)
+void ServerClient::goLive(int delaySeconds, Reply<ChannelAnswer> reply)
 {
-    m->ask("POST", m->channelPath(u"/go-live"_s), kGoLiveTime, forChannel(std::move(reply), true));
+    m->command(u"/go-live"_s, u"delay_s"_s, delaySeconds, forChannel(std::move(reply), true));
 }
 
-void ServerClient::end(Reply<ChannelAnswer> reply)
+void ServerClient::end(int closingSeconds, Reply<ChannelAnswer> reply)
 {
-    m->ask("POST", m->channelPath(u"/end"_s), kGoLiveTime, forChannel(std::move(reply), true));
+    m->command(u"/end"_s, u"closing_s"_s, closingSeconds, forChannel(std::move(reply), true));
+}
+
+void ServerClient::keepGoing(Reply<ChannelAnswer> reply)
+{
+    m->command(u"/keep-going"_s, {}, 0, forChannel(std::move(reply), true));
+}
+
+void ServerClient::panic(Reply<double> reply)
+{
+    m->command(u"/panic"_s, {}, 0, [reply = std::move(reply)](const ApiAnswer &answer) {
+        reply(answer.error ? Result<double>(*answer.error) : Result<double>(answer.body[u"covered_s"_s].toDouble()));
+    });
 }
 
 void ServerClient::edit(const model::ChannelChange &change, Reply<ChannelAnswer> reply)
@@ -237,6 +251,14 @@ QNetworkRequest ServerClient::Impl::request(const QUrl &url, const Secret &beare
 void ServerClient::Impl::ask(const QByteArray &verb, const QString &path, Duration time, Take reply)
 {
     q.call({.verb = verb, .path = path, .time = time}, std::move(reply));
+}
+
+void ServerClient::Impl::command(const QString &what, const QString &field, int seconds, Take reply)
+{
+    ApiCall call{.verb = "POST", .path = channelPath(what), .time = kGoLiveTime};
+    if (seconds > 0)
+        call.body = QJsonObject{{field, seconds}};
+    q.call(call, std::move(reply));
 }
 
 void ServerClient::call(const ApiCall &call, Take reply)

@@ -28,6 +28,7 @@ struct IngestKey {
 struct ChannelAnswer {
     model::Channel channel = {};
     bool already = false; ///< go-live or end found it done
+    QString by = {};      ///< who was first, where it was done already and the server knows
     std::optional<WallTime> serverTime = {}; ///< by its Date header: whole seconds
 };
 
@@ -60,8 +61,14 @@ public:
     void call(const ApiCall &call, std::function<void(const ApiAnswer &)> reply);
 
     void channel(Reply<ChannelAnswer> reply);
-    void goLive(Reply<ChannelAnswer> reply);
-    void end(Reply<ChannelAnswer> reply);
+    /// With a delay viewers see everything so much later, and panic() can take back what is still inside it.
+    void goLive(int delaySeconds, Reply<ChannelAnswer> reply);
+    /// With a closing slate the broadcast ends when that has run; 0 ends it at once.
+    void end(int closingSeconds, Reply<ChannelAnswer> reply);
+    /// Takes such an End back. Conflict when nobody has said End, or it is too late.
+    void keepGoing(Reply<ChannelAnswer> reply);
+    /// The seconds that could still be taken back. Conflict without a delay.
+    void panic(Reply<double> reply);
     void edit(const model::ChannelChange &change, Reply<ChannelAnswer> reply);
     void ingestKey(Reply<IngestKey> reply);
 

@@ -2,9 +2,11 @@
 
 #include "base/Assert.h"
 #include "base/Log.h"
+#include "obs/LateFrames.h"
 #include "obs/ObsLevels.h"
 #include "obs/ObsProtocol.h"
 #include "obs/ObsRequests.h"
+#include "obs/ObsRoom.h"
 #include "obs/StreamRate.h"
 #include "obs/StreamWatch.h"
 
@@ -42,7 +44,9 @@ struct ObsClient::Impl {
           }),
           stream(executor, {.changed = [this] { Q_EMIT q.streamChanged(); },
                             .askStatus = [this] { askStatus(); },
-                            .stop = [this] { requests.ask(u"StopStream"_s, {}, {}); }})
+                            .stop = [this] { requests.ask(u"StopStream"_s, {}, {}); }}),
+          room([this](const QString &type, const QJsonObject &data, Reply reply) { requests.ask(type, data, std::move(reply)); },
+               [this] { Q_EMIT q.roomChanged(); })
     {
     }
 
@@ -67,8 +71,12 @@ struct ObsClient::Impl {
     std::optional<ObsProtocol> protocol;
     ObsRequests requests;
     StreamWatch stream;
+    ObsRoom room;
     LevelReader levels;
     StreamRate rate;
+    LateFrames dropped;
+    LateFrames encoderLate;
+    LateFrames renderLate;
 
     Reach reach = Reach::Connecting;
     QString failure;
@@ -98,6 +106,8 @@ const QString &ObsClient::failure() const { return m->failure; }
 StreamState ObsClient::stream() const { return m->stream.state(); }
 const QString &ObsClient::scene() const { return m->scene; }
 const ObsStats &ObsClient::stats() const { return m->stats; }
+const QStringList &ObsClient::scenes() const { return m->room.scenes(); }
+QStringList ObsClient::muted() const { return m->room.muted(); }
 
 void ObsClient::open(const ObsAddress &address)
 {
@@ -237,6 +247,8 @@ void ObsClient::Impl::dropSocket()
     protocol.reset();
     levels = {};
     rate.clear();
+    for (LateFrames *share : {&dropped, &encoderLate, &renderLate})
+        share->clear();
     if (auto old = std::move(socket)) {
         old->disconnect(&q);
         if (old->state() == QAbstractSocket::ConnectedState)
@@ -282,21 +294,30 @@ void ObsClient::Impl::identified()
         if (answer)
             setScene((*answer)[u"currentProgramSceneName"].toString());
     });
+    room.read();
     poll();
 }
 
 void ObsClient::Impl::takeEvent(const ObsProtocol::Event &event)
 {
     if (event.type == u"InputVolumeMeters") {
-        if (auto now = levels.take(event.data); !now.empty())
+        if (auto now = levels.take(event.data); !now.empty()) {
+            room.takeLevels(now);
             Q_EMIT q.levelsCame(now);
+        }
     } else if (event.type == u"StreamStateChanged") {
         if (const auto now = streamStateFrom(event.data[u"outputState"].toString()))
             stream.event(*now);
     } else if (event.type == u"CurrentProgramSceneChanged") {
         setScene(event.data[u"sceneName"].toString());
     } else if (event.type == u"CurrentProfileChanged" || event.type == u"CurrentSceneCollectionChanged") {
+        if (event.type == u"CurrentSceneCollectionChanged") {
+            levels = {};
+            room.read();
+        }
         Q_EMIT q.profileChanged();
+    } else {
+        room.takeEvent(event.type, event.data);
     }
 }
 
@@ -317,6 +338,11 @@ void ObsClient::Impl::poll()
         stats.activeFps = (*answer)[u"activeFps"].toDouble();
         stats.encoderLateFrames = (*answer)[u"outputSkippedFrames"].toInteger();
         stats.renderLateFrames = (*answer)[u"renderSkippedFrames"].toInteger();
+        const TimePoint now = gui.clock().now();
+        encoderLate.add(now, stats.encoderLateFrames, (*answer)[u"outputTotalFrames"].toInteger());
+        renderLate.add(now, stats.renderLateFrames, (*answer)[u"renderTotalFrames"].toInteger());
+        stats.encoderLateNow = encoderLate.percent();
+        stats.renderLateNow = renderLate.percent();
     });
     requests.ask(u"GetStreamStatus"_s, {}, [this](Result<QJsonObject> answer) {
         if (answer) {
@@ -348,7 +374,12 @@ void ObsClient::Impl::takeStatus(const QJsonObject &status)
         rate.add(gui.clock().now(), stats.streamedBytes);
     else
         rate.clear();
+    if (stream.state() == StreamState::Started)
+        dropped.add(gui.clock().now(), stats.droppedFrames, stats.streamedFrames);
+    else
+        dropped.clear();
     stats.kbps = rate.kbps();
+    stats.droppedNow = dropped.percent();
     Q_EMIT q.statsChanged();
 }
 
@@ -360,6 +391,7 @@ void ObsClient::Impl::setReach(Reach now, const QString &why)
     reach = now;
     if (now != Reach::Identified) {
         stats = {};
+        room.clear();
         stream.disconnected();
         setScene({});
     }

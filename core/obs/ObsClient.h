@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -52,6 +53,10 @@ public:
     StreamState stream() const;
     const QString &scene() const;
     const ObsStats &stats() const;
+    /// In the order of OBS's window; empty while not connected.
+    const QStringList &scenes() const;
+    /// Inputs that give sound and are muted.
+    QStringList muted() const;
 
     /// Answers once: with responseData, or Timeout, Closed, Unavailable (not identified) or what OBS said. OBS's code
     /// 207 (it is changing its scenes) is asked again a few times by itself.
@@ -68,6 +73,8 @@ Q_SIGNALS:
     void streamChanged();
     void sceneChanged();
     void statsChanged();
+    /// scenes() or muted().
+    void roomChanged();
     /// At most every 50 ms.
     void levelsCame(const std::vector<belfry::obs::InputLevels> &levels);
     /// Another profile or scene collection: settings read before are old.

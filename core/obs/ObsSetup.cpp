@@ -154,7 +154,25 @@ void ObsSetup::read(Reply<ObsSettings> reply) const
     askParameter(u"SimpleOutput"_s, u"x264Settings"_s, [](ObsSettings &to, const QJsonObject &answer) {
         to.x264Settings = textOrNone(answer[u"parameterValue"]);
     });
+    askParameter(u"SimpleOutput"_s, u"VBitrate"_s, [](ObsSettings &to, const QJsonObject &answer) {
+        const QJsonValue set = answer[u"parameterValue"];
+        bool isNumber = false;
+        const int kbps = (set.isString() ? set : answer[u"defaultParameterValue"]).toString().toInt(&isNumber);
+        to.bitrate = isNumber ? std::optional(kbps) : std::nullopt;
+    });
+    // Where OBS signs in to a platform itself it keeps this; a custom server has none.
+    askParameter(u"Auth"_s, u"Type"_s, [](ObsSettings &to, const QJsonObject &answer) {
+        to.account = answer[u"parameterValue"].toString();
+    });
     reading->done();
+}
+
+void ObsSetup::setBitrate(const ObsSettings &now, int kbps, Reply<> reply) const
+{
+    if (now.bitrateCanBeSet())
+        write({setting(u"VBitrate"_s, QString::number(kbps))}, std::move(reply));
+    else
+        reply(fail(ErrorCode::Unsupported, "in advanced mode OBS does not let its bitrate be set"));
 }
 
 void ObsSetup::aim(const StreamTarget &target, Reply<> reply) const

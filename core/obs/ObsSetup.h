@@ -32,6 +32,8 @@ struct ObsSettings {
     std::optional<QString> useAdvanced = {};  ///< none: OBS uses its own default
     std::optional<QString> x264Settings = {};
     double fps = 0;
+    std::optional<int> bitrate = {}; ///< of the picture in kb/s, in simple mode
+    QString account = {}; ///< whose account OBS itself is signed in to ("YouTube - RTMPS"); empty: none
 
     bool operator==(const ObsSettings &) const = default;
 
@@ -40,6 +42,8 @@ struct ObsSettings {
     QString aim() const;
     /// Only x264 in simple mode lets itself be told (docs/desktop.md).
     bool keyframesCanBeSet() const;
+    /// Only simple mode lets itself be told; in advanced mode the encoder has a file of its own.
+    bool bitrateCanBeSet() const { return simpleMode; }
     /// Simple mode with x264: what OBS will do, 250 frames when nothing says otherwise. Else unknown.
     std::optional<double> keyframeSeconds() const;
 };
@@ -65,6 +69,8 @@ public:
     void aim(const StreamTarget &target, Reply<> reply) const;
     /// For the next start of OBS's stream. Succeeds without doing anything where OBS cannot be told.
     void setKeyframes(const ObsSettings &now, Reply<> reply) const;
+    /// Of the picture; for the next start of OBS's stream. Unsupported where OBS cannot be told.
+    void setBitrate(const ObsSettings &now, int kbps, Reply<> reply) const;
     /// An empty serviceType leaves alone where it sends.
     void putBack(const ObsSettings &before, bool keyframesToo, Reply<> reply) const;
 

@@ -33,6 +33,10 @@ struct ObsStats {
     qint64 droppedFrames = 0;  ///< by the network; likewise
     double congestion = 0;     ///< 0..1
     std::optional<double> kbps = {}; ///< of the last poll interval; none while not measured
+    /// Of the last seconds, in percent: lost to the network, late in the encoder, late in the graphics card.
+    std::optional<double> droppedNow = {};
+    std::optional<double> encoderLateNow = {};
+    std::optional<double> renderLateNow = {};
 
     bool operator==(const ObsStats &) const = default;
 };

@@ -68,6 +68,12 @@ QList<QJsonObject> RealObs::clock(int count)
     return looks;
 }
 
+QByteArray RealObs::log()
+{
+    bool ok = false;
+    return run({QStringLiteral("log"), QStringLiteral("--dir"), m_folder.filePath(QStringLiteral("obs"))}, &ok);
+}
+
 void RealObs::stop(bool kill)
 {
     if (!m_running)

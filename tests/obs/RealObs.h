@@ -26,6 +26,8 @@ public:
     /// came_ms} by the machine's clock.
     QList<QJsonObject> clock(int count);
     void stop(bool kill = false);
+    /// What OBS has written to its log.
+    QByteArray log();
 
     quint16 port() const { return m_port; }
     QString password() const;

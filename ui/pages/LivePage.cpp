@@ -48,6 +48,39 @@ LivePage::LivePage(QWidget *parent)
     connect(m_button, &AirButton::goLivePressed, this, &LivePage::goLivePressed);
     connect(m_button, &AirButton::cancelPressed, this, &LivePage::cancelPressed);
     connect(m_button, &AirButton::heldToEnd, this, &LivePage::heldToEnd);
+    connect(m_button, &AirButton::keepGoingPressed, this, &LivePage::keepGoingPressed);
+    connect(m_banner, &FindingBanner::entered, this, &LivePage::entered);
+    connect(m_where, &WhereItGoes::deedChosen, this, &LivePage::deedChosen);
+    connect(m_where, &WhereItGoes::keyEntered, this, &LivePage::keyEntered);
+    connect(m_checklist, &ChecklistView::ticked, this, &LivePage::ticked);
+    connect(m_preview, &PreviewCard::sceneChosen, this, &LivePage::sceneChosen);
+    connect(m_preview, &PreviewCard::panicPressed, this, &LivePage::panicPressed);
+}
+
+void LivePage::pointAtMeters()
+{
+    m_preview->pointAtMeters();
+}
+
+void LivePage::pressFix()
+{
+    m_banner->pressFix();
+}
+
+void LivePage::toggleDetails()
+{
+    m_banner->toggleDetails();
+}
+
+void LivePage::focusMainButton()
+{
+    m_button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LivePage::chooseScene(std::size_t at)
+{
+    if (at < m_scenes.size())
+        Q_EMIT sceneChosen(m_scenes[at].name);
 }
 
 QWidget *LivePage::makeDock()
@@ -68,6 +101,8 @@ void LivePage::show(const app::LiveState &state)
 {
     m_banner->show(state.banner, state.moreFindings);
     m_preview->show(state.preview, state.facts);
+    m_preview->showControls(state.scenes, state.panicText);
+    m_scenes = state.scenes;
     m_where->show(state.whereItGoes);
     m_checklist->show(state.checklist);
     m_button->show(state.button);

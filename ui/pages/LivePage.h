@@ -23,12 +23,25 @@ public:
     void setPageAddress(const QUrl &address);
     /// A card of another page's below "Where it goes", which it shares the height with: chat. The page owns it.
     void addBeside(QWidget *card);
+    void pointAtMeters();
+    /// By the keyboard: the banner's button, its details, a scene by its place in the list.
+    void pressFix();
+    void toggleDetails();
+    void chooseScene(std::size_t at);
+    void focusMainButton();
 
 Q_SIGNALS:
     void goLivePressed();
     void cancelPressed();
     void heldToEnd();
+    void keepGoingPressed();
     void fixPressed(const QString &findingId);
+    void entered(const QString &findingId, const QString &value);
+    void keyEntered(const QString &place, const QString &key);
+    void deedChosen(const QString &place, belfry::app::HopDeed::Kind deed);
+    void ticked(const QString &item, bool done);
+    void sceneChosen(const QString &scene);
+    void panicPressed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +55,7 @@ private:
     QWidget *m_side;
     ChecklistView *m_checklist;
     AirButton *m_button;
+    std::vector<app::SceneChoice> m_scenes;
 };
 
 } // namespace belfry::ui

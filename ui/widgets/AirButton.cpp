@@ -35,6 +35,8 @@ Face faceOf(const app::MainButton &button, const QRectF &box, bool down)
         return {t[Tone::OnAirSoft], t[Tone::OnAir], t[Tone::OnAirText], {}};
     if (button.kind == Kind::GoingLive)
         return {t[Tone::OnAirSoft], t[Tone::OnAir], t[Tone::OnAirText], {}};
+    if (button.kind == Kind::KeepGoing && button.enabled)
+        return {t[Tone::GoodSoft], t[Tone::Good], t[Tone::GoodText], {}};
     if (!button.enabled || button.kind == Kind::Ending)
         return {t[Tone::QuietSoft], t[Tone::Outline], t[Tone::QuietText], {}};
     QLinearGradient red(box.topLeft(), box.bottomLeft());
@@ -91,6 +93,8 @@ void AirButton::press()
         Q_EMIT goLivePressed();
     else if (m_button.kind == Kind::GoingLive)
         Q_EMIT cancelPressed();
+    else if (m_button.kind == Kind::KeepGoing)
+        Q_EMIT keepGoingPressed();
 }
 
 void AirButton::startHold()

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void goLivePressed();
     void cancelPressed();
     void heldToEnd();
+    void keepGoingPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -14,6 +14,17 @@ constexpr int kHeight = 24;
 
 } // namespace
 
+CheckView::CheckView(QWidget *parent) : QAbstractButton(parent)
+{
+    connect(this, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT ticked(m_item.id, m_item.state != app::CheckState::Done); });
+}
+
+QString CheckView::words() const
+{
+    return m_item.owner.isEmpty() ? m_item.text : m_item.text + QStringLiteral(" · ") + m_item.owner;
+}
+
 void CheckView::show(const app::CheckItem &item)
 {
     m_item = item;
@@ -22,15 +33,18 @@ void CheckView::show(const app::CheckItem &item)
                           : item.state == app::CheckState::NeedsYou ? tr("needs you")
                                                                     : tr("open");
     setText(item.text);
-    setAccessibleName(QStringLiteral("%1: %2").arg(item.text, state));
-    setToolTip(item.text);
+    setEnabled(item.canTick);
+    setFocusPolicy(item.canTick ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(item.canTick ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleName(QStringLiteral("%1: %2").arg(words(), state));
+    setToolTip(words());
     updateGeometry();
     update();
 }
 
 QSize CheckView::sizeHint() const
 {
-    return {kMark + kGap + fontMetrics().horizontalAdvance(m_item.text) + 2, kHeight};
+    return {kMark + kGap + fontMetrics().horizontalAdvance(words()) + 2, kHeight};
 }
 
 void CheckView::drawMark(QPainter &painter, const QRectF &box) const
@@ -66,10 +80,21 @@ void CheckView::paintEvent(QPaintEvent *)
     drawMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark));
     painter.setPen(Theme::tokens()[Tone::Text]);
     painter.setFont(font());
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kMark + kGap, 0, 0, 0));
-    const QString shown = fontMetrics().elidedText(m_item.text, Qt::ElideRight, words.width());
-    painter.drawText(
-        words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), shown);
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kMark + kGap, 0, 0, 0));
+    const auto aligned = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    const QString shown = fontMetrics().elidedText(m_item.text, Qt::ElideRight, room.width());
+    painter.drawText(room, aligned, shown);
+    if (!m_item.owner.isEmpty()) {
+        const int used = fontMetrics().horizontalAdvance(shown);
+        const QRect rest = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kMark + kGap + used, 0, 0, 0));
+        painter.setPen(Theme::tokens()[Tone::TextDim]);
+        painter.drawText(rest, aligned, fontMetrics().elidedText(QStringLiteral(" · ") + m_item.owner, Qt::ElideRight, rest.width()));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(Theme::tokens()[Tone::Bronze], 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
 }
 
 } // namespace belfry::ui

@@ -33,8 +33,10 @@ void ChecklistView::show(const std::vector<app::CheckItem> &items)
         delete m_views.back();
         m_views.pop_back();
     }
-    while (m_views.size() < items.size())
+    while (m_views.size() < items.size()) {
         m_views.push_back(new CheckView(this));
+        connect(m_views.back(), &CheckView::ticked, this, &ChecklistView::ticked);
+    }
     for (std::size_t i = 0; i < items.size(); ++i) {
         m_views[i]->show(items[i]);
         m_views[i]->setVisible(true);

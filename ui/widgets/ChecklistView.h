@@ -23,6 +23,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void ticked(const QString &id, bool done);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -46,6 +47,8 @@ FindingBanner::FindingBanner(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_detail);
     words->addWidget(m_technical);
+    m_entry = makeEntry();
+    words->addWidget(m_entry);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 11, 14, 11);
     row->setSpacing(14);
@@ -56,8 +59,71 @@ FindingBanner::FindingBanner(QWidget *parent)
     row->addWidget(m_fix);
 
     connect(m_details, &QPushButton::toggled, this, &FindingBanner::showDetails);
-    connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixPressed(m_banner.findingId); });
+    connect(m_fix, &QPushButton::clicked, this, &FindingBanner::press);
     hide();
+}
+
+QWidget *FindingBanner::makeEntry()
+{
+    auto *entry = new QWidget;
+    m_value = new QLineEdit;
+    m_value->setEchoMode(QLineEdit::Password);
+    m_value->setMaxLength(4096);
+    m_value->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    auto *save = new QPushButton(tr("Save"));
+    save->setProperty("fix", true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *row = new QHBoxLayout(entry);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_value, 1);
+    row->addWidget(save);
+    row->addWidget(cancel);
+    entry->hide();
+    const auto close = [this, entry] {
+        m_value->clear();
+        entry->hide();
+        m_fix->show();
+        m_fix->setFocus();
+    };
+    connect(cancel, &QPushButton::clicked, this, close);
+    connect(save, &QPushButton::clicked, this, &FindingBanner::takeEntry);
+    connect(m_value, &QLineEdit::returnPressed, this, &FindingBanner::takeEntry);
+    return entry;
+}
+
+void FindingBanner::press()
+{
+    if (m_banner.asksFor.isEmpty()) {
+        Q_EMIT fixPressed(m_banner.findingId);
+        return;
+    }
+    m_entry->show();
+    m_fix->hide();
+    m_value->setFocus();
+}
+
+void FindingBanner::takeEntry()
+{
+    const QString value = m_value->text().trimmed();
+    if (value.isEmpty())
+        return;
+    m_value->clear();
+    m_entry->hide();
+    m_fix->show();
+    Q_EMIT entered(m_banner.findingId, value);
+}
+
+void FindingBanner::pressFix()
+{
+    if (isVisible() && m_fix->isVisible())
+        m_fix->click();
+}
+
+void FindingBanner::toggleDetails()
+{
+    if (isVisible() && m_details->isVisible())
+        m_details->toggle();
 }
 
 void FindingBanner::show(const std::optional<app::Banner> &banner, int more)
@@ -82,8 +148,14 @@ void FindingBanner::show(const std::optional<app::Banner> &banner, int more)
     m_more->setText(tr("%n more", nullptr, more));
     m_more->setVisible(more > 0);
     m_details->setVisible(!m_banner.technical.isEmpty());
+    if (another) {
+        m_value->clear();
+        m_entry->hide();
+    }
+    m_value->setPlaceholderText(m_banner.asksFor);
+    m_value->setAccessibleName(m_banner.asksFor);
     m_fix->setText(m_banner.fixText);
-    m_fix->setVisible(!m_banner.fixText.isEmpty());
+    m_fix->setVisible(!m_banner.fixText.isEmpty() && m_entry->isHidden());
     setAccessibleName(m_banner.title);
     setAccessibleDescription(m_banner.detail);
     if (another)

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace belfry::ui {
@@ -17,15 +18,23 @@ public:
 
     /// None hides it. `more` is how many findings wait behind this one.
     void show(const std::optional<app::Banner> &banner, int more);
+    /// As a click on its one button, and on "Show details".
+    void pressFix();
+    void toggleDetails();
 
 Q_SIGNALS:
     void fixPressed(const QString &findingId);
+    /// What the banner asked for, as it was typed or pasted.
+    void entered(const QString &findingId, const QString &value);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showDetails(bool shown);
+    QWidget *makeEntry();
+    void press();
+    void takeEntry();
 
     app::Banner m_banner;
     QWidget *m_mark;
@@ -35,6 +44,8 @@ private:
     QLabel *m_technical;
     QPushButton *m_details;
     QPushButton *m_fix;
+    QWidget *m_entry;
+    QLineEdit *m_value;
 };
 
 } // namespace belfry::ui

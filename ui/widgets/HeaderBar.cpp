@@ -31,7 +31,7 @@ QString countdownText(qint64 seconds)
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent), m_state(new StatePill), m_title(new ElidedLabel), m_line(new ElidedLabel), m_stale(new Pill),
-      m_countdown(new Figure), m_clock(new Figure)
+      m_viewers(new Figure), m_most(new Figure), m_countdown(new Figure), m_clock(new Figure)
 {
     setObjectName(QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
@@ -53,6 +53,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addWidget(m_state);
     row->addLayout(words, 1);
     row->addWidget(m_stale);
+    row->addWidget(m_viewers);
+    row->addWidget(m_most);
     row->addWidget(m_countdown);
     row->addWidget(m_clock);
     connect(&m_timer, &QTimer::timeout, this, &HeaderBar::tick);
@@ -70,6 +72,13 @@ void HeaderBar::show(const app::Header &header, const QString &staleNote)
     m_stale->setText(staleNote);
     m_stale->setVisible(!staleNote.isEmpty());
     m_stale->updateGeometry();
+    const QLocale locale;
+    m_viewers->setVisible(header.viewers.has_value());
+    if (header.viewers)
+        m_viewers->show(locale.toString(*header.viewers), header.viewersWord);
+    m_most->setVisible(header.viewersMost.has_value());
+    if (header.viewersMost)
+        m_most->show(locale.toString(*header.viewersMost), tr("most today"));
     tick();
 }
 

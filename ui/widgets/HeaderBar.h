@@ -28,6 +28,8 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_line;
     Pill *m_stale;
+    Figure *m_viewers;
+    Figure *m_most;
     Figure *m_countdown;
     Figure *m_clock;
     QTimer m_timer;

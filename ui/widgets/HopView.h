@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QLineEdit;
+class QToolButton;
+
 namespace belfry::ui {
 
 class ElidedLabel;
@@ -17,15 +20,26 @@ public:
 
     void show(const app::HopRow &row);
 
+Q_SIGNALS:
+    void deedChosen(const QString &id, belfry::app::HopDeed::Kind deed);
+    void keyEntered(const QString &id, const QString &key);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void choose(app::HopDeed::Kind deed);
+    QWidget *makeEntry();
+    void drawHistory(QPainter &painter) const;
+
     app::HopRow m_row;
     QWidget *m_badge;
     ElidedLabel *m_name;
     ElidedLabel *m_line;
     Pill *m_pill;
+    QToolButton *m_deeds;
+    QWidget *m_entry;
+    QLineEdit *m_key;
 };
 
 } // namespace belfry::ui

@@ -4,9 +4,11 @@
 #include "ui/widgets/FactsLine.h"
 #include "ui/widgets/PreviewPicture.h"
 #include "ui/widgets/PreviewPlayer.h"
+#include "ui/widgets/SceneButtons.h"
 #include "ui/widgets/SoundMeters.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -16,7 +18,8 @@ namespace belfry::ui {
 
 PreviewCard::PreviewCard(QWidget *parent)
     : QWidget(parent), m_player(new PreviewPlayer(this)), m_card(new Card), m_picture(new PreviewPicture),
-      m_meters(new SoundMeters), m_facts(new FactsLine)
+      m_meters(new SoundMeters), m_facts(new FactsLine),
+      m_scenes(new SceneButtons), m_panic(new QPushButton)
 {
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(14, 0, 12, 0);
@@ -27,7 +30,15 @@ PreviewCard::PreviewCard(QWidget *parent)
     foot->setContentsMargins(14, 10, 14, 11);
     foot->addWidget(m_facts);
     m_card->content().addLayout(middle, 1);
+    m_controls = new QHBoxLayout;
+    m_controls->setContentsMargins(14, 0, 14, 0);
+    m_controls->setSpacing(8);
+    m_controls->addWidget(m_scenes, 1);
+    m_controls->addWidget(m_panic);
+    m_panic->setProperty("slim", true);
+    m_panic->hide();
     m_card->content().addLayout(foot);
+    m_card->content().addLayout(m_controls);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
@@ -36,6 +47,8 @@ PreviewCard::PreviewCard(QWidget *parent)
     connect(m_player, &PreviewPlayer::soundDue, m_meters, &SoundMeters::show);
     connect(m_player, &PreviewPlayer::stageChanged, this, &PreviewCard::showStage);
     connect(m_player, &PreviewPlayer::measured, this, &PreviewCard::showMeasured);
+    connect(m_scenes, &SceneButtons::chosen, this, &PreviewCard::sceneChosen);
+    connect(m_panic, &QPushButton::clicked, this, &PreviewCard::panicPressed);
     connect(m_picture, &PreviewPicture::roomChanged, m_player, &PreviewPlayer::setWantedSize);
 }
 
@@ -47,6 +60,19 @@ void PreviewCard::show(const app::PreviewFeed &feed, const std::vector<app::Fact
     m_player->play({feed.url, feed.token});
     showStage();
     showMeasured();
+}
+
+void PreviewCard::showControls(const std::vector<app::SceneChoice> &scenes, const QString &panicText)
+{
+    m_scenes->show(scenes);
+    m_panic->setText(panicText);
+    m_panic->setVisible(!panicText.isEmpty());
+    m_controls->setContentsMargins(14, 0, 14, m_scenes->isHidden() && panicText.isEmpty() ? 0 : 11);
+}
+
+void PreviewCard::pointAtMeters()
+{
+    m_meters->pointOut();
 }
 
 QString PreviewCard::stageWords() const

@@ -7,12 +7,16 @@
 
 #include <vector>
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace belfry::ui {
 
 class Card;
 class FactsLine;
 class PreviewPicture;
 class PreviewPlayer;
+class SceneButtons;
 class SoundMeters;
 
 class PreviewCard final : public QWidget {
@@ -21,6 +25,14 @@ public:
     explicit PreviewCard(QWidget *parent = nullptr);
 
     void show(const app::PreviewFeed &feed, const std::vector<app::Fact> &facts);
+    /// The scenes of OBS, and what takes back the delay; empty: no such button.
+    void showControls(const std::vector<app::SceneChoice> &scenes, const QString &panicText);
+    /// Puts the focus on the sound meters for a moment, so that the eye finds them.
+    void pointAtMeters();
+
+Q_SIGNALS:
+    void sceneChosen(const QString &scene);
+    void panicPressed();
 
 private:
     void showStage();
@@ -33,6 +45,9 @@ private:
     PreviewPicture *m_picture;
     SoundMeters *m_meters;
     FactsLine *m_facts;
+    SceneButtons *m_scenes;
+    QPushButton *m_panic;
+    QHBoxLayout *m_controls;
 };
 
 } // namespace belfry::ui

@@ -19,7 +19,8 @@ constexpr float kFallDbPerSecond = 24.0F;
 constexpr qint64 kPeakHoldMs = 1500;
 constexpr qint64 kSignalLostMs = 2000;
 constexpr qint64 kDescribeEveryMs = 3000;
-constexpr int kFrameMs = 40;
+constexpr int kFrameMs = 50;
+constexpr int kPointMs = 4000;
 
 /// 0 at the floor, 1 at full scale.
 double share(float db)
@@ -35,7 +36,15 @@ SoundMeters::SoundMeters(QWidget *parent) : QWidget(parent), m_bars(2)
     m_clock.start();
     m_timer.setInterval(kFrameMs);
     connect(&m_timer, &QTimer::timeout, this, &SoundMeters::fall);
+    m_pointing.setSingleShot(true);
+    connect(&m_pointing, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     describe();
+}
+
+void SoundMeters::pointOut()
+{
+    m_pointing.start(kPointMs);
+    update();
 }
 
 void SoundMeters::show(const std::vector<float> &peaksDb)
@@ -166,6 +175,11 @@ void SoundMeters::paintEvent(QPaintEvent *)
     for (const Bar &bar : m_bars) {
         drawBar(painter, QRectF(x, 0, kBarWidth, height()), bar);
         x += kBarWidth + kBarGap;
+    }
+    if (m_pointing.isActive()) {
+        painter.setPen(QPen(Theme::tokens()[Tone::Bronze], 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
 }
 

@@ -21,6 +21,8 @@ public:
     void show(const std::vector<float> &peaksDb);
     /// No sound data any more: grey.
     void clear();
+    /// Draws a ring around itself for four seconds.
+    void pointOut();
 
     bool hasSignal() const { return m_signal; }
     /// What a bar shows now, in dBFS.
@@ -48,6 +50,7 @@ private:
     qint64 m_fellAtMs = 0;
     qint64 m_shownAtMs = 0;
     qint64 m_describedAtMs = -10'000;
+    QTimer m_pointing;
     QTimer m_timer;
 };
 

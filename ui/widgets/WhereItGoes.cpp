@@ -82,6 +82,8 @@ void WhereItGoes::show(const std::vector<app::HopRow> &rows)
     while (m_rows.size() < rows.size()) {
         m_rows.push_back(new HopView);
         m_rowBox->addWidget(m_rows.back());
+        connect(m_rows.back(), &HopView::deedChosen, this, &WhereItGoes::deedChosen);
+        connect(m_rows.back(), &HopView::keyEntered, this, &WhereItGoes::keyEntered);
     }
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_rows[i]->show(rows[i]);

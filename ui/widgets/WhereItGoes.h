@@ -26,6 +26,10 @@ public:
     /// Empty hides it.
     void setPageAddress(const QUrl &address);
 
+Q_SIGNALS:
+    void deedChosen(const QString &id, belfry::app::HopDeed::Kind deed);
+    void keyEntered(const QString &id, const QString &key);
+
 private:
     QWidget *makeAddressBox();
     void copyAddress();

@@ -42,9 +42,11 @@ struct DeskBench {
     client::EventStream events{gui};
     app::Connection connection{serverClient, companion, gui};
     app::ServerApi api{serverClient, events, connection};
+    app::PlacesWatch places{api, gui};
+    app::DayWatch day{api, gui};
     app::ObsLink link{obsClient, settings, secretStore, gui};
     app::Meters meters{obsClient};
-    app::LivePresenter live{{connection, link, meters, settings, gui}};
+    app::LivePresenter live{{connection, link, meters, settings, gui, api, places, day}};
     app::SettingsPresenter settingsPage{{settings, secretStore, connection, link, obsClient}};
 
     /// Serves the sockets, with fake time going on, until it holds; false after 20 s of fake time.

@@ -17,12 +17,20 @@ struct Scene {
     app::GoLiveFailure failure = app::GoLiveFailure::None;
     app::AlreadyDone already = app::AlreadyDone::No;
     std::optional<bool> soundHeard = true;
+    app::PlacesState places;
+    app::DayState day;
+    QString mutedInput;
+    QString justMuted;
+    bool soundMissing = false;
+    bool soundSources = true;
     QDateTime now = QDateTime(QDate(2026, 11, 22), QTime(9, 48), Qt::UTC);
 
     app::Situation situation() const
     {
         return {.connection = connection, .obs = obs, .step = step, .failure = failure, .failureDetail = {},
-                .already = already, .soundHeard = soundHeard, .commandFailure = {}, .now = now};
+                .already = already, .soundHeard = soundHeard, .commandFailure = {}, .now = now, .alreadyBy = {},
+                .soundMissing = soundMissing, .soundSources = soundSources, .mutedInput = mutedInput, .justMuted = justMuted,
+                .closingUntil = {}, .places = &places, .day = &day};
     }
     model::Channel &channel() { return *connection.channel; }
     void receiving(double keyframeSeconds = 2.0)
@@ -42,6 +50,20 @@ struct Scene {
         channel().state = model::ChannelState::Interrupted;
         channel().ingest->state = model::IngestState::None;
         channel().ingest->publisher.reset();
+    }
+    /// What the server says is wrong.
+    void serverSays(const char *id, std::map<std::string, model::Finding::Value> values = {}, const char *about = "")
+    {
+        if (!channel().health)
+            channel().health.emplace();
+        channel().health->findings.push_back({.id = id, .severity = model::Severity::Warning, .since = {}, .values = std::move(values),
+                                              .about = about, .affects = {}, .fix = {}});
+    }
+    void facebook(const char *state, const char *reason)
+    {
+        places = {.known = true, .places = {{.id = QStringLiteral("01JF"), .name = QStringLiteral("Facebook"),
+                                             .preset = QStringLiteral("facebook"), .isOn = true, .state = QString::fromLatin1(state),
+                                             .reason = QString::fromLatin1(reason)}}};
     }
     QStringList ids() const
     {

@@ -184,10 +184,10 @@ private Q_SLOTS:
         Bench b;
         QVERIFY(b.remote());
         std::optional<bool> live;
-        b.connection.goLive([&](Result<ChannelAnswer> answer) { live = answer.hasValue(); });
+        b.connection.goLive(0, [&](Result<ChannelAnswer> answer) { live = answer.hasValue(); });
         QTRY_COMPARE(live, std::optional(true));
         QVERIFY(b.connection.state().channel->onAir());
-        b.connection.end([&](Result<ChannelAnswer>) { live.reset(); });
+        b.connection.end(0, [&](Result<ChannelAnswer>) { live.reset(); });
         QTRY_VERIFY(!live);
         QVERIFY(!b.connection.state().channel->onAir());
     }

@@ -36,11 +36,15 @@ struct World : GoLive::World {
         ++onAirs;
         onAirReply = std::move(reply);
     }
-    void takeOffAir(Reply reply) override
+    void takeOffAir(bool closing, Reply reply) override
     {
         ++offAirs;
+        closings += closing ? 1 : 0;
         offAirReply = std::move(reply);
     }
+    void keepGoing(Reply reply) override { keepReply = std::move(reply); }
+    int closings = 0;
+    Reply keepReply;
 };
 
 struct Bench {
@@ -58,6 +62,15 @@ struct Bench {
     void keyframe()
     {
         world.now.arrives = world.now.keyframe = true;
+        live.look();
+    }
+    /// The server took the End, the closing slate has run, and it is over.
+    void endAnswered()
+    {
+        world.offAirReply(Done{});
+        world.now.closing = true;
+        live.look();
+        world.now.onAir = world.now.closing = false;
         live.look();
     }
     /// Up to ON AIR, OBS started by us.
@@ -305,8 +318,70 @@ private Q_SLOTS:
         QCOMPARE(b.world.offAirs, 1);
         QCOMPARE(b.world.stops, 0); // not before the service has really ended
         b.world.offAirReply(Done{});
+        QCOMPARE(b.live.step(), Step::Closing);
+        QCOMPARE(b.world.closings, 1);
+        b.world.now.closing = true;
+        b.live.look();
+        QCOMPARE(b.world.stops, 0);
+        b.world.now.onAir = b.world.now.closing = false;
+        b.live.look();
         QCOMPARE(b.live.step(), Step::Idle);
         QCOMPARE(b.world.stops, 1);
+    }
+
+    void keepGoingTakesTheEndBackAndObsGoesOn()
+    {
+        Bench b;
+        b.goOnAir();
+        b.live.end(true);
+        b.world.offAirReply(Done{});
+        b.world.now.closing = true;
+        b.live.look();
+        b.live.keepGoing();
+        b.world.now.closing = false;
+        b.world.keepReply(Done{});
+        QCOMPARE(b.live.step(), Step::Idle);
+        QCOMPARE(b.world.stops, 0);
+        QVERIFY(b.live.startedObs());
+    }
+
+    void keepGoingTooLateSaysSo()
+    {
+        Bench b;
+        b.world.now.onAir = b.world.now.closing = true; // another window said End
+        b.live.keepGoing();
+        b.world.keepReply(fail(ErrorCode::Conflict, "too late"));
+        QCOMPARE(b.live.step(), Step::Idle);
+        QCOMPARE(b.live.failure(), Why::TooLate);
+    }
+
+    void keepGoingInAnotherWindowIsSeen()
+    {
+        Bench b;
+        b.goOnAir();
+        b.live.end(true);
+        b.world.offAirReply(Done{});
+        b.live.look(); // the slate comes with the next keyframe
+        QCOMPARE(b.live.step(), Step::Closing);
+        b.world.now.closing = true;
+        b.live.look();
+        b.world.now.closing = false;
+        b.live.look();
+        QCOMPARE(b.live.step(), Step::Idle);
+        QCOMPARE(b.live.failure(), Why::None);
+        QCOMPARE(b.world.stops, 0);
+    }
+
+    void aServerOutOfSightDoesNotMeanTheEnd()
+    {
+        Bench b;
+        b.goOnAir();
+        b.live.end(true);
+        b.world.offAirReply(Done{});
+        b.world.now.server = b.world.now.onAir = false;
+        b.live.look();
+        QCOMPARE(b.live.step(), Step::Closing);
+        QCOMPARE(b.world.stops, 0);
     }
 
     void leavesObsRunningWhenToldSoOrWhenItWasNotOurs()
@@ -314,13 +389,13 @@ private Q_SLOTS:
         Bench told;
         told.goOnAir();
         told.live.end(false);
-        told.world.offAirReply(Done{});
+        told.endAnswered();
         QCOMPARE(told.world.stops, 0);
 
         Bench notOurs;
         notOurs.world.now = {.server = true, .onAir = true, .arrives = true, .keyframe = true, .obs = true, .obsStreaming = true};
         notOurs.live.end(true);
-        notOurs.world.offAirReply(Done{});
+        notOurs.endAnswered();
         QCOMPARE(notOurs.world.stops, 0);
     }
 
@@ -343,7 +418,7 @@ private Q_SLOTS:
         QCOMPARE(b.world.stops, 0);
         QVERIFY(b.live.startedObs());
         b.live.end(true);
-        b.world.offAirReply(Done{});
+        b.endAnswered();
         QCOMPARE(b.world.stops, 1);
     }
 

@@ -76,6 +76,13 @@ void FakeServer::setOnAir(bool onAir)
     channel[u"started_at"_s] = onAir ? QJsonValue(u"2026-11-22T10:00:00.000Z"_s) : QJsonValue();
 }
 
+void FakeServer::setShowing(const QString &what)
+{
+    QJsonObject ingest = channel[u"ingest"_s].toObject();
+    ingest[u"showing"_s] = what;
+    channel[u"ingest"_s] = ingest;
+}
+
 void FakeServer::take(QTcpSocket *socket)
 {
     QByteArray all = socket->property("all").toByteArray() + socket->readAll();
@@ -143,6 +150,10 @@ FakeServer::Answer FakeServer::answerTo(const Request &request)
     const QByteArray what = request.verb + ' ' + request.path;
     if (answers.contains(what))
         return answers[what];
+    for (auto answer = prefixAnswers.begin(); answer != prefixAnswers.end(); ++answer) {
+        if (what.startsWith(answer.key()))
+            return answer.value();
+    }
     const QByteArray bearer = request.headers.value("authorization");
     if (!bearer.isEmpty() && bearer != "Bearer " + token)
         return {401, R"({"type":"about:blank","title":"Unauthorized","status":401,"code":"unauthorized","detail":"The token is not known."})"};
@@ -158,6 +169,14 @@ FakeServer::Answer FakeServer::answerTo(const Request &request)
     }
     if (what == "GET /api/v1/channels/church/ingest-key")
         return {200, R"({"rtmp":"rtmp://127.0.0.1:1935/live","key":"sunday?key&1"})"};
+    if (what == "POST /api/v1/channels/church/keep-going") {
+        setShowing(u"source"_s);
+        return {200, text({{u"channel"_s, channel}, {u"already"_s, false}})};
+    }
+    if (closes && what == "POST /api/v1/channels/church/end" && request.body.contains("closing_s")) {
+        setShowing(u"closing"_s);
+        return {200, text({{u"channel"_s, channel}, {u"already"_s, false}})};
+    }
     if (what == "POST /api/v1/channels/church/go-live" || what == "POST /api/v1/channels/church/end") {
         const bool live = request.path.endsWith("go-live");
         const bool already = channel[u"on_air"].toBool() == live;

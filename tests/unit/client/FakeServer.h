@@ -41,10 +41,12 @@ public:
     QByteArray token = "owner-token";
     QJsonObject channel;                         ///< what GET answers; go-live and end change it
     QMap<QByteArray, Answer> answers;            ///< by "POST /path": instead of its own
+    QMap<QByteArray, Answer> prefixAnswers;      ///< the same by how "GET /path?…" begins
     bool silent = false;                         ///< takes requests and says nothing
     std::vector<Request> requests;
     /// Gets every request for a path that ends with /socket.
     QWebSocketServer sockets{QStringLiteral("chat"), QWebSocketServer::NonSecureMode};
+    bool closes = false;                         ///< an end with a closing slate waits for setOnAir(false)
     /// Who listens at /api/v1/events; with `hearsEvents` off they get 404.
     bool hearsEvents = false;
     void tell(const QByteArray &frame);
@@ -56,6 +58,8 @@ public:
     /// As it is while OBS sends with keyframes every `seconds`.
     static QJsonObject receiving(double seconds = 2.0);
     void setOnAir(bool onAir);
+    /// "source", "closing"
+    void setShowing(const QString &what);
 
 private:
     void take(QTcpSocket *socket);

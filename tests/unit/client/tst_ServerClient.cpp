@@ -44,16 +44,16 @@ private Q_SLOTS:
     void goesLiveAndEnds()
     {
         Bench b;
-        b.client.goLive(b.take());
+        b.client.goLive(0, b.take());
         QTRY_VERIFY(b.answer);
         QVERIFY((**b.answer).channel.onAir());
         QVERIFY(!(**b.answer).already);
         b.answer.reset();
-        b.client.goLive(b.take());
+        b.client.goLive(0, b.take());
         QTRY_VERIFY(b.answer);
         QVERIFY((**b.answer).already);
         b.answer.reset();
-        b.client.end(b.take());
+        b.client.end(0, b.take());
         QTRY_VERIFY(b.answer);
         QVERIFY(!(**b.answer).channel.onAir());
         QCOMPARE(b.server.requests.at(2).verb, QByteArray("POST"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         Bench b;
         b.server.answers["POST /api/v1/channels/church/go-live"] = {409,
             R"({"type":"about:blank","title":"Conflict","status":409,"code":"no_ingest","detail":"Nothing came in for 15 s."})"};
-        b.client.goLive(b.take());
+        b.client.goLive(0, b.take());
         QTRY_VERIFY(b.answer);
         QCOMPARE(b.answer->error(), (Error{ErrorCode::Conflict, "Nothing came in for 15 s."}));
     }

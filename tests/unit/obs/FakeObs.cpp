@@ -4,6 +4,7 @@
 #include "unit/obs/Recording.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QWebSocket>
 
@@ -68,6 +69,8 @@ void FakeObs::greet()
         client->deleteLater();
     });
     QJsonObject hello = recordedHello();
+    if (!helloVersion.isEmpty())
+        hello[u"obsWebSocketVersion"_s] = helloVersion;
     if (password.isEmpty())
         hello.remove(u"authentication");
     send(client, 0, hello);
@@ -145,6 +148,10 @@ QJsonObject FakeObs::answerTo(const QString &type, const QJsonObject &data)
         };
         return {{u"parameterValue"_s, orNull(m_parameters, parameter)},
                 {u"defaultParameterValue"_s, orNull(defaults, parameter)}};
+    }
+    if (type == u"GetSceneList") {
+        const auto scene = [](const QString &name) { return QJsonObject{{u"sceneName"_s, name}}; };
+        return {{u"scenes"_s, QJsonArray{scene(u"Worship"_s), scene(u"Sermon"_s), scene(u"Welcome"_s)}}};
     }
     if (type == u"GetStreamStatus") {
         QJsonObject status = recordedAnswer(type);

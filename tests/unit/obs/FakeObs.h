@@ -38,8 +38,11 @@ public:
     QMap<QString, int> silent;           ///< by request type: how many to leave unanswered
     std::vector<Request> requests;
     int hellos = 0;                      ///< connections greeted
+    QString helloVersion = {};           ///< of obs-websocket; empty: the recorded one
     bool followsStart = true;            ///< StartStream makes it stream, StopStream makes it stop
 
+    /// A parameter of the profile, as "Auth/Type".
+    void parameters(const QString &name, const QString &value) { m_parameters[name] = value; }
     void event(const QString &type, const QJsonObject &data);
     void streamState(const QString &word);
     void closeClients(int code, const QString &reason);

@@ -1,0 +1,51 @@
+// Alerts: what is worth calling somebody who does not look at the window.
+#pragma once
+
+#include "base/Executor.h"
+
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace belfry::app {
+
+class DeskSettings;
+class LivePresenter;
+
+/// A finding that needs a person, on air or shortly before, is called once; not what only came back within ten minutes, and
+/// not more than one in twenty seconds (the worst then stands in the window). GUI thread; owned by DeskApp.
+class Alerts final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr Duration kSameAgain{600'000};
+    static constexpr Duration kNextOne{20'000};
+    /// What mends itself meanwhile needs nobody.
+    static constexpr Duration kStands{2'000};
+
+    /// All of them must outlive it.
+    Alerts(LivePresenter &live, DeskSettings &settings, Executor &gui, QObject *parent = nullptr);
+
+    /// While the window is looked at, it says everything itself.
+    void setWindowInFront(bool inFront) { m_inFront = inFront; }
+
+Q_SIGNALS:
+    void notified(const QString &title, const QString &detail);
+    void sounded();
+
+private:
+    void look();
+    void call();
+
+    LivePresenter &m_live;
+    DeskSettings &m_settings;
+    Executor &m_gui;
+    bool m_inFront = true;
+    QString m_standing;
+    QMap<QString, TimePoint> m_called;
+    std::optional<TimePoint> m_lastCall;
+    Subscription m_wait;
+};
+
+} // namespace belfry::app

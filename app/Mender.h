@@ -1,0 +1,55 @@
+// Mender: does what a banner's button promises, and what is pressed at a place.
+#pragma once
+
+#include "app/Notice.h"
+#include "base/Result.h"
+#include "base/Secret.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace belfry::client {
+struct ApiAnswer;
+}
+
+namespace belfry::app {
+
+class ServerApi;
+
+/// Each deed ends in done(), with a sentence when it did not work. GUI thread; owned by LivePresenter.
+class Mender final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Connection &connection;
+        ObsLink &obs;
+        ServerApi &api;
+        PlacesWatch &places;
+        DayWatch &day;
+    };
+    /// All of them must outlive it.
+    explicit Mender(const Parts &parts, QObject *parent = nullptr);
+
+    /// False for what is the page's or the presenter's to do.
+    bool mend(const Notice &notice);
+    void setKey(const QString &place, const Secret &key);
+    void doAt(const QString &place, HopDeed::Kind deed);
+    void tick(const QString &task, bool done);
+    void switchScene(const QString &scene);
+    void setUpObs();
+    void putObsBack();
+    void panic();
+
+Q_SIGNALS:
+    /// A deed is over; empty: it was done.
+    void done(const QString &failure);
+
+private:
+    std::function<void(Result<>)> obsReply();
+    std::function<void(const client::ApiAnswer &)> apiReply();
+
+    Parts m_parts;
+};
+
+} // namespace belfry::app

@@ -1,0 +1,148 @@
+#include "app/PlaceNotices.h"
+
+#include <cmath>
+
+namespace belfry::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+QString PlaceNotices::reason(const QString &reason)
+{
+    if (reason == u"name_not_found")
+        return tr("There is no such address");
+    if (reason == u"name_unanswered")
+        return tr("Nobody tells where its address is");
+    if (reason == u"port_refused")
+        return tr("Nobody answers the door there");
+    if (reason == u"unreachable" || reason == u"connect_unanswered")
+        return tr("No way leads there");
+    if (reason == u"bad_certificate")
+        return tr("It cannot prove who it is");
+    if (reason == u"tls_failed" || reason == u"tls_unanswered")
+        return tr("No safe connection can be made");
+    if (reason == u"not_rtmp" || reason == u"handshake_unanswered")
+        return tr("What answers there takes no stream");
+    if (reason == u"publish_unanswered")
+        return tr("It never says whether it takes us");
+    if (reason == u"key_refused" || reason == u"hung_up_on_key")
+        return tr("Key refused");
+    if (reason == u"hung_up" || reason == u"ended_there")
+        return tr("It hung up");
+    if (reason == u"nothing_arrives")
+        return tr("Nothing arrives there");
+    if (reason == u"too_slow")
+        return tr("It takes less than we send");
+    if (reason == u"breaks_off")
+        return tr("Breaks off again and again");
+    if (reason == u"not_public")
+        return tr("It leads into a private network");
+    if (reason == u"bad_address" || reason == u"not_supported")
+        return tr("This address cannot be sent to");
+    return tr("Not reached");
+}
+
+Notice PlaceNotices::ofPlace(const Finding &finding, const Situation &now)
+{
+    const Place *place = now.places ? now.places->find(finding.about) : nullptr;
+    const QString name = place ? place->name : tr("A place");
+    Notice notice = finding.id.startsWith(u"relay.") ? ofRelay(finding, name) : ofWhatItTakes(finding, name, now);
+    if (notice.fix == Fix::PasteKey)
+        notice.banner.asksFor = tr("New key for %1").arg(name);
+    if (notice.target.isEmpty())
+        notice.target = finding.about;
+    notice.banner.technical = QStringList{reason(valueOf(finding, "reason")), valueOf(finding, "detail")}.join(u"\n"_s).trimmed();
+    return notice;
+}
+
+Notice PlaceNotices::ofRelay(const Finding &finding, const QString &name)
+{
+    const QString others = tr("Everyone else is still watching; nothing else is affected.");
+    const QString why = reason(valueOf(finding, "reason"));
+    if (finding.id == u"relay.refused") {
+        const QString said = valueOf(finding, "detail");
+        return Notice::made(tr("%1 does not accept our stream").arg(name),
+                            (said.isEmpty() ? tr("It refuses the key.") : tr("It answered “%1”.").arg(said)) + u' ' + others,
+                            tr("Paste a new key"), Fix::PasteKey);
+    }
+    if (finding.id == u"relay.failing")
+        return Notice::made(tr("%1 cannot be reached").arg(name), tr("%1. We keep trying.").arg(why) + u' ' + others,
+                            tr("Try again now"), Fix::TryPlaceAgain);
+    if (finding.id == u"relay.too_slow")
+        return Notice::made(tr("%1 takes less than we send").arg(name),
+                            tr("Viewers there see it stop and go.") + u' ' + others);
+    if (finding.id == u"relay.unsteady")
+        return Notice::made(tr("%1 is unsteady").arg(name), tr("%1. We keep trying.").arg(why) + u' ' + others, tr("Turn it off"),
+                            Fix::TurnPlaceOff);
+    return {};
+}
+
+Notice PlaceNotices::ofWhatItTakes(const Finding &finding, const QString &name, const Situation &now)
+{
+    const QString others = tr("Other places are not affected.");
+    if (finding.id == u"place.codec" || finding.id == u"place.audio_codec") {
+        return Notice::withSteps(tr("%1 cannot show this").arg(name),
+                                 tr("It takes %1, and %2 is sent.").arg(valueOf(finding, "wanted"), valueOf(finding, "codec")) + u' ' + others,
+                                 tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or H.264, and AAC for "
+                                    "the sound.\nPress OK and start again."));
+    }
+    if (finding.id == u"place.bitrate_high") {
+        const int most = static_cast<int>(std::lround(numberOf(finding, "most")));
+        Notice notice = Notice::withSteps(tr("%1 takes less than OBS sends").arg(name),
+                                          tr("It takes %1 kb/s at most, and %2 are sent.").arg(valueOf(finding, "most"), valueOf(finding, "kbps")) + u' ' + others,
+                                          tr("In OBS, open Settings > Output.\nOn the tab Streaming, set Video Bitrate to %1 kbps.\nPress OK.")
+                                              .arg(valueOf(finding, "most")));
+        if (now.obsConnected() && now.obs.bitrateCanBeSet) {
+            notice.fix = Fix::LowerBitrate;
+            notice.number = most;
+            notice.banner.fixText = tr("Lower it for me");
+        }
+        return notice;
+    }
+    if (finding.id == u"place.keyframes_far") {
+        Notice notice = Notice::withSteps(tr("%1 needs full pictures more often").arg(name),
+                                          tr("OBS sends one every %1 seconds; 2 is right.").arg(valueOf(finding, "seconds", 1)) + u' ' + others,
+                                          tr("In OBS, open Settings > Output.\nSet Output Mode to Advanced.\nOn the tab Streaming, set Keyframe "
+                                             "Interval to 2 s.\nPress OK."));
+        if (now.obsConnected() && now.obs.keyframesCanBeSet) {
+            notice.fix = Fix::SetKeyframes;
+            notice.banner.fixText = tr("Set it to 2 s");
+        }
+        return notice;
+    }
+    if (finding.id == u"place.audio_bitrate_high" || finding.id == u"place.sample_rate")
+        return Notice::withSteps(tr("%1 does not take this sound").arg(name), others,
+                                 tr("In OBS, open Settings > Output and set Audio Bitrate to 160.\nOpen Settings > Audio and set Sample Rate "
+                                    "to 48 kHz.\nPress OK and start again."));
+    if (finding.id == u"place.needs_audio")
+        return Notice::withSteps(tr("%1 needs sound").arg(name), others,
+                                 tr("In OBS, open Settings > Audio.\nChoose the sound desk under Mic/Auxiliary Audio."));
+    if (finding.id == u"place.needs_video")
+        return Notice::withSteps(tr("%1 needs a picture").arg(name), others, tr("In OBS, choose the scene that shows the camera."));
+    return {};
+}
+
+Notice PlaceNotices::ofRecording(const Finding &finding)
+{
+    const QString viewers = tr("Viewers are not affected.");
+    const QString steps = tr("Free some room on the disk with the recordings, or\nchoose a folder on another disk in Settings > Recording.");
+    const auto told = [&](const QString &title, const QString &detail) {
+        Notice notice = Notice::withSteps(title, detail, steps);
+        notice.banner.fixText = tr("Choose another disk");
+        return notice;
+    };
+    if (finding.id == u"recording.disk_filling")
+        return told(tr("The disk with the recordings is getting full"),
+                    tr("In about %1 minutes nothing more can be recorded.").arg(valueOf(finding, "minutes")) + u' ' + viewers);
+    if (finding.id == u"recording.disk_full")
+        return told(tr("The disk is full, so nothing is recorded"), tr("What was recorded can be played.") + u' ' + viewers);
+    if (finding.id == u"recording.failing")
+        return told(tr("The recording cannot be written"), viewers);
+    if (finding.id == u"recording.slow_disk")
+        return told(tr("The disk is too slow for the recording"), tr("The recording has a gap.") + u' ' + viewers);
+    return {};
+}
+
+} // namespace belfry::app

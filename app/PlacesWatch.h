@@ -1,0 +1,83 @@
+// PlacesWatch: the places a broadcast is copied to, and how each of them stands.
+#pragma once
+
+#include "base/Executor.h"
+#include "base/Secret.h"
+#include "client/ApiCall.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace belfry::app {
+
+class ServerApi;
+
+/// As the server knows it (docs/relays.md).
+struct Place {
+    QString id = {};
+    QString name = {};
+    QString preset = {}; ///< "youtube"
+    bool isOn = true;
+    QString state = {};  ///< "live"; empty: not known
+    QString reason = {}; ///< "key_refused"
+    QString detail = {};
+    int kbps = 0;
+    std::optional<QDateTime> nextTry = {};
+    std::optional<QDateTime> liveSince = {};
+
+    bool operator==(const Place &) const = default;
+};
+
+struct PlacesState {
+    bool known = false; ///< they were read
+    std::vector<Place> places = {};
+
+    const Place *find(const QString &id) const;
+    bool operator==(const PlacesState &) const = default;
+};
+
+/// Reads the list at once and when it changes, and how they stand every two seconds while on air. What it knew last stays
+/// while the server is out of sight. GUI thread; owned by DeskApp.
+class PlacesWatch final : public QObject {
+    Q_OBJECT
+public:
+    using Reply = std::function<void(const client::ApiAnswer &)>;
+
+    /// Both must outlive it.
+    PlacesWatch(ServerApi &api, Executor &gui, QObject *parent = nullptr);
+
+    const PlacesState &state() const { return m_state; }
+    /// From LivePresenter: how often to ask.
+    void setOnAir(bool onAir);
+
+    void tryAgain(const QString &id, Reply reply);
+    void turn(const QString &id, bool on, Reply reply);
+    void setKey(const QString &id, const Secret &key, Reply reply);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void readPlaces();
+    void readRelays();
+    void readSoon();
+    void takeRelays(const QJsonObject &list);
+    void askAgain();
+    /// Reads anew when the change was taken.
+    Reply then(Reply reply);
+
+    ServerApi &m_api;
+    Executor &m_gui;
+    PlacesState m_state;
+    bool m_onAir = false;
+    Subscription m_soon;
+    Subscription m_poll;
+};
+
+} // namespace belfry::app

@@ -1,0 +1,87 @@
+#include "app/Alerts.h"
+#include "support/Case.h"
+#include "unit/app/DeskBench.h"
+
+#include <QSignalSpy>
+
+using namespace belfry;
+using namespace belfry::app;
+using namespace belfry::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Bench : DeskBench {
+    Alerts alerts{live, settings, gui};
+    QSignalSpy notified{&alerts, &Alerts::notified};
+    QSignalSpy sounded{&alerts, &Alerts::sounded};
+
+    bool onAir()
+    {
+        server.channel = FakeServer::receiving();
+        server.setOnAir(true);
+        return ready() || until([this] { return live.state().header.air == AirState::OnAir; });
+    }
+    void wrong(bool is)
+    {
+        const QJsonObject black{{u"id"_s, u"picture.black"_s}, {u"severity"_s, u"warning"_s}, {u"since"_s, u"2026-11-22T09:30:05.000Z"_s},
+                                {u"values"_s, QJsonObject()}};
+        server.channel[u"health"_s] = QJsonObject{{u"findings"_s, is ? QJsonArray{black} : QJsonArray()}};
+    }
+    void pass(Duration time) { (void)until([] { return false; }, time); }
+};
+
+} // namespace
+
+class tst_Alerts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void callsWhoDoesNotLookAtTheWindow()
+    {
+        Bench b;
+        QVERIFY(b.onAir());
+        b.alerts.setWindowInFront(false);
+        b.settings.setAlertSound(true);
+        b.wrong(true);
+        QVERIFY(b.until([&] { return b.notified.count() == 1; }));
+        QVERIFY(b.notified[0][0].toString().contains(u"black"_s));
+        QCOMPARE(b.sounded.count(), 1);
+    }
+    void theSameIsNotCalledAgainWithinTenMinutes()
+    {
+        Bench b;
+        QVERIFY(b.onAir());
+        b.alerts.setWindowInFront(false);
+        for (int i = 0; i < 4; ++i) {
+            b.wrong(true);
+            b.pass(Duration(6'000));
+            b.wrong(false);
+            b.pass(Duration(4'000));
+        }
+        QCOMPARE(b.notified.count(), 1);
+    }
+    void whoLooksAtTheWindowIsNotCalled()
+    {
+        Bench b;
+        QVERIFY(b.onAir());
+        b.wrong(true);
+        b.pass(Duration(6'000));
+        QCOMPARE(b.notified.count(), 0);
+        QCOMPARE(b.sounded.count(), 0); // the setting is off unless somebody asked for it
+    }
+    void whatMendsItselfNeedsNobody()
+    {
+        Bench b;
+        QVERIFY(b.onAir());
+        b.alerts.setWindowInFront(false);
+        b.wrong(true);
+        QVERIFY(b.until([&] { return b.bannerId() == u"picture.black"; }));
+        b.wrong(false);
+        QVERIFY(b.until([&] { return b.bannerId().isEmpty(); }));
+        b.pass(Duration(5'000));
+        QCOMPARE(b.notified.count(), 0);
+    }
+};
+
+BELFRY_CASE(tst_Alerts)
+#include "tst_Alerts.moc"

@@ -1,0 +1,34 @@
+// AskBar: a question inside the window, above its page: nothing behind it stops, nothing is covered.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace belfry::ui {
+
+/// Escape is the safe answer, which also has the focus. Gui thread.
+class AskBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit AskBar(QWidget *parent = nullptr);
+
+    void ask(const QString &title, const QString &detail, const QString &stay, const QString &go);
+    void drop();
+
+Q_SIGNALS:
+    void stayed();
+    void went();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_title;
+    QLabel *m_detail;
+    QPushButton *m_stay;
+    QPushButton *m_go;
+};
+
+} // namespace belfry::ui
