@@ -237,12 +237,14 @@ Notice Notifier::ofIngest(const Finding &finding, const Situation &now)
                             "H.264.\nPress OK and start again."));
     }
     if (finding.id == u"ingest.slate_apart") {
-        return withSteps(made(tr("If the picture drops out, players will start anew"),
+        Notice notice = withSteps(made(tr("If the picture drops out, players will start anew"),
                               tr("The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may "
                                  "see a short pause when that comes and when it goes.")),
-                         tr("Show me where"),
-                         tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or "
-                            "H.264.\nPress OK and start again."));
+                                  tr("Show me where"),
+                                  tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or "
+                                     "H.264.\nPress OK and start again."));
+        notice.banner.tone = Tone::Quiet; // nothing is wrong yet
+        return notice;
     }
     if (finding.id == u"ingest.two_encoders") {
         return made(tr("Two encoders are sending"),
@@ -256,15 +258,6 @@ Notice Notifier::ofIngest(const Finding &finding, const Situation &now)
     }
     if (finding.id == u"ingest.upload_slow")
         return ObsNotices::ofUpload(finding, now);
-    if (finding.id == u"ingest.slate_apart") {
-        Notice notice = withSteps(made(tr("A pause would be seen as a cut"),
-                                       tr("With %1 the slide for pauses needs a start of its own; some players stop for a moment.")
-                                           .arg(textOf(finding, "codec"))),
-                                  tr("Show me where"),
-                                  tr("In OBS, open Settings > Output.\nChoose an encoder that says x264 or H.264.\nPress OK and start again."));
-        notice.banner.tone = Tone::Quiet;
-        return notice;
-    }
     return {};
 }
 
