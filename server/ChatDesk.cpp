@@ -224,6 +224,9 @@ void ChatDesk::given(Written written, std::optional<Place> place)
         if (alive.expired())
             return;
         const model::ChatMessage &message = written.verdict.message;
+        // Nobody waits for one that never comes.
+        if (Hosted *its = kept ? nullptr : find(written.room); its && its->lastGiven == message.id)
+            its->lastGiven = before;
         QJsonObject payload{{QStringLiteral("room"), model::textValue(written.room)}, {QStringLiteral("message"), model::toJson(message)}};
         if (kept && written.verdict.what == chat::Verdict::What::Held) {
             payload.insert(QStringLiteral("why"), model::textValue(written.verdict.why));

@@ -79,12 +79,13 @@ std::string skeletonOf(std::string_view text)
 Result<std::string> cleanName(std::string_view name)
 {
     const QString whole = model::fromUtf8(cleanLine(name, kNameCharactersMax + 1)).normalized(QString::NormalizationForm_C).simplified();
-    const auto characters = static_cast<std::size_t>(whole.toUcs4().size());
+    const auto points = whole.toUcs4();
+    const auto characters = static_cast<std::size_t>(points.size());
     if (characters < kNameCharactersMin || characters > kNameCharactersMax)
         return fail(ErrorCode::InvalidInput, "A name has 2 to 32 characters.");
     std::string clean = model::toUtf8(whole);
     const std::string skeleton = skeletonOf(clean);
-    if (skeleton.empty())
+    if (skeleton.empty() || std::none_of(points.begin(), points.end(), [](char32_t c) { return QChar::isLetterOrNumber(c); }))
         return fail(ErrorCode::InvalidInput, "A name has a letter in it.");
     if (isReserved(clean, skeleton))
         return fail(ErrorCode::InvalidInput, "That name could be taken for somebody of the house.");

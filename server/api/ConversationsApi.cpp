@@ -54,7 +54,7 @@ void listOwn(const ApiContext &context, const ApiCall &call, Responder responder
     }
     const std::string who = personOf(call);
     if (who.empty()) {
-        responder.send(problem(fail(ErrorCode::Unauthorized, "Sign in for this.")));
+        responder.send(problem(fail(ErrorCode::Unauthorized, "Nobody knows you here: there is nothing kept.")));
         return;
     }
     readAndAnswer(context, std::move(responder), [member = who, page = *page](store::Database &database) -> Result<http::Response> {
