@@ -53,6 +53,9 @@ test('a refused one goes, a held one stays until somebody decides', () => {
   assert.deepEqual(room.entries.map(({ state }) => state), ['there', 'held']);
   room.drop('H1');
   assert.deepEqual(texts(room), ['text 0']);
+  room.settle(room.say('let through', null), 'H2', true);
+  room.add(message(9, { author: 'me', text: 'let through' }));
+  assert.deepEqual(room.entries.map(({ text, state }) => [text, state]), [['text 0', 'there'], ['let through', 'there']]);
 });
 
 test('a removed one keeps its place, and gets its text back when that was refused', () => {
