@@ -153,6 +153,21 @@ test('what was not answered is said again with the same ref, once the room is ba
   assert.equal((await written).id, 'M9');
 });
 
+test('a member whose token cannot be had does not come in as a guest', async () => {
+  const { ground, line, settle } = lineOn();
+  ground.token = async () => {
+    throw new Error('no network');
+  };
+  line.start();
+  await settle();
+  assert.equal(ground.sockets.length, 0);
+  assert.deepEqual(ground.told, ['away']);
+  ground.token = async () => 'token';
+  ground.timers.filter(Boolean).at(-1).work();
+  await settle();
+  assert.deepEqual(ground.sockets[0].protocols, ['belfry.chat.v1', 'bearer.token']);
+});
+
 test('it waits longer each time, half a minute at most, and not at all for who is shut out', async () => {
   const { ground, line, settle } = lineOn();
   line.start();
