@@ -53,6 +53,9 @@ test('a refused one goes, a held one stays until somebody decides', () => {
   assert.deepEqual(room.entries.map(({ state }) => state), ['there', 'held']);
   room.drop('H1');
   assert.deepEqual(texts(room), ['text 0']);
+  room.settle(room.say('let through', null), 'H2', true);
+  room.add(message(9, { author: 'me', text: 'let through' }));
+  assert.deepEqual(room.entries.map(({ text, state }) => [text, state]), [['text 0', 'there'], ['let through', 'there']]);
 });
 
 test('a removed one keeps its place, and gets its text back when that was refused', () => {
@@ -148,6 +151,21 @@ test('what was not answered is said again with the same ref, once the room is ba
   assert.deepEqual(again, first.sent[1]);
   second.onmessage({ data: JSON.stringify({ type: 'written', ref: again.ref, id: 'M9' }) });
   assert.equal((await written).id, 'M9');
+});
+
+test('a member whose token cannot be had does not come in as a guest', async () => {
+  const { ground, line, settle } = lineOn();
+  ground.token = async () => {
+    throw new Error('no network');
+  };
+  line.start();
+  await settle();
+  assert.equal(ground.sockets.length, 0);
+  assert.deepEqual(ground.told, ['away']);
+  ground.token = async () => 'token';
+  ground.timers.filter(Boolean).at(-1).work();
+  await settle();
+  assert.deepEqual(ground.sockets[0].protocols, ['belfry.chat.v1', 'bearer.token']);
 });
 
 test('it waits longer each time, half a minute at most, and not at all for who is shut out', async () => {

@@ -206,6 +206,7 @@ export class Chat {
       this.names.show('', this.state?.guestsWrite === false);
       return;
     }
+    void this.readNewest().catch(() => undefined);
     const key = this.room.say(text, replyTo?.id ?? null);
     this.render(false);
     this.list.toEnd();

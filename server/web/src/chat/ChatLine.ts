@@ -23,7 +23,7 @@ export interface Ground {
   after(milliseconds: number, work: () => void): number;
   cancel(timer: number): void;
   random(): number;
-  /** The access token of a member; null for a guest. */
+  /** The access token of a member; null for a guest. Rejects while nobody answers. */
   token(): Promise<string | null>;
 }
 
@@ -118,7 +118,13 @@ export class ChatLine {
   }
 
   private async open(): Promise<void> {
-    const token = await this.ground.token().catch(() => null);
+    let token: string | null;
+    try {
+      token = await this.ground.token();
+    } catch { // Nobody knows whether this is a member: not as a guest, then.
+      this.lost(1006);
+      return;
+    }
     if (!this.wanted || this.socket !== null) {
       return;
     }

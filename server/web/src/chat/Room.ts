@@ -86,8 +86,8 @@ export class Room {
     if (this.isBehind) {
       return false;
     }
-    // One's own that came before the answer that names it.
-    const mine = message.author === this.own.id ? this.pending.find((one) => one.state === 'sending' && one.text === message.text) : undefined;
+    // One's own that came before the answer that names it, or that a host let through.
+    const mine = message.author === this.own.id ? this.pending.find((one) => one.text === message.text) : undefined;
     const key = this.keys.get(message.id) ?? mine?.key ?? message.id;
     this.pending = this.pending.filter((one) => one.key !== key && one.id !== message.id);
     let place = this.there.length;

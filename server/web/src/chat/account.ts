@@ -11,7 +11,7 @@ export class Account {
   private access: string | null = null;
   private until = 0;
 
-  /** Null for a guest. */
+  /** Null for a guest; rejects while the server does not answer. */
   async token(): Promise<string | null> {
     if (this.access !== null && Date.now() < this.until) {
       return this.access;
@@ -58,5 +58,8 @@ async function ask(method: string, path: string, body: object | null): Promise<u
     headers: { ...(body === null ? {} : { 'Content-Type': 'application/json' }), ...(csrf() === '' ? {} : { 'X-CSRF-Token': csrf() }) },
     ...(body === null ? {} : { body: JSON.stringify(body) }),
   });
+  if (response.status >= 500) {
+    throw new Error(`nobody answers: ${response.status}`);
+  }
   return response.ok && response.status !== 204 ? response.json() : null;
 }

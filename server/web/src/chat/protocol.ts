@@ -113,14 +113,15 @@ export function readRoom(value: unknown): RoomState {
 export function readWelcome(fields: Fields): Welcome {
   const you = fieldsOf(fields.you);
   const waiting = fieldsOf(fields.waiting);
+  const room = readRoom(fields.room);
   return {
     you: readPerson(you),
-    room: readRoom(fields.room),
+    room,
     messages: readMessages(fields.messages),
     complete: fields.complete === true,
     here: readHere(fields.here),
     waiting: numberOf(fields.waiting) + numberOf(waiting.held) + numberOf(waiting.reports),
-    isMuted: 'muted_until' in fields && fields.muted_until !== null,
+    isMuted: textOf(fields.muted_until) !== '' || (you.may_write === false && room.isOpen && (room.guestsWrite || you.role !== 'guest')),
   };
 }
 

@@ -4,13 +4,15 @@ import { count } from '../shell/say';
 const kEveryMs = 8000;
 const kTimeoutMs = 5000;
 const kFirstMs = 3000;
+const kAir = 'belfry-viewer';
+const kName = /^[0-9a-f]{24}$/;
 
 /** Says that this page is watched while its picture plays, so that it is counted, and shows how many watch. */
 export class Audience {
   private readonly path: string;
   private readonly node = partIf<HTMLElement>('watching');
-  /** Counted by it where no cookie is to be had: in the frame of another site, say. */
-  private readonly viewer = Array.from(crypto.getRandomValues(new Uint8Array(12)), (one) => one.toString(16).padStart(2, '0')).join('');
+  /** Counted by it without a cookie: made at random, kept in memory, and the same in all tabs of this browser. */
+  private viewer = Array.from(crypto.getRandomValues(new Uint8Array(12)), (one) => one.toString(16).padStart(2, '0')).join('');
   private viewers = 0;
   private nextAt = performance.now() + kFirstMs * Math.random();
   private isAsking = false;
@@ -18,6 +20,24 @@ export class Audience {
 
   constructor(channel: string) {
     this.path = `/api/v1/channels/${encodeURIComponent(channel)}/heartbeat`;
+    try {
+      this.agree(new BroadcastChannel(kAir));
+    } catch {
+      // Without it each tab counts for itself.
+    }
+  }
+
+  /** Of all tabs the smallest name counts. */
+  private agree(air: BroadcastChannel): void {
+    const tell = (): void => air.postMessage(this.viewer);
+    air.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string' && kName.test(data) && data < this.viewer) {
+        this.viewer = data;
+      } else if (data !== this.viewer) {
+        tell();
+      }
+    };
+    tell();
   }
 
   render(isOnAir: boolean, plays: boolean): void {
