@@ -394,7 +394,7 @@ void FirstRunPage::focusStep()
     else if (m_state.step == Step::Obs && m_state.obsPasswordWanted)
         m_password->setFocus();
     else
-        (m_main->isEnabled() ? m_main : m_skip->isVisible() ? m_skip : m_back)->setFocus();
+        (m_main->isEnabled() ? static_cast<QWidget *>(m_main) : this)->setFocus(); // an Enter too many leaves nothing out
 }
 
 void FirstRunPage::keyPressEvent(QKeyEvent *event)
