@@ -167,7 +167,7 @@ void Relays::sendTest(const model::Destination &place, PlaceTest::Answer answer)
 {
     BELFRY_ASSERT(m_media.isHere());
     hub::Stream *source = m_sourceOf ? m_sourceOf(place.channel) : nullptr;
-    if (!source) {
+    if (!source || source->tracks().empty()) {
         answer({relay::Reason::NothingArrives, "nothing comes in", {}, {}});
         return;
     }

@@ -217,6 +217,7 @@ private Q_SLOTS:
         const QByteArray its = add(server, u"Its"_s, good.address()), others = add(server, u"Other"_s, other.address()),
                          wrong = add(server, u"Wrong"_s, refusing.address());
         QTRY_COMPARE_WITH_TIMEOUT(state(server, others), u"idle"_s, kSoon);
+        QCOMPARE(send(server, "POST", "/api/v1/destinations/" + its + "/test").json()["reason"_L1].toString(), u"nothing_arrives"_s); // nobody sends
         FfmpegPublisher encoder;
         encoder.start(server.publishUrl());
         QTRY_COMPARE_WITH_TIMEOUT(server.channel()["ingest"_L1]["keyframe_seen"_L1].toBool(), true, kSoon);

@@ -245,7 +245,8 @@ void FirstRunPage::pressMain()
 
 void FirstRunPage::show(const app::FirstRunState &state)
 {
-    const bool isAnother = m_isFirst || state.step != m_state.step;
+    const bool asks = state.step == Step::Obs && state.obsPasswordWanted && !m_state.obsPasswordWanted;
+    const bool isAnother = m_isFirst || asks || state.step != m_state.step;
     m_isFirst = false;
     m_state = state;
     m_count->setText(tr("Step %1 of %2").arg(QLocale().toString(static_cast<int>(state.step) + 1), QLocale().toString(app::kFirstRunSteps)));
@@ -301,8 +302,6 @@ void FirstRunPage::showObs()
     m_obs->show(m_state.obsTone, m_state.obsWord, m_state.obsAdvice);
     m_password->setVisible(m_state.obsPasswordWanted);
     m_openObs->setVisible(m_state.obsCanBeOpened);
-    if (m_state.step == Step::Obs && m_state.obsPasswordWanted && !m_password->hasFocus() && m_main->hasFocus())
-        m_password->setFocus();
 }
 
 void FirstRunPage::showPlaces(const app::PlacesState &state)
@@ -395,7 +394,7 @@ void FirstRunPage::focusStep()
     else if (m_state.step == Step::Obs && m_state.obsPasswordWanted)
         m_password->setFocus();
     else
-        m_main->setFocus();
+        (m_main->isEnabled() ? static_cast<QWidget *>(m_main) : this)->setFocus(); // an Enter too many leaves nothing out
 }
 
 void FirstRunPage::keyPressEvent(QKeyEvent *event)

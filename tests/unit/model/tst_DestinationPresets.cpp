@@ -3,6 +3,7 @@
 #include "model/DestinationPresets.h"
 #include "support/Case.h"
 
+#include <QJsonArray>
 #include <QtTest/qtestcase.h>
 
 using namespace belfry;
@@ -55,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(!read("rtmp", "srt://example.org:9000"));
         QVERIFY(read("srt", "srt://example.org:9000"));
         QVERIFY(!read("srt", "rtmp://example.org/x"));
+    }
+    void aPresetIsToldWithAllThatAPersonMustKnow()
+    {
+        const QJsonObject told = toJson(*findPreset("facebook"));
+        QCOMPARE(told[QLatin1String("video_codecs")].toArray().size(), 1);
+        QCOMPARE(told[QLatin1String("video_kbps_max")].toInt(), 9'000);
+        QCOMPARE(told[QLatin1String("bitrates")].toArray()[0].toObject()[QLatin1String("kbps")].toInt(), 1'000);
+        QCOMPARE(told[QLatin1String("keyframe_seconds_max")].toDouble(), 4.0);
+        QVERIFY(told[QLatin1String("needs_secure")].toBool());
+        QVERIFY(!told.contains(QLatin1String("on_change"))); // how we send is nobody else's
     }
     void aBrokenFileNamesThePresetAndTheField()
     {
