@@ -28,6 +28,8 @@ public:
 
     /// Once all channels of an earlier life are open. Any thread.
     void start();
+    /// ctl: how many watch a channel through this server; for the broadcast's minutes and the audience.
+    void counted(const std::string &channel, std::int64_t viewers) { m_keeper->counted(channel, viewers); }
     /// On ctl, before it ends: other servers are not heard any more.
     void leave();
     /// For whatever else must not be lost while the database is away. Any thread.

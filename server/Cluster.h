@@ -24,7 +24,8 @@ public:
     bus::Bus &bus() { return *m_bus; }
     cache::Cache &cache() { return *m_cache; }
     auth::RateLimits &rateLimits() { return *m_rateLimits; }
-    /// Null without Redis.
+    /// Null without Redis, as the next one.
+    bus::Redis *redis() { return m_redis.get(); }
     const Breaker *redisBreaker() const { return m_redis ? &m_redis->breaker() : nullptr; }
     bool isConnected() const { return m_bus->isConnected(); }
 

@@ -39,6 +39,10 @@ public:
     EventsRoom &roomOf(std::size_t view) { return *m_rooms[view]; }
     /// Any thread.
     WatchingPtr viewers() const { return m_counts->now(); }
+    /// ctl: how many say by heartbeats that they watch, over all servers.
+    void setPeople(const Watching &people) { m_counts->setPeople(people); }
+    /// ctl: who watches through this server, with `people` of its own.
+    Watching ownViewers(const Watching &people) const { return m_counts->own(people); }
     /// ctl: what the snapshot says that the one before did not is told.
     void see(const ChannelSnapshotPtr &snapshot) { m_news.see(snapshot); }
 

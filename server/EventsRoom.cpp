@@ -71,7 +71,7 @@ std::unique_ptr<http::EventFilter> EventsRoom::filterFor(const auth::Caller &cal
 void EventsRoom::addViewers(Watching &viewers) const
 {
     m_fan.eachFilter([&viewers](const http::EventFilter &filter) {
-        if (!filter.channel.empty() && (filter.rights & bit(auth::Permission::SeeOperations)) == 0)
+        if (filter.isCounted && !filter.channel.empty() && (filter.rights & bit(auth::Permission::SeeOperations)) == 0)
             ++viewers[filter.channel];
     });
 }

@@ -1,6 +1,9 @@
 #include "server/Housekeeper.h"
 
 #include "store/AuditStore.h"
+#include "store/ChatStore.h"
+#include "store/ModerationStore.h"
+#include "store/PersonStore.h"
 #include "store/WebhookSourceStore.h"
 
 #include <algorithm>
@@ -12,10 +15,24 @@ namespace {
 constexpr int kAtOnce = 500;
 constexpr Duration kPause{200}; // others have their turn
 
+/// How many rows of one kind went, at most kAtOnce.
+Result<std::int64_t> forgetChat(store::Database &database, WallTime before, WallTime now)
+{
+    const auto messages = store::ChatStore(database).forgetBefore(before, kAtOnce);
+    if (!messages)
+        return messages.error();
+    const auto conversations = store::PersonStore(database).forgetConversations(before, kAtOnce);
+    if (!conversations)
+        return conversations.error();
+    if (const auto mutes = store::ModerationStore(database).forgetMutesBefore(now); !mutes)
+        return mutes.error();
+    return std::max(*messages, *conversations);
+}
+
 } // namespace
 
-Housekeeper::Housekeeper(Executor &home, store::Store &store, Duration auditKeep, log::Settings log)
-    : m_home(home), m_store(store), m_auditKeep(auditKeep), m_log(std::move(log))
+Housekeeper::Housekeeper(Executor &home, store::Store &store, Duration auditKeep, Duration chatKeep, log::Settings log)
+    : m_home(home), m_store(store), m_auditKeep(auditKeep), m_chatKeep(chatKeep), m_log(std::move(log))
 {
     look();
 }
@@ -43,13 +60,19 @@ void Housekeeper::forget()
         });
     };
     m_store.write(
-        [now, auditKeep = m_auditKeep](store::Database &database) -> Result<bool> {
+        [now, auditKeep = m_auditKeep, chatKeep = m_chatKeep](store::Database &database) -> Result<bool> {
             std::int64_t most = 0;
             if (auditKeep > Duration(0)) {
                 const auto removed = store::AuditStore(database).removeBefore(now - auditKeep, kAtOnce);
                 if (!removed)
                     return removed.error();
                 most = *removed;
+            }
+            if (chatKeep > Duration(0)) {
+                const auto gone = forgetChat(database, now - chatKeep, now);
+                if (!gone)
+                    return gone.error();
+                most = std::max(most, *gone);
             }
             const auto forgotten = store::WebhookSourceStore(database).forgetBefore(now - kSeenKeep, kAtOnce);
             if (!forgotten)

@@ -1,4 +1,4 @@
-// Housekeeper: forgets in time what is kept for a time only: the audit log, ids of webhooks, full log files.
+// Housekeeper: forgets in time what is kept for a time only: the audit log, chat, ids of webhooks, full log files.
 #pragma once
 
 #include "base/Executor.h"
@@ -13,8 +13,8 @@ namespace belfry::server {
 /// its last look, and is asked for nothing more once this is destroyed.
 class Housekeeper {
 public:
-    /// `auditKeep`: 0 is for ever.
-    Housekeeper(Executor &home, store::Store &store, Duration auditKeep, log::Settings log);
+    /// `auditKeep`, `chatKeep`: 0 is for ever.
+    Housekeeper(Executor &home, store::Store &store, Duration auditKeep, Duration chatKeep, log::Settings log);
     Housekeeper(const Housekeeper &) = delete;
     Housekeeper &operator=(const Housekeeper &) = delete;
 
@@ -28,6 +28,7 @@ private:
     Executor &m_home;
     store::Store &m_store;
     const Duration m_auditKeep;
+    const Duration m_chatKeep;
     const log::Settings m_log;
     Subscription m_timer;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);

@@ -202,6 +202,7 @@ Result<> ServerApp::openMemory()
         return air.error();
     m_air = *std::move(air);
     m_recordings->remember(*m_foundation, m_air->outbox(), m_station->findings());
+    openChat();
     m_metrics.addRefresh([this] { m_outboxMetrics.update(m_air->outbox()); });
     return Done();
 }
@@ -264,7 +265,7 @@ void ServerApp::openEvents()
         views.push_back({m_views[i].get(), m_rooms[i], &m_counts[i]->events});
     m_events.emplace(m_foundation->bus(), m_foundation->announcer(), *m_ctl, std::move(views), m_settings.limits, randomBase32(8));
     m_hooks = startHooks(m_settings, *m_foundation, m_metrics.registry());
-    callOn(*m_files, [this] { m_housekeeper.emplace(*m_files, m_foundation->store(), m_settings.auditKeep, m_settings.log); });
+    callOn(*m_files, [this] { m_housekeeper.emplace(*m_files, m_foundation->store(), m_settings.auditKeep, m_settings.chatKeep, m_settings.log); });
 }
 
 // It was opened from what was last known.
@@ -389,6 +390,8 @@ ServerApp::~ServerApp()
     endEvents(false);
     m_recordings->closeDownloads();
     m_http.reset();
+    if (m_chat)
+        m_chat->end();
     if (m_events)
         m_events->end();
     m_ctl->post([this] { if (m_planner) m_planner->stop(); });
@@ -437,10 +440,10 @@ void ServerApp::endEvents(bool politely)
                 room->dropEvents();
         });
     }
-    if (m_events && politely)
-        m_events->close();
-    else if (m_events)
-        m_events->drop();
+    if (m_chat)
+        politely ? m_chat->close() : m_chat->drop();
+    if (m_events)
+        politely ? m_events->close() : m_events->drop();
 }
 
 void ServerApp::goLive()

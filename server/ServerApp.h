@@ -13,6 +13,7 @@
 #include "server/CertificateWatch.h"
 #include "server/api/Idempotency.h"
 #include "server/ChannelOpener.h"
+#include "server/ChatHouse.h"
 #include "server/Channels.h"
 #include "server/ClusterWatch.h"
 #include "server/DataFolder.h"
@@ -86,6 +87,7 @@ private:
     void openRooms();
     void openWatching();
     Result<> openMemory();
+    void openChat();
     Result<> openChannels(std::vector<KeptChannel> channels);
     void openEvents();
     void refresh(KeptChannel channel);
@@ -152,6 +154,7 @@ private:
     std::optional<ChannelOpener> m_opener;
     std::optional<Channels> m_channels;
     std::optional<EventsHouse> m_events;
+    std::unique_ptr<ChatHouse> m_chat;
     std::shared_ptr<HookSender> m_hooks;
     std::unique_ptr<ingest::RtmpIngest> m_rtmp;
     std::unique_ptr<http::HttpServer> m_http;

@@ -11,12 +11,14 @@
 #include "server/api/ChannelListApi.h"
 #include "server/api/ChannelsApi.h"
 #include "server/api/ChatApi.h"
+#include "server/api/ChatSocketApi.h"
 #include "server/api/ConversationsApi.h"
 #include "server/api/DestinationsApi.h"
 #include "server/api/DocumentApi.h"
 #include "server/api/EventsApi.h"
 #include "server/api/HealthApi.h"
 #include "server/api/IngestKeysApi.h"
+#include "server/api/ModerationApi.h"
 #include "server/api/RecordingsApi.h"
 #include "server/api/ServicesApi.h"
 #include "server/api/SessionsApi.h"
@@ -82,10 +84,14 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
     api::addIngestKeyRoutes(routes, context);
     api::addDestinationRoutes(routes, {context, *m_relays});
     api::addRecordingRoutes(routes, {context, m_recordings->downloads(number)});
-    api::addChatRoutes(routes, context);
+    const api::ChatContext chat{context, *m_chat, number, m_settings.allowedOrigins};
+    api::addChatRoutes(routes, chat);
+    api::addChatSocketRoutes(routes, chat);
+    api::addModerationRoutes(routes, chat);
+    api::addPersonDataRoutes(routes, chat);
     api::addTieRoutes(routes, context);
     api::addSlateRoutes(routes, context);
-    api::addConversationRoutes(routes, context);
+    api::addConversationRoutes(routes, chat);
     addTellingRoutes(routes, {context, m_events->roomOf(number), *m_hooks, m_eventPlaces, m_settings});
 }
 

@@ -85,6 +85,7 @@ struct ServerSettings {
     std::string relayCaFile;                    ///< "": the system's
     Duration webhookKeep{0};
     Duration auditKeep{0}; ///< 0: for ever
+    Duration chatKeep{0};  ///< 0: for ever
     ClusterSettings cluster;
     DoorwaySettings doorway;
     Limits limits;

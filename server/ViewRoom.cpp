@@ -81,8 +81,9 @@ std::map<std::string, std::size_t, std::less<>> ViewRoom::eventViewers() const
 {
     std::map<std::string, std::size_t, std::less<>> viewers;
     for (const auto &[id, desk] : m_desks) {
-        if (desk.forViewers && desk.forViewers->size() != 0)
-            viewers.emplace(id, desk.forViewers->size());
+        const std::size_t all = desk.forViewers ? desk.forViewers->size() : 0;
+        if (const std::size_t others = m_notCounted.held(id); all > others)
+            viewers.emplace(id, all - others);
     }
     return viewers;
 }

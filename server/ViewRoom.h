@@ -4,6 +4,7 @@
 #include "base/Limits.h"
 #include "base/Secret.h"
 #include "hls/Edge.h"
+#include "http/AddressCap.h"
 #include "http/EventFan.h"
 #include "hls/RewindEdge.h"
 #include "http/Handler.h"
@@ -67,6 +68,8 @@ public:
     enum class Audience { Viewers, Owner };
     /// Null for an unknown channel.
     http::EventFan *events(std::string_view channel, Audience audience);
+    /// Of one more listener who does not count as a viewer of the channel.
+    http::AddressCap::Place notCounted(const std::string &channel) { return m_notCounted.enter(channel, SIZE_MAX); }
     /// How many listen to each channel as viewers.
     std::map<std::string, std::size_t, std::less<>> eventViewers() const;
     /// Ends all event streams politely; then drops what is left of them.
@@ -106,6 +109,7 @@ private:
     const std::string m_epoch;
     http::EventFan::Observer &m_observer;
     hls::Edge::Observer &m_edgeObserver;
+    http::AddressCap m_notCounted; ///< by channel; the desks' listeners give back to it
     std::map<std::string, Desk, std::less<>> m_desks;
     std::map<std::string, Desk *, std::less<>> m_byPlayback;
     std::vector<std::map<std::string, Desk, std::less<>>::node_type> m_removed; ///< connections may still refer to them

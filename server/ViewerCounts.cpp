@@ -53,6 +53,13 @@ Watching ViewerCounts::ownSum() const
     return sum;
 }
 
+Watching ViewerCounts::own(Watching people) const
+{
+    for (const auto &[channel, count] : ownSum())
+        people[channel] += count;
+    return people;
+}
+
 void ViewerCounts::hear(const bus::Message &message)
 {
     if (message.server == m_bus.server())
@@ -85,6 +92,8 @@ void ViewerCounts::tick()
         for (const auto &[channel, count] : other.viewers)
             sum[channel] += count;
     }
+    for (const auto &[channel, count] : m_people)
+        sum[channel] += count;
     WatchingPtr next;
     {
         const std::lock_guard lock(m_mutex);

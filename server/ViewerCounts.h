@@ -32,6 +32,10 @@ public:
 
     /// What one view thread counts; replaces what it said before.
     void report(std::size_t view, Watching viewers);
+    /// Who says so by heartbeats, over all servers already: added to what is counted here. On `home`.
+    void setPeople(Watching people) { m_people = std::move(people); }
+    /// Of this server: what its view threads counted and `people`. Any thread.
+    Watching own(Watching people) const;
     /// Of all servers, as last said. Never null.
     WatchingPtr now() const;
 
@@ -52,6 +56,7 @@ private:
     std::map<std::size_t, Watching> m_own;                        // under the mutex
     WatchingPtr m_now = std::make_shared<const Watching>();        // under the mutex
     Watching m_said;
+    Watching m_people;
     TimePoint m_saidAt{};
     std::map<std::string, Other, std::less<>> m_others;
     Subscription m_hearing;

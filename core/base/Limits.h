@@ -82,6 +82,15 @@ struct Limits {
     Duration webSocketRateWindow{10'000};
     Duration webSocketSilence{40'000};                 ///< then it is given up
 
+    // Chat (docs/chat.md)
+    std::size_t chatSockets = 20'000;                  ///< on one view thread
+    std::size_t chatSocketsPerAddress = 2'000;
+    std::size_t chatSocketsOfPerson = 10;              ///< of one user, on one view thread
+    std::size_t chatBacklogBytes = 64u << 10;          ///< a client that is further behind is closed
+    int chatSocketMessages = 30;                       ///< in each webSocketRateWindow
+    Duration chatHello{10'000};
+    std::size_t chatViewersCounted = 1'000'000;        ///< of one channel, by their heartbeats
+
     // HLS
     Duration hlsHold{8'000};                           ///< the longest a request waits for media
     std::size_t hlsWaiters = 20'000;                   ///< per stream and view thread
@@ -106,6 +115,9 @@ struct Limits {
     Rate writesPerKey{600, Duration(60'000)};
     Rate chatPerAddress{100, Duration(10'000)};
     Rate chatPerAccount{10, Duration(10'000)};
+    Rate chatPerRoom{100, Duration(10'000)};
+    Rate prayersPerAccount{5, Duration(600'000)};
+    Rate heartbeatsPerAddress{4'000, Duration(10'000)};
     Rate connectsPerAddress{2'000, Duration(10'000)};  ///< live event streams that begin
 };
 

@@ -13,6 +13,13 @@ AddressCap::Place AddressCap::enter(const std::string &host, std::size_t most)
     return {this, &entry};
 }
 
+std::size_t AddressCap::held(const std::string &host) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_held.find(host);
+    return found == m_held.end() ? 0 : found->second;
+}
+
 void AddressCap::leave(Entry &entry)
 {
     const std::lock_guard lock(m_mutex);

@@ -36,11 +36,13 @@ public:
 
     /// False when `host` holds `most` already.
     Place enter(const std::string &host, std::size_t most);
+    /// How many `host` holds now.
+    std::size_t held(const std::string &host) const;
 
 private:
     void leave(Entry &entry);
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::unordered_map<std::string, std::size_t> m_held; // its entries stay where they are
 };
 

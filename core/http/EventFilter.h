@@ -29,6 +29,7 @@ struct EventFilter {
     std::string person;   ///< "" for nobody
     /// Asked now and then; false ends the stream. May be empty.
     std::function<bool()> mayStay;
+    bool isCounted = true; ///< as a viewer of its channel
     SharedBytes first;    ///< a frame to be told behind the opening; may be empty
     TimePoint endsAt{};   ///< set by the fan
     TimePoint quietAt{};  ///< set by the fan

@@ -14,6 +14,7 @@ namespace belfry::http {
 struct EventPlaces {
     AddressCap::Place ofAddress;
     AddressCap::Place ofChannel = {};
+    AddressCap::Place notCounted = {}; ///< of a listener who says that it is no viewer
 };
 
 /// Answers with an endless text/event-stream and adds the client to `fan`; 503 when that is full. `headers` is a ready

@@ -32,6 +32,8 @@ public:
     std::size_t pendingBytes() const { return m_stream->pendingBytes(); }
     /// To be called every Limits::eventPing: pings. False when nothing was heard for too long: destroy it.
     bool look(TimePoint now);
+    /// Since something was heard of the peer, or since the start.
+    Duration silence(TimePoint now) const { return std::chrono::duration_cast<Duration>(now - m_heardAt); }
     /// Says why and ends; onEnded follows when the peer has agreed, or after the stream's deadline.
     void close(WsClose code, std::string_view reason = {});
 

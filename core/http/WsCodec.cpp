@@ -59,6 +59,14 @@ SharedBytes wsFrame(WsOpcode opcode, ByteView payload, bool last)
     return frame.freeze();
 }
 
+SharedBytes wsFrameHead(WsOpcode opcode, std::size_t length)
+{
+    Bytes header;
+    ByteWriter out(header);
+    writeHeader(out, opcode, length, true, 0);
+    return SharedBytes::copyOf(ByteView(header));
+}
+
 SharedBytes wsCloseFrame(std::uint16_t code, std::string_view reason)
 {
     Bytes payload;

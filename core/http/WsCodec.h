@@ -28,6 +28,8 @@ inline constexpr std::uint16_t kWsNoCode = 1005;
 
 /// One frame as a server sends it. A control frame's payload is at most 125 bytes (cut to that).
 SharedBytes wsFrame(WsOpcode opcode, ByteView payload, bool last = true);
+/// What stands before `length` bytes of payload that are sent behind it: for one message made of shared pieces.
+SharedBytes wsFrameHead(WsOpcode opcode, std::size_t length);
 SharedBytes wsCloseFrame(std::uint16_t code, std::string_view reason = {});
 /// One frame as a client sends it: masked.
 Bytes wsMaskedFrame(WsOpcode opcode, ByteView payload, std::array<std::uint8_t, 4> mask, bool last = true);

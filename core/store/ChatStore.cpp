@@ -1,5 +1,7 @@
 #include "store/ChatStore.h"
 
+#include "base/Id.h"
+
 namespace belfry::store {
 namespace {
 
@@ -7,13 +9,17 @@ constexpr std::size_t kRoomsMost = 100;
 
 model::ChatRoom roomOf(const Row &row)
 {
-    return {textIn(row[0]), textIn(row[1]), textIn(row[2]), truthIn(row[3]), numberIn(row[4]), timeIn(row[5]), numberIn(row[6])};
+    return {textIn(row[0]),   textIn(row[1]),   textIn(row[2]),
+            truthIn(row[3]),  numberIn(row[4]), timeIn(row[5]),
+            numberIn(row[6]), model::linksNamed(textIn(row[7])), model::guestsNamed(textIn(row[8])),
+            optionalTextIn(row[9])};
 }
 
 model::ChatMessage messageOf(const Row &row)
 {
     return {textIn(row[0]), textIn(row[1]),         textIn(row[2]), textIn(row[3]),
-            textIn(row[4]), optionalTextIn(row[5]), timeIn(row[6]), optionalTimeIn(row[7])};
+            textIn(row[4]), optionalTextIn(row[5]), timeIn(row[6]), optionalTimeIn(row[7]),
+            model::roleNamed(textIn(row[8]))};
 }
 
 Error noRoom()
@@ -25,7 +31,7 @@ Error noRoom()
 
 Result<std::vector<model::ChatRoom>> ChatStore::roomsOf(const std::string &channel)
 {
-    const auto rows = m_database.run("SELECT id, channel, title, is_open, slow_seconds, made_at, revision FROM chat_rooms "
+    const auto rows = m_database.run("SELECT id, channel, title, is_open, slow_seconds, made_at, revision, links, guests, highlight FROM chat_rooms "
                                      "WHERE channel = $1 ORDER BY id",
                                      {channel});
     if (!rows)
@@ -38,7 +44,7 @@ Result<std::vector<model::ChatRoom>> ChatStore::roomsOf(const std::string &chann
 
 Result<model::ChatRoom> ChatStore::room(const std::string &id)
 {
-    const auto rows = m_database.run("SELECT id, channel, title, is_open, slow_seconds, made_at, revision FROM chat_rooms WHERE id = $1", {id});
+    const auto rows = m_database.run("SELECT id, channel, title, is_open, slow_seconds, made_at, revision, links, guests, highlight FROM chat_rooms WHERE id = $1", {id});
     if (!rows)
         return rows.error();
     if (rows->empty())
@@ -53,8 +59,10 @@ Result<> ChatStore::addRoom(const model::ChatRoom &room)
         return others.error();
     if (others->size() >= kRoomsMost)
         return fail(ErrorCode::Conflict, "A channel has a hundred rooms at most.");
-    const auto added = m_database.run("INSERT INTO chat_rooms (id, channel, title, is_open, slow_seconds, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
-                                      {room.id, room.channel, room.title, valueOf(room.isOpen), room.slowSeconds, valueOf(room.madeAt)});
+    const auto added = m_database.run("INSERT INTO chat_rooms (id, channel, title, is_open, slow_seconds, made_at, links, guests) "
+                                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                                      {room.id, room.channel, room.title, valueOf(room.isOpen), room.slowSeconds, valueOf(room.madeAt),
+                                       std::string(name(room.links)), std::string(name(room.guests))});
     if (!added)
         return added.error();
     return Done();
@@ -62,9 +70,10 @@ Result<> ChatStore::addRoom(const model::ChatRoom &room)
 
 Result<std::int64_t> ChatStore::replaceRoom(const model::ChatRoom &room)
 {
-    const auto written = m_database.run("UPDATE chat_rooms SET title = $3, is_open = $4, slow_seconds = $5, revision = revision + 1 "
-                                        "WHERE id = $1 AND revision = $2 RETURNING revision",
-                                        {room.id, room.revision, room.title, valueOf(room.isOpen), room.slowSeconds});
+    const auto written = m_database.run("UPDATE chat_rooms SET title = $3, is_open = $4, slow_seconds = $5, links = $6, guests = $7, "
+                                        "highlight = $8, revision = revision + 1 WHERE id = $1 AND revision = $2 RETURNING revision",
+                                        {room.id, room.revision, room.title, valueOf(room.isOpen), room.slowSeconds,
+                                         std::string(name(room.links)), std::string(name(room.guests)), valueOf(room.highlight)});
     if (!written)
         return written.error();
     if (written->empty())
@@ -84,7 +93,7 @@ Result<> ChatStore::removeRoom(const std::string &id)
 
 Result<std::vector<model::ChatMessage>> ChatStore::messages(const std::string &room, const std::string &before, std::int64_t most)
 {
-    const auto rows = m_database.run("SELECT id, room, author, author_name, text, reply_to, made_at, removed_at FROM chat_messages "
+    const auto rows = m_database.run("SELECT id, room, author, author_name, text, reply_to, made_at, removed_at, author_role FROM chat_messages "
                                      "WHERE room = $1 AND id < $2 AND held = 0 ORDER BY id DESC LIMIT $3",
                                      {room, before, most});
     if (!rows)
@@ -97,7 +106,7 @@ Result<std::vector<model::ChatMessage>> ChatStore::messages(const std::string &r
 
 Result<model::ChatMessage> ChatStore::message(const std::string &room, const std::string &id)
 {
-    const auto rows = m_database.run("SELECT id, room, author, author_name, text, reply_to, made_at, removed_at FROM chat_messages "
+    const auto rows = m_database.run("SELECT id, room, author, author_name, text, reply_to, made_at, removed_at, author_role FROM chat_messages "
                                      "WHERE id = $1 AND room = $2",
                                      {id, room});
     if (!rows)
@@ -111,21 +120,46 @@ Result<> ChatStore::addMessage(const model::ChatMessage &message)
 {
     if (message.replyTo && !this->message(message.room, *message.replyTo))
         return fail(ErrorCode::InvalidInput, "reply_to: must be a message of this room");
-    const auto added = m_database.run("INSERT INTO chat_messages (id, room, author, author_name, text, reply_to, made_at) "
-                                      "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                                      {message.id, message.room, message.author, message.authorName, message.text, valueOf(message.replyTo),
-                                       valueOf(message.madeAt)});
+    return put(message, {});
+}
+
+Result<> ChatStore::put(const model::ChatMessage &message, const std::string &heldWhy)
+{
+    const auto added = m_database.run("INSERT INTO chat_messages (id, room, author, author_name, author_role, text, reply_to, made_at, held, held_why) "
+                                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING",
+                                      {message.id, message.room, message.author, message.authorName, std::string(name(message.role)),
+                                       message.text, valueOf(message.replyTo), valueOf(message.madeAt), valueOf(!heldWhy.empty()), heldWhy});
     if (!added)
         return added.error();
     return Done();
 }
 
-Result<std::optional<WallTime>> ChatStore::lastOf(const std::string &author, const std::string &room)
+Result<std::vector<model::HeldMessage>> ChatStore::held(const std::string &room)
 {
-    const auto rows = m_database.run("SELECT made_at FROM chat_messages WHERE author = $1 AND room = $2 ORDER BY id DESC LIMIT 1", {author, room});
+    const auto rows = m_database.run("SELECT id, room, author, author_name, text, reply_to, made_at, removed_at, author_role, held_why "
+                                     "FROM chat_messages WHERE room = $1 AND held = 1 ORDER BY id LIMIT 200",
+                                     {room});
     if (!rows)
         return rows.error();
-    return rows->empty() ? std::optional<WallTime>() : optionalTimeIn(rows->front()[0]);
+    std::vector<model::HeldMessage> held;
+    for (const Row &row : *rows)
+        held.push_back({messageOf(row), textIn(row[9])});
+    return held;
+}
+
+Result<> ChatStore::release(const std::string &held, const model::ChatMessage &message)
+{
+    if (const auto added = put(message, {}); !added)
+        return added;
+    return dropHeld(held);
+}
+
+Result<> ChatStore::dropHeld(const std::string &held)
+{
+    const auto gone = m_database.run("DELETE FROM chat_messages WHERE id = $1 AND held = 1", {held});
+    if (!gone)
+        return gone.error();
+    return Done();
 }
 
 Result<> ChatStore::removeMessage(const std::string &id, const std::string &by, WallTime at)
@@ -135,6 +169,27 @@ Result<> ChatStore::removeMessage(const std::string &id, const std::string &by, 
     if (!done)
         return done.error();
     return Done();
+}
+
+Result<> ChatStore::removeAllOf(const std::string &author, const std::string &channel, const std::string &by, WallTime at)
+{
+    const auto done = m_database.run("UPDATE chat_messages SET removed_at = $3, removed_by = $4, held = 0 WHERE author = $1 AND removed_at IS NULL "
+                                     "AND room IN (SELECT id FROM chat_rooms WHERE channel = $2)",
+                                     {author, channel, valueOf(at), by});
+    if (!done)
+        return done.error();
+    return Done();
+}
+
+Result<std::int64_t> ChatStore::forgetBefore(WallTime time, std::int64_t most)
+{
+    // The first ten characters of an id are its time.
+    const std::string before = makeUlid(time).substr(0, 10);
+    const auto gone = m_database.run("DELETE FROM chat_messages WHERE id IN (SELECT id FROM chat_messages WHERE id < $1 ORDER BY id LIMIT $2)",
+                                     {before, most});
+    if (!gone)
+        return gone.error();
+    return m_database.changed();
 }
 
 } // namespace belfry::store

@@ -21,7 +21,7 @@ public:
     /// NotFound.
     Result<model::ChatRoom> room(const std::string &id);
     Result<> addRoom(const model::ChatRoom &room);
-    /// Title, isOpen, slowSeconds. Stale when it is not at `room.revision` any more; answers the new one.
+    /// All but id, channel and madeAt. Stale when it is not at `room.revision` any more; answers the new one.
     Result<std::int64_t> replaceRoom(const model::ChatRoom &room);
     /// With all its messages. NotFound.
     Result<> removeRoom(const std::string &id);
@@ -32,9 +32,18 @@ public:
     Result<model::ChatMessage> message(const std::string &room, const std::string &id);
     /// InvalidInput, naming "reply_to", when what it replies to is not in the room.
     Result<> addMessage(const model::ChatMessage &message);
-    /// When the author last wrote in the room; nothing when never.
-    Result<std::optional<WallTime>> lastOf(const std::string &author, const std::string &room);
+    /// Keeps a message that was accepted, also when it is there already. With a reason ("link") it is held.
+    Result<> put(const model::ChatMessage &message, const std::string &heldWhy);
+    /// The oldest first, 200 at most.
+    Result<std::vector<model::HeldMessage>> held(const std::string &room);
+    /// A held one takes its place in the room, as `message`, with another id.
+    Result<> release(const std::string &held, const model::ChatMessage &message);
+    Result<> dropHeld(const std::string &held);
     Result<> removeMessage(const std::string &id, const std::string &by, WallTime at);
+    /// In all rooms of the channel.
+    Result<> removeAllOf(const std::string &author, const std::string &channel, const std::string &by, WallTime at);
+    /// What was written before `time`, with its reports; answers how many went.
+    Result<std::int64_t> forgetBefore(WallTime time, std::int64_t most);
 
 private:
     Database &m_database;

@@ -9,27 +9,37 @@ Result<std::vector<model::Conversation>> ConversationStore::read(std::string_vie
         return rows.error();
     std::vector<model::Conversation> all;
     for (const Row &row : *rows)
-        all.push_back({textIn(row[0]), textIn(row[1]), textIn(row[2]), timeIn(row[3]), timeIn(row[4]), optionalTimeIn(row[5])});
+        all.push_back({textIn(row[0]), textIn(row[1]), textIn(row[2]), timeIn(row[3]), timeIn(row[4]), optionalTimeIn(row[5]), textIn(row[6])});
     return all;
 }
 
 Result<std::vector<model::Conversation>> ConversationStore::ofChannel(const std::string &channel, const std::string &before, std::int64_t most)
 {
-    return read("SELECT id, channel, member, made_at, last_at, closed_at FROM conversations WHERE channel = $1 AND id < $2 "
+    return read("SELECT id, channel, member, made_at, last_at, closed_at, member_name FROM conversations WHERE channel = $1 AND id < $2 "
                 "ORDER BY id DESC LIMIT $3",
                 {channel, before, most});
 }
 
 Result<std::vector<model::Conversation>> ConversationStore::ofMember(const std::string &member, const std::string &before, std::int64_t most)
 {
-    return read("SELECT id, channel, member, made_at, last_at, closed_at FROM conversations WHERE member = $1 AND id < $2 "
+    return read("SELECT id, channel, member, made_at, last_at, closed_at, member_name FROM conversations WHERE member = $1 AND id < $2 "
                 "ORDER BY id DESC LIMIT $3",
                 {member, before, most});
 }
 
+Result<std::optional<model::Conversation>> ConversationStore::openOf(const std::string &member, const std::string &channel)
+{
+    auto found = read("SELECT id, channel, member, made_at, last_at, closed_at, member_name FROM conversations WHERE member = $1 "
+                      "AND channel = $2 AND closed_at IS NULL ORDER BY id DESC LIMIT 1",
+                      {member, channel});
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<model::Conversation>() : std::move(found->front());
+}
+
 Result<model::Conversation> ConversationStore::one(const std::string &id)
 {
-    auto found = read("SELECT id, channel, member, made_at, last_at, closed_at FROM conversations WHERE id = $1", {id});
+    auto found = read("SELECT id, channel, member, made_at, last_at, closed_at, member_name FROM conversations WHERE id = $1", {id});
     if (!found)
         return found.error();
     if (found->empty())
@@ -53,9 +63,10 @@ Result<std::vector<model::ConversationMessage>> ConversationStore::messages(cons
 
 Result<> ConversationStore::add(const model::Conversation &conversation)
 {
-    const auto added = m_database.run("INSERT INTO conversations (id, channel, member, made_at, last_at) VALUES ($1, $2, $3, $4, $5)",
-                                      {conversation.id, conversation.channel, conversation.member, valueOf(conversation.madeAt),
-                                       valueOf(conversation.lastAt)});
+    const auto added = m_database.run("INSERT INTO conversations (id, channel, member, member_name, made_at, last_at) "
+                                      "VALUES ($1, $2, $3, $4, $5, $6)",
+                                      {conversation.id, conversation.channel, conversation.member, conversation.memberName,
+                                       valueOf(conversation.madeAt), valueOf(conversation.lastAt)});
     if (!added)
         return added.error();
     return Done();

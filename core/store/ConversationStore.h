@@ -5,6 +5,7 @@
 #include "model/Chat.h"
 #include "store/Database.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ public:
     Result<std::vector<model::Conversation>> ofMember(const std::string &member, const std::string &before, std::int64_t most);
     Result<std::vector<model::ConversationMessage>> messages(const std::string &conversation, const std::string &before, std::int64_t most);
 
+    /// The newest that is not closed, if any.
+    Result<std::optional<model::Conversation>> openOf(const std::string &member, const std::string &channel);
     /// NotFound.
     Result<model::Conversation> one(const std::string &id);
     Result<> add(const model::Conversation &conversation);

@@ -58,6 +58,18 @@ Result<std::vector<UserRecord>> UserStore::list(const std::string &behind, std::
     return records;
 }
 
+Result<std::map<std::string, std::string>> UserStore::staff()
+{
+    const auto rows = m_database.run("SELECT id, display_name FROM users WHERE role IN ('moderator', 'operator', 'producer', 'owner') "
+                                     "AND disabled_at IS NULL LIMIT 1000");
+    if (!rows)
+        return rows.error();
+    std::map<std::string, std::string> staff;
+    for (const Row &row : *rows)
+        staff.emplace(textIn(row[0]), textIn(row[1]));
+    return staff;
+}
+
 Result<> UserStore::add(const UserRecord &record)
 {
     const model::User &user = record.user;
@@ -109,6 +121,9 @@ Result<> UserStore::rehash(const std::string &id, const std::string &before, con
 
 Result<> UserStore::remove(const std::string &id)
 {
+    // A guest's have no row among the users to go with.
+    if (const auto gone = m_database.run("DELETE FROM conversations WHERE member = $1", {id}); !gone)
+        return gone.error();
     const auto removed = m_database.run("DELETE FROM users WHERE id = $1", {id});
     if (!removed)
         return removed.error();

@@ -6,6 +6,7 @@
 #include "store/Database.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,8 @@ public:
     Result<bool> hasOwner();
     /// Oldest first, those after `behind`.
     Result<std::vector<UserRecord>> list(const std::string &behind, std::int64_t most);
+    /// Names of those who may sign in and are more than members, by their ids; a thousand at most.
+    Result<std::map<std::string, std::string>> staff();
     /// Conflict when the login is taken.
     Result<> add(const UserRecord &record);
     /// Writes name, role, colour, language, disabled, password and generation, and a revision one higher. Stale when it

@@ -72,6 +72,12 @@ Wanted readWanted(const Request &request, const ViewRoom &room)
     return wanted;
 }
 
+// A page says by heartbeats that somebody watches; its streams do not say it once more.
+bool saysItDoesNotCount(const Request &request)
+{
+    return request.queryValue("counted") == "no";
+}
+
 http::Response tooMany(std::string_view detail)
 {
     auto response = problem(model::ApiError{429, "too_many_streams", "", std::string(detail), ""});
@@ -130,6 +136,7 @@ void open(const AllEventsContext &context, const ApiCall &call, Responder respon
     const Framing framing = isSocket ? Framing::WebSocket : Framing::ServerSent;
     auto filter = context.events.filterFor(who.caller, std::move(wanted.channel), std::move(wanted.category), framing,
                                            stillMay(context, who.caller, std::move(proof)));
+    filter->isCounted = !saysItDoesNotCount(request);
     http::EventFan &fan = context.events.fan();
     const bool isViewer = who.caller.via == auth::Caller::Via::Nobody;
     if (isSocket)

@@ -57,11 +57,11 @@ void makeProblem(http::Response &response)
 } // namespace
 
 http::Responder AnswerDesk::take(const http::Request &request, std::string_view route, std::string requestId, std::string caller,
-                                 bool isPublic, http::Responder responder)
+                                 bool isPublic, http::Responder responder, bool isQuiet)
 {
     const std::uint64_t number = m_next++;
     m_home = &responder.home();
-    m_pending.emplace(number, Pending{{essence(request), route, std::move(requestId), std::move(caller), isPublic},
+    m_pending.emplace(number, Pending{{essence(request), route, std::move(requestId), std::move(caller), isPublic, isQuiet},
                                       std::move(responder), std::chrono::steady_clock::now()});
     return http::Responder(std::weak_ptr<http::Responder::Target>(shared_from_this()), *m_home, number);
 }
@@ -112,7 +112,7 @@ void AnswerDesk::finish(const Pending &pending, http::Response &response) const
     conditions.ifNoneMatch = request.header("if-none-match");
     if (request.method == http::Method::Get || request.method == http::Method::Head)
         conditions.apply(response);
-    if (!m_common.log)
+    if (!m_common.log || asked.isQuiet)
         return;
     const auto took = std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - pending.since);
     m_common.log->write({http::name(request.method), asked.route, response.status,

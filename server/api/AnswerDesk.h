@@ -38,11 +38,12 @@ public:
         std::string requestId;
         std::string caller;
         bool isPublic = false;    ///< the answer says nothing but what everybody may know
+        bool isQuiet = false;     ///< not for the access log: there are thousands a second
     };
 
     /// The Responder a handler gets instead of the connection's.
     http::Responder take(const http::Request &request, std::string_view route, std::string requestId, std::string caller,
-                         bool isPublic, http::Responder responder);
+                         bool isPublic, http::Responder responder, bool isQuiet = false);
 
     void respond(std::uint64_t number, http::Response response) override;
     net::ByteStreamPtr takeOver(std::uint64_t number, http::Response head) override;

@@ -53,22 +53,32 @@ const ApiCommon &ApiRoutes::nothingInCommon()
 
 void ApiRoutes::add(http::Method method, std::string_view pattern, auth::Permission needs, ApiHandler handler)
 {
-    m_rows.push_back({method, std::string(pattern), needs});
     if (method == http::Method::Post && m_common.idempotency)
         handler = m_common.idempotency->once(std::move(handler));
     if (method != http::Method::Get && m_common.rates) {
         const auto kind = needs == auth::Permission::Chat ? auth::RateKind::Chat : auth::RateKind::Write;
         handler = m_common.rates->counted(kind, std::move(handler));
     }
+    route(method, pattern, needs, std::move(handler), false);
+}
+
+void ApiRoutes::addBeat(http::Method method, std::string_view pattern, auth::Permission needs, ApiHandler handler)
+{
+    route(method, pattern, needs, std::move(handler), true);
+}
+
+void ApiRoutes::route(http::Method method, std::string_view pattern, auth::Permission needs, ApiHandler handler, bool isQuiet)
+{
+    m_rows.push_back({method, std::string(pattern), needs});
     const bool isRead = method == http::Method::Get && needs == auth::Permission::Watch && isUnderApi(pattern);
     m_router.add(method, pattern,
-                 [&doors = m_doors, &common = m_common, desk = m_desk, needs, isRead, route = std::string(pattern),
+                 [&doors = m_doors, &common = m_common, desk = m_desk, needs, isRead, isQuiet, route = std::string(pattern),
                   handler = std::move(handler)](const http::Request &request, http::Responder responder) {
                      const std::string id = randomBase32(log::RequestMark::kBytes);
                      const log::RequestScope scope((log::RequestMark(id)));
                      const Doors::Answer who = doors.whoIs(request);
                      const bool isPublic = isRead && who.caller.via == auth::Caller::Via::Nobody;
-                     http::Responder kept = desk->take(request, route, id, who.caller.id, isPublic, std::move(responder));
+                     http::Responder kept = desk->take(request, route, id, who.caller.id, isPublic, std::move(responder), isQuiet);
                      if (auto no = refused(request, who, needs, common.allowedOrigins))
                          kept.send(*std::move(no));
                      else

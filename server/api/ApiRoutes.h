@@ -57,6 +57,8 @@ public:
     void add(http::Method method, std::string_view pattern, auth::Permission needs, ApiHandler handler);
     /// A GET that stays open, for what happens: how often an address begins one is limited.
     void addStream(std::string_view pattern, auth::Permission needs, ApiHandler handler);
+    /// What every page says every few seconds: not counted as a write, done each time, and not in the access log.
+    void addBeat(http::Method method, std::string_view pattern, auth::Permission needs, ApiHandler handler);
     /// Answers what no route takes, with a problem: 404, 405; and the question of a browser whether it may ask (OPTIONS).
     void answerTheRest();
     const std::vector<RouteRow> &rows() const { return m_rows; }
@@ -65,6 +67,7 @@ public:
 
 private:
     static const ApiCommon &nothingInCommon();
+    void route(http::Method method, std::string_view pattern, auth::Permission needs, ApiHandler handler, bool isQuiet);
 
     http::Router &m_router;
     const Doors &m_doors; ///< outlives the Router, as does m_common

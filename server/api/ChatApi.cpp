@@ -1,6 +1,7 @@
 #include "server/api/ChatApi.h"
 
 #include "base/Id.h"
+#include "chat/Wire.h"
 #include "model/Chat.h"
 #include "model/Json.h"
 #include "server/api/Audit.h"
@@ -9,6 +10,10 @@
 #include "store/AuditStore.h"
 #include "store/ChannelStore.h"
 #include "store/ChatStore.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace belfry::server::api {
 namespace {
@@ -80,9 +85,9 @@ void makeRoom(const ApiContext &context, const ApiCall &call, Responder responde
     });
 }
 
-void changeRoom(const ApiContext &context, const ApiCall &call, Responder responder)
+void changeRoom(const ChatContext &context, const ApiCall &call, Responder responder)
 {
-    const auto body = bodyOf(context, call, responder);
+    const auto body = bodyOf(context.api, call, responder);
     if (!body)
         return;
     const auto change = model::chatRoomChangeFromJson(*body);
@@ -93,7 +98,8 @@ void changeRoom(const ApiContext &context, const ApiCall &call, Responder respon
     }
     const std::string id(call.request.capture("room"));
     auto result = std::make_shared<model::ChatRoom>();
-    auto work = [id, change = *change, wanted = *wanted, result,
+    auto highlight = std::make_shared<std::optional<model::ChatMessage>>();
+    auto work = [id, change = *change, wanted = *wanted, result, highlight,
                  entry = auditOf(call, "chat_room.changed", "chat_rooms/" + id, *body)](store::Database &database) -> Result<http::Response> {
         store::ChatStore chat(database);
         const auto room = chat.room(id);
@@ -102,6 +108,13 @@ void changeRoom(const ApiContext &context, const ApiCall &call, Responder respon
         if (wanted && *wanted != room->revision)
             return stale();
         model::ChatRoom next = model::changed(*room, change);
+        highlight->reset();
+        if (next.highlight) {
+            auto message = chat.message(id, *next.highlight);
+            if (!message || message->removedAt)
+                return fail(ErrorCode::InvalidInput, "highlight: must be a message of this room");
+            *highlight = *std::move(message);
+        }
         const auto revision = chat.replaceRoom(next);
         if (!revision)
             return revision.error();
@@ -111,12 +124,14 @@ void changeRoom(const ApiContext &context, const ApiCall &call, Responder respon
         *result = next;
         return readAnswer(model::toJson(next), next.revision);
     };
-    writeAndAnswer(context, std::move(responder), std::move(work), [&announcer = context.foundation.announcer(), result] {
-        announcer.tell(happened("chat_room.changed", result->channel, "chat_rooms/" + result->id, model::toJson(*result)));
-    });
+    writeAndAnswer(context.api, std::move(responder), std::move(work),
+                   [&announcer = context.api.foundation.announcer(), &house = context.house, result, highlight] {
+                       announcer.tell(happened("chat_room.changed", result->channel, "chat_rooms/" + result->id, model::toJson(*result)));
+                       house.onDesk([result, highlight](ChatDesk &desk) { desk.roomChanged(*result, *highlight); });
+                   });
 }
 
-void removeRoom(const ApiContext &context, const ApiCall &call, Responder responder)
+void removeRoom(const ChatContext &context, const ApiCall &call, Responder responder)
 {
     const std::string id(call.request.capture("room"));
     auto gone = std::make_shared<model::ChatRoom>();
@@ -132,17 +147,26 @@ void removeRoom(const ApiContext &context, const ApiCall &call, Responder respon
         *gone = *std::move(room);
         return noContent();
     };
-    writeAndAnswer(context, std::move(responder), std::move(work), [&announcer = context.foundation.announcer(), gone] {
-        announcer.tell(happened("chat_room.removed", gone->channel, "chat_rooms/" + gone->id, {}));
-    });
+    writeAndAnswer(context.api, std::move(responder), std::move(work),
+                   [&announcer = context.api.foundation.announcer(), &house = context.house, gone] {
+                       announcer.tell(happened("chat_room.removed", gone->channel, "chat_rooms/" + gone->id, {}));
+                       house.onDesk([gone](ChatDesk &desk) { desk.roomRemoved(*gone); });
+                   });
 }
 
 void listMessages(const ApiContext &context, const ApiCall &call, Responder responder)
 {
-    const auto page = readPage(call.request, kMessages);
+    auto page = readPage(call.request, kMessages);
     if (!page) {
         responder.send(problem(page.error()));
         return;
+    }
+    if (const auto before = call.request.queryValue("before")) {
+        if (!chat::isMessageId(*before)) {
+            responder.send(problem(fail(ErrorCode::InvalidInput, "before: must be the id of a message")));
+            return;
+        }
+        page->after = {*before};
     }
     readAndAnswer(context, std::move(responder),
                   [room = std::string(call.request.capture("room")), page = *page](store::Database &database) -> Result<http::Response> {
@@ -158,22 +182,42 @@ void listMessages(const ApiContext &context, const ApiCall &call, Responder resp
                   });
 }
 
-/// Why this cannot be written in this room now; nothing when it can.
-Result<> mayWrite(store::ChatStore &chat, const model::ChatRoom &room, const model::ChatMessage &message)
+/// Who writes, as the room sees them.
+chat::Person writerOf(const ApiCall &call)
 {
-    if (!room.isOpen)
-        return fail(ErrorCode::Conflict, "This room is closed.");
-    const auto last = chat.lastOf(message.author, room.id);
-    if (!last)
-        return last.error();
-    if (*last && message.madeAt - **last < std::chrono::seconds(room.slowSeconds))
-        return fail(ErrorCode::Conflict, "This room is slow: one message in " + std::to_string(room.slowSeconds) + " seconds.");
-    return Done();
+    const bool isHost = call.caller.may(auth::Permission::Moderate);
+    return {call.caller.id, call.caller.name, isHost ? model::ChatRole::Host : model::ChatRole::Member};
 }
 
-void write(const ApiContext &context, const ApiCall &call, Responder responder)
+/// What the room does not take is said with the status its kind has; `wait` stands in Retry-After as well.
+http::Response refusalAnswer(const chat::Refusal &refusal)
 {
-    const auto body = bodyOf(context, call, responder);
+    constexpr std::string_view kTooSoon[] = {"slow", "rate"};
+    constexpr std::string_view kForbidden[] = {"muted", "guests", "forbidden"};
+    const auto isOneOf = [&refusal](const auto &codes) { return std::find(std::begin(codes), std::end(codes), refusal.code) != std::end(codes); };
+    const int status = isOneOf(kTooSoon) ? 429
+                       : isOneOf(kForbidden) ? 403
+                       : refusal.code == "not_found" ? 404
+                       : refusal.code == "busy" ? 503
+                       : refusal.code == "bad_text" ? 422 : 409;
+    auto response = problem(model::ApiError{status, std::string(refusal.code), refusal.code == "bad_text" ? "text" : "", refusal.text, ""});
+    if (refusal.wait > Duration(0))
+        response.header("Retry-After", std::to_string((refusal.wait.count() + 999) / 1'000));
+    return response;
+}
+
+http::Response verdictAnswer(const std::string &room, const chat::Verdict &verdict)
+{
+    if (verdict.what == chat::Verdict::What::Refused)
+        return refusalAnswer(verdict.refusal);
+    if (verdict.what == chat::Verdict::What::Held)
+        return json(202, model::toJson(model::HeldMessage{verdict.message, verdict.why}));
+    return created("/api/v1/chat-rooms/" + room + "/messages/" + verdict.message.id, model::toJson(verdict.message));
+}
+
+void write(const ChatContext &context, const ApiCall &call, Responder responder)
+{
+    const auto body = bodyOf(context.api, call, responder);
     if (!body)
         return;
     const auto draft = model::chatMessageFromJson(*body);
@@ -181,73 +225,72 @@ void write(const ApiContext &context, const ApiCall &call, Responder responder)
         responder.send(problem(draft.error()));
         return;
     }
-    model::ChatMessage message;
-    message.madeAt = systemClock().wall();
-    message.id = makeUlid(message.madeAt);
-    message.room = std::string(call.request.capture("room"));
-    message.author = call.caller.id;
-    message.authorName = call.caller.name;
-    message.text = draft->text;
-    message.replyTo = draft->replyTo;
-    auto channel = std::make_shared<std::string>();
-    auto work = [message, channel](store::Database &database) -> Result<http::Response> {
-        store::ChatStore chat(database);
-        const auto room = chat.room(message.room);
-        if (!room)
-            return room.error();
-        if (const auto may = mayWrite(chat, *room, message); !may)
-            return may.error();
-        if (const auto added = chat.addMessage(message); !added)
-            return added.error();
-        *channel = room->channel;
-        return created("/api/v1/chat-rooms/" + message.room + "/messages/" + message.id, model::toJson(message));
-    };
-    writeAndAnswer(context, std::move(responder), std::move(work), [&announcer = context.foundation.announcer(), message, channel] {
-        announcer.tell(happened("chat.message", *channel, "chat_rooms/" + message.room, model::toJson(message)));
-    });
+    const std::string room(call.request.capture("room"));
+    askDesk<http::Response>(
+        context, std::move(responder),
+        [room, person = writerOf(call), text = draft->text, replyTo = draft->replyTo](ChatDesk &desk, auto back) mutable {
+            desk.open(room, [&desk, room, person, text, replyTo, back = std::move(back)](const Result<std::string> &channel) mutable {
+                if (!channel)
+                    return back(problem(channel.error()));
+                desk.write(room, person, {{}, text, replyTo},
+                           [room, back = std::move(back)](const chat::Verdict &verdict) mutable { back(verdictAnswer(room, verdict)); });
+            });
+        },
+        [](Responder waiting, http::Response made) { waiting.send(std::move(made)); });
 }
 
 /// One's own, or any for who moderates.
-void removeMessage(const ApiContext &context, const ApiCall &call, Responder responder)
+void removeMessage(const ChatContext &context, const ApiCall &call, Responder responder)
 {
     const std::string room(call.request.capture("room"));
     const std::string id(call.request.capture("message"));
-    auto channel = std::make_shared<std::string>();
-    auto work = [room, id, channel, who = call.caller.id, moderates = call.caller.may(auth::Permission::Moderate),
-                 entry = auditOf(call, "chat.removed", "chat_rooms/" + room + "/messages/" + id)](store::Database &database) -> Result<http::Response> {
-        store::ChatStore chat(database);
-        const auto its = chat.room(room);
-        if (!its)
-            return its.error();
-        const auto message = chat.message(room, id);
-        if (!message)
-            return message.error();
-        if (!moderates && message->author != who)
-            return fail(ErrorCode::Forbidden, "This is somebody else's message.");
-        if (const auto removed = chat.removeMessage(id, who, systemClock().wall()); !removed)
-            return removed.error();
-        if (const auto kept = store::AuditStore(database).add(entry); !kept)
-            return kept.error();
-        *channel = its->channel;
-        return noContent();
+    const chat::Person person = writerOf(call);
+    const auto answer = [](Responder waiting, http::Response made) { waiting.send(std::move(made)); };
+    auto back = context.api.room->keep<http::Response>(std::move(responder), answer);
+    auto remove = [&house = context.house, room, id, person, entry = auditOf(call, "chat.removed", "chat_rooms/" + room + "/messages/" + id)](auto reply) mutable {
+        house.onDesk([room, id, person, entry = std::move(entry), reply = std::move(reply)](ChatDesk &desk) mutable {
+            desk.open(room, [&desk, room, id, person, entry = std::move(entry), reply = std::move(reply)](const Result<std::string> &channel) mutable {
+                if (!channel)
+                    return reply(problem(channel.error()));
+                desk.remove(room, person, id, std::move(entry), [reply = std::move(reply)](const std::optional<chat::Refusal> &refusal) mutable {
+                    reply(refusal ? refusalAnswer(*refusal) : noContent());
+                });
+            });
+        });
     };
-    writeAndAnswer(context, std::move(responder), std::move(work), [&announcer = context.foundation.announcer(), channel, room, id] {
-        announcer.tell(happened("chat.removed", *channel, "chat_rooms/" + room, {{QStringLiteral("id"), model::textValue(id)}}));
-    });
+    // Whose it is stands in the store, for what is older than the room's last.
+    context.api.foundation.store().read(
+        [room, id](store::Database &database) { return store::ChatStore(database).message(room, id); },
+        [person, remove = std::move(remove), back = std::move(back)](const Result<model::ChatMessage> &message) mutable {
+            const bool isAway = !message && message.error().code != ErrorCode::NotFound;
+            if (message && message->author != person.id && !person.isHost())
+                back(problem(fail(ErrorCode::Forbidden, "This is somebody else's message.")));
+            else if (message || isAway)
+                remove(std::move(back));
+            else
+                back(problem(message.error()));
+        });
 }
 
 } // namespace
 
-void addChatRoutes(ApiRoutes &routes, const ApiContext &context)
+std::string personOf(const ApiCall &call)
+{
+    if (call.caller.via == auth::Caller::Via::Session)
+        return call.caller.id;
+    return call.caller.via == auth::Caller::Via::Nobody ? knownGuest(call.request) : std::string();
+}
+
+void addChatRoutes(ApiRoutes &routes, const ChatContext &context)
 {
     using auth::Permission;
     using http::Method;
-    routes.add(Method::Get, "/api/v1/channels/{channel}/chat-rooms", Permission::Watch, with(context, listRooms));
-    routes.add(Method::Post, "/api/v1/channels/{channel}/chat-rooms", Permission::Moderate, with(context, makeRoom));
-    routes.add(Method::Get, "/api/v1/chat-rooms/{room}", Permission::Watch, with(context, getRoom));
+    routes.add(Method::Get, "/api/v1/channels/{channel}/chat-rooms", Permission::Watch, with(context.api, listRooms));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/chat-rooms", Permission::Moderate, with(context.api, makeRoom));
+    routes.add(Method::Get, "/api/v1/chat-rooms/{room}", Permission::Watch, with(context.api, getRoom));
     routes.add(Method::Patch, "/api/v1/chat-rooms/{room}", Permission::Moderate, with(context, changeRoom));
     routes.add(Method::Delete, "/api/v1/chat-rooms/{room}", Permission::Moderate, with(context, removeRoom));
-    routes.add(Method::Get, "/api/v1/chat-rooms/{room}/messages", Permission::Watch, with(context, listMessages));
+    routes.add(Method::Get, "/api/v1/chat-rooms/{room}/messages", Permission::Watch, with(context.api, listMessages));
     routes.add(Method::Post, "/api/v1/chat-rooms/{room}/messages", Permission::Chat, with(context, write));
     routes.add(Method::Delete, "/api/v1/chat-rooms/{room}/messages/{message}", Permission::Chat, with(context, removeMessage));
 }

@@ -27,21 +27,6 @@ http::Response answerOf(const Page &page, const std::vector<model::Conversation>
         [](const model::Conversation &its) { return CursorKey{its.id}; });
 }
 
-/// Told to the hosts and to the member, without what was written.
-void tell(Announcer &announcer, const char *kind, const model::Conversation &conversation)
-{
-    Happening happening;
-    happening.kind = kind;
-    happening.channel = conversation.channel;
-    happening.needs = auth::Permission::Moderate;
-    happening.subject = "conversations/" + conversation.id;
-    happening.json = model::toJson(conversation);
-    announcer.tell(happening);
-    happening.needs = auth::Permission::OwnAccount;
-    happening.onlyFor = conversation.member;
-    announcer.tell(std::move(happening));
-}
-
 void listOfChannel(const ApiContext &context, const ApiCall &call, Responder responder)
 {
     const auto page = readPage(call.request, kOfChannel);
@@ -67,7 +52,12 @@ void listOwn(const ApiContext &context, const ApiCall &call, Responder responder
         responder.send(problem(page.error()));
         return;
     }
-    readAndAnswer(context, std::move(responder), [member = call.caller.id, page = *page](store::Database &database) -> Result<http::Response> {
+    const std::string who = personOf(call);
+    if (who.empty()) {
+        responder.send(problem(fail(ErrorCode::Unauthorized, "Sign in for this.")));
+        return;
+    }
+    readAndAnswer(context, std::move(responder), [member = who, page = *page](store::Database &database) -> Result<http::Response> {
         const auto rows = ConversationStore(database).ofMember(member, page.before(), page.rowsWanted());
         if (!rows)
             return rows.error();
@@ -75,11 +65,22 @@ void listOwn(const ApiContext &context, const ApiCall &call, Responder responder
     });
 }
 
+/// Who asks, as a conversation sees it.
+struct Reader {
+    std::string person; ///< "" for nobody who is known
+    bool isHost;
+};
+
+Reader readerOf(const ApiCall &call)
+{
+    return {personOf(call), call.caller.may(auth::Permission::Moderate)};
+}
+
 /// For its member and for hosts; to everybody else it is not there.
-Result<model::Conversation> visible(store::Database &database, const std::string &id, const auth::Caller &caller)
+Result<model::Conversation> visible(store::Database &database, const std::string &id, const Reader &reader)
 {
     auto conversation = ConversationStore(database).one(id);
-    if (conversation && conversation->member != caller.id && !caller.may(auth::Permission::Moderate))
+    if (conversation && (reader.person.empty() || conversation->member != reader.person) && !reader.isHost)
         return fail(ErrorCode::NotFound, "There is no such conversation.");
     return conversation;
 }
@@ -92,9 +93,9 @@ void listMessages(const ApiContext &context, const ApiCall &call, Responder resp
         return;
     }
     readAndAnswer(context, std::move(responder),
-                  [id = std::string(call.request.capture("conversation")), caller = call.caller,
+                  [id = std::string(call.request.capture("conversation")), reader = readerOf(call),
                    page = *page](store::Database &database) -> Result<http::Response> {
-                      if (const auto seen = visible(database, id, caller); !seen)
+                      if (const auto seen = visible(database, id, reader); !seen)
                           return seen.error();
                       const auto rows = ConversationStore(database).messages(id, page.before(), page.rowsWanted());
                       if (!rows)
@@ -110,7 +111,8 @@ model::ConversationMessage messageOf(const ApiCall &call, std::string text)
     model::ConversationMessage message;
     message.madeAt = systemClock().wall();
     message.id = makeUlid(message.madeAt);
-    message.author = call.caller.id;
+    const std::string person = personOf(call);
+    message.author = person.empty() ? call.caller.id : person;
     message.text = std::move(text);
     return message;
 }
@@ -131,6 +133,7 @@ void begin(const ApiContext &context, const ApiCall &call, Responder responder)
     conversation.id = makeUlid(conversation.madeAt);
     conversation.channel = std::string(call.request.capture("channel"));
     conversation.member = call.caller.id;
+    conversation.memberName = call.caller.name;
     auto work = [conversation, message](store::Database &database) -> Result<http::Response> {
         if (const auto known = store::ChannelStore(database).one(conversation.channel); !known)
             return known.error();
@@ -142,12 +145,12 @@ void begin(const ApiContext &context, const ApiCall &call, Responder responder)
         return created("/api/v1/conversations/" + conversation.id, model::toJson(conversation));
     };
     writeAndAnswer(context, std::move(responder), std::move(work),
-                   [&announcer = context.foundation.announcer(), conversation] { tell(announcer, "conversation.begun", conversation); });
+                   [&announcer = context.foundation.announcer(), conversation] { tellConversation(announcer, "conversation.begun", conversation); });
 }
 
-void write(const ApiContext &context, const ApiCall &call, Responder responder)
+void write(const ChatContext &context, const ApiCall &call, Responder responder)
 {
-    const auto body = bodyOf(context, call, responder);
+    const auto body = bodyOf(context.api, call, responder);
     if (!body)
         return;
     const auto text = model::conversationTextFromJson(*body);
@@ -156,9 +159,10 @@ void write(const ApiContext &context, const ApiCall &call, Responder responder)
         return;
     }
     auto written = std::make_shared<model::Conversation>();
-    auto work = [id = std::string(call.request.capture("conversation")), caller = call.caller, message = messageOf(call, *text),
+    const model::ConversationMessage message = messageOf(call, *text);
+    auto work = [id = std::string(call.request.capture("conversation")), reader = readerOf(call), message,
                  written](store::Database &database) -> Result<http::Response> {
-        auto conversation = visible(database, id, caller);
+        auto conversation = visible(database, id, reader);
         if (!conversation)
             return conversation.error();
         if (const auto added = ConversationStore(database).addMessage(*conversation, message); !added)
@@ -166,16 +170,19 @@ void write(const ApiContext &context, const ApiCall &call, Responder responder)
         *written = *std::move(conversation);
         return created("/api/v1/conversations/" + id + "/messages/" + message.id, model::toJson(message));
     };
-    writeAndAnswer(context, std::move(responder), std::move(work),
-                   [&announcer = context.foundation.announcer(), written] { tell(announcer, "conversation.written", *written); });
+    writeAndAnswer(context.api, std::move(responder), std::move(work),
+                   [&announcer = context.api.foundation.announcer(), &house = context.house, written, message] {
+                       tellConversation(announcer, "conversation.written", *written);
+                       house.onDesk([written, message](ChatDesk &desk) { desk.answered(written->channel, written->member, written->id, message); });
+                   });
 }
 
 void close(const ApiContext &context, const ApiCall &call, Responder responder)
 {
     const std::string id(call.request.capture("conversation"));
     auto closed = std::make_shared<model::Conversation>();
-    auto work = [id, caller = call.caller, closed, entry = auditOf(call, "conversation.closed", "conversations/" + id)](store::Database &database) -> Result<http::Response> {
-        auto conversation = visible(database, id, caller);
+    auto work = [id, reader = readerOf(call), closed, entry = auditOf(call, "conversation.closed", "conversations/" + id)](store::Database &database) -> Result<http::Response> {
+        auto conversation = visible(database, id, reader);
         if (!conversation)
             return conversation.error();
         if (const auto done = ConversationStore(database).close(id, systemClock().wall()); !done)
@@ -186,21 +193,35 @@ void close(const ApiContext &context, const ApiCall &call, Responder responder)
         return noContent();
     };
     writeAndAnswer(context, std::move(responder), std::move(work),
-                   [&announcer = context.foundation.announcer(), closed] { tell(announcer, "conversation.closed", *closed); });
+                   [&announcer = context.foundation.announcer(), closed] { tellConversation(announcer, "conversation.closed", *closed); });
 }
 
 } // namespace
 
-void addConversationRoutes(ApiRoutes &routes, const ApiContext &context)
+void tellConversation(Announcer &announcer, const char *kind, const model::Conversation &conversation)
+{
+    Happening happening;
+    happening.kind = kind;
+    happening.channel = conversation.channel;
+    happening.needs = auth::Permission::Moderate;
+    happening.subject = "conversations/" + conversation.id;
+    happening.json = model::toJson(conversation);
+    announcer.tell(happening);
+    happening.needs = auth::Permission::OwnAccount;
+    happening.onlyFor = conversation.member;
+    announcer.tell(std::move(happening));
+}
+
+void addConversationRoutes(ApiRoutes &routes, const ChatContext &context)
 {
     using auth::Permission;
     using http::Method;
-    routes.add(Method::Get, "/api/v1/me/conversations", Permission::OwnAccount, with(context, listOwn));
-    routes.add(Method::Get, "/api/v1/channels/{channel}/conversations", Permission::Moderate, with(context, listOfChannel));
-    routes.add(Method::Post, "/api/v1/channels/{channel}/conversations", Permission::OwnAccount, with(context, begin));
-    routes.add(Method::Get, "/api/v1/conversations/{conversation}/messages", Permission::OwnAccount, with(context, listMessages));
-    routes.add(Method::Post, "/api/v1/conversations/{conversation}/messages", Permission::OwnAccount, with(context, write));
-    routes.add(Method::Post, "/api/v1/conversations/{conversation}/close", Permission::OwnAccount, with(context, close));
+    routes.add(Method::Get, "/api/v1/me/conversations", Permission::Watch, with(context.api, listOwn));
+    routes.add(Method::Get, "/api/v1/channels/{channel}/conversations", Permission::Moderate, with(context.api, listOfChannel));
+    routes.add(Method::Post, "/api/v1/channels/{channel}/conversations", Permission::OwnAccount, with(context.api, begin));
+    routes.add(Method::Get, "/api/v1/conversations/{conversation}/messages", Permission::Watch, with(context.api, listMessages));
+    routes.add(Method::Post, "/api/v1/conversations/{conversation}/messages", Permission::Watch, with(context, write));
+    routes.add(Method::Post, "/api/v1/conversations/{conversation}/close", Permission::Watch, with(context.api, close));
 }
 
 } // namespace belfry::server::api

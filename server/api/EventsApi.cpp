@@ -53,6 +53,13 @@ http::AddressCap::Place takePlace(const EventsContext &context, const Request &r
     return context.places.enter(net::countedAs(request.peer), context.limits.eventStreamsPerAddress);
 }
 
+// A page says by heartbeats that somebody watches; its streams do not say it once more.
+http::AddressCap::Place notCounted(const EventsContext &context, const Request &request, Audience audience)
+{
+    const bool counts = audience == Audience::Owner || request.queryValue("counted") != "no";
+    return counts ? http::AddressCap::Place() : context.room->notCounted(std::string(request.capture("channel")));
+}
+
 void openSocket(const EventsContext &context, const Request &request, const auth::Caller &caller, Responder responder)
 {
     const Offered offered = readOffered(request, context.doors);
@@ -69,7 +76,7 @@ void openSocket(const EventsContext &context, const Request &request, const auth
     const Audience audience = owns ? Audience::Owner : Audience::Viewers;
     http::EventFan *fan = context.room->events(request.capture("channel"), audience);
     if (auto place = takePlace(context, request, audience); place)
-        http::openEventSocket(*fan, request, std::move(responder), std::move(accepted), {std::move(place)}, context.limits);
+        http::openEventSocket(*fan, request, std::move(responder), std::move(accepted), {std::move(place), {}, notCounted(context, request, audience)}, context.limits);
     else
         responder.send(tooMany());
 }
@@ -80,7 +87,7 @@ void openStream(const EventsContext &context, const Request &request, const auth
     http::EventFan *fan = context.room->events(request.capture("channel"), audience);
     const std::string_view headers = audience == Audience::Owner ? kOwnersHeaders : kPublicHeaders;
     if (auto place = takePlace(context, request, audience); place)
-        http::openEventStream(*fan, request, std::move(responder), headers, {std::move(place)}, context.limits);
+        http::openEventStream(*fan, request, std::move(responder), headers, {std::move(place), {}, notCounted(context, request, audience)}, context.limits);
     else
         responder.send(tooMany());
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view kMark = "@ts:";
 constexpr std::size_t kMarkerBytes = 4 + 19 + 1;
-enum Opcode { Close = 8, Ping = 9, Pong = 10 };
+enum Opcode { Text = 1, Close = 8, Ping = 9, Pong = 10 };
 
 } // namespace
 
@@ -26,8 +26,8 @@ std::string markerOf(std::int64_t sentAtNs)
     return text;
 }
 
-Subscriber::Subscriber(EventLoop &loop, const Url &url, std::string source, std::string headers, Deliveries &all)
-    : m_loop(loop), m_url(url), m_source(std::move(source)), m_headers(std::move(headers)),
+Subscriber::Subscriber(EventLoop &loop, const Url &url, std::string source, std::string headers, Deliveries &all, std::string first)
+    : m_loop(loop), m_url(url), m_source(std::move(source)), m_headers(std::move(headers)), m_first(std::move(first)),
       m_webSocket(url.scheme == "ws"), m_all(all)
 {
 }
@@ -100,7 +100,9 @@ bool Subscriber::takeHead()
     m_in.erase(0, end + 4);
     m_open = true;
     ++m_all.open;
-    return true;
+    if (!m_first.empty())
+        say(Text, m_first);
+    return m_fd >= 0;
 }
 
 void Subscriber::scan(std::int64_t arrivedAt)
@@ -138,14 +140,19 @@ bool Subscriber::takeFrame(std::int64_t arrivedAt)
         lose();
         return false;
     }
-    if (opcode == Ping && size < 126) { // a mask of zeros leaves the payload as it is
-        const std::string pong =
-            std::string{static_cast<char>(0x80 | Pong), static_cast<char>(0x80 | size), 0, 0, 0, 0} + payload;
-        if (send(m_fd, pong.data(), pong.size(), MSG_NOSIGNAL) < 0)
-            lose();
-    }
+    if (opcode == Ping && size < 126)
+        say(Pong, payload);
     count(payload, arrivedAt);
     return true;
+}
+
+// A mask of zeros leaves the payload as it is.
+void Subscriber::say(int opcode, const std::string &payload)
+{
+    const std::string frame =
+        std::string{static_cast<char>(0x80 | opcode), static_cast<char>(0x80 | payload.size()), 0, 0, 0, 0} + payload;
+    if (send(m_fd, frame.data(), frame.size(), MSG_NOSIGNAL) < 0)
+        lose();
 }
 
 void Subscriber::count(std::string_view text, std::int64_t arrivedAt)
@@ -155,6 +162,8 @@ void Subscriber::count(std::string_view text, std::int64_t arrivedAt)
          at = text.find(kMark, at + 1)) {
         const std::int64_t sentAt = std::strtoll(text.data() + at + kMark.size(), nullptr, 10);
         const auto event = m_all.events.find(sentAt);
+        if (event != m_all.events.end() && sentAt < m_lastEvent)
+            ++m_all.disordered;
         if (event == m_all.events.end() || sentAt <= m_lastEvent)
             continue;
         m_lastEvent = sentAt;

@@ -21,6 +21,7 @@ struct Deliveries {
         std::int64_t lastNs = 0; ///< when the last subscriber had it
     };
     long open = 0, refused = 0, lost = 0;
+    long disordered = 0; ///< came behind one that was sent later
     std::map<std::int64_t, Event> events; ///< by the time they were sent; others are passed over
     Samples latencyMs;                    ///< until the kernel had it: a slow client does not count
     Samples readMs;                       ///< until this client read it
@@ -28,8 +29,9 @@ struct Deliveries {
 
 class Subscriber final : public Pollable {
 public:
-    /// `url`: http:// for server-sent events, ws:// for WebSocket. `headers` with their CRLF.
-    Subscriber(EventLoop &loop, const Url &url, std::string source, std::string headers, Deliveries &all);
+    /// `url`: http:// for server-sent events, ws:// for WebSocket. `headers` with their CRLF. `first`: what it says as soon as its
+    /// WebSocket is open; "" for nothing, 125 bytes at most.
+    Subscriber(EventLoop &loop, const Url &url, std::string source, std::string headers, Deliveries &all, std::string first = {});
     ~Subscriber() override;
 
     void start();
@@ -42,11 +44,12 @@ private:
     void scan(std::int64_t arrivedAt);
     bool takeFrame(std::int64_t arrivedAt);
     void count(std::string_view text, std::int64_t arrivedAt);
+    void say(int opcode, const std::string &payload);
     void lose();
 
     EventLoop &m_loop;
     const Url m_url;
-    const std::string m_source, m_headers;
+    const std::string m_source, m_headers, m_first;
     const bool m_webSocket;
     Deliveries &m_all;
     int m_fd = -1;

@@ -18,6 +18,7 @@ const std::vector<Options::Spec> kSpecs = {
     {"interval", "500", "milliseconds between them"},
     {"patience", "10", "seconds to wait for the last of them"},
     {"header", "", "one more header of every subscriber"},
+    {"first", "", "what every subscriber says as soon as its WebSocket is open"},
     {"trigger", "", "URL whose request makes the server send an event", Options::Spec::Required},
     {"trigger-method", "POST", "of that request"},
     {"trigger-header", "Content-Type: text/plain", "headers of that request, with | between them"},
@@ -77,7 +78,7 @@ int main(int argc, char **argv)
     std::vector<std::unique_ptr<Subscriber>> subscribers;
     for (long i = 0; i < count; ++i) {
         subscribers.push_back(std::make_unique<Subscriber>(
-            loop, url, sourceOf(url, i), options.on("header") ? options.text("header") + "\r\n" : "", all));
+            loop, url, sourceOf(url, i), options.on("header") ? options.text("header") + "\r\n" : "", all, options.text("first")));
         loop.afterMs(options.real("ramp") * 1000 * static_cast<double>(i) / static_cast<double>(count),
                      [subscriber = subscribers.back().get()] { subscriber->start(); });
     }
@@ -114,6 +115,7 @@ int main(int argc, char **argv)
     report.put("wall_s", wallSeconds);
     report.put("deliveries", delivered);
     report.put("deliveries_missing", events * connected - delivered);
+    report.put("out_of_order", all.disordered);
     report.put("trigger_errors", trigger.errors);
     report.put("delivery_ms", all.latencyMs);
     report.put("read_ms", all.readMs);

@@ -269,6 +269,29 @@ class Events(Row):
                              "--events", int(self.run.seconds or 8), "--interval", 1000, "--server-pid", server.pid)
 
 
+class Chat(Row):
+    """One room; five messages a second, as a room that talks while a service begins. Belfry keeps each before it is shown."""
+    name = "chat"
+    sizes = (10000,)
+    against = "Node + ws"
+    goals = [Goal("CPU per delivery", "server_cpu_us_per_delivery", 0.6, 0.8),
+             Goal("last subscriber", "last_subscriber_ms_p50", 0.5, 0.8),
+             Goal("memory per client", "memory_kib_per_connection", 0.3, 0.8)]
+    figures = ["server_cpu_us_per_delivery", "last_subscriber_ms_p50", "last_subscriber_ms_p99", "delivery_ms_p50", "delivery_ms_p99",
+               "memory_kib_per_connection", "connect_cpu_us_per_connection", "connected", "deliveries", "deliveries_missing",
+               "out_of_order", "trigger_errors", "lost"]
+
+    def title(self, size):
+        return f"chat over WebSocket, {size} in one room, 5 messages a second"
+
+    def theirs(self, size):
+        return Node(self.run)
+
+    def measure(self, server, size):
+        return self.run.tool("load_subscribe", *server.chat(), "--connections", size, "--ramp", max(2, size / 1000), "--settle", 4,
+                             "--events", 5 * (self.run.seconds or 60), "--interval", 200, "--patience", 30, "--server-pid", server.pid)
+
+
 class LowLatency(Row):
     """How old a fetched piece's first frame is. Who reads it polls nginx every 20 ms, which flatters nginx."""
     name = "llhls"
@@ -353,4 +376,4 @@ class IdleSecure(Idle):
 ROWS = [Playlist, Segment, Ingest, IngestRewound,
         secured(Playlist, "h1", "HTTP/1.1"), secured(Playlist, "h2", "HTTP/2"),
         secured(Segment, "h1", "HTTP/1.1"), secured(Segment, "h2", "HTTP/2"),
-        Memory, Viewers, ManyViewers, Events, LowLatency, Blocked, Idle, IdleSecure]
+        Memory, Viewers, ManyViewers, Events, Chat, LowLatency, Blocked, Idle, IdleSecure]

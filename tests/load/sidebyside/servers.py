@@ -145,6 +145,11 @@ class Node(Server):
     def events(self):
         return ["--url", self.http() + "/events", "--trigger", self.http() + "/say"]
 
+    def chat(self):
+        """Its message is as long as ours."""
+        return ["--url", self.http().replace("http", "ws") + "/chat", "--trigger", self.http() + "/say",
+                "--message", json.dumps({"type": "message", "message": {"text": "Good morning {marker}"}, "padding": "-" * 260})]
+
 
 class Belfry(Server):
     """belfry-server as released, its settings as shipped but for those a row names."""
@@ -221,6 +226,19 @@ class Belfry(Server):
         return ["--url", channel + "/events", "--trigger", channel, "--trigger-method", "PATCH",
                 "--trigger-header", "Content-Type: application/json|Authorization: Bearer " + self.ready["token"],
                 "--message", '{"title":"{marker}"}']
+
+
+    def chat(self):
+        """One room, made now; its host writes over the API."""
+        headers = {"Authorization": "Bearer " + self.ready["token"], "Content-Type": "application/json"}
+        rooms = self.ready["http"] + "/api/v1/channels/church/chat-rooms"
+        request = urllib.request.Request(rooms, method="POST", headers=headers, data=b'{"title":"Lobby"}')
+        with urllib.request.urlopen(request, timeout=30) as response:
+            room = self.ready["http"] + "/api/v1/chat-rooms/" + json.loads(response.read())["id"]
+        return ["--url", room.replace("http", "ws", 1) + "/socket", "--header", "Sec-WebSocket-Protocol: belfry.chat.v1",
+                "--first", '{"type":"hello"}', "--trigger", room + "/messages",
+                "--trigger-header", "|".join(f"{key}: {value}" for key, value in headers.items()),
+                "--message", '{"text":"Good morning {marker}"}']
 
 
 def wait_for_playlist(server, segments):

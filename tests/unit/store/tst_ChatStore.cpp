@@ -1,3 +1,4 @@
+#include "base/Id.h"
 #include "store/ChannelStore.h"
 #include "store/ChatStore.h"
 #include "support/Case.h"
@@ -12,7 +13,7 @@ const WallTime kTime = *fromRfc3339("2026-11-22T10:00:00Z");
 
 model::ChatRoom roomNamed(const char *id)
 {
-    return {id, "church", "Lobby", true, 0, kTime, 1};
+    return {id, "church", "Lobby", true, 0, kTime, 1, model::ChatLinks::Hold, model::ChatGuests::Write, std::nullopt};
 }
 
 model::ChatMessage said(const char *id, const char *text)
@@ -43,9 +44,13 @@ private Q_SLOTS:
         QVERIFY(*chat.room("room") == roomNamed("room"));
         model::ChatRoom slow = roomNamed("room");
         slow.slowSeconds = 30;
+        slow.links = model::ChatLinks::Refuse;
+        slow.guests = model::ChatGuests::Read;
+        slow.highlight = "01A";
         QCOMPARE(*chat.replaceRoom(slow), std::int64_t(2));
         QCOMPARE(chat.replaceRoom(slow).error().code, ErrorCode::Stale);
-        QCOMPARE(chat.roomsOf("church")->front().slowSeconds, std::int64_t(30));
+        slow.revision = 2;
+        QVERIFY(chat.roomsOf("church")->front() == slow);
         QVERIFY(chat.removeRoom("room").hasValue());
         QCOMPARE(chat.removeRoom("room").error().code, ErrorCode::NotFound);
         QCOMPARE(chat.room("room").error().code, ErrorCode::NotFound);
@@ -57,12 +62,10 @@ private Q_SLOTS:
         QVERIFY(ChannelStore(under.database()).findOrMake("church", "Ours", "x").hasValue());
         ChatStore chat(under.database());
         QVERIFY(chat.addRoom(roomNamed("room")).hasValue());
-        QVERIFY(!chat.lastOf("anna", "room")->has_value());
         for (const auto &[id, text] : {std::pair("01A", "a"), std::pair("01B", "b"), std::pair("01C", "c")})
             QVERIFY(chat.addMessage(said(id, text)).hasValue());
         QCOMPARE(textsOf(chat.messages("room", "ZZZ", 2)), std::string("cb"));
         QCOMPARE(textsOf(chat.messages("room", "01B", 2)), std::string("a"));
-        QVERIFY(chat.lastOf("anna", "room")->value() == kTime);
         model::ChatMessage reply = said("01D", "d");
         reply.replyTo = "01A";
         QVERIFY(chat.addMessage(reply).hasValue());
@@ -72,6 +75,60 @@ private Q_SLOTS:
         QVERIFY(chat.removeMessage("01A", "host", kTime).hasValue());
         QVERIFY(chat.message("room", "01A")->removedAt.has_value());
         QCOMPARE(chat.message("other", "01A").error().code, ErrorCode::NotFound);
+    }
+    void aHeldMessageWaitsAndThenTakesItsPlace_data() { test::eachDatabase(); }
+    void aHeldMessageWaitsAndThenTakesItsPlace()
+    {
+        test::StoreUnderTest under;
+        QVERIFY(ChannelStore(under.database()).findOrMake("church", "Ours", "x").hasValue());
+        ChatStore chat(under.database());
+        QVERIFY(chat.addRoom(roomNamed("room")).hasValue());
+        QVERIFY(chat.put(said("01A", "see example.com"), "link").hasValue());
+        QVERIFY(chat.put(said("01A", "see example.com"), "link").hasValue()); // the outbox may bring it twice
+        QVERIFY(chat.put(said("01B", "bad"), "word").hasValue());
+        QVERIFY(chat.messages("room", "ZZZ", 10)->empty());
+        QCOMPARE(chat.held("room")->size(), std::size_t(2));
+        QCOMPARE(chat.held("room")->front().why, std::string("link"));
+        QVERIFY(chat.release("01A", said("01C", "see example.com")).hasValue());
+        QVERIFY(chat.release("01A", said("01C", "see example.com")).hasValue());
+        QVERIFY(chat.dropHeld("01B").hasValue());
+        QVERIFY(chat.held("room")->empty());
+        QCOMPARE(chat.messages("room", "ZZZ", 10)->size(), std::size_t(1));
+        QCOMPARE(chat.messages("room", "ZZZ", 10)->front().id, std::string("01C"));
+    }
+    void allOfOnePersonIsRemovedInOneChannelOnly_data() { test::eachDatabase(); }
+    void allOfOnePersonIsRemovedInOneChannelOnly()
+    {
+        test::StoreUnderTest under;
+        for (const char *channel : {"church", "chapel"})
+            QVERIFY(ChannelStore(under.database()).findOrMake(channel, "Ours", channel).hasValue());
+        ChatStore chat(under.database());
+        QVERIFY(chat.addRoom(roomNamed("room")).hasValue());
+        model::ChatRoom other = roomNamed("other");
+        other.channel = "chapel";
+        QVERIFY(chat.addRoom(other).hasValue());
+        QVERIFY(chat.put(said("01A", "a"), "").hasValue());
+        model::ChatMessage elsewhere = said("01B", "b");
+        elsewhere.room = "other";
+        QVERIFY(chat.put(elsewhere, "").hasValue());
+        QVERIFY(chat.removeAllOf("anna", "church", "host", kTime).hasValue());
+        QVERIFY(chat.message("room", "01A")->removedAt.has_value());
+        QVERIFY(!chat.message("other", "01B")->removedAt.has_value());
+    }
+    void whatIsOldIsForgottenALittleAtATime_data() { test::eachDatabase(); }
+    void whatIsOldIsForgottenALittleAtATime()
+    {
+        test::StoreUnderTest under;
+        QVERIFY(ChannelStore(under.database()).findOrMake("church", "Ours", "x").hasValue());
+        ChatStore chat(under.database());
+        QVERIFY(chat.addRoom(roomNamed("room")).hasValue());
+        for (int day = 0; day < 5; ++day)
+            QVERIFY(chat.put(said(makeUlid(kTime + std::chrono::hours(24 * day)).c_str(), "x"), "").hasValue());
+        const WallTime before = kTime + std::chrono::hours(24 * 3);
+        QCOMPARE(*chat.forgetBefore(before, 2), std::int64_t(2));
+        QCOMPARE(*chat.forgetBefore(before, 2), std::int64_t(1));
+        QCOMPARE(*chat.forgetBefore(before, 2), std::int64_t(0));
+        QCOMPARE(chat.messages("room", "ZZZ", 10)->size(), std::size_t(2)); // the one at that very moment stays
     }
 };
 

@@ -65,7 +65,7 @@ private Q_SLOTS:
         test::StoreUnderTest under;
         makePeople(under.database());
         ConversationStore conversations(under.database());
-        const model::Conversation prayer{"01A", "church", "anna", kTime, kTime, std::nullopt};
+        const model::Conversation prayer{"01A", "church", "anna", kTime, kTime, std::nullopt, "Anna"};
         QVERIFY(conversations.add(prayer).hasValue());
         QVERIFY(conversations.addMessage(prayer, {"02A", "anna", "Please pray.", kTime}).hasValue());
         QVERIFY(conversations.addMessage(prayer, {"02B", "host", "We do.", kTime + Duration(1'000)}).hasValue());

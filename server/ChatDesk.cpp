@@ -1,0 +1,316 @@
+#include "server/ChatDesk.h"
+
+#include "base/Assert.h"
+#include "base/Id.h"
+#include "chat/Names.h"
+#include "http/WsCodec.h"
+#include "model/Json.h"
+#include "store/BroadcastRecords.h"
+#include "store/ChatRecords.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace belfry::server {
+namespace {
+
+constexpr std::uint16_t kBanned = 4003;
+constexpr std::uint16_t kRoomGone = 4004;
+const Duration kTryAgain{2'000};
+
+SharedBytes frameOf(std::string_view text)
+{
+    return http::wsFrame(http::WsOpcode::Text, asBytes(text));
+}
+
+chat::Refusal away()
+{
+    return {"busy", "This cannot be kept right now. Try again in a moment.", kTryAgain};
+}
+
+} // namespace
+
+ChatDesk::ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics)
+    : m_ctl(ctl), m_world(world), m_bus(bus), m_limits(limits), m_metrics(metrics),
+      m_here(ctl, bus, redis, kHereTopic, chat::Room::kPeopleMost, [this](const Counts &counts, const Counts &) { tick(counts); })
+{
+    m_hearing = bus.subscribe(kTopic, ctl, [this](const bus::Message &message) { hear(message); }, [this] { missed(); });
+    m_hearingNames = bus.subscribe(kNamesTopic, ctl, [this](const bus::Message &message) { hearNames(message); }, {});
+}
+
+ChatDesk::Hosted *ChatDesk::find(const std::string &room)
+{
+    const auto found = m_rooms.find(room);
+    return found == m_rooms.end() ? nullptr : &found->second;
+}
+
+const model::ChatMute *ChatDesk::muteOf(const std::string &channel, const std::string &person, WallTime now) const
+{
+    const auto its = m_channels.find(channel);
+    if (its == m_channels.end())
+        return nullptr;
+    const auto mute = its->second.mutes.find(person);
+    return mute == its->second.mutes.end() || mute->second.isOver(now) ? nullptr : &mute->second;
+}
+
+void ChatDesk::open(const std::string &room, UniqueFunction<void(Result<std::string>)> opened)
+{
+    BELFRY_ASSERT(m_ctl.isHere());
+    if (const Hosted *hosted = find(room))
+        return opened(hosted->room.about().channel);
+    auto &waiting = m_loading[room];
+    waiting.push_back(std::move(opened));
+    if (waiting.size() == 1)
+        m_world.load(room, [this, alive = std::weak_ptr<int>(m_alive), room](Result<ChatRoomKeptPtr> kept) {
+            if (!alive.expired())
+                loaded(room, std::move(kept));
+        });
+}
+
+void ChatDesk::loaded(const std::string &room, Result<ChatRoomKeptPtr> loadedRoom)
+{
+    if (!loadedRoom)
+        return opened(room, loadedRoom.error());
+    const ChatRoomKeptPtr kept = *loadedRoom;
+    const std::string channel = kept->about.channel;
+    const std::string last = kept->last.empty() ? std::string() : kept->last.back().id;
+    Channel &its = m_channels[channel];
+    its.words = chat::Words(kept->words);
+    its.staff = kept->staff;
+    for (model::ChatMute &mute : kept->mutes) {
+        std::string person = mute.person;
+        its.mutes.insert_or_assign(std::move(person), std::move(mute));
+    }
+    Hosted hosted(chat::Room(kept->about, std::move(kept->last), kept->isWhole, m_limits.chatPerRoom), chat::Order(last));
+    hosted.room.reserve(kept->staff);
+    hosted.lastGiven = last;
+    hosted.waiting = kept->waiting;
+    hosted.highlight = std::move(kept->highlight);
+    m_rooms.insert_or_assign(room, std::move(hosted));
+    m_metrics.rooms.set(static_cast<double>(m_rooms.size()));
+    // What others told while the store was asked, or before it had what they told.
+    for (const auto &[at, payload] : m_recent)
+        hearMessage(payload);
+    opened(room, channel);
+}
+
+void ChatDesk::opened(const std::string &room, const Result<std::string> &outcome)
+{
+    auto waiting = m_loading.extract(room);
+    if (!waiting)
+        return;
+    for (auto &one : waiting.mapped())
+        one(outcome);
+}
+
+QJsonObject ChatDesk::roomJson(const Hosted &hosted) const
+{
+    const auto &about = hosted.room.about();
+    const model::ChatMessage *highlight = about.highlight ? hosted.room.find(*about.highlight) : nullptr;
+    if (!highlight && about.highlight && hosted.highlight && hosted.highlight->id == *about.highlight)
+        highlight = &*hosted.highlight;
+    return chat::roomJson(about, highlight);
+}
+
+void ChatDesk::join(const ChatSeat &seat, const std::string &room, chat::Person person, const chat::Hello &hello)
+{
+    Hosted *hosted = find(room);
+    if (!hosted)
+        return m_world.shutSeat(seat, kRoomGone);
+    const std::string &channel = hosted->room.about().channel;
+    const model::ChatMute *mute = muteOf(channel, person.id, now().wall);
+    if (mute && mute->isBan && !person.isHost())
+        return m_world.shutSeat(seat, kBanned);
+    const bool isGuest = person.role == model::ChatRole::Guest;
+    if (isGuest && hello.name && !hosted->room.mayBeCalled(person, *hello.name, now()))
+        person.name = *chat::cleanName(*hello.name);
+    hosted->room.isHere(person, now().steady);
+    m_here.beat(room, chat::tokenOf(person.id));
+
+    const auto behind = hello.last.empty() ? std::nullopt : hosted->room.behind(hello.last);
+    chat::WelcomeFor whom{person, true, hello.last.empty() ? hosted->room.isWhole() : behind.has_value(), std::nullopt, std::nullopt};
+    whom.mayWrite = person.isHost() || (hosted->room.about().isOpen && !mute &&
+                                        !(isGuest && hosted->room.about().guests == model::ChatGuests::Read));
+    if (mute)
+        whom.mute = *mute;
+    if (person.isHost())
+        whom.waiting = hosted->waiting;
+    SharedBytes history;
+    if (behind) {
+        history = SharedBytes::copyOf(chat::historyText(hosted->room.since(*behind), 0));
+    } else {
+        if (hosted->history.empty())
+            hosted->history = SharedBytes::copyOf(chat::historyText(hosted->room.history(), 0));
+        history = hosted->history;
+    }
+    const QJsonObject here = hosted->here.isEmpty() ? hereOf(*hosted, m_here.count(room)) : hosted->here;
+    const std::string head = chat::welcomeHead(whom, roomJson(*hosted), here);
+    const std::size_t bytes = head.size() + history.size() + chat::kWelcomeTail.size();
+    m_world.admit(seat, room,
+                  {http::wsFrameHead(http::WsOpcode::Text, bytes), SharedBytes::copyOf(head), std::move(history),
+                   SharedBytes::ofStatic(asBytes(chat::kWelcomeTail))},
+                  std::move(person));
+}
+
+void ChatDesk::takeName(const ChatSeat &seat, const std::string &room, chat::Person person, const chat::TakeName &take)
+{
+    Hosted *hosted = find(room);
+    if (!hosted)
+        return;
+    if (person.role != model::ChatRole::Guest)
+        return m_world.tellSeat(seat, frameOf(chat::refusedText(take.ref, {"forbidden", "You are called as your login says."})));
+    if (const auto no = hosted->room.mayBeCalled(person, take.name, now()))
+        return m_world.tellSeat(seat, frameOf(chat::refusedText(take.ref, *no)));
+    person.name = *chat::cleanName(take.name);
+    hosted->room.isHere(person, now().steady);
+    m_world.rename(room, person.id, person.name);
+    m_world.tellSeat(seat, frameOf(chat::namedText(take.ref, person.name)));
+}
+
+void ChatDesk::beats(const std::string &room, const std::vector<chat::Person> &people)
+{
+    Hosted *hosted = find(room);
+    if (!hosted)
+        return;
+    for (const chat::Person &person : people) {
+        m_here.beat(room, chat::tokenOf(person.id));
+        hosted->room.isHere(person, now().steady);
+    }
+}
+
+std::string ChatDesk::proposed(const Hosted &hosted) const
+{
+    const std::string fresh = makeUlid(now().wall);
+    return fresh > hosted.lastGiven ? fresh : chat::idAfter(hosted.lastGiven);
+}
+
+void ChatDesk::write(const std::string &room, const chat::Person &person, const chat::Draft &draft, Answer answer)
+{
+    BELFRY_ASSERT(m_ctl.isHere());
+    Hosted *hosted = find(room);
+    if (!hosted)
+        return answer({chat::Verdict::What::Refused, {}, {}, {"not_found", "There is no such room."}});
+    const std::string &channel = hosted->room.about().channel;
+    chat::Verdict verdict = hosted->room.write(person, draft, muteOf(channel, person.id, now().wall), m_channels[channel].words, now());
+    Written written{room, draft.ref, std::move(verdict), std::move(answer)};
+    switch (written.verdict.what) {
+    case chat::Verdict::What::Refused: m_metrics.written(written.verdict.refusal.code); return written.answer(std::move(written.verdict));
+    case chat::Verdict::What::Again: return written.answer(std::move(written.verdict));
+    case chat::Verdict::What::Held: return given(std::move(written), Place{makeUlid(now().wall), {}});
+    case chat::Verdict::What::Accepted: break;
+    }
+    m_world.place(room, proposed(*hosted), [this, alive = std::weak_ptr<int>(m_alive), written = std::move(written)](std::optional<Place> place) mutable {
+        if (!alive.expired())
+            given(std::move(written), std::move(place));
+    });
+}
+
+void ChatDesk::given(Written written, std::optional<Place> place)
+{
+    Hosted *hosted = find(written.room);
+    if (!hosted) {
+        settle(written, fail(ErrorCode::NotFound, "There is no such room."));
+        return;
+    }
+    const bool isHeld = written.verdict.what == chat::Verdict::What::Held;
+    if (!place)
+        place = Place{proposed(*hosted), hosted->lastGiven};
+    if (!isHeld)
+        hosted->lastGiven = std::max(hosted->lastGiven, place->id);
+    written.verdict.message.id = place->id;
+    auto record = store::messageWritten(written.verdict.message, written.verdict.why);
+    m_world.keep(std::move(record), [this, alive = std::weak_ptr<int>(m_alive), before = std::move(place->before),
+                                     written = std::move(written)](const Result<> &kept) mutable {
+        if (alive.expired())
+            return;
+        const model::ChatMessage &message = written.verdict.message;
+        QJsonObject payload{{QStringLiteral("room"), model::textValue(written.room)}, {QStringLiteral("message"), model::toJson(message)}};
+        if (kept && written.verdict.what == chat::Verdict::What::Held) {
+            payload.insert(QStringLiteral("why"), model::textValue(written.verdict.why));
+            publish("held", payload);
+        } else if (kept) {
+            payload.insert(QStringLiteral("before"), model::textValue(before));
+            publish("message", payload);
+            if (const Hosted *there = find(written.room))
+                m_world.announce("chat.message", there->room.about().channel, written.room, model::toJson(message));
+        }
+        settle(written, kept);
+    });
+}
+
+void ChatDesk::settle(Written &written, const Result<> &kept)
+{
+    const model::ChatMessage &message = written.verdict.message;
+    Hosted *hosted = find(written.room);
+    if (!kept) {
+        if (hosted)
+            hosted->room.settled(message.author, written.ref, {});
+        m_metrics.written("busy");
+        return written.answer({chat::Verdict::What::Refused, {}, {}, away()});
+    }
+    if (hosted)
+        hosted->room.settled(message.author, written.ref, message.id);
+    m_metrics.written(written.verdict.what == chat::Verdict::What::Held ? "held" : "accepted");
+    written.answer(std::move(written.verdict));
+}
+
+void ChatDesk::keepAll(std::vector<store::OutboxRecord> records, UniqueFunction<void(Result<>)> kept)
+{
+    // In order: when the last one is safe, all are.
+    for (std::size_t i = 0; i + 1 < records.size(); ++i)
+        m_world.keep(std::move(records[i]), [](const Result<> &) {});
+    m_world.keep(std::move(records.back()), std::move(kept));
+}
+
+void ChatDesk::remove(const std::string &room, const chat::Person &person, const std::string &id, std::optional<model::AuditEntry> entry,
+                      Refused done)
+{
+    Hosted *hosted = find(room);
+    const model::ChatMessage *message = hosted ? hosted->room.find(id) : nullptr;
+    if (!hosted)
+        return done(chat::Refusal{"not_found", "There is no such message."});
+    // What is older than the last is in the store alone: hosts may, and whose it is was looked up for who asks by the API.
+    if (message && message->author != person.id && !person.isHost())
+        return done(chat::Refusal{"forbidden", "This is somebody else's message."});
+    if (!message && !person.isHost() && !entry)
+        return done(chat::Refusal{"not_found", "There is no such message here any more."});
+    const WallTime at = now().wall;
+    std::vector<store::OutboxRecord> records{store::messageRemoved(id, person.id, at)};
+    if (entry)
+        records.push_back(store::audited(*std::move(entry)));
+    const bool byHost = person.isHost() && !(message && message->author == person.id);
+    keepAll(std::move(records), [this, alive = std::weak_ptr<int>(m_alive), room, id, byHost, at, done = std::move(done)](const Result<> &kept) mutable {
+        if (alive.expired())
+            return;
+        if (!kept)
+            return done(away());
+        publish("removed", {{QStringLiteral("room"), model::textValue(room)},
+                            {QStringLiteral("id"), model::textValue(id)},
+                            {QStringLiteral("by_host"), byHost},
+                            {QStringLiteral("at"), model::textValue(toRfc3339(at))}});
+        if (const Hosted *there = find(room))
+            m_world.announce("chat.removed", there->room.about().channel, room, {{QStringLiteral("id"), model::textValue(id)}});
+        done(std::nullopt);
+    });
+}
+
+void ChatDesk::report(const std::string &room, const chat::Person &person, const chat::Report &report, Refused done)
+{
+    Hosted *hosted = find(room);
+    const model::ChatMessage *message = hosted ? hosted->room.find(report.id) : nullptr;
+    if (!message || message->removedAt)
+        return done(chat::Refusal{"not_found", "There is no such message."});
+    const WallTime at = now().wall;
+    model::ChatReport made{makeUlid(at), *message, person.id, report.reason, at};
+    auto record = store::messageReported(made);
+    m_world.keep(std::move(record), [this, alive = std::weak_ptr<int>(m_alive), room, made, done = std::move(done)](const Result<> &kept) mutable {
+        if (alive.expired())
+            return;
+        if (!kept)
+            return done(away());
+        publish("reported", {{QStringLiteral("room"), model::textValue(room)}, {QStringLiteral("report"), model::toJson(made)}});
+        done(std::nullopt);
+    });
+}
+
+} // namespace belfry::server

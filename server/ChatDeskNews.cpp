@@ -1,0 +1,287 @@
+// What the servers tell each other of rooms, and who of their people is told.
+#include "server/ChatDesk.h"
+
+#include "base/Assert.h"
+#include "base/Log.h"
+#include "http/WsCodec.h"
+#include "model/Json.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace belfry::server {
+namespace {
+
+using model::toUtf8;
+
+constexpr std::uint16_t kBanned = 4003;
+constexpr std::uint16_t kRoomGone = 4004;
+/// In a large crowd the count is told less often: a frame to each of ten thousand is work.
+constexpr std::size_t kPeopleForEachSecond = 500;
+
+std::string textIn(const QJsonObject &object, const char *key)
+{
+    return toUtf8(object.value(QLatin1String(key)).toString());
+}
+
+SharedBytes frameOf(std::string_view text)
+{
+    return http::wsFrame(http::WsOpcode::Text, asBytes(text));
+}
+
+model::ChatMute muteIn(const std::string &channel, const QJsonObject &object)
+{
+    model::ChatMute mute;
+    mute.channel = channel;
+    mute.person = textIn(object, "person");
+    mute.name = textIn(object, "name");
+    mute.isBan = textIn(object, "kind") == "ban";
+    mute.until = fromRfc3339(textIn(object, "until"));
+    mute.reason = textIn(object, "reason");
+    mute.by = textIn(object, "by");
+    return mute;
+}
+
+} // namespace
+
+void ChatDesk::publish(const char *kind, QJsonObject payload)
+{
+    payload.insert(QStringLiteral("kind"), QLatin1String(kind));
+    m_bus.publish(kTopic, model::toText(payload));
+}
+
+void ChatDesk::tell(const std::string &room, const std::string &text, ChatFrame::To to, const std::string &author)
+{
+    m_world.tellRoom({room, frameOf(text), to, author});
+}
+
+void ChatDesk::hear(const bus::Message &message)
+{
+    BELFRY_ASSERT(m_ctl.isHere());
+    const auto payload = model::parseObject(message.payload);
+    if (!payload)
+        return log::warning("chat", "another server's message cannot be read", {{"server", message.server}, {"why", payload.error().what}});
+    const std::string kind = textIn(*payload, "kind");
+    if (kind == "message")
+        hearMessage(*payload);
+    else if (kind == "mute" || kind == "lift")
+        hearMute(*payload);
+    else if (kind == "room" || kind == "gone")
+        hearRoom(*payload);
+    else
+        hearOf(kind, *payload);
+}
+
+void ChatDesk::hearMessage(const QJsonObject &payload)
+{
+    Hosted *hosted = find(textIn(payload, "room"));
+    if (!hosted) {
+        const TimePoint at = now().steady;
+        while (!m_recent.empty() && (m_recent.size() >= kRecentMost || at - m_recent.front().first > kRecentFor))
+            m_recent.pop_front();
+        m_recent.emplace_back(at, payload);
+        return;
+    }
+    auto message = model::readChatMessage(payload.value(QStringLiteral("message")).toObject());
+    if (!message)
+        return;
+    hosted->lastGiven = std::max(hosted->lastGiven, message->id);
+    show(*hosted, hosted->order.take(*std::move(message), textIn(payload, "before"), now().steady));
+    if (hosted->order.isWaiting() && !m_patience) {
+        m_patience = m_ctl.after(chat::Order::kPatience, [this] {
+            m_patience.reset();
+            for (auto &[id, one] : m_rooms)
+                show(one, one.order.due(now().steady));
+        });
+    }
+}
+
+void ChatDesk::show(Hosted &hosted, const std::vector<model::ChatMessage> &messages)
+{
+    for (const model::ChatMessage &message : messages) {
+        if (!hosted.room.add(message, now().steady))
+            continue;
+        hosted.history = {};
+        tell(message.room, chat::messageText(message), ChatFrame::To::All, message.author);
+    }
+}
+
+void ChatDesk::hearOf(const std::string &kind, const QJsonObject &payload)
+{
+    const std::string room = textIn(payload, "room");
+    Hosted *hosted = find(room);
+    const std::string id = textIn(payload, "id");
+    if (kind == "removed" && hosted) {
+        const auto before = hosted->room.remove(id, fromRfc3339(textIn(payload, "at")).value_or(now().wall));
+        hosted->history = {};
+        if (!before || !before->removedAt)
+            tell(room, chat::removedText(id, payload.value(QStringLiteral("by_host")).toBool()));
+        if (hosted->room.about().highlight == id)
+            tell(room, chat::roomText(roomJson(*hosted)));
+    } else if (kind == "removed_all") {
+        const std::string channel = textIn(payload, "channel");
+        const std::string person = textIn(payload, "person");
+        for (auto &[key, one] : m_rooms) {
+            if (!channel.empty() && one.room.about().channel != channel)
+                continue;
+            one.room.removeAllOf(person, now().wall);
+            one.history = {};
+            tell(key, chat::removedAllText(person));
+        }
+    } else if (kind == "held" && hosted) {
+        const auto message = model::readChatMessage(payload.value(QStringLiteral("message")).toObject());
+        ++hosted->waiting;
+        if (message)
+            tell(room, chat::queuedText({*message, textIn(payload, "why")}), ChatFrame::To::Hosts);
+    } else if (kind == "decided" && hosted) {
+        hosted->waiting -= hosted->waiting != 0 ? 1 : 0;
+        tell(room, chat::unqueuedText(id, payload.value(QStringLiteral("approved")).toBool()), ChatFrame::To::Hosts);
+    } else if (kind == "reported" && hosted) {
+        ++hosted->waiting;
+        QJsonObject told{{QStringLiteral("type"), QStringLiteral("reported")}, {QStringLiteral("report"), payload.value(QStringLiteral("report"))}};
+        tell(room, model::toText(told), ChatFrame::To::Hosts);
+    } else if (kind == "words") {
+        const auto words = model::chatWordsFromJson(payload.value(QStringLiteral("words")).toObject());
+        if (const auto its = m_channels.find(textIn(payload, "channel")); words && its != m_channels.end())
+            its->second.words = chat::Words(*words);
+    } else if (kind == "answer") {
+        m_world.tellPerson(textIn(payload, "channel"), textIn(payload, "person"), frameOf(textIn(payload, "text")));
+    }
+}
+
+void ChatDesk::hearMute(const QJsonObject &payload)
+{
+    const std::string channel = textIn(payload, "channel");
+    const auto its = m_channels.find(channel);
+    if (its == m_channels.end())
+        return; // its first room will read it from the store
+    if (textIn(payload, "kind") == "lift") {
+        const std::string person = textIn(payload, "person");
+        if (its->second.mutes.erase(person) != 0)
+            m_world.tellPerson(channel, person, frameOf(chat::unmutedText()));
+        return;
+    }
+    model::ChatMute mute = muteIn(channel, payload.value(QStringLiteral("mute")).toObject());
+    if (mute.isBan)
+        m_world.shutPerson(channel, mute.person, kBanned);
+    else
+        m_world.tellPerson(channel, mute.person, frameOf(chat::mutedText(mute)));
+    std::string person = mute.person;
+    its->second.mutes.insert_or_assign(std::move(person), std::move(mute));
+}
+
+void ChatDesk::hearRoom(const QJsonObject &payload)
+{
+    const std::string room = textIn(payload, "room");
+    Hosted *hosted = find(room);
+    if (!hosted)
+        return;
+    if (textIn(payload, "kind") == "gone") {
+        m_world.shutRoom(room, kRoomGone);
+        m_rooms.erase(room);
+        m_metrics.rooms.set(static_cast<double>(m_rooms.size()));
+        return;
+    }
+    const QJsonObject object = payload.value(QStringLiteral("about")).toObject();
+    model::ChatRoom about = hosted->room.about();
+    about.title = textIn(object, "title");
+    about.isOpen = object.value(QStringLiteral("is_open")).toBool();
+    about.slowSeconds = object.value(QStringLiteral("slow_seconds")).toInteger();
+    about.links = model::linksNamed(textIn(object, "links"));
+    about.guests = model::guestsNamed(textIn(object, "guests"));
+    const std::string highlight = textIn(object, "highlight");
+    about.highlight = highlight.empty() ? std::nullopt : std::optional(highlight);
+    hosted->room.change(std::move(about));
+    const auto message = model::readChatMessage(payload.value(QStringLiteral("highlight")).toObject());
+    hosted->highlight = message ? std::optional(*message) : std::nullopt;
+    tell(room, chat::roomText(roomJson(*hosted)));
+}
+
+// Who others have here by name; theirs are said again every few seconds.
+void ChatDesk::hearNames(const bus::Message &message)
+{
+    if (message.server == m_bus.server())
+        return;
+    const auto payload = model::parseObject(message.payload);
+    if (!payload)
+        return;
+    Hosted *hosted = find(textIn(*payload, "room"));
+    if (!hosted)
+        return;
+    std::vector<chat::Person> names;
+    const QJsonArray array = payload->value(QStringLiteral("names")).toArray();
+    for (const auto &one : array) {
+        const QJsonObject object = one.toObject();
+        if (names.size() < chat::Room::kNamesShown)
+            names.push_back({textIn(object, "id"), textIn(object, "name"), model::roleNamed(textIn(object, "role"))});
+    }
+    hosted->namesElsewhere[message.server] = {now().steady, std::move(names)};
+}
+
+// The store knows what was told meanwhile.
+void ChatDesk::missed()
+{
+    for (const auto &[id, hosted] : m_rooms) {
+        m_world.load(id, [this, alive = std::weak_ptr<int>(m_alive), id = id](const Result<ChatRoomKeptPtr> &kept) {
+            Hosted *there = alive.expired() || !kept ? nullptr : find(id);
+            if (!there)
+                return;
+            for (const model::ChatMessage &message : (*kept)->last) {
+                there->order.atLeast(message.id);
+                show(*there, {message});
+            }
+        });
+    }
+}
+
+QJsonObject ChatDesk::hereOf(const Hosted &hosted, std::size_t count) const
+{
+    std::vector<chat::Person> names = hosted.room.namesHere(now().steady, chat::Presence::kDecay);
+    for (const auto &[server, theirs] : hosted.namesElsewhere) {
+        for (const chat::Person &person : theirs.second) {
+            const auto isSame = [&person](const chat::Person &one) { return one.id == person.id; };
+            if (std::none_of(names.begin(), names.end(), isSame))
+                names.push_back(person);
+        }
+    }
+    std::sort(names.begin(), names.end(), [](const chat::Person &a, const chat::Person &b) {
+        return a.role != b.role ? a.role > b.role : std::tie(a.name, a.id) < std::tie(b.name, b.id);
+    });
+    names.resize(std::min(names.size(), chat::Room::kNamesShown));
+    return chat::hereJson(std::max(count, names.size()), names);
+}
+
+void ChatDesk::tick(const Counts &counts)
+{
+    for (auto &[id, hosted] : m_rooms) {
+        const auto count = counts.find(id);
+        tickRoom(id, hosted, count == counts.end() ? 0 : count->second);
+    }
+}
+
+void ChatDesk::tickRoom(const std::string &id, Hosted &hosted, std::size_t count)
+{
+    const TimePoint at = now().steady;
+    hosted.room.forgetOld(at);
+    std::erase_if(hosted.namesElsewhere, [at](const auto &one) { return at - one.second.first > kNamesForget; });
+    const Duration pause = kTick * static_cast<int>(1 + count / kPeopleForEachSecond);
+    if (at - hosted.hereAt < pause)
+        return;
+    hosted.hereAt = at;
+    QJsonObject here = hereOf(hosted, count);
+    const bool hasChanged = here != hosted.here;
+    if (hasChanged)
+        tell(id, chat::hereText(here));
+    hosted.here = std::move(here);
+    if (count != 0 && (hasChanged || at - hosted.namesAt > kNamesForget / 3)) {
+        hosted.namesAt = at;
+        QJsonObject said = chat::hereJson(0, hosted.room.namesHere(at, chat::Presence::kDecay));
+        said.insert(QStringLiteral("room"), model::textValue(id));
+        m_bus.publish(kNamesTopic, model::toText(said));
+    }
+}
+
+} // namespace belfry::server

@@ -1,0 +1,1 @@
+belfry_fuzz(chat USES chat)

@@ -1,0 +1,274 @@
+#include "bus/LocalBus.h"
+#include "model/Json.h"
+#include "server/ChatDesk.h"
+#include "support/Case.h"
+#include "support/FakeExecutor.h"
+
+#include <QJsonArray>
+#include <QtTest/qtestcase.h>
+
+using namespace belfry;
+using namespace belfry::server;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using What = chat::Verdict::What;
+
+namespace {
+
+const chat::Person kAna{"g-ana", "Ana", model::ChatRole::Guest};
+const chat::Person kBen{"ben", "Ben", model::ChatRole::Member};
+const chat::Person kRuth{"ruth", "Ruth", model::ChatRole::Host};
+
+/// One server; what it tells and keeps is written down.
+struct Bench final : ChatDesk::World {
+    Bench()
+    {
+        desk.open("room", [this](const Result<std::string> &channel) { opened = channel ? *channel : "-"; });
+        home.run();
+    }
+    void tellRoom(ChatFrame frame) override
+    {
+        // A text frame's payload: behind two bytes of head, or four when it is longer.
+        const std::string_view bytes = frame.frame.text();
+        const std::size_t head = (static_cast<unsigned char>(bytes[1]) & 0x7f) == 126 ? 4 : 2;
+        const auto object = model::parseObject(bytes.substr(head));
+        QVERIFY(object.hasValue());
+        (frame.to == ChatFrame::To::Hosts ? toHosts : toAll).push_back(*object);
+    }
+    void tellPerson(const std::string &, const std::string &person, SharedBytes) override { toPersons.push_back(person); }
+    void tellSeat(const ChatSeat &, SharedBytes frame) override { toSeats.emplace_back(frame.text()); }
+    void admit(const ChatSeat &, const std::string &, std::vector<SharedBytes> pieces, chat::Person person) override
+    {
+        std::string text;
+        for (std::size_t i = 1; i < pieces.size(); ++i)
+            text += pieces[i].text();
+        welcome = *model::parseObject(text);
+        admitted = std::move(person);
+        histories.push_back(pieces[2].data());
+    }
+    void rename(const std::string &, const std::string &, const std::string &) override {}
+    void shutSeat(const ChatSeat &, std::uint16_t code) override { shut.push_back(code); }
+    void shutPerson(const std::string &, const std::string &, std::uint16_t code) override { shut.push_back(code); }
+    void shutRoom(const std::string &, std::uint16_t code) override { shut.push_back(code); }
+    void place(const std::string &, const std::string &, UniqueFunction<void(std::optional<ChatDesk::Place>)> reply) override { reply(std::nullopt); }
+    void keep(store::OutboxRecord record, UniqueFunction<void(Result<>)> kept) override
+    {
+        records.push_back(record.kind);
+        if (holdsBack)
+            waiting.push_back(std::move(kept));
+        else
+            kept(disk);
+    }
+    void load(const std::string &room, UniqueFunction<void(Result<ChatRoomKeptPtr>)> loaded) override
+    {
+        auto kept = std::make_shared<ChatRoomKept>();
+        kept->about.id = room;
+        kept->about.channel = "church";
+        kept->about.title = "Lobby";
+        kept->staff = {{"ruth", "Ruth"}};
+        loaded(kept);
+    }
+    void announce(const char *kind, const std::string &, const std::string &, const QJsonObject &) override { announced.emplace_back(kind); }
+
+    chat::Verdict write(const chat::Person &person, const std::string &text, const std::string &ref = {})
+    {
+        chat::Verdict got;
+        desk.write("room", person, {ref, text, std::nullopt}, [&got](chat::Verdict verdict) { got = std::move(verdict); });
+        home.run();
+        return got;
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const QJsonObject &one : toAll) {
+            if (one[u"type"].toString() == u"message")
+                all << one[u"message"][u"text"].toString();
+        }
+        return all;
+    }
+
+    test::FakeExecutor home;
+    bus::LocalBus bus{"a", 1 << 20};
+    metrics::Registry registry;
+    ChatMetrics metrics{registry};
+    Limits limits;
+    std::vector<QJsonObject> toAll, toHosts;
+    std::vector<std::string> toPersons, toSeats, records, announced;
+    std::vector<std::uint16_t> shut;
+    std::vector<const std::uint8_t *> histories;
+    std::vector<UniqueFunction<void(Result<>)>> waiting;
+    QJsonObject welcome;
+    chat::Person admitted;
+    Result<> disk = Done();
+    bool holdsBack = false;
+    std::string opened;
+    ChatDesk desk{home, *this, bus, nullptr, limits, metrics};
+};
+
+} // namespace
+
+class tst_ChatDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsAcceptedIsKeptThenShownThenAcknowledged()
+    {
+        Bench bench;
+        QCOMPARE(bench.opened, std::string("church"));
+        bench.holdsBack = true;
+        bool isAnswered = false;
+        bench.desk.write("room", kAna, {"r", "Hello", std::nullopt}, [&](const chat::Verdict &) { isAnswered = true; });
+        bench.home.run();
+        QCOMPARE(bench.records, std::vector<std::string>{"chat.written"});
+        QVERIFY(bench.texts().isEmpty() && !isAnswered);
+        bench.waiting.front()(Done());
+        bench.home.run();
+        QCOMPARE(bench.texts(), QStringList{u"Hello"_s});
+        QVERIFY(isAnswered);
+        QCOMPARE(bench.announced, std::vector<std::string>{"chat.message"});
+    }
+    void whatCannotBeKeptIsNotShownAndMayBeSaidAgain()
+    {
+        Bench bench;
+        bench.disk = fail(ErrorCode::Busy, "full");
+        QCOMPARE(bench.write(kAna, "Hello", "r").refusal.code, std::string_view("busy"));
+        QVERIFY(bench.texts().isEmpty());
+        bench.disk = Done();
+        QCOMPARE(bench.write(kAna, "Hello", "r").what, What::Accepted);
+        QCOMPARE(bench.write(kAna, "Hello", "r").what, What::Again);
+        QCOMPARE(bench.texts().size(), 1);
+    }
+    void idsGoUpAlsoWithinAMillisecondAndWhenTheClockIsSetBack()
+    {
+        Bench bench;
+        std::string last;
+        for (int i = 0; i < 20; ++i) {
+            if (i == 10)
+                bench.home.fakeClock().setWall(bench.home.clock().wall() - 1h);
+            const std::string id = bench.write(kRuth, "m" + std::to_string(i)).message.id;
+            QVERIFY2(id > last, id.c_str());
+            last = id;
+        }
+        QCOMPARE(bench.texts().size(), 20);
+    }
+    void newcomersShareOneHistoryInMemory()
+    {
+        Bench bench;
+        bench.write(kRuth, "one");
+        bench.desk.join({0, 1}, "room", kAna, {});
+        bench.desk.join({0, 2}, "room", kBen, {});
+        QCOMPARE(bench.welcome[u"messages"].toArray().size(), 1);
+        QVERIFY(bench.welcome[u"complete"].toBool());
+        QCOMPARE(bench.histories[0], bench.histories[1]);
+        bench.write(kRuth, "two");
+        bench.desk.join({0, 3}, "room", kBen, {});
+        QVERIFY(bench.histories[2] != bench.histories[0]);
+    }
+    void aGuestIsCalledAsTheySayUnlessSomebodyIs()
+    {
+        Bench bench;
+        chat::Hello hello;
+        hello.name = "Ruth";
+        bench.desk.join({0, 1}, "room", {"g-1", "", model::ChatRole::Guest}, hello);
+        QCOMPARE(bench.admitted.name, std::string());
+        hello.name = "Ana";
+        bench.desk.join({0, 1}, "room", {"g-1", "", model::ChatRole::Guest}, hello);
+        QCOMPARE(bench.admitted.name, std::string("Ana"));
+        bench.desk.takeName({0, 2}, "room", {"g-2", "", model::ChatRole::Guest}, {"r", "ana"});
+        QVERIFY(bench.toSeats.back().find("name_taken") != std::string::npos);
+    }
+    void whatIsHeldIsForHostsUntilOneDecides()
+    {
+        Bench bench;
+        const chat::Verdict held = bench.write(kAna, "see example.com", "r");
+        QCOMPARE(held.what, What::Held);
+        QVERIFY(bench.texts().isEmpty());
+        QCOMPARE(bench.toHosts.back()[u"type"].toString(), u"queued"_s);
+        std::optional<model::ChatMessage> shown;
+        bench.desk.decide({held.message, held.why}, true, {}, [&](const Result<model::ChatMessage> &done) { shown = *done; });
+        bench.home.run();
+        QCOMPARE(bench.texts(), QStringList{u"see example.com"_s});
+        QVERIFY(shown && shown->id > held.message.id);
+        QCOMPARE(bench.toHosts.back()[u"type"].toString(), u"unqueued"_s);
+        QCOMPARE(bench.records.back(), std::string("audit"));
+    }
+    void hostsAreNotMutedAndTheMutedAreTold()
+    {
+        Bench bench;
+        const auto mute = [&](const char *person, bool isBan) {
+            model::ChatMute said{"church", person, "", isBan, bench.home.clock().wall() + 60s, "", "Ruth", bench.home.clock().wall()};
+            Result<> outcome = Done();
+            bench.desk.mute(said, {}, [&](Result<> done) { outcome = std::move(done); });
+            bench.home.run();
+            return outcome;
+        };
+        QCOMPARE(mute("ruth", false).error().code, ErrorCode::Conflict);
+        QVERIFY(mute("ben", false).hasValue());
+        QCOMPARE(bench.toPersons, std::vector<std::string>{"ben"});
+        QCOMPARE(bench.write(kBen, "hello").refusal.code, std::string_view("muted"));
+        bench.home.advance(60s);
+        QCOMPARE(bench.write(kBen, "hello").what, What::Accepted);
+        QVERIFY(mute("g-ana", true).hasValue());
+        QCOMPARE(bench.shut.back(), std::uint16_t(4003));
+        bench.desk.join({0, 1}, "room", kAna, {});
+        QCOMPARE(bench.shut.size(), 2u);
+        bench.desk.lift("church", "g-ana", {}, [](const Result<> &) {});
+        bench.home.run();
+        bench.desk.join({0, 1}, "room", kAna, {});
+        QCOMPARE(bench.admitted.id, kAna.id);
+    }
+    void onesOwnAndHostsRemove()
+    {
+        Bench bench;
+        const std::string id = bench.write(kAna, "hello").message.id;
+        std::optional<chat::Refusal> refused;
+        const auto remove = [&](const chat::Person &who) {
+            refused.reset();
+            bench.desk.remove("room", who, id, std::nullopt, [&](std::optional<chat::Refusal> no) { refused = std::move(no); });
+            bench.home.run();
+        };
+        remove(kBen);
+        QCOMPARE(refused->code, std::string_view("forbidden"));
+        remove(kAna);
+        QVERIFY(!refused);
+        QCOMPARE(bench.toAll.back()[u"by"].toString(), u"author"_s);
+        const std::size_t told = bench.toAll.size();
+        remove(kRuth); // it is told once
+        QCOMPARE(bench.toAll.size(), told);
+    }
+    void whoIsHereIsToldOnceASecondAtMostAndFades()
+    {
+        Bench bench;
+        bench.desk.join({0, 1}, "room", kAna, {});
+        bench.desk.beats("room", {kBen, kRuth});
+        bench.home.advance(1s);
+        QCOMPARE(bench.toAll.size(), 1u);
+        QCOMPARE(bench.toAll.back()[u"here"][u"count"].toInt(), 3);
+        QCOMPARE(bench.toAll.back()[u"here"][u"names"][0][u"name"].toString(), u"Ruth"_s);
+        bench.home.advance(10s);
+        QCOMPARE(bench.toAll.size(), 1u);
+        bench.home.advance(11s);
+        QCOMPARE(bench.toAll.back()[u"here"][u"count"].toInt(), 0);
+    }
+    void anotherServersMessagesWaitForTheOneBefore()
+    {
+        Bench bench;
+        const auto hear = [&](const char *id, const char *before, const char *text) {
+            model::ChatMessage message{id, "room", "x", "X", text, std::nullopt, WallTime(), std::nullopt, model::ChatRole::Member};
+            bench.bus.publish(ChatDesk::kTopic, model::toText({{u"kind"_s, u"message"_s}, {u"room"_s, u"room"_s}, {u"before"_s, QLatin1String(before)},
+                                                               {u"message"_s, model::toJson(message)}}));
+            bench.home.run();
+        };
+        hear("01ARZ3NDEKTSV4RRFFQ69G5FA3", "01ARZ3NDEKTSV4RRFFQ69G5FA2", "three");
+        QVERIFY(bench.texts().isEmpty());
+        hear("01ARZ3NDEKTSV4RRFFQ69G5FA2", "", "two");
+        QCOMPARE(bench.texts(), (QStringList{u"two"_s, u"three"_s}));
+        hear("01ARZ3NDEKTSV4RRFFQ69G5FA9", "01ARZ3NDEKTSV4RRFFQ69G5FA8", "nine");
+        bench.home.advance(chat::Order::kPatience);
+        QCOMPARE(bench.texts().last(), u"nine"_s);
+        hear("01ARZ3NDEKTSV4RRFFQ69G5FA9", "", "nine");
+        QCOMPARE(bench.texts().size(), 3);
+    }
+};
+
+BELFRY_CASE(tst_ChatDesk)
+#include "tst_ChatDesk.moc"
