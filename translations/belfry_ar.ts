@@ -1536,7 +1536,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1: %2</source>
         <comment>a place, what to do</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nothing. It went well; do it the same way again.</source>
@@ -1723,7 +1723,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1: %2</source>
         <comment>who, what they wrote</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Let it through</source>

@@ -2501,7 +2501,7 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation>Tan rápido como quieran</translation>
+        <translation>Sin límite</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>

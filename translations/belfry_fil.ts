@@ -2706,11 +2706,11 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
     <message>
         <source>Copy address</source>
-        <translation>Kopyahin ang address</translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation>Buksan ang pahina</translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>Viewers open</source>
@@ -2741,7 +2741,7 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>Kopyahin ang address</translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -2753,7 +2753,7 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
     <message>
         <source>Open page</source>
-        <translation>Buksan ang pahina</translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>Copied</source>

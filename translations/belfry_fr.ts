@@ -2501,7 +2501,7 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation>Aussi vite qu’ils veulent</translation>
+        <translation>Sans limite</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>

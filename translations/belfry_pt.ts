@@ -2501,7 +2501,7 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation>Tão rápido quanto quiserem</translation>
+        <translation>Sem limite</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>

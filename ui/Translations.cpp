@@ -71,7 +71,8 @@ void chooseLanguage(QApplication &application, const QString &setting)
     const QString code = languageFor(setting, system);
     // The system's own country decides on dates and numbers where it speaks that language.
     const QLocale own = QLocale::system();
-    const QLocale locale = languageFor({}, {own.bcp47Name()}) == code ? own : QLocale(code);
+    const bool speaksIt = own.language() != QLocale::C && languageFor({}, {own.bcp47Name()}) == code;
+    const QLocale locale = speaksIt ? own : QLocale(code);
     QLocale::setDefault(locale);
     load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QLocale(code), QStringLiteral("belfry"), QStringLiteral(":/translations"));

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStackedWidget>
 #include <QStyle>
@@ -44,7 +45,8 @@ bool fits(const QLabel &label)
     if (label.wordWrap()) {
         // A word that is wider than the label is cut off even though its lines would fit.
         const QString plain = label.textFormat() == Qt::RichText ? QString() : label.text();
-        for (const QString &word : plain.split(u' ')) {
+        static const QRegularExpression mayBreak(QStringLiteral("[\\s\\x{200B}/-]+"));
+        for (const QString &word : plain.split(mayBreak)) {
             if (label.fontMetrics().horizontalAdvance(word) > room.width() + 1)
                 return false;
         }
@@ -179,7 +181,9 @@ QStringList paleTexts(const QWidget &window, const QImage &image)
         const QString text = textOf(*widget);
         if (!widget->isVisible() || !widget->isEnabled() || text.trimmed().size() < 2 || qobject_cast<const ui::PreviewPicture *>(widget))
             continue;
-        const QRect seen = seenOf(*widget, window);
+        QRect seen = seenOf(*widget, window);
+        if (qobject_cast<const ui::AirButton *>(widget))
+            seen.adjust(24, 24, -24, -24); // within its glow
         if (seen.width() < 12 || seen.height() < 10)
             continue;
         const QRect pixels(QPoint(qRound(seen.x() * scale), qRound(seen.y() * scale)), seen.size() * scale);

@@ -3,6 +3,7 @@
 #include "ui/Theme.h"
 #include "ui/widgets/ChatList.h"
 #include "ui/widgets/ChatQueue.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RoomHead.h"
 #include "ui/widgets/RowList.h"
 
@@ -28,17 +29,6 @@ constexpr int kTextMost = 500;
 QString prayersEntry() { return QStringLiteral("prayers"); }
 QString quietEntry() { return QStringLiteral("quiet"); }
 QString wordsEntry() { return QStringLiteral("words"); }
-
-QLabel *plain(const QString &text, const char *tone = nullptr, int pixels = 14, QFont::Weight weight = QFont::Normal)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    Theme::setFont(*label, pixels, weight);
-    if (tone)
-        label->setProperty("tone", QString::fromLatin1(tone));
-    return label;
-}
 
 QPushButton *slim(const QString &text)
 {
@@ -68,13 +58,13 @@ QStringList linesOf(const QPlainTextEdit &edit)
 } // namespace
 
 ChatPage::ChatPage(QWidget *parent)
-    : QWidget(parent), m_side(new RowList), m_newRoom(new QLineEdit), m_message(plain({})), m_parts(new QStackedWidget),
-      m_room(new RoomHead), m_empty(plain({}, "dim")), m_list(new ChatList), m_queue(new ChatQueue(kQueueShown)),
-      m_nothingWaits(plain(tr("Nothing waits for you."), "dim")), m_about(plain({}, "dim")), m_line(new QLineEdit),
+    : QWidget(parent), m_side(new RowList), m_newRoom(new QLineEdit), m_message(plainLabel({})), m_parts(new QStackedWidget),
+      m_room(new RoomHead), m_empty(plainLabel({}, "dim")), m_list(new ChatList), m_queue(new ChatQueue(kQueueShown)),
+      m_nothingWaits(plainLabel(tr("Nothing waits for you."), "dim")), m_about(plainLabel({}, "dim")), m_line(new QLineEdit),
       m_send(new QPushButton(tr("Send"))), m_prayers(new RowList),
-      m_noPrayers(plain(tr("When a viewer asks for prayer it stands here. Only hosts see it."), "dim")), m_prayer(new ChatList),
+      m_noPrayers(plainLabel(tr("When a viewer asks for prayer it stands here. Only hosts see it."), "dim")), m_prayer(new ChatList),
       m_answer(new QLineEdit), m_sendAnswer(new QPushButton(tr("Answer"))), m_closePrayer(slim(tr("Close it"))),
-      m_quiet(new RowList), m_nobodyQuiet(plain(tr("Nobody is kept quiet."), "dim")), m_unmute(new QPushButton(tr("Let them write again"))),
+      m_quiet(new RowList), m_nobodyQuiet(plainLabel(tr("Nobody is kept quiet."), "dim")), m_unmute(new QPushButton(tr("Let them write again"))),
       m_hold(new QPlainTextEdit), m_refuse(new QPlainTextEdit), m_saveWords(new QPushButton(tr("Save")))
 {
     m_message->hide();
@@ -104,7 +94,7 @@ QWidget *ChatPage::makeSide()
     side->setProperty("mirrored", isRightToLeft());
     side->setAttribute(Qt::WA_StyledBackground);
     side->setFixedWidth(kSideWidth);
-    QLabel *heading = plain(tr("Chat"), nullptr, 22, QFont::DemiBold);
+    QLabel *heading = plainLabel(tr("Chat"), nullptr, 22, QFont::DemiBold);
     heading->setContentsMargins(10, 0, 10, 6);
     m_side->setAccessibleName(tr("Rooms"));
     m_newRoom->setPlaceholderText(tr("Name of a new room"));
@@ -149,7 +139,7 @@ QWidget *ChatPage::makeRoom()
     waiting->setObjectName(QStringLiteral("page"));
     auto *inner = new QVBoxLayout(waiting);
     inner->setContentsMargins(0, 0, 6, 0);
-    inner->addWidget(plain(tr("To look at"), nullptr, 15, QFont::DemiBold));
+    inner->addWidget(plainLabel(tr("To look at"), nullptr, 15, QFont::DemiBold));
     inner->addWidget(m_nothingWaits);
     inner->addWidget(m_queue);
     inner->addStretch(1);
@@ -229,7 +219,7 @@ QWidget *ChatPage::makePrayers()
     body->addLayout(talk, 1);
     auto *prayers = new QWidget;
     QVBoxLayout *all = column(prayers);
-    all->addWidget(plain(tr("Prayer requests"), nullptr, 22, QFont::DemiBold));
+    all->addWidget(plainLabel(tr("Prayer requests"), nullptr, 22, QFont::DemiBold));
     all->addWidget(m_noPrayers);
     all->addLayout(body, 1);
     const auto answer = [this] {
@@ -248,7 +238,7 @@ QWidget *ChatPage::makeQuiet()
     m_quiet->setAccessibleName(tr("Who is kept quiet"));
     auto *quiet = new QWidget;
     QVBoxLayout *all = column(quiet);
-    all->addWidget(plain(tr("Who is kept quiet"), nullptr, 22, QFont::DemiBold));
+    all->addWidget(plainLabel(tr("Who is kept quiet"), nullptr, 22, QFont::DemiBold));
     all->addWidget(m_nobodyQuiet);
     all->addWidget(m_quiet, 1);
     all->addWidget(m_unmute, 0, Qt::AlignLeading);
@@ -260,13 +250,13 @@ QWidget *ChatPage::makeWords()
 {
     auto *words = new QWidget;
     QVBoxLayout *all = column(words);
-    all->addWidget(plain(tr("Word list"), nullptr, 22, QFont::DemiBold));
-    all->addWidget(plain(tr("One word on each line. Capital letters and look-alike letters are found, too."), "dim"));
+    all->addWidget(plainLabel(tr("Word list"), nullptr, 22, QFont::DemiBold));
+    all->addWidget(plainLabel(tr("One word on each line. Capital letters and look-alike letters are found, too."), "dim"));
     auto *lists = new QHBoxLayout;
     lists->setSpacing(20);
     const auto add = [lists](const QString &heading, QPlainTextEdit *edit) {
         auto *one = new QVBoxLayout;
-        QLabel *label = plain(heading);
+        QLabel *label = plainLabel(heading);
         label->setBuddy(edit);
         edit->setAccessibleName(heading);
         edit->setTabChangesFocus(true);

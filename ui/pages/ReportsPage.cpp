@@ -4,6 +4,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Charts.h"
 #include "ui/widgets/Pill.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RowList.h"
 
 #include <QGridLayout>
@@ -20,17 +21,6 @@ namespace {
 constexpr int kListWidth = 264;
 constexpr int kGap = 12;
 constexpr int kReportMost = 1'000;
-
-QLabel *label(const QString &text, const char *tone = nullptr, int pixels = 14, QFont::Weight weight = QFont::Normal)
-{
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText); // titles and names are other people's
-    made->setWordWrap(true);
-    if (tone)
-        made->setProperty("tone", QString::fromLatin1(tone));
-    Theme::setFont(*made, pixels, weight);
-    return made;
-}
 
 void clear(QLayout &layout)
 {
@@ -58,12 +48,12 @@ QString wordOf(app::Tone tone)
 } // namespace
 
 ReportsPage::ReportsPage(QWidget *parent)
-    : QWidget(parent), m_list(new RowList), m_message(label({})), m_title(label({}, nullptr, 22, QFont::DemiBold)),
-      m_when(label({}, "dim")), m_summary(label({}, nullptr, 15)), m_pill(new Pill), m_save(new QPushButton(tr("Save as PDF"))),
-      m_scroll(new QScrollArea), m_none(label(tr("After each service its report stands here: what went wrong, how many watched, "
+    : QWidget(parent), m_list(new RowList), m_message(plainLabel({})), m_title(plainLabel({}, nullptr, 22, QFont::DemiBold)),
+      m_when(plainLabel({}, "dim")), m_summary(plainLabel({}, nullptr, 15)), m_pill(new Pill), m_save(new QPushButton(tr("Save as PDF"))),
+      m_scroll(new QScrollArea), m_none(plainLabel(tr("After each service its report stands here: what went wrong, how many watched, "
                                                  "and what to do before the next one."), "dim")),
-      m_viewers(new TimeChart), m_loudness(new TimeChart), m_viewersWord(label({})), m_loudnessWord(label({})),
-      m_uploadWord(label({})), m_monthViewers(new MonthChart), m_monthTrouble(new MonthChart)
+      m_viewers(new TimeChart), m_loudness(new TimeChart), m_viewersWord(plainLabel({})), m_loudnessWord(plainLabel({})),
+      m_uploadWord(plainLabel({})), m_monthViewers(new MonthChart), m_monthTrouble(new MonthChart)
 {
     m_message->hide();
     m_report = makeReport();
@@ -106,7 +96,7 @@ QWidget *ReportsPage::makeList()
     m_list->setAccessibleName(tr("Services that were on air"));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(10, 18, 10, 10);
-    QLabel *heading = label(tr("Reports"), nullptr, 22, QFont::DemiBold);
+    QLabel *heading = plainLabel(tr("Reports"), nullptr, 22, QFont::DemiBold);
     heading->setContentsMargins(10, 0, 10, 6);
     column->addWidget(heading);
     column->addWidget(m_list, 1);
@@ -173,7 +163,7 @@ Card *ReportsPage::makeCharts()
     const auto add = [column](const QString &heading, QLabel *word, QWidget *chart) {
         auto *line = new QHBoxLayout;
         line->setSpacing(14);
-        QLabel *name = label(heading, "dim");
+        QLabel *name = plainLabel(heading, "dim");
         name->setMinimumWidth(96);
         line->addWidget(name);
         line->addWidget(word, 1);
@@ -195,7 +185,7 @@ Card *ReportsPage::makeTrends()
     card->setHeading(tr("From month to month"));
     auto *column = inside<QVBoxLayout>(*card);
     const auto add = [column](const QString &heading, MonthChart *chart) {
-        column->addWidget(label(heading, "dim"));
+        column->addWidget(plainLabel(heading, "dim"));
         chart->setAccessibleName(heading);
         column->addWidget(chart);
     };
@@ -245,15 +235,15 @@ void ReportsPage::showReport(const app::ServiceReport &report)
     m_pill->setTone(report.tone);
     clear(*m_advice);
     for (const QString &advice : report.advice)
-        m_advice->addWidget(label(QStringLiteral("•  ") + advice));
+        m_advice->addWidget(plainLabel((isRightToLeft() ? QStringLiteral("\u200F•  ") : QStringLiteral("•  ")) + advice));
     showTimeline(report);
     clear(*m_places);
     int row = 0;
     for (const app::ReportPlace &place : report.places) {
-        QLabel *name = label(place.name, nullptr, 14, QFont::DemiBold);
+        QLabel *name = plainLabel(place.name, nullptr, 14, QFont::DemiBold);
         name->setMinimumWidth(150);
         m_places->addWidget(name, row, 0);
-        m_places->addWidget(label(place.word, place.tone == app::Tone::Good ? "dim" : "warn"), row, 1);
+        m_places->addWidget(plainLabel(place.word, place.tone == app::Tone::Good ? "dim" : "warn"), row, 1);
         ++row;
     }
     showCharts(report);
@@ -263,7 +253,7 @@ void ReportsPage::showTimeline(const app::ServiceReport &report)
 {
     clear(*m_timeline);
     if (report.timeline.empty()) {
-        m_timeline->addWidget(label(tr("Nothing."), "dim"), 0, 0, 1, 4);
+        m_timeline->addWidget(plainLabel(tr("Nothing."), "dim"), 0, 0, 1, 4);
         return;
     }
     int row = 0;
@@ -272,10 +262,10 @@ void ReportsPage::showTimeline(const app::ServiceReport &report)
             made->setWordWrap(false);
             return made;
         };
-        m_timeline->addWidget(whole(label(trouble.when, "dim")), row, 0, Qt::AlignTop);
-        m_timeline->addWidget(whole(label(trouble.where, nullptr, 14, QFont::DemiBold)), row, 1, Qt::AlignTop);
-        m_timeline->addWidget(label(trouble.what), row, 2, Qt::AlignTop);
-        m_timeline->addWidget(whole(label(trouble.length, "dim")), row, 3, Qt::AlignTop | Qt::AlignTrailing);
+        m_timeline->addWidget(whole(plainLabel(trouble.when, "dim")), row, 0, Qt::AlignTop);
+        m_timeline->addWidget(whole(plainLabel(trouble.where, nullptr, 14, QFont::DemiBold)), row, 1, Qt::AlignTop);
+        m_timeline->addWidget(plainLabel(trouble.what), row, 2, Qt::AlignTop);
+        m_timeline->addWidget(whole(plainLabel(trouble.length, "dim")), row, 3, Qt::AlignTop | Qt::AlignTrailing);
         ++row;
     }
 }

@@ -11,11 +11,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belfry::ui {
 namespace {
 
 constexpr std::size_t kQueueShown = 1; ///< beside the Live page there is no room for more
 constexpr int kTextMost = 500;
+constexpr int kEdge = 12;
+constexpr int kGap = 8;
+constexpr int kHead = 42 + kEdge; ///< the card's heading, and its lower edge
+constexpr int kListLeast = 56;    ///< two lines
 
 } // namespace
 
@@ -26,7 +32,7 @@ ChatColumn::ChatColumn(QWidget *parent)
     m_card->setHeading(tr("Chat"));
     m_empty->setWordWrap(true);
     m_empty->setProperty("tone", QStringLiteral("dim"));
-    m_list->setMinimumHeight(60);
+    m_list->setMinimumHeight(kListLeast);
     m_line->setMaxLength(kTextMost);
     m_line->setPlaceholderText(tr("Write to everybody"));
     m_line->setAccessibleName(tr("Write to everybody in the chat"));
@@ -35,11 +41,12 @@ ChatColumn::ChatColumn(QWidget *parent)
     line->addWidget(m_line, 1);
     line->addWidget(m_send);
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(12, 0, 12, 12);
-    column->setSpacing(8);
+    column->setContentsMargins(kEdge, 0, kEdge, kEdge);
+    column->setSpacing(kGap);
     column->addWidget(m_queue);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    column->addStretch(0);
     column->addLayout(line);
     m_card->content().addLayout(column, 1);
     auto *all = new QVBoxLayout(this);
@@ -56,16 +63,44 @@ void ChatColumn::show(const app::ChatState &state)
     m_card->setNote(state.waiting.empty() ? state.hereWord
                                           : tr("%n to look at", "messages that wait for a host", static_cast<int>(state.waiting.size())));
     m_queue->show(state.waiting);
-    m_queue->setVisible(!state.waiting.empty());
+    m_waits = !state.waiting.empty();
     m_list->show(state.lines);
     const QString word = !state.connectionWord.isEmpty() ? state.connectionWord
                          : state.rooms.empty()           ? tr("There is no chat room yet. Open one on the page Chat.")
                          : state.lines.empty()           ? tr("Nobody has written yet.")
                                                          : QString();
     m_empty->setText(word);
-    m_empty->setVisible(!word.isEmpty());
     m_line->setEnabled(state.mayWrite);
     m_send->setEnabled(state.mayWrite);
+    arrange();
+}
+
+// What must be decided comes before what can be read, and that before what can be written.
+void ChatColumn::arrange()
+{
+    int room = height() - kHead;
+    const int width = std::max(80, this->width() - 2 * kEdge);
+    const auto take = [&room](QWidget *widget, bool wanted, int needed) {
+        const bool fits = wanted && needed <= room;
+        widget->setVisible(fits);
+        if (fits)
+            room -= needed + kGap;
+    };
+    const int queue = m_queue->layout()->hasHeightForWidth() ? m_queue->layout()->heightForWidth(width) : m_queue->sizeHint().height();
+    take(m_queue, m_waits, queue);
+    take(m_empty, !m_empty->text().isEmpty(), m_empty->heightForWidth(width));
+    const bool write = room >= m_line->sizeHint().height();
+    m_line->setVisible(write);
+    m_send->setVisible(write);
+    if (write)
+        room -= m_line->sizeHint().height() + kGap;
+    m_list->setVisible(room >= kListLeast);
+}
+
+void ChatColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ChatColumn::clearLine()

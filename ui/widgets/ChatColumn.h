@@ -25,13 +25,19 @@ public:
     /// What was written is out.
     void clearLine();
     ChatQueue &queue() { return *m_queue; }
+    /// Little: where there is no more room, what waits for a host is all there is.
+    QSize minimumSizeHint() const override { return {200, 130}; }
 
 Q_SIGNALS:
     void writePressed(const QString &text);
     void removePressed(const QString &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void write();
+    void arrange();
 
     Card *m_card;
     QLabel *m_empty;
@@ -39,6 +45,7 @@ private:
     ChatList *m_list;
     QLineEdit *m_line;
     QPushButton *m_send;
+    bool m_waits = false;
 };
 
 } // namespace belfry::ui

@@ -63,7 +63,9 @@ private:
         layout.setFont(Theme::font(14));
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setTextDirection(direction);
+        // Each message reads as its own language does, on the window's side.
+        option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setAlignment((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         layout.setTextOption(option);
         QTextLayout::FormatRange head{0, static_cast<int>(name.size()), {}};
         head.format.setForeground(colorOf(index));

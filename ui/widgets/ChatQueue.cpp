@@ -1,6 +1,6 @@
 #include "ui/widgets/ChatQueue.h"
 
-#include "ui/Theme.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -12,17 +12,6 @@
 
 namespace belfry::ui {
 namespace {
-
-QLabel *plain(const QString &text, int pixels, const char *tone = nullptr)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    Theme::setFont(*label, pixels);
-    if (tone)
-        label->setProperty("tone", QString::fromLatin1(tone));
-    return label;
-}
 
 QPushButton *slim(const QString &text, const QString &about)
 {
@@ -53,7 +42,7 @@ void ChatQueue::show(const std::vector<app::ChatWaiting> &waiting)
     for (std::size_t i = 0; i < std::min(m_most, waiting.size()); ++i)
         m_column->addWidget(makeRow(waiting[i]));
     if (waiting.size() > m_most)
-        m_column->addWidget(plain(tr("%n more to look at", nullptr, static_cast<int>(waiting.size() - m_most)), 12, "dim"));
+        m_column->addWidget(plainLabel(tr("%n more to look at", nullptr, static_cast<int>(waiting.size() - m_most)), "dim", 12));
 }
 
 QWidget *ChatQueue::makeRow(const app::ChatWaiting &waiting)
@@ -63,8 +52,8 @@ QWidget *ChatQueue::makeRow(const app::ChatWaiting &waiting)
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(4);
-    column->addWidget(plain(waiting.why, 12, "dim"));
-    column->addWidget(plain(tr("%1: %2", "who, what they wrote").arg(waiting.line.name, waiting.line.text), 14));
+    column->addWidget(plainLabel(breakable(waiting.why), "dim", 12));
+    column->addWidget(plainLabel(breakable(tr("%1: %2", "who, what they wrote").arg(waiting.line.name, waiting.line.text))));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     const bool held = waiting.kind == app::ChatWaiting::Kind::Held;

@@ -41,6 +41,8 @@ void eachRun(const QFontMetricsF &metrics, const QString &text, Visit visit)
 
 double figuresWidth(const QFontMetricsF &metrics, const QString &text)
 {
+    if (text.isRightToLeft())
+        return metrics.horizontalAdvance(text); // its runs stand in another order than they are written
     double width = 0;
     eachRun(metrics, text, [&width](const QString &, double run) { width += run; });
     return width;
@@ -55,6 +57,10 @@ void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, 
         x += spare;
     else if (alignment & Qt::AlignHCenter)
         x += spare / 2;
+    if (text.isRightToLeft()) {
+        painter.drawText(box, static_cast<int>(alignment | Qt::AlignVCenter), text);
+        return;
+    }
     const double baseline = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;
     eachRun(metrics, text, [&](const QString &run, double width) {
         const double inset = run.size() == 1 ? (width - metrics.horizontalAdvance(run)) / 2 : 0;

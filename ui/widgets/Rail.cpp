@@ -71,7 +71,7 @@ void Rail::add(Page page)
     button->setAccessibleName(nameOf(page));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(QSize(22, 22));
-    button->setFixedSize(64, 58);
+    button->setFixedSize(72, 58);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     QVBoxLayout &column = page == Settings ? *m_lower : *m_upper;

@@ -1,6 +1,6 @@
 #include "ui/widgets/RoomHead.h"
 
-#include "ui/Theme.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,12 +13,9 @@
 namespace belfry::ui {
 
 RoomHead::RoomHead(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_here(new QLabel), m_open(new QCheckBox(tr("Open"))), m_slow(new QComboBox),
+    : QWidget(parent), m_title(plainLabel({}, nullptr, 22, QFont::DemiBold)), m_here(new QLabel), m_open(new QCheckBox(tr("Open"))), m_slow(new QComboBox),
       m_links(new QComboBox), m_guests(new QComboBox)
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    Theme::setFont(*m_title, 22, QFont::DemiBold);
     m_here->setProperty("tone", QStringLiteral("dim"));
     m_slow->addItem(tr("As fast as they like"), 0);
     for (const int seconds : {5, 10, 30, 60})

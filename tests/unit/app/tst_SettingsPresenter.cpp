@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(b.settingsPage.state().theme, ThemeChoice::Light);
     }
+
+    void anotherLanguageIsRememberedAndAskedForOnce()
+    {
+        DeskBench b;
+        QSignalSpy changed(&b.settingsPage, &SettingsPresenter::languageChanged);
+        b.settingsPage.setLanguage({});
+        QCOMPARE(changed.size(), 0);
+        b.settingsPage.setLanguage(u"ar"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(DeskSettings(b.folder.path()).language(), u"ar"_s);
+        QCOMPARE(b.settingsPage.state().language, u"ar"_s);
+    }
 };
 
 BELFRY_CASE(tst_SettingsPresenter)
