@@ -38,7 +38,7 @@ struct Situation {
     QString mutedInput = {};     ///< as SoundWatch knows them
     QString justMuted = {};
     std::optional<QDateTime> closingUntil = {}; ///< End was said here: when the closing slate has run
-    const PlacesState *places = nullptr;
+    const PlacesSeen *places = nullptr;
     const DayState *day = nullptr;
 
     bool inSight() const { return connection.link == LinkState::Connected; }

@@ -33,7 +33,7 @@ void takeRelay(Place &place, const QJsonObject &relay)
 
 } // namespace
 
-const Place *PlacesState::find(const QString &id) const
+const Place *PlacesSeen::find(const QString &id) const
 {
     const auto found = std::find_if(places.begin(), places.end(), [&](const Place &place) { return place.id == id; });
     return found == places.end() ? nullptr : &*found;
@@ -70,7 +70,7 @@ void PlacesWatch::readPlaces()
     m_api.get(m_api.inChannel(u"/destinations"_s), QUrlQuery(u"limit=200"_s), this, [this](const client::ApiAnswer &answer) {
         if (!answer)
             return;
-        PlacesState now{.known = true};
+        PlacesSeen now{.known = true};
         for (const QJsonValue item : answer.body[u"items"_s].toArray()) {
             Place place{.id = item[u"id"].toString(), .name = item[u"name"].toString(), .preset = item[u"preset"].toString(),
                         .isOn = item[u"is_on"].toBool()};
@@ -101,7 +101,7 @@ void PlacesWatch::askAgain()
 
 void PlacesWatch::takeRelays(const QJsonObject &list)
 {
-    PlacesState now = m_state;
+    PlacesSeen now = m_state;
     for (const QJsonValue item : list[u"items"_s].toArray()) {
         const QString id = item[u"destination"].toString();
         for (Place &place : now.places) {

@@ -34,12 +34,12 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
-struct PlacesState {
+struct PlacesSeen {
     bool known = false; ///< they were read
     std::vector<Place> places = {};
 
     const Place *find(const QString &id) const;
-    bool operator==(const PlacesState &) const = default;
+    bool operator==(const PlacesSeen &) const = default;
 };
 
 /// Reads the list at once and when it changes, and how they stand every two seconds while on air. What it knew last stays
@@ -52,7 +52,7 @@ public:
     /// Both must outlive it.
     PlacesWatch(ServerApi &api, Executor &gui, QObject *parent = nullptr);
 
-    const PlacesState &state() const { return m_state; }
+    const PlacesSeen &state() const { return m_state; }
     /// From LivePresenter: how often to ask.
     void setOnAir(bool onAir);
 
@@ -74,7 +74,7 @@ private:
 
     ServerApi &m_api;
     Executor &m_gui;
-    PlacesState m_state;
+    PlacesSeen m_state;
     bool m_onAir = false;
     Subscription m_soon;
     Subscription m_poll;

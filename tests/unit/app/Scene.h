@@ -17,7 +17,7 @@ struct Scene {
     app::GoLiveFailure failure = app::GoLiveFailure::None;
     app::AlreadyDone already = app::AlreadyDone::No;
     std::optional<bool> soundHeard = true;
-    app::PlacesState places;
+    app::PlacesSeen places;
     app::DayState day;
     QString mutedInput;
     QString justMuted;
