@@ -42,7 +42,7 @@ RecordingRoom::~RecordingRoom() = default;
 void RecordingRoom::read(MediaRoom &room)
 {
     room.addReader(m_recordings);
-    if (record::onSameDisk(m_folder.file("."), m_disk.settings().folder))
+    if (onSameDisk(m_folder.file("."), m_disk.settings().folder))
         m_recordings.shrinkFirst(room.rewindBudget());
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Bytes.h"
-#include "record/DiskFile.h"
+#include "base/DiskFile.h"
 #include "record/FragmentIndex.h"
 
 #include <cstdint>

@@ -3,7 +3,7 @@
 
 #include "base/Result.h"
 #include "base/SharedBytes.h"
-#include "record/DiskFile.h"
+#include "base/DiskFile.h"
 #include "record/FileScan.h"
 #include "record/FragmentBuilder.h"
 #include "record/FragmentIndex.h"

@@ -1,8 +1,7 @@
 // LogbookFile: a small file written in place, and what each operating system calls that.
 #pragma once
 
-#include "base/Bytes.h"
-#include "base/Result.h"
+#include "base/DiskFile.h"
 
 #include <string>
 
@@ -11,11 +10,6 @@ namespace belfry::store {
 /// One open file, readable by its user only. Not thread-safe; owned by Logbook. All failures are ErrorCode::Io.
 class LogbookFile {
 public:
-    LogbookFile() = default;
-    LogbookFile(LogbookFile &&other) noexcept;
-    LogbookFile &operator=(LogbookFile &&other) noexcept;
-    ~LogbookFile();
-
     /// Opens it, or creates it empty.
     static Result<LogbookFile> open(const std::string &path);
     /// From the beginning, at most `maxBytes`.
@@ -26,11 +20,7 @@ public:
     Result<> sync();
 
 private:
-#if defined(_WIN32)
-    void *m_handle = nullptr;
-#else
-    int m_fd = -1;
-#endif
+    DiskFile m_file;
 };
 
 /// Makes the names in the folder of `path` last over a loss of power, where that is a step of its own.

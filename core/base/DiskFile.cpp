@@ -1,4 +1,4 @@
-#include "record/DiskFile.h"
+#include "base/DiskFile.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,7 @@
 #    include <unistd.h>
 #endif
 
-namespace belfry::record {
+namespace belfry {
 namespace {
 
 std::filesystem::path nearest(std::filesystem::path path)
@@ -81,7 +81,7 @@ Result<DiskFile> DiskFile::open(const std::filesystem::path &path, Open how)
 {
     const DWORD access = how == Open::Read ? GENERIC_READ : GENERIC_READ | GENERIC_WRITE;
     const HANDLE handle = CreateFileW(path.c_str(), access, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-                                      how == Open::New ? CREATE_ALWAYS : OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+                                      how == Open::New ? CREATE_ALWAYS : how == Open::Either ? OPEN_ALWAYS : OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return ioError("open");
     DiskFile file;
@@ -177,7 +177,10 @@ bool DiskFile::isOpen() const
 
 Result<DiskFile> DiskFile::open(const std::filesystem::path &path, Open how)
 {
-    const int flags = how == Open::New ? O_RDWR | O_CREAT | O_TRUNC : how == Open::Existing ? O_RDWR : O_RDONLY;
+    const int flags = how == Open::New        ? O_RDWR | O_CREAT | O_TRUNC
+                      : how == Open::Either   ? O_RDWR | O_CREAT
+                      : how == Open::Existing ? O_RDWR
+                                              : O_RDONLY;
     DiskFile file;
     file.m_fd = ::open(path.c_str(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file.m_fd < 0)
@@ -254,4 +257,4 @@ Result<> DiskFile::sync()
 
 #endif
 
-} // namespace belfry::record
+} // namespace belfry

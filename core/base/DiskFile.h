@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <span>
 
-namespace belfry::record {
+namespace belfry {
 
 /// Blocks; one thread. Failures are ErrorCode::Io, and NotFound for a file that is not there. Moves; closed when destroyed.
 class DiskFile {
@@ -16,6 +16,7 @@ public:
     enum class Open {
         New,      ///< made for its user only; what stood there is cut to nothing
         Existing, ///< for reading and writing
+        Either,   ///< the same, made empty when it is not there
         Read,
     };
 
@@ -47,4 +48,4 @@ private:
 /// Whether what fills one fills the other, too; a folder that is not there yet counts as the one it will be in. False when the system does not say.
 bool onSameDisk(const std::filesystem::path &one, const std::filesystem::path &other);
 
-} // namespace belfry::record
+} // namespace belfry
