@@ -40,9 +40,12 @@ public:
     /// Queues the pieces as one gather write; the bytes are held, not copied. Never blocks, never calls back inside.
     virtual void write(std::span<const SharedBytes> pieces) = 0;
     void write(const SharedBytes &piece) { write(std::span(&piece, 1)); }
-    /// Gives the system as much of `bytes` as it takes right now and holds none of it: for bytes that live in a scratch.
-    /// Returns how much that was, 0 while something is pending; what is left is for write(). onDrained follows either way.
-    virtual std::size_t writeNow(ByteView) { return 0; }
+    /// Whether onDrained follows when the system has taken all of it at once.
+    enum class Then : std::uint8_t { TellDrained, Nothing };
+    /// Gives the system as much of the views as it takes right now and holds none of it: for bytes that live in a scratch.
+    /// Returns how much that was, 0 while something is pending and where a stream cannot; what is left is for write().
+    virtual std::size_t writeNow(std::span<const ByteView>, Then) { return 0; }
+    std::size_t writeNow(ByteView bytes) { return writeNow(std::span(&bytes, 1), Then::TellDrained); }
     /// Queued and not yet taken by the system.
     virtual std::size_t pendingBytes() const = 0;
     /// Taken by the system since the start: progress for byte-rate deadlines.

@@ -79,7 +79,7 @@ public:
         waitToRead();
     }
     void write(std::span<const SharedBytes> pieces);
-    std::size_t writeNow(ByteView bytes);
+    std::size_t writeNow(std::span<const ByteView> views, ByteStream::Then then);
     void pauseReading(bool paused);
     void closeAfterWriting();
     void abandon();
@@ -225,17 +225,20 @@ void Flow::write(std::span<const SharedBytes> pieces)
         waitToWrite(); // the system's buffer is full: asking once more would only cost a call
 }
 
-std::size_t Flow::writeNow(ByteView bytes)
+std::size_t Flow::writeNow(std::span<const ByteView> views, ByteStream::Then then)
 {
-    if (m_closed || m_closing || m_writeWaits || pendingBytes() != 0)
+    if (m_closed || m_closing || m_writeWaits || pendingBytes() != 0 || views.size() > kPiecesPerWrite)
         return 0;
-    const std::size_t count = sendNext({1, bytes.size(), std::nullopt, false}, {&bytes, 1});
+    std::size_t bytes = 0;
+    for (const ByteView &view : views)
+        bytes += view.size();
+    const std::size_t count = sendNext({views.size(), bytes, std::nullopt, false}, views);
     if (m_closed)
         return 0;
-    if (count == bytes.size())
-        drained();
-    else
+    if (count < bytes)
         waitToWrite();
+    else if (then == ByteStream::Then::TellDrained)
+        drained();
     return count;
 }
 
@@ -448,7 +451,7 @@ public:
 
     void start(Reader &reader) override { m_flow->start(reader); }
     void write(std::span<const SharedBytes> pieces) override { m_flow->write(pieces); }
-    std::size_t writeNow(ByteView bytes) override { return m_flow->writeNow(bytes); }
+    std::size_t writeNow(std::span<const ByteView> views, Then then) override { return m_flow->writeNow(views, then); }
     std::size_t pendingBytes() const override { return m_flow->pendingBytes(); }
     std::uint64_t writtenBytes() const override { return m_flow->writtenBytes(); }
     std::optional<std::uint64_t> arrivedBytes() const override { return m_flow->arrivedBytes(); }

@@ -55,12 +55,15 @@ private:
     }
 };
 
-// One for all connections of a thread, so that a header costs one piece of memory.
-Bytes &scratch()
+// One for all connections of a thread: a message costs no memory of its own.
+struct Scratch {
+    Bytes head;
+    std::vector<ByteView> views;
+};
+Scratch &scratch()
 {
-    static thread_local Bytes bytes;
-    bytes.clear();
-    return bytes;
+    static thread_local Scratch its;
+    return its;
 }
 
 } // namespace
@@ -308,11 +311,13 @@ void ChunkWriter::write(Bytes &out, std::uint32_t chunkStream, MessageType type,
     }
 }
 
-void ChunkWriter::write(std::vector<SharedBytes> &out, std::uint32_t chunkStream, MessageType type, std::uint32_t streamId,
-                        std::uint32_t ms, ByteView front, const SharedBytes &payload) const
+std::span<const ByteView> ChunkWriter::view(std::uint32_t chunkStream, MessageType type, std::uint32_t streamId, std::uint32_t ms,
+                                            ByteView front, ByteView payload) const
 {
     const Heading heading{chunkStream, ms};
-    Bytes &head = scratch();
+    auto &[head, views] = scratch();
+    head.clear();
+    views.clear();
     heading.writeFull(head, type, streamId, front.size() + payload.size());
     std::size_t room = m_chunkSize;
     for (const std::uint8_t byte : front) {
@@ -323,23 +328,21 @@ void ChunkWriter::write(std::vector<SharedBytes> &out, std::uint32_t chunkStream
         head.push_back(byte);
         --room;
     }
-    out.push_back(SharedBytes::copyOf(head));
-    SharedBytes between;
-    for (std::size_t at = 0; at < payload.size();) {
+    const std::size_t headBytes = head.size();
+    heading.writeContinuation(head);
+    const ByteView all(head), between = all.subspan(headBytes);
+    views.push_back(all.first(headBytes));
+    while (!payload.empty()) {
         if (room == 0) {
-            if (between.empty()) {
-                head.clear();
-                heading.writeContinuation(head);
-                between = SharedBytes::copyOf(head);
-            }
-            out.push_back(between);
+            views.push_back(between);
             room = m_chunkSize;
         }
-        const std::size_t count = std::min(payload.size() - at, room);
-        out.push_back(payload.slice(at, count));
-        at += count;
+        const std::size_t count = std::min(payload.size(), room);
+        views.push_back(payload.first(count));
+        payload = payload.subspan(count);
         room -= count;
     }
+    return views;
 }
 
 void ChunkWriter::setChunkSize(Bytes &out, std::uint32_t chunkSize)

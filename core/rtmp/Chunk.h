@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -84,9 +85,10 @@ class ChunkWriter {
 public:
     void write(Bytes &out, std::uint32_t chunkStream, MessageType type, std::uint32_t streamId, std::uint32_t ms,
                ByteView payload) const;
-    /// The same as pieces: the message is `front` and then `payload`, which is sliced and never copied.
-    void write(std::vector<SharedBytes> &out, std::uint32_t chunkStream, MessageType type, std::uint32_t streamId,
-               std::uint32_t ms, ByteView front, const SharedBytes &payload) const;
+    /// The same without a copy of `payload`, which stands behind `front` in the message: what to send, one view behind the
+    /// other. The heads among them live until the next call on this thread, the rest as long as `payload`.
+    std::span<const ByteView> view(std::uint32_t chunkStream, MessageType type, std::uint32_t streamId, std::uint32_t ms,
+                                   ByteView front, ByteView payload) const;
     /// Writes the message that says so, and uses it from then on. 1 to 0xffffff.
     void setChunkSize(Bytes &out, std::uint32_t chunkSize);
 

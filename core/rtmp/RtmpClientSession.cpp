@@ -283,25 +283,26 @@ Bytes RtmpClientSession::metadata(const media::Tracks &tracks) const
     return payload;
 }
 
-void RtmpClientSession::writeTracks(std::vector<SharedBytes> &out, const media::Tracks &tracks, std::uint32_t ms)
+void RtmpClientSession::writeTracks(Bytes &out, const media::Tracks &tracks, std::uint32_t ms) const
 {
-    m_writer.write(out, kDataChunks, MessageType::Data, m_streamId, ms, metadata(tracks), SharedBytes());
-    if (tracks.video) {
-        const auto front = media::flvConfigFront(tracks.video->codec);
-        m_writer.write(out, kVideoChunks, MessageType::Video, m_streamId, ms, front.view(), tracks.video->config);
-    }
-    if (tracks.audio) {
-        const auto front = media::flvConfigFront(tracks.audio->codec);
-        m_writer.write(out, kAudioChunks, MessageType::Audio, m_streamId, ms, front.view(), tracks.audio->config);
-    }
+    m_writer.write(out, kDataChunks, MessageType::Data, m_streamId, ms, metadata(tracks));
+    const auto writeConfig = [&](std::uint32_t chunkStream, MessageType type, const media::Track &track) {
+        const auto front = media::flvConfigFront(track.codec);
+        Bytes payload(front.view().begin(), front.view().end());
+        ByteWriter(payload).bytes(track.config.view());
+        m_writer.write(out, chunkStream, type, m_streamId, ms, payload);
+    };
+    if (tracks.video)
+        writeConfig(kVideoChunks, MessageType::Video, *tracks.video);
+    if (tracks.audio)
+        writeConfig(kAudioChunks, MessageType::Audio, *tracks.audio);
 }
 
-void RtmpClientSession::writePacket(std::vector<SharedBytes> &out, const media::Packet &packet, media::Codec codec,
-                                    std::uint32_t ms) const
+std::span<const ByteView> RtmpClientSession::viewPacket(const media::Packet &packet, media::Codec codec, std::uint32_t ms) const
 {
     const bool isVideo = packet.kind == media::Kind::Video;
-    m_writer.write(out, isVideo ? kVideoChunks : kAudioChunks, isVideo ? MessageType::Video : MessageType::Audio, m_streamId, ms,
-                   media::flvFront(packet, codec).view(), packet.payload);
+    return m_writer.view(isVideo ? kVideoChunks : kAudioChunks, isVideo ? MessageType::Video : MessageType::Audio, m_streamId, ms,
+                         media::flvFront(packet, codec).view(), packet.payload.view());
 }
 
 void RtmpClientSession::end()

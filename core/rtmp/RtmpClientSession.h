@@ -63,10 +63,11 @@ public:
     /// They came at least once: their absence means something.
     bool hasAcknowledged() const { return m_lastAcknowledged != 0; }
 
-    // Media, once accepted. Appends pieces; payloads are sliced, never copied. `ms` wraps as RTMP's field does.
+    // Media, once accepted. `ms` wraps as RTMP's field does.
     /// onMetaData and the decoder configurations.
-    void writeTracks(std::vector<SharedBytes> &out, const media::Tracks &tracks, std::uint32_t ms);
-    void writePacket(std::vector<SharedBytes> &out, const media::Packet &packet, media::Codec codec, std::uint32_t ms) const;
+    void writeTracks(Bytes &out, const media::Tracks &tracks, std::uint32_t ms) const;
+    /// What to send, one view behind the other; as good as ChunkWriter::view() says.
+    std::span<const ByteView> viewPacket(const media::Packet &packet, media::Codec codec, std::uint32_t ms) const;
     /// Unpublishes politely; media ends here.
     void end();
 

@@ -65,11 +65,13 @@ public:
         m_wire.owesDrained = true;
         m_wire.take(m_wire.queued);
     }
-    std::size_t writeNow(ByteView bytes) override
+    std::size_t writeNow(std::span<const ByteView> views, Then) override
     {
         if (!m_wire.queued.empty())
             return 0;
-        std::string text(asText(bytes));
+        std::string text;
+        for (const ByteView &view : views)
+            text += asText(view);
         ++m_wire.writes;
         m_wire.owesDrained = true;
         return m_wire.take(text);
