@@ -4,7 +4,9 @@
 #include "net/Connector.h"
 #include "net/TlsStream.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace belfry::relay {
 namespace {
@@ -149,10 +151,56 @@ void RtmpConnection::fail(Reason reason, std::string detail)
     m_observer.onFailed(reason, detail); // may destroy this
 }
 
-void RtmpConnection::write(std::span<const SharedBytes> pieces)
+void RtmpConnection::sendTracks(const media::Tracks &tracks, std::uint32_t ms)
 {
+    Bytes out = std::exchange(m_held, {});
+    m_session.writeTracks(out, tracks, ms);
     if (m_stream)
-        m_stream->write(pieces);
+        m_stream->write(SharedBytes::copyOf(ByteView(out)));
+}
+
+void RtmpConnection::send(const media::Packet &packet, media::Codec codec, std::uint32_t ms)
+{
+    if (!m_stream)
+        return;
+    const auto its = m_session.viewPacket(packet, codec, ms);
+    m_views.clear();
+    if (!m_held.empty())
+        m_views.emplace_back(m_held);
+    m_views.insert(m_views.end(), its.begin(), its.end());
+    std::size_t taken = m_stream->writeNow(m_views, net::ByteStream::Then::Nothing);
+    const std::uint8_t *payload = packet.payload.data();
+    std::vector<SharedBytes> rest;
+    SharedBytes between;
+    for (const ByteView &view : m_views) {
+        const std::size_t skip = std::min(taken, view.size());
+        taken -= skip;
+        if (skip == view.size())
+            continue;
+        const bool isPayload = view.data() >= payload && view.data() < payload + packet.payload.size();
+        if (isPayload)
+            rest.push_back(packet.payload.slice(static_cast<std::size_t>(view.data() - payload) + skip, view.size() - skip));
+        else if (skip == 0 && std::equal(view.begin(), view.end(), between.view().begin(), between.view().end()))
+            rest.push_back(between); // chunks of one packet have the same head
+        else
+            rest.push_back(between = SharedBytes::copyOf(view.subspan(skip)));
+    }
+    m_held.clear();
+    if (!rest.empty())
+        m_stream->write(rest);
+}
+
+void RtmpConnection::hold(const media::Packet &packet, media::Codec codec, std::uint32_t ms)
+{
+    for (const ByteView &view : m_session.viewPacket(packet, codec, ms))
+        m_held.insert(m_held.end(), view.begin(), view.end());
+}
+
+void RtmpConnection::sendHeld()
+{
+    if (m_stream && !m_held.empty())
+        m_stream->write(SharedBytes::copyOf(ByteView(m_held)));
+    m_held.clear();
 }
 
 void RtmpConnection::end()
@@ -160,6 +208,7 @@ void RtmpConnection::end()
     m_connecting.reset();
     if (!m_stream)
         return;
+    sendHeld();
     m_session.end();
     flush();
     // What the system takes at once still goes; a place that takes nothing is not waited for.
