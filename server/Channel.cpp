@@ -1,5 +1,6 @@
 #include "server/Channel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace belfry::server {

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kAheadBytes = 64u << 10;
 constexpr Duration kRateOver{5'000};
 // A block of sound that has a picture so close behind it goes out with that: one call of the system and one packet less.
-constexpr MediaTime kSoundWaits = std::chrono::milliseconds(10);
+constexpr MediaTime kSoundWaits = std::chrono::milliseconds(15);
 constexpr std::size_t kWaitBytesMax = 2'048;
 constexpr std::int64_t kTicksPerMs = 90;
 

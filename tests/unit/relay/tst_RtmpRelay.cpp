@@ -178,9 +178,11 @@ private Q_SLOTS:
         settings.relay.takes.video = {media::Codec::Avc};
         Copy copy(feeder, place.address(), settings), healthy(feeder, other.address());
         QVERIFY(copy.eventually(State::Live) && healthy.eventually(State::Live));
-        auto hevc = std::make_shared<media::Track>(*feeder.stream->tracks().video);
-        hevc->codec = media::Codec::Hevc;
-        feeder.media.runAndWait([&] { feeder.setVideo(hevc); });
+        feeder.media.runAndWait([&] {
+            auto hevc = std::make_shared<media::Track>(*feeder.stream->tracks().video);
+            hevc->codec = media::Codec::Hevc;
+            feeder.setVideo(hevc);
+        });
         QVERIFY(copy.eventually(State::Refused, Reason::CodecNotTaken));
         const int publishes = place.taken().publishes;
         copy.order([](RelayRun &run) { run.retryNow(); });

@@ -76,7 +76,7 @@ QByteArray annexB(const air::Slate &slate)
 QByteArray complaints(const air::Slate &slate)
 {
     QProcess ffmpeg;
-    ffmpeg.start(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("warning"), QStringLiteral("-err_detect"), QStringLiteral("explode"),
+    ffmpeg.start(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-err_detect"), QStringLiteral("explode"),
                                             QStringLiteral("-f"), QStringLiteral("h264"), QStringLiteral("-i"), QStringLiteral("pipe:0"),
                                             QStringLiteral("-f"), QStringLiteral("null"), QStringLiteral("-")});
     ffmpeg.write(annexB(slate));
