@@ -456,10 +456,8 @@ CREATE TABLE chat_mutes (
 CREATE INDEX chat_mutes_by_end ON chat_mutes (until_at);
 CREATE TABLE chat_words (
     channel TEXT PRIMARY KEY REFERENCES channels (id) ON DELETE CASCADE,
-    hold TEXT NOT NULL DEFAULT '[]',
-    refuse TEXT NOT NULL DEFAULT '[]'
+    hold TEXT NOT NULL DEFAULT '[]', refuse TEXT NOT NULL DEFAULT '[]'
 );
-
 CREATE TABLE conversations_3 (
     id TEXT PRIMARY KEY,
     channel TEXT NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
@@ -479,8 +477,7 @@ CREATE TABLE conversation_messages_3 (
 INSERT INTO conversations_3 (id, channel, member, member_name, made_at, last_at, closed_at)
     SELECT conversations.id, channel, member, display_name, conversations.made_at, last_at, closed_at
     FROM conversations INNER JOIN users ON users.id = conversations.member;
-INSERT INTO conversation_messages_3 (id, conversation, author, text, made_at)
-    SELECT id, conversation, author, text, made_at FROM conversation_messages;
+INSERT INTO conversation_messages_3 SELECT id, conversation, author, text, made_at FROM conversation_messages;
 DROP TABLE conversation_messages;
 DROP TABLE conversations;
 ALTER TABLE conversations_3 RENAME TO conversations;

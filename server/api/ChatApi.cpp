@@ -199,7 +199,7 @@ http::Response refusalAnswer(const chat::Refusal &refusal)
                        : isOneOf(kForbidden) ? 403
                        : refusal.code == "not_found" ? 404
                        : refusal.code == "busy" ? 503
-                       : refusal.code == "bad_text" ? 422 : 409;
+                       : refusal.code == "bad_text" ? 400 : 409;
     auto response = problem(model::ApiError{status, std::string(refusal.code), refusal.code == "bad_text" ? "text" : "", refusal.text, ""});
     if (refusal.wait > Duration(0))
         response.header("Retry-After", std::to_string((refusal.wait.count() + 999) / 1'000));
