@@ -13,8 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kWeb = u"web"_s;
-
 QString pathOf(const QString &id, const QString &what = {})
 {
     return u"/api/v1/destinations/%1%2"_s.arg(id, what);
@@ -235,13 +233,28 @@ void PlacesPresenter::turn(const QString &id, bool on)
     ++m_changes;
     m_message.clear();
     refresh();
-    m_server.ask("PUT", pathOf(id, u"/switch"_s), {{u"is_on"_s, on}}, [self = QPointer(this)](Result<QJsonObject> answer) {
+    sendSwitch(id, on);
+}
+
+// One after the other: what was pressed last is what holds.
+void PlacesPresenter::sendSwitch(const QString &id, bool on)
+{
+    const auto [under, isFirst] = m_switching.try_emplace(id);
+    if (!isFirst) {
+        under->second = on;
+        return;
+    }
+    m_server.ask("PUT", pathOf(id, u"/switch"_s), {{u"is_on"_s, on}}, [self = QPointer(this), id](Result<QJsonObject> answer) {
         if (!self)
             return;
         ++self->m_changes;
-        if (!answer)
+        const std::optional<bool> next = self->m_switching.extract(id).mapped();
+        if (!answer && answer.error().code != ErrorCode::NotFound)
             self->tell(PlacesWords::sentence(answer.error()));
-        self->load(); // as it really is
+        if (next)
+            self->sendSwitch(id, *next);
+        else
+            self->load(); // as it really is
     });
 }
 
@@ -288,13 +301,13 @@ void PlacesPresenter::remove(const QString &id)
     if (m_removing)
         finishRemoval();
     m_removing.emplace(Removing{place, m_gui.after(kUndoTime, [this] { finishRemoval(); })});
-    std::erase_if(m_kept, [&](const Kept &kept) { return kept.id == m_removing->place.id; });
-    if (m_editing && m_editing->id == m_removing->place.id)
+    std::erase_if(m_kept, [&](const Kept &kept) { return kept.id == place.id; });
+    if (m_editing && m_editing->id == place.id)
         m_editing.reset();
     m_message.clear();
     ++m_changes;
-    if (m_removing->place.isOn)
-        m_server.ask("PUT", pathOf(m_removing->place.id, u"/switch"_s), {{u"is_on"_s, false}}, [](const Result<QJsonObject> &) {});
+    if (place.isOn)
+        sendSwitch(place.id, false);
     refresh();
 }
 
@@ -305,19 +318,10 @@ void PlacesPresenter::undoRemove()
     const Kept place = m_removing->place;
     m_removing.reset();
     ++m_changes;
-    if (!place.isOn) {
+    if (place.isOn)
+        sendSwitch(place.id, true);
+    else
         load();
-        refresh();
-        return;
-    }
-    m_server.ask("PUT", pathOf(place.id, u"/switch"_s), {{u"is_on"_s, true}}, [self = QPointer(this)](Result<QJsonObject> answer) {
-        if (!self)
-            return;
-        ++self->m_changes;
-        if (!answer)
-            self->tell(PlacesWords::sentence(answer.error()));
-        self->load();
-    });
     refresh();
 }
 
@@ -385,7 +389,7 @@ QDateTime PlacesPresenter::now() const
 
 PlaceRow PlacesPresenter::webRow() const
 {
-    PlaceRow row{.id = kWeb, .preset = kWeb, .badge = PlacesWords::badge(kWeb), .name = tr("Our web page"), .isFixed = true};
+    PlaceRow row{.id = u"web"_s, .preset = u"web"_s, .badge = PlacesWords::badge(u"web"_s), .name = tr("Our web page"), .isFixed = true};
     row.line = m_sight.page.isEmpty() ? tr("always on") : tr("%1 · always on").arg(m_sight.page);
     row.note = m_sight.picture;
     row.pill = !m_sight.inSight ? tr("Unknown") : m_sight.isOnAir ? tr("Good") : tr("Ready");
@@ -468,7 +472,6 @@ std::optional<PlaceEditorState> PlacesPresenter::editorNow() const
     if (const auto tried = m_tried.find(place->id); tried != m_tried.end())
         editor.trial = tried->second.trial;
     editor.toDo = toDoOf(*place);
-    const QString state = place->relay[u"state"].toString();
     const bool isCarried = place->isOn && m_sight.isOnAir;
     editor.canTry = editor.busy.isEmpty() && !isCarried && place->preset != u"srt";
     if (isCarried)

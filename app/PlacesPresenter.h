@@ -103,6 +103,7 @@ private:
     void showTrial(const QString &id, const QJsonObject &answer, bool wasSent);
     void keep(Kept kept);
     static Kept keptFrom(const QJsonObject &place);
+    void sendSwitch(const QString &id, bool on);
     void finishRemoval();
     void tell(const QString &message);
     void tellEditor(quint64 session, const QString &message, Tone tone);
@@ -122,6 +123,7 @@ private:
     std::vector<PlacePreset> m_presets;
     std::vector<Kept> m_kept;
     std::map<QString, Tried> m_tried;
+    std::map<QString, std::optional<bool>> m_switching; ///< under way, and what is to follow
     std::optional<Editing> m_editing;
     std::optional<Removing> m_removing;
     QString m_message;

@@ -252,6 +252,18 @@ private Q_SLOTS:
         QVERIFY(b.row(u"1"_s).isOn);
         QVERIFY(!b.state().message.isEmpty());
     }
+    void switchesOneAfterTheOtherSoThatTheLastPressHolds()
+    {
+        Bench b;
+        b.talk.isHeld = true;
+        b.places_.turn(u"1"_s, false);
+        b.places_.turn(u"1"_s, true);
+        b.places_.turn(u"1"_s, false);
+        QCOMPARE(b.talk.count(u"PUT /api/v1/destinations/1/switch"_s), std::size_t(1));
+        b.talk.release();
+        QCOMPARE(b.talk.count(u"PUT /api/v1/destinations/1/switch"_s), std::size_t(2));
+        QCOMPARE(b.talk.bodyOf(u"PUT /api/v1/destinations/1/switch"_s), QJsonObject({{u"is_on"_s, false}}));
+    }
     void keepsNothingForLaterWhileTheServerIsOutOfSight()
     {
         Bench b;
