@@ -25,6 +25,7 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
+#include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestmouse.h>
 #include <QtTest/qtestsystem.h>
 
