@@ -53,14 +53,6 @@ bool ObsDesk::startObs(const QStringList &options)
     return m_obs->start(QStringList{u"--ws-port"_s, QString::number(m_obsPort)} + options);
 }
 
-std::unique_ptr<DeskApp> ObsDesk::another()
-{
-    auto desk = std::make_unique<DeskApp>(options(u"settings-of-another"_s, RealObs().password()));
-    desk->setQuestions(this);
-    desk->start();
-    return desk;
-}
-
 void ObsDesk::open(const QString &obsPassword)
 {
     m_desk = std::make_unique<DeskApp>(options(u"settings"_s, obsPassword));

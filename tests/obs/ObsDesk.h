@@ -31,8 +31,6 @@ public:
     /// OBS on the port the desk knows; `options` as for real-obs.
     bool startObs(const QStringList &options);
     RealObs &obs() { return *m_obs; }
-    /// Another window of the same church: the same server, settings of its own.
-    std::unique_ptr<app::DeskApp> another();
     void open(const QString &obsPassword);
     /// As kill -9 leaves it: nothing is said to anybody.
     void dropWindow() { m_desk.reset(); }

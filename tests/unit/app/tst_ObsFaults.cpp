@@ -62,7 +62,7 @@ private Q_SLOTS:
         std::size_t polls = b.obs.asked(u"GetStats"_s).size();
         const auto count = [&] {
             b.obs.event(u"InputVolumeMeters"_s, {{u"inputs"_s, QJsonArray{QJsonObject{{u"inputName"_s, u"Pulpit mic"_s},
-                {u"inputLevelsMul"_s, QJsonArray{QJsonArray{0.3, 0.3, 0.4}}}}}}});
+                {u"inputLevelsMul"_s, QJsonArray{QJsonArray{0.3, 0.3, 0.4}, QJsonArray{0.3, 0.3, 0.4}}}}}}});
             b.obs.answers[u"GetStats"_s] = counters.answer();
             if (const std::size_t now = b.obs.asked(u"GetStats"_s).size(); now != polls) {
                 polls = now;
