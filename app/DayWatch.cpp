@@ -26,7 +26,7 @@ QDateTime timeOf(const QJsonValue &value)
 DayWatch::DayWatch(ServerApi &api, Executor &gui, QObject *parent) : QObject(parent), m_api(api), m_gui(gui)
 {
     connect(&m_api, &ServerApi::readAnew, this, [this] {
-        set({.viewers = m_state.viewers});
+        set({.viewers = m_state.viewers.value_or(0)}); // who is not counted is not there
         readPlan();
         readNumbers();
     });

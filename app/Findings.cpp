@@ -105,10 +105,8 @@ void findObsTrouble(const Situation &now, Found &found)
         found.add({.id = u"obs.muted"_s, .values = {{"input", now.mutedInput.toStdString()}}});
     else if (!now.justMuted.isEmpty())
         found.add({.id = u"obs.just_muted"_s, .values = {{"input", now.justMuted.toStdString()}}});
-    else if (now.soundMissing && !now.soundSources)
-        found.add(u"obs.no_sound_source"_s);
     else if (now.soundMissing && sends)
-        found.add(u"obs.no_sound"_s);
+        found.add(now.soundSources ? u"obs.no_sound"_s : u"obs.no_sound_source"_s);
 }
 
 void findObs(const Situation &now, Found &found)

@@ -39,6 +39,8 @@ public:
     ~LivePresenter() override;
 
     const LiveState &state() const { return m_state; }
+    /// All that is wrong now; the first one stands in the banner.
+    const std::vector<Notice> &notices() const { return m_notices; }
 
 public Q_SLOTS:
     /// A second press while one is under way does nothing.

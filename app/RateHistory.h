@@ -14,7 +14,7 @@ class RateHistory final {
 public:
     static constexpr std::size_t kSeconds = 60;
 
-    /// One second of all stops; those not named are forgotten.
+    /// One second of all stops; those not named are forgotten. A stop's history begins when something goes over it.
     void add(const std::map<QString, int> &kbps);
     const std::vector<int> &of(const QString &stop) const;
 

@@ -53,14 +53,6 @@ bool ObsDesk::startObs(const QStringList &options)
     return m_obs->start(QStringList{u"--ws-port"_s, QString::number(m_obsPort)} + options);
 }
 
-std::unique_ptr<DeskApp> ObsDesk::another()
-{
-    auto desk = std::make_unique<DeskApp>(options(u"settings-of-another"_s, RealObs().password()));
-    desk->setQuestions(this);
-    desk->start();
-    return desk;
-}
-
 void ObsDesk::open(const QString &obsPassword)
 {
     m_desk = std::make_unique<DeskApp>(options(u"settings"_s, obsPassword));
@@ -68,15 +60,29 @@ void ObsDesk::open(const QString &obsPassword)
     m_desk->start();
 }
 
-QString ObsDesk::banner()
+const Notice *ObsDesk::sees(const QString &id)
 {
-    return state().banner ? state().banner->findingId.section(u'/', 0, 0) : QString();
+    for (const Notice &notice : live().notices()) {
+        if (notice.banner.findingId.section(u'/', 0, 0) == id)
+            return &notice;
+    }
+    return nullptr;
 }
 
-void ObsDesk::press()
+bool ObsDesk::waitForFinding(const QString &id, int ms)
 {
-    if (state().banner)
-        live().fix(state().banner->findingId);
+    return waitFor([&] { return sees(id) != nullptr; }, ms);
+}
+
+bool ObsDesk::waitForMended(const QString &id, int ms)
+{
+    return waitFor([&] { return sees(id) == nullptr; }, ms);
+}
+
+void ObsDesk::press(const QString &id)
+{
+    if (const Notice *notice = sees(id))
+        live().fix(notice->banner.findingId);
 }
 
 bool ObsDesk::ready()
@@ -109,7 +115,10 @@ client::ApiAnswer ObsDesk::api(const client::ApiCall &call)
 
 QString ObsDesk::where()
 {
-    return u"%1; banner \"%2\" (%3); OBS reach %4, aim %5, stream %6"_s.arg(state().header.word, state().banner ? state().banner->title : QString(), banner())
+    QStringList wrong;
+    for (const Notice &notice : live().notices())
+        wrong << notice.banner.findingId;
+    return u"%1; wrong: %2; OBS reach %3, aim %4, stream %5"_s.arg(state().header.word, wrong.join(u", "_s))
         .arg(int(desk().obs().state().reach)).arg(int(desk().obs().state().aim)).arg(int(desk().obs().state().stream));
 }
 

@@ -31,8 +31,6 @@ public:
     /// OBS on the port the desk knows; `options` as for real-obs.
     bool startObs(const QStringList &options);
     RealObs &obs() { return *m_obs; }
-    /// Another window of the same church: the same server, settings of its own.
-    std::unique_ptr<app::DeskApp> another();
     void open(const QString &obsPassword);
     /// As kill -9 leaves it: nothing is said to anybody.
     void dropWindow() { m_desk.reset(); }
@@ -40,10 +38,12 @@ public:
     app::LivePresenter &live() { return m_desk->live(); }
     const app::LiveState &state() { return live().state(); }
 
-    /// The finding that stands in the banner, without the place it is about.
-    QString banner();
-    /// Presses the banner's one button.
-    void press();
+    /// What is wrong by this id, without the place it is about; null: nothing. A slow machine may have other findings, too.
+    const app::Notice *sees(const QString &id);
+    bool waitForFinding(const QString &id, int ms = 15'000);
+    bool waitForMended(const QString &id, int ms = 15'000);
+    /// Presses its one button.
+    void press(const QString &id);
     /// Set up for our server and ready to go live.
     bool ready();
     bool goLive();

@@ -101,7 +101,10 @@ void LiveFeed::answer(QTcpSocket *socket)
     }
     m_authorizations.append(authorization);
     const QString name = QFileInfo(QString::fromLatin1(head.split(' ').value(1))).fileName();
-    QFile file(m_folder.filePath(name));
+    // Beside it the sound alone, as belfry-server has it: a rendition with a map of its own.
+    const bool isOther = name == QLatin1String("audio.m3u8");
+    const QString stored = isOther ? QStringLiteral("video.m3u8") : name.startsWith(QLatin1String("a-")) ? name.mid(2) : name;
+    QFile file(m_folder.filePath(stored));
     const bool allowed = m_token.isEmpty() || authorization == "Bearer " + m_token;
     if (!allowed || !file.open(QIODevice::ReadOnly)) {
         socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -109,6 +112,10 @@ void LiveFeed::answer(QTcpSocket *socket)
         QByteArray body = file.readAll();
         if (name.endsWith(QLatin1String(".m3u8")))
             body.replace("+0000\n", "Z\n"); // RFC 3339, as belfry-server writes it
+        if (isOther)
+            body.replace("\"init-", "\"a-init-").replace("\nseg-", "\na-seg-");
+        if (name == QLatin1String("index.m3u8"))
+            body += "#EXT-X-STREAM-INF:BANDWIDTH=100000,CODECS=\"mp4a.40.2\"\naudio.m3u8\n";
         socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
                       "\r\n\r\n");
         socket->write(body);

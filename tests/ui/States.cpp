@@ -16,7 +16,8 @@ std::vector<Fact> facts()
     return {{text("scene"), text("Scene"), text("Sermon")},
             {text("sending"), text("Sending"), text("4,480 kb/s")},
             {text("dropped"), text("Dropped"), text("0.0 %")},
-            {text("computer"), text("Computer"), text("31 % busy")}};
+            {text("computer"), text("Computer"), text("31 % busy")},
+            {text("recording"), text("Recording"), text("5.1 GB · 412 GB free")}};
 }
 
 std::vector<CheckItem> checks()
@@ -26,7 +27,34 @@ std::vector<CheckItem> checks()
             {text("picture"), text("Picture is moving"), CheckState::Done},
             {text("upload"), text("Upload is steady"), CheckState::Done},
             {text("aim"), text("OBS sends to this server"), CheckState::Done},
-            {text("web"), text("The web page is ready"), CheckState::Done}};
+            {text("web"), text("The web page is ready"), CheckState::Done},
+            {text("task/1"), text("Mics checked"), CheckState::Done, text("Ana"), true},
+            {text("task/2"), text("Tell the host"), CheckState::Open, text("you"), true}};
+}
+
+std::vector<int> history(int kbps)
+{
+    std::vector<int> values;
+    for (int i = 0; i < 60; ++i)
+        values.push_back(kbps + (i * 37 % 11 - 5) * kbps / 60 - (i == 41 ? kbps / 2 : 0));
+    return values;
+}
+
+std::vector<HopRow> places(bool onAir)
+{
+    using Kind = HopDeed::Kind;
+    HopRow youtube{text("01JY"), text("YT"), text("YouTube"), onAir ? text("4,476 kb/s") : text("Starts with Go Live"), false,
+                   onAir ? text("Good") : text("Ready"), Tone::Good, text("youtube"), {}, {{Kind::TurnOff, text("Turn it off")}}};
+    HopRow facebook{text("01JF"), text("fb"), text("Facebook"), text("Key refused · we try again every 30 s"), true, text("Refused"),
+                    Tone::NeedsYou, text("facebook"), {},
+                    {{Kind::TryAgain, text("Try again now")}, {Kind::PasteKey, text("Paste a new key")}, {Kind::TurnOff, text("Turn it off")}}};
+    HopRow off{text("01JN"), text("Nu"), text("Nursing home TV"), text("Off for this service"), false, text("Off"), Tone::Quiet, text("rtmp"),
+               {}, {{Kind::TurnOn, text("Turn it on")}}};
+    if (onAir) {
+        youtube.history = history(4476);
+        return {youtube, facebook, off};
+    }
+    return {youtube, off};
 }
 
 } // namespace
@@ -71,7 +99,12 @@ LiveState ready()
         {text("web"), text("web"), text("Our web page"), text("Waits for Go Live"), false, text("Ready"), Tone::Good}};
     state.checklist = checks();
     state.checklist[4] = {text("keyframes"), text("OBS sends a key picture every 8.3 s"), CheckState::NeedsYou};
-    state.button = {MainButton::Kind::GoLive, true, text("Go Live"), text("to our web page")};
+    for (HopRow &row : places(false))
+        state.whereItGoes.push_back(std::move(row));
+    state.scenes = {{text("Welcome"), false}, {text("Sermon"), true}, {text("Worship"), false}};
+    state.header.viewers = 37;
+    state.header.viewersWord = text("waiting");
+    state.button = {MainButton::Kind::GoLive, true, text("Go Live"), text("to our web page and YouTube")};
     return state;
 }
 
@@ -105,12 +138,41 @@ LiveState onAir()
                           text("Set it to 2 s")};
     state.preview.heading = text("What viewers see");
     state.preview.note.clear();
+    state.header.viewers = 248;
+    state.header.viewersWord = text("watching now");
+    state.header.viewersMost = 312;
     state.whereItGoes[0].line = text("4,480 kb/s · steady for 42 min");
-    state.whereItGoes[1].line = text("On air · everyone with the address");
-    state.whereItGoes[1].pill = text("On air");
+    state.whereItGoes[0].history = history(4480);
+    state.whereItGoes[1].line = text("248 watching · live.gracechurch.org");
+    state.whereItGoes[1].pill = text("Good");
+    state.whereItGoes[1].history = history(4480);
+    state.whereItGoes.resize(2);
+    for (HopRow &row : places(true))
+        state.whereItGoes.push_back(std::move(row));
+    state.scenes = {{text("Welcome"), false}, {text("Sermon"), true}, {text("Worship"), false}};
     state.checklist = checks();
     state.button = {MainButton::Kind::HoldToEnd, true, text("Hold to end"),
                     text("Viewers see that the service is over")};
+    return state;
+}
+
+LiveState keyRefused()
+{
+    LiveState state = onAir();
+    state.banner = Banner{text("relay.refused/01JF"), Tone::NeedsYou, text("Facebook does not accept our stream"),
+                          text("It answered “invalid stream key”. Everyone else is still watching; nothing else is affected."),
+                          text("Key refused"), text("Paste a new key"), text("New key for Facebook")};
+    state.panicText = text("Take back the last 20 s");
+    return state;
+}
+
+LiveState closing()
+{
+    LiveState state = onAir();
+    state.header.air = AirState::Ending;
+    state.header.word = text("ENDING");
+    state.banner.reset();
+    state.button = {MainButton::Kind::KeepGoing, true, text("Keep going"), text("The closing slide shows · ends in 8 s")};
     return state;
 }
 

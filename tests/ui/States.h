@@ -12,6 +12,8 @@ app::LiveState goingLive();
 /// On air since 42 min 17 s, with one thing wrong.
 app::LiveState onAir();
 app::LiveState interrupted();
+app::LiveState keyRefused();
+app::LiveState closing();
 app::SettingsState settings();
 
 } // namespace belfry::test

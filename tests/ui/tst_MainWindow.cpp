@@ -1,8 +1,12 @@
 #include "support/Case.h"
 #include "ui/States.h"
 #include "ui/WindowCase.h"
+#include "ui/Shortcuts.h"
+#include "ui/Tray.h"
 #include "ui/pages/LivePage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/widgets/AirButton.h"
+#include "ui/widgets/AskBar.h"
 #include "ui/widgets/CheckView.h"
 #include "ui/widgets/ChecklistView.h"
 #include "ui/widgets/FindingBanner.h"
@@ -13,11 +17,15 @@
 #include "ui/widgets/WhereItGoes.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
+#include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestmouse.h>
 #include <QtTest/qtestsystem.h>
 
@@ -58,6 +66,10 @@ app::LiveState stateNamed(const QString &name)
         return onAir();
     if (name == QLatin1String("going live"))
         return goingLive();
+    if (name == QLatin1String("key refused"))
+        return keyRefused();
+    if (name == QLatin1String("closing"))
+        return closing();
     return name == QLatin1String("interrupted") ? interrupted() : noServer();
 }
 
@@ -84,7 +96,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::addColumn<QSize>("size");
         for (const QString &state :
-             QStringLiteral("no server,ready,going live,on air,interrupted").split(QLatin1Char(','))) {
+             QStringLiteral("no server,ready,going live,on air,key refused,closing,interrupted").split(QLatin1Char(','))) {
             for (const QSize size : {QSize(1024, 700), QSize(1440, 900), QSize(3840, 2160)})
                 QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(state).arg(size.width())))
                     << QString(state) << size;
@@ -197,6 +209,143 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<ui::StatePill *>()->isVisible());
         m_window->openLive();
         QVERIFY(m_window->live().isVisible());
+    }
+    void theKeyIsPastedWhereItIsAskedFor() // F18, by mouse and keyboard
+    {
+        QSignalSpy entered(&m_window->live(), &ui::LivePage::entered);
+        m_window->showLive(keyRefused());
+        showAt(*m_window, QSize(1024, 700));
+        QTest::mouseClick(buttonWith(*m_window, QStringLiteral("Paste a new key")), Qt::LeftButton);
+        QCOMPARE(clippedLabels(*m_window), QStringList());
+        auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
+        QVERIFY(field);
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, QStringLiteral("a-new-key"));
+        m_window->showLive(keyRefused()); // a new state every second takes nothing away
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(entered[0][0].toString(), QStringLiteral("relay.refused/01JF"));
+        QCOMPARE(entered[0][1].toString(), QStringLiteral("a-new-key"));
+        QVERIFY(field->text().isEmpty());
+    }
+    void aPlacesRowOffersWhatCanBeDone()
+    {
+        QSignalSpy chosen(&m_window->live(), &ui::LivePage::deedChosen);
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1440, 900));
+        for (auto *button : m_window->findChildren<QToolButton *>()) {
+            if (button->accessibleName().contains(QStringLiteral("Facebook"))) {
+                QCOMPARE(button->menu()->actions().size(), 3);
+                button->menu()->actions().front()->trigger();
+            }
+        }
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].toString(), QStringLiteral("01JF"));
+    }
+    void scenesTasksAndPanicArePressed()
+    {
+        QSignalSpy scene(&m_window->live(), &ui::LivePage::sceneChosen);
+        QSignalSpy ticked(&m_window->live(), &ui::LivePage::ticked);
+        QSignalSpy panic(&m_window->live(), &ui::LivePage::panicPressed);
+        m_window->showLive(keyRefused());
+        showAt(*m_window, QSize(1440, 900));
+        QPushButton *worship = buttonWith(*m_window, QStringLiteral("Worship"));
+        QTest::mouseClick(worship, Qt::LeftButton);
+        QCOMPARE(scene[0][0].toString(), QStringLiteral("Worship"));
+        QVERIFY(!worship->isChecked()); // not before OBS shows it
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(scene.count(), 2);
+        QCOMPARE(scene[1][0].toString(), QStringLiteral("Welcome"));
+        for (auto *line : m_window->findChildren<ui::CheckView *>()) {
+            if (line->text() == QLatin1String("Tell the host"))
+                QTest::keyClick(line, Qt::Key_Space);
+        }
+        QCOMPARE(ticked.count(), 1);
+        QCOMPARE(ticked[0][0].toString(), QStringLiteral("task/2"));
+        QCOMPARE(ticked[0][1].toBool(), true);
+        QTest::mouseClick(buttonWith(*m_window, QStringLiteral("Take back the last 20 s")), Qt::LeftButton);
+        QCOMPARE(panic.count(), 1);
+    }
+    void manyScenesAreReachedThroughAMenu()
+    {
+        app::LiveState state = onAir();
+        state.scenes.clear();
+        for (int i = 0; i < 30; ++i)
+            state.scenes.push_back({QStringLiteral("A scene with a long name %1").arg(i), i == 3});
+        QSignalSpy scene(&m_window->live(), &ui::LivePage::sceneChosen);
+        m_window->showLive(state);
+        showAt(*m_window, QSize(1024, 700));
+        QCOMPARE(m_window->size(), QSize(1024, 700));
+        QPushButton *more = buttonWith(*m_window, QStringLiteral("More scenes"));
+        QVERIFY(more->isVisible());
+        more->menu()->actions().back()->trigger();
+        QCOMPARE(scene[0][0].toString(), QStringLiteral("A scene with a long name 29"));
+    }
+    void keepGoingIsOnePress()
+    {
+        QSignalSpy kept(&m_window->live(), &ui::LivePage::keepGoingPressed);
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1024, 700));
+        auto *button = m_window->findChild<ui::AirButton *>();
+        // The mouse is still down from the hold when the button becomes another: that is no press.
+        QTest::mousePress(button, Qt::LeftButton);
+        m_window->showLive(closing());
+        QTest::mouseRelease(button, Qt::LeftButton);
+        QCOMPARE(kept.count(), 0);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(kept.count(), 1);
+    }
+    void closingOnAirAsksInTheWindow()
+    {
+        m_window->showLive(onAir());
+        showAt(*m_window, QSize(1024, 700));
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isVisible());
+        auto *bar = m_window->findChild<ui::AskBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(QApplication::activeModalWidget(), nullptr);
+        QCOMPARE(clippedLabels(*m_window), QStringList());
+        screenshot(*m_window, QStringLiteral("closing-asks-1024"));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!m_window->close());
+        QTest::mouseClick(buttonWith(*bar, QStringLiteral("Close the window")), Qt::LeftButton);
+        QVERIFY(!m_window->isVisible());
+    }
+    void offAirItClosesAtOnce()
+    {
+        m_window->showLive(ready());
+        showAt(*m_window, QSize(1024, 700));
+        QVERIFY(m_window->close());
+    }
+    void aQuestionMarkShowsTheKeysButNotWhereItIsTyped()
+    {
+        m_window->showLive(ready());
+        showAt(*m_window, QSize(1024, 700));
+        QTest::keyClick(m_window.get(), '?', Qt::ShiftModifier);
+        QVERIFY(m_window->shortcuts().isListShown());
+        QCOMPARE(clippedLabels(*m_window), QStringList());
+        screenshot(*m_window, QStringLiteral("keys-1024"));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!m_window->shortcuts().isListShown());
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(m_window->openPage(), ui::Rail::Settings);
+        auto *field = m_window->settings().findChild<QLineEdit *>();
+        field->setFocus();
+        QTest::keyClick(field, '?', Qt::ShiftModifier);
+        QVERIFY(!m_window->shortcuts().isListShown());
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_window->openPage(), ui::Rail::Live);
+    }
+    void theTrayTellsStatesApartByShape()
+    {
+        const auto pixels = [](app::AirState air, bool needsYou) {
+            return ui::Tray::iconFor(air, needsYou).pixmap(32, 32).toImage().convertToFormat(QImage::Format_Alpha8);
+        };
+        const QImage onAirMark = pixels(app::AirState::OnAir, false);
+        QVERIFY(onAirMark != pixels(app::AirState::OnAir, true));
+        QVERIFY(onAirMark != pixels(app::AirState::Ready, false));
+        QVERIFY(pixels(app::AirState::Unknown, false) != onAirMark);
     }
     void rightToLeftMirrorsTheWindow()
     {

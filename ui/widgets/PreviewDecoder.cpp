@@ -103,13 +103,20 @@ int Session::open()
         return found;
     m_video = openDecoder(AVMEDIA_TYPE_VIDEO, m_videoStream);
     m_audio = openDecoder(AVMEDIA_TYPE_AUDIO, m_audioStream);
+    // What is not shown, as the rendition of the sound alone, is not fetched either.
+    for (unsigned i = 0; i < m_format->nb_streams; ++i) {
+        const int stream = static_cast<int>(i);
+        if (stream != m_videoStream && stream != m_audioStream)
+            m_format->streams[i]->discard = AVDISCARD_ALL;
+    }
     return m_video || m_audio ? 0 : AVERROR_STREAM_NOT_FOUND;
 }
 
 AvCodec Session::openDecoder(AVMediaType type, int &stream)
 {
     const AVCodec *codec = nullptr;
-    stream = av_find_best_stream(m_format.get(), type, -1, -1, &codec, 0);
+    // The sound of the picture, where there is one.
+    stream = av_find_best_stream(m_format.get(), type, -1, type == AVMEDIA_TYPE_AUDIO ? m_videoStream : -1, &codec, 0);
     if (stream < 0)
         return nullptr;
     AvCodec decoder(avcodec_alloc_context3(codec));

@@ -147,7 +147,7 @@ int PreviewHttp::openPlaylist(AVFormatContext &context, AVIOContext **io, const 
     avio_close(remote);
     if (done < 0)
         return done;
-    readPlaylist(playlist->text);
+    readPlaylist(fileName(url), playlist->text);
     auto *buffer = static_cast<unsigned char *>(av_malloc(kPlaylistBuffer));
     AVIOContext *local =
         buffer ? avio_alloc_context(buffer, kPlaylistBuffer, 0, playlist.get(), &PlaylistText::read, nullptr, nullptr)
@@ -176,16 +176,21 @@ int PreviewHttp::close(AVFormatContext *, AVIOContext *io)
 
 void PreviewHttp::noteOpened(const std::string &name)
 {
-    const auto time = m_times.find(name);
-    if (time != m_times.end())
-        m_opened = time->second;
-    if (!m_maps.contains(name))
-        return;
-    m_formatChanged = m_formatChanged || (!m_openedMap.empty() && m_openedMap != name);
-    m_openedMap = name;
+    for (const auto &[playlist, times] : m_times) {
+        if (const auto time = times.find(name); time != times.end())
+            m_opened = time->second;
+    }
+    // Each rendition has a map of its own: only another one of the same rendition is another format.
+    for (const auto &[playlist, maps] : m_maps) {
+        if (!maps.contains(name))
+            continue;
+        std::string &opened = m_openedMaps[playlist];
+        m_formatChanged = m_formatChanged || (!opened.empty() && opened != name);
+        opened = name;
+    }
 }
 
-void PreviewHttp::readPlaylist(const std::string &playlist)
+void PreviewHttp::readPlaylist(const std::string &name, const std::string &playlist)
 {
     std::map<std::string, WallTime> times;
     std::optional<WallTime> time;
@@ -200,7 +205,7 @@ void PreviewHttp::readPlaylist(const std::string &playlist)
         } else if (line.starts_with(duration)) {
             length = std::strtod(std::string(line.substr(duration.size())).c_str(), nullptr);
         } else if (line.starts_with(map)) {
-            m_maps.insert(fileName(uriOf(line)));
+            m_maps[name].insert(fileName(uriOf(line)));
         } else if (!line.empty() && line.front() != '#') {
             if (time) {
                 times.emplace(fileName(std::string(line)), *time);
@@ -209,7 +214,7 @@ void PreviewHttp::readPlaylist(const std::string &playlist)
         }
     }
     if (!times.empty())
-        m_times = std::move(times);
+        m_times[name] = std::move(times);
 }
 
 } // namespace belfry::ui

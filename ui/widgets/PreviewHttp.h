@@ -40,16 +40,16 @@ private:
                    AVDictionary **options);
     int openPlaylist(AVFormatContext &context, AVIOContext **io, const std::string &url, int flags,
                      AVDictionary **options);
-    void readPlaylist(const std::string &playlist);
+    void readPlaylist(const std::string &name, const std::string &playlist);
     void noteOpened(const std::string &name);
 
     AVIOContext *m_first = nullptr; ///< the context's own input: FFmpeg leaves it to whoever made it
     std::string m_origin;           ///< "http://host:port"
     Secret m_token;
-    std::map<std::string, WallTime> m_times; ///< by the segment's file name
+    std::map<std::string, std::map<std::string, WallTime>> m_times; ///< by playlist, then by segment
     std::optional<WallTime> m_opened;
-    std::set<std::string> m_maps; ///< names of initialisation sections seen in playlists
-    std::string m_openedMap;
+    std::map<std::string, std::set<std::string>> m_maps; ///< initialisation sections, by playlist
+    std::map<std::string, std::string> m_openedMaps;
     bool m_formatChanged = false;
 };
 

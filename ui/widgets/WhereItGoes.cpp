@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ namespace belfry::ui {
 namespace {
 
 constexpr int kCopiedShownMs = 2000;
+constexpr int kRowsLeast = 132; ///< two of them
 
 QFrame *rule()
 {
@@ -29,12 +31,24 @@ QFrame *rule()
 
 WhereItGoes::WhereItGoes(QWidget *parent)
     : QWidget(parent), m_card(new Card), m_rowBox(new QVBoxLayout), m_addressText(new ElidedLabel),
-      m_copy(new QPushButton(tr("Copy address")))
+      m_copy(new QPushButton(tr("Copy")))
 {
     m_card->setHeading(tr("Where it goes"));
     m_rowBox->setSpacing(0);
-    m_card->content().addLayout(m_rowBox);
-    m_card->content().addStretch(1);
+    auto *rows = new QWidget;
+    rows->setObjectName(QStringLiteral("rows"));
+    auto *rowColumn = new QVBoxLayout(rows);
+    rowColumn->setContentsMargins(0, 0, 0, 0);
+    rowColumn->setSpacing(0);
+    rowColumn->addLayout(m_rowBox);
+    rowColumn->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(rows);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its rows take the focus and bring themselves into view
+    scroll->setMinimumHeight(kRowsLeast);
+    m_card->content().addWidget(scroll, 1);
     m_addressBox = makeAddressBox();
     m_card->content().addWidget(m_addressBox);
     auto *all = new QVBoxLayout(this);
@@ -48,20 +62,22 @@ QWidget *WhereItGoes::makeAddressBox()
     auto *caption = new QLabel(tr("Viewers open"));
     Theme::setFont(*caption, 13);
     caption->setProperty("tone", QStringLiteral("dim"));
-    Theme::setFont(*m_addressText, 15, QFont::DemiBold);
-    auto *open = new QPushButton(tr("Open page"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(open);
-    buttons->addStretch();
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(14, 12, 14, 14);
-    inside->setSpacing(3);
-    inside->addWidget(caption);
-    inside->addWidget(m_addressText);
-    inside->addSpacing(7);
-    inside->addLayout(buttons);
+    Theme::setFont(*m_addressText, 14, QFont::DemiBold);
+    auto *open = new QPushButton(tr("Open"));
+    m_copy->setAccessibleName(tr("Copy the address viewers open"));
+    open->setAccessibleName(tr("Open the page viewers see"));
+    m_copy->setProperty("slim", true);
+    open->setProperty("slim", true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(caption);
+    words->addWidget(m_addressText);
+    auto *inside = new QHBoxLayout;
+    inside->setContentsMargins(14, 9, 12, 10);
+    inside->setSpacing(6);
+    inside->addLayout(words, 1);
+    inside->addWidget(m_copy);
+    inside->addWidget(open);
     auto *all = new QVBoxLayout(box);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -100,7 +116,7 @@ void WhereItGoes::copyAddress()
 {
     QGuiApplication::clipboard()->setText(m_address.toString());
     m_copy->setText(tr("Copied"));
-    QTimer::singleShot(kCopiedShownMs, m_copy, [this] { m_copy->setText(tr("Copy address")); });
+    QTimer::singleShot(kCopiedShownMs, m_copy, [this] { m_copy->setText(tr("Copy")); });
 }
 
 } // namespace belfry::ui

@@ -2,6 +2,8 @@
 #include "support/Case.h"
 #include "unit/app/DeskBench.h"
 
+#include <QJsonArray>
+
 #include <QSignalSpy>
 
 using namespace belfry;

@@ -153,7 +153,7 @@ private Q_SLOTS:
         s.receiving(8.3);
         s.obs.keyframeSeconds = 2.0;
         QCOMPARE(s.ids(), QStringList{u"obs.keyframes_next_time"_s});
-        QVERIFY(first(s).banner.fixText.isEmpty());
+        QCOMPARE(first(s).fix, Fix::RestartObsStream);
     }
 
     void theServerIsOutOfSight() // F26

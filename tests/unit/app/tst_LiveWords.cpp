@@ -129,7 +129,9 @@ private Q_SLOTS:
         QCOMPARE(LiveWords::button(s.situation()).small, u"OBS is not open"_s);
         s.connection.link = LinkState::Unreachable;
         QCOMPARE(LiveWords::button(s.situation()).small, u"the server is out of sight"_s);
-        QCOMPARE(LiveWords::header(Scene{.connection = {}}.situation()).word, u"CONNECTING"_s);
+        s = {};
+        s.connection = {};
+        QCOMPARE(LiveWords::header(s.situation()).word, u"CONNECTING"_s);
     }
 
     void theRowsSayHowItGoes()

@@ -1,6 +1,8 @@
 // What the real OBS cannot be made to do: its recording with fields changed.
 #include "support/Case.h"
 #include "unit/app/DeskBench.h"
+
+#include <QJsonArray>
 #include "unit/obs/Recording.h"
 
 using namespace belfry;
@@ -59,6 +61,8 @@ private Q_SLOTS:
         Counters counters;
         std::size_t polls = b.obs.asked(u"GetStats"_s).size();
         const auto count = [&] {
+            b.obs.event(u"InputVolumeMeters"_s, {{u"inputs"_s, QJsonArray{QJsonObject{{u"inputName"_s, u"Pulpit mic"_s},
+                {u"inputLevelsMul"_s, QJsonArray{QJsonArray{0.3, 0.3, 0.4}, QJsonArray{0.3, 0.3, 0.4}}}}}}});
             b.obs.answers[u"GetStats"_s] = counters.answer();
             if (const std::size_t now = b.obs.asked(u"GetStats"_s).size(); now != polls) {
                 polls = now;

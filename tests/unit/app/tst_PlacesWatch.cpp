@@ -1,6 +1,8 @@
 #include "support/Case.h"
 #include "unit/app/DeskBench.h"
 
+#include <QJsonArray>
+
 using namespace belfry;
 using namespace belfry::app;
 using namespace belfry::test;
