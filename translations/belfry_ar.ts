@@ -185,6 +185,17 @@
         <source>Upload is not steady</source>
         <translation>الرفع غير ثابت</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>لا أماكن (%1 من %n)</numerusform>
+            <numerusform>%1 من مكان واحد جاهز (%n)</numerusform>
+            <numerusform>%1 من مكانين جاهز (%n)</numerusform>
+            <numerusform>%1 من %n أماكن جاهزة</numerusform>
+            <numerusform>%1 من %n مكانًا جاهزة</numerusform>
+            <numerusform>%1 من %n مكان جاهزة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -572,7 +583,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>يرى المشاهدون أن الخدمة انتهت</translation>
+        <translation type="vanished">يرى المشاهدون أن الخدمة انتهت</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -580,7 +591,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>إلى صفحتنا</translation>
+        <translation type="vanished">إلى صفحتنا</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -775,6 +786,86 @@
             <numerusform>شوهد قبل %n دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>الانتهاء المقرر %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>يشاهدون الآن</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظرون</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>تابع البث</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>تظهر شريحة الختام · تنتهي الآن (%n)</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد ثانية (%n)</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد ثانيتين (%n)</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد %n ثوانٍ</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد %n ثانية</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>تظهر شريحة الختام · تنتهي بعد لحظة</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>يرى المشاهدون شريحة الختام ثم ينتهي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>لا أحد يشاهد (%n)</numerusform>
+            <numerusform>يشاهد واحد (%n)</numerusform>
+            <numerusform>يشاهد اثنان (%n)</numerusform>
+            <numerusform>يشاهد %n</numerusform>
+            <numerusform>يشاهد %n</numerusform>
+            <numerusform>يشاهد %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد ينتظر (%n)</numerusform>
+            <numerusform>ينتظر واحد (%n)</numerusform>
+            <numerusform>ينتظر اثنان (%n)</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 خالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>استرجع الآن (%n ث)</numerusform>
+            <numerusform>استرجع آخر ثانية (%n)</numerusform>
+            <numerusform>استرجع آخر ثانيتين (%n)</numerusform>
+            <numerusform>استرجع آخر %n ثوانٍ</numerusform>
+            <numerusform>استرجع آخر %n ثانية</numerusform>
+            <numerusform>استرجع آخر %n ثانية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -948,7 +1039,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>أُصلح الأمر: من التشغيل القادم لـ OBS ينتظر المشاهدون ثانيتين بدل %1. لا أحد ينقطع الآن.</translation>
+        <translation type="vanished">أُصلح الأمر: من التشغيل القادم لـ OBS ينتظر المشاهدون ثانيتين بدل %1. لا أحد ينقطع الآن.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -1062,17 +1153,17 @@ Press OK and start again.</source>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>الإنترنت هنا أبطأ من هذه الصورة</translation>
+        <translation type="vanished">الإنترنت هنا أبطأ من هذه الصورة</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>تتقطع الصورة عند المشاهدين. اضبط معدل بت الفيديو على %1 ‎kbps.</translation>
+        <translation type="vanished">تتقطع الصورة عند المشاهدين. اضبط معدل بت الفيديو على %1 ‎kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>في OBS افتح Settings &gt; Output.
+        <translation type="vanished">في OBS افتح Settings &gt; Output.
 في تبويب Streaming اضبط Video Bitrate على %1 ‎kbps.
 اضغط OK. يسري من المرة القادمة التي يبدأ فيها OBS البث.</translation>
     </message>
@@ -1230,7 +1321,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>ضغط أحدهم زر البدء في نافذة أخرى قبل لحظة. البث واحد.</translation>
+        <translation type="vanished">ضغط أحدهم زر البدء في نافذة أخرى قبل لحظة. البث واحد.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -1238,7 +1329,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>أنهاها أحدهم في نافذة أخرى قبل لحظة.</translation>
+        <translation type="vanished">أنهاها أحدهم في نافذة أخرى قبل لحظة.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1354,17 +1445,17 @@ Do the same on the server.</source>
     </message>
     <message>
         <source>A pause would be seen as a cut</source>
-        <translation>سيظهر التوقف كقطع</translation>
+        <translation type="vanished">سيظهر التوقف كقطع</translation>
     </message>
     <message>
         <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation>مع %1 تحتاج صورة التوقف إلى بداية خاصة؛ وتقف بعض المشغلات لحظة.</translation>
+        <translation type="vanished">مع %1 تحتاج صورة التوقف إلى بداية خاصة؛ وتقف بعض المشغلات لحظة.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation>في OBS افتح Settings &gt; Output.
+        <translation type="vanished">في OBS افتح Settings &gt; Output.
 اختر مرمّزًا في اسمه x264 أو H.264.
 اضغط OK وابدأ من جديد.</translation>
     </message>
@@ -1387,6 +1478,14 @@ Press OK and start again.</source>
     <message>
         <source>%1 ended it just before.</source>
         <translation>أنهاها %1 قبل لحظة.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>إن انقطعت الصورة بدأت المشغلات من جديد</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>طريقة الترميز لا تترك مكانًا للصورة التي تحل محل المفقودة، فقد يرى المشاهدون توقفًا قصيرًا حين تأتي وحين تذهب.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3416,14 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <source>Hide details</source>
         <translation>أخفِ التفاصيل</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -3496,6 +3603,29 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>to go</source>
         <translation>حتى البدء</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>الأكثر اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>مفتاح جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>ما العمل مع %1</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>Upload ist nicht stabil</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 von %n Ort bereit</numerusform>
+            <numerusform>%1 von %n Orten bereit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -560,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Zuschauer sehen, dass der Gottesdienst zu Ende ist</translation>
+        <translation type="vanished">Zuschauer sehen, dass der Gottesdienst zu Ende ist</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -568,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>auf unsere Webseite</translation>
+        <translation type="vanished">auf unsere Webseite</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -751,6 +758,70 @@
             <numerusform>Gesehen vor %n Min.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>geplantes Ende %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>schauen zu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>Das Schlussbild läuft · endet in %n s</numerusform>
+            <numerusform>Das Schlussbild läuft · endet in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>Das Schlussbild läuft · endet gleich</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>Zuschauer sehen das Schlussbild, dann endet es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n schaut zu</numerusform>
+            <numerusform>%n schauen zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Die letzten %n s zurücknehmen</numerusform>
+            <numerusform>Die letzten %n s zurücknehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -924,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>Es ist behoben: Ab dem nächsten Start von OBS warten die Zuschauer 2 Sekunden statt %1. Jetzt wird niemand unterbrochen.</translation>
+        <translation type="vanished">Es ist behoben: Ab dem nächsten Start von OBS warten die Zuschauer 2 Sekunden statt %1. Jetzt wird niemand unterbrochen.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -1038,17 +1109,17 @@ Drücken Sie OK und starten Sie wieder.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>Das Internet hier ist für dieses Bild zu langsam</translation>
+        <translation type="vanished">Das Internet hier ist für dieses Bild zu langsam</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>Bei den Zuschauern stockt es. Stellen Sie die Video-Bitrate auf %1 kbps.</translation>
+        <translation type="vanished">Bei den Zuschauern stockt es. Stellen Sie die Video-Bitrate auf %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+        <translation type="vanished">Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
 Stellen Sie auf der Seite Streaming die Video-Bitrate auf %1 kbps.
 Drücken Sie OK. Es gilt, wenn OBS das nächste Mal zu streamen beginnt.</translation>
     </message>
@@ -1206,7 +1277,7 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>Jemand hat in einem anderen Fenster kurz davor gedrückt. Es gibt nur eine Sendung.</translation>
+        <translation type="vanished">Jemand hat in einem anderen Fenster kurz davor gedrückt. Es gibt nur eine Sendung.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -1214,7 +1285,7 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>Jemand hat ihn kurz davor in einem anderen Fenster beendet.</translation>
+        <translation type="vanished">Jemand hat ihn kurz davor in einem anderen Fenster beendet.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1330,17 +1401,17 @@ Tun Sie dasselbe auf dem Server.</translation>
     </message>
     <message>
         <source>A pause would be seen as a cut</source>
-        <translation>Eine Pause wäre als Schnitt zu sehen</translation>
+        <translation type="vanished">Eine Pause wäre als Schnitt zu sehen</translation>
     </message>
     <message>
         <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation>Mit %1 braucht das Standbild für Pausen einen eigenen Anfang; manche Player halten kurz an.</translation>
+        <translation type="vanished">Mit %1 braucht das Standbild für Pausen einen eigenen Anfang; manche Player halten kurz an.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+        <translation type="vanished">Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
 Wählen Sie einen Encoder mit x264 oder H.264 im Namen.
 Drücken Sie OK und starten Sie wieder.</translation>
     </message>
@@ -1363,6 +1434,14 @@ Drücken Sie OK und starten Sie wieder.</translation>
     <message>
         <source>%1 ended it just before.</source>
         <translation>%1 hat ihn kurz davor beendet.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Wenn das Bild ausfällt, fangen Player neu an</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>So wie es kodiert ist, bleibt kein Platz für das Bild, das für ein verlorenes einspringt; Zuschauer sehen vielleicht eine kurze Pause, wenn es kommt und wenn es geht.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3316,14 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -3408,6 +3495,29 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <message>
         <source>to go</source>
         <translation>bis zum Beginn</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>am meisten heute</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Neuer Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Was bei %1 zu tun ist</translation>
     </message>
 </context>
 <context>

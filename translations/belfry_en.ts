@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>belfry::app::Checklist</name>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 of %n place ready</numerusform>
+            <numerusform>%1 of %n places ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::FirstRunPresenter</name>
     <message numerus="yes">
         <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
@@ -49,6 +59,34 @@
         <translation>
             <numerusform>Seen %n min ago</numerusform>
             <numerusform>Seen %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>The closing slide shows · ends in %n s</numerusform>
+            <numerusform>The closing slide shows · ends in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n watching</numerusform>
+            <numerusform>%n watching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Take back the last %n s</numerusform>
+            <numerusform>Take back the last %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>La subida no es estable</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 de %n lugar listo</numerusform>
+            <numerusform>%1 de %n lugares listos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -560,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Los espectadores ven que el culto ha terminado</translation>
+        <translation type="vanished">Los espectadores ven que el culto ha terminado</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -568,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>a nuestra página web</translation>
+        <translation type="vanished">a nuestra página web</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -751,6 +758,70 @@
             <numerusform>Visto hace %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>fin previsto %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>mirando ahora</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>Se ve la imagen de cierre · termina en %n s</numerusform>
+            <numerusform>Se ve la imagen de cierre · termina en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>Se ve la imagen de cierre · termina en un momento</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>Se ve la imagen de cierre y luego termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n mirando</numerusform>
+            <numerusform>%n mirando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Retirar los últimos %n s</numerusform>
+            <numerusform>Retirar los últimos %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -924,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>Está arreglado: desde el próximo arranque de OBS esperan 2 segundos en vez de %1. Ahora no se corta a nadie.</translation>
+        <translation type="vanished">Está arreglado: desde el próximo arranque de OBS esperan 2 segundos en vez de %1. Ahora no se corta a nadie.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -1038,17 +1109,17 @@ Pulse Aceptar y empiece otra vez.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>El internet de aquí es demasiado lento para esta imagen</translation>
+        <translation type="vanished">El internet de aquí es demasiado lento para esta imagen</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>A los espectadores se les corta. Ponga la tasa de bits de vídeo en %1 kbps.</translation>
+        <translation type="vanished">A los espectadores se les corta. Ponga la tasa de bits de vídeo en %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>En OBS, abra Ajustes &gt; Salida.
+        <translation type="vanished">En OBS, abra Ajustes &gt; Salida.
 En la pestaña Emisión, ponga Tasa de bits de vídeo en %1 kbps.
 Pulse Aceptar. Cuenta desde la próxima vez que OBS empiece a emitir.</translation>
     </message>
@@ -1206,7 +1277,7 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>Alguien en otra ventana pulsó Salir al aire justo antes. Hay una sola emisión.</translation>
+        <translation type="vanished">Alguien en otra ventana pulsó Salir al aire justo antes. Hay una sola emisión.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -1214,7 +1285,7 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>Alguien en otra ventana lo terminó justo antes.</translation>
+        <translation type="vanished">Alguien en otra ventana lo terminó justo antes.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1330,17 +1401,17 @@ Haga lo mismo en el servidor.</translation>
     </message>
     <message>
         <source>A pause would be seen as a cut</source>
-        <translation>Una pausa se vería como un corte</translation>
+        <translation type="vanished">Una pausa se vería como un corte</translation>
     </message>
     <message>
         <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation>Con %1 la imagen de pausa necesita un comienzo propio; algunos reproductores paran un momento.</translation>
+        <translation type="vanished">Con %1 la imagen de pausa necesita un comienzo propio; algunos reproductores paran un momento.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation>En OBS, abra Ajustes &gt; Salida.
+        <translation type="vanished">En OBS, abra Ajustes &gt; Salida.
 Elija un codificador que diga x264 o H.264.
 Pulse Aceptar y empiece otra vez.</translation>
     </message>
@@ -1363,6 +1434,14 @@ Pulse Aceptar y empiece otra vez.</translation>
     <message>
         <source>%1 ended it just before.</source>
         <translation>%1 lo terminó justo antes.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Si se pierde la imagen, los reproductores empiezan de nuevo</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>Tal como está codificada no queda sitio para la imagen que sustituye a una perdida, así que puede verse una breve pausa cuando llega y cuando se va.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3316,14 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <source>Hide details</source>
         <translation>Ocultar detalles</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -3408,6 +3495,29 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>to go</source>
         <translation>para empezar</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>máximo de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Clave nueva para %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Qué hacer con %1</translation>
     </message>
 </context>
 <context>

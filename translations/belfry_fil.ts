@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>Hindi matatag ang upload</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 sa %n lugar ang handa</numerusform>
+            <numerusform>%1 sa %n lugar ang handa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -560,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Makikita ng manonood na tapos na ang pagsamba</translation>
+        <translation type="vanished">Makikita ng manonood na tapos na ang pagsamba</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -568,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>sa web page natin</translation>
+        <translation type="vanished">sa web page natin</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -751,6 +758,70 @@
             <numerusform>Nakita %n min na</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>planong tapos %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>nanonood ngayon</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>naghihintay</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Ituloy pa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>Nakikita ang panghuling slide · tapos sa %n s</numerusform>
+            <numerusform>Nakikita ang panghuling slide · tapos sa %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>Nakikita ang panghuling slide · malapit nang matapos</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>Makikita ang panghuling slide, saka matatapos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n ang nanonood</numerusform>
+            <numerusform>%n ang nanonood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ang naghihintay</numerusform>
+            <numerusform>%n ang naghihintay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>naka-off</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 bakante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Bawiin ang huling %n s</numerusform>
+            <numerusform>Bawiin ang huling %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -924,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>Ayos na: sa susunod na simula ng OBS, 2 segundo ang hintay sa halip na %1. Walang mapuputol ngayon.</translation>
+        <translation type="vanished">Ayos na: sa susunod na simula ng OBS, 2 segundo ang hintay sa halip na %1. Walang mapuputol ngayon.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -1038,17 +1109,17 @@ Pindutin ang OK at simulan ulit.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>Masyadong mabagal ang internet dito para sa larawang ito</translation>
+        <translation type="vanished">Masyadong mabagal ang internet dito para sa larawang ito</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>Putol-putol ito sa mga manonood. Gawing %1 kbps ang video bitrate.</translation>
+        <translation type="vanished">Putol-putol ito sa mga manonood. Gawing %1 kbps ang video bitrate.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>Sa OBS, buksan ang Settings &gt; Output.
+        <translation type="vanished">Sa OBS, buksan ang Settings &gt; Output.
 Sa tab na Streaming, gawing %1 kbps ang Video Bitrate.
 Pindutin ang OK. Susunod ito sa susunod na simula ng stream.</translation>
     </message>
@@ -1206,7 +1277,7 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>May pumindot sa ibang window bago nito. Iisa ang broadcast.</translation>
+        <translation type="vanished">May pumindot sa ibang window bago nito. Iisa ang broadcast.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -1214,7 +1285,7 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>May nagtapos nito sa ibang window bago nito.</translation>
+        <translation type="vanished">May nagtapos nito sa ibang window bago nito.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1330,17 +1401,17 @@ Gawin din sa server.</translation>
     </message>
     <message>
         <source>A pause would be seen as a cut</source>
-        <translation>Makikitang putol ang paghinto</translation>
+        <translation type="vanished">Makikitang putol ang paghinto</translation>
     </message>
     <message>
         <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation>Sa %1, kailangan ng sariling simula ng slide sa paghinto; may mga player na hihinto sandali.</translation>
+        <translation type="vanished">Sa %1, kailangan ng sariling simula ng slide sa paghinto; may mga player na hihinto sandali.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation>Sa OBS, buksan ang Settings &gt; Output.
+        <translation type="vanished">Sa OBS, buksan ang Settings &gt; Output.
 Pumili ng encoder na may x264 o H.264.
 Pindutin ang OK at simulan ulit.</translation>
     </message>
@@ -1363,6 +1434,14 @@ Pindutin ang OK at simulan ulit.</translation>
     <message>
         <source>%1 ended it just before.</source>
         <translation>Tinapos ito ni %1 bago nito.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Kung mawala ang larawan, magsisimula ulit ang mga player</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>Sa ganitong encoding, walang lugar para sa larawang pumapalit sa nawala, kaya baka may sandaling hinto kapag dumating at umalis ito.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3316,14 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <source>Hide details</source>
         <translation>Itago ang detalye</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -3408,6 +3495,29 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>to go</source>
         <translation>na lang</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>pinakamarami ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Bagong key</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Bagong key para sa %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Ano ang gagawin sa %1</translation>
     </message>
 </context>
 <context>

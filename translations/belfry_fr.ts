@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>L’envoi n’est pas stable</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 lieu sur %n prêt</numerusform>
+            <numerusform>%1 lieux sur %n prêts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -560,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Les spectateurs voient que le culte est terminé</translation>
+        <translation type="vanished">Les spectateurs voient que le culte est terminé</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -568,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>vers notre page web</translation>
+        <translation type="vanished">vers notre page web</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -751,6 +758,70 @@
             <numerusform>Vu il y a %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>fin prévue %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>regardent</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attendent</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>L’image de fin s’affiche · fin dans %n s</numerusform>
+            <numerusform>L’image de fin s’affiche · fin dans %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>L’image de fin s’affiche · fin dans un instant</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>On voit l’image de fin, puis c’est terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n regarde</numerusform>
+            <numerusform>%n regardent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>éteint</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Reprendre les %n dernières s</numerusform>
+            <numerusform>Reprendre les %n dernières s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -924,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>C’est réparé : au prochain démarrage d’OBS ils attendent 2 secondes au lieu de %1. Personne n’est coupé maintenant.</translation>
+        <translation type="vanished">C’est réparé : au prochain démarrage d’OBS ils attendent 2 secondes au lieu de %1. Personne n’est coupé maintenant.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -1038,17 +1109,17 @@ Appuyez sur OK et relancez.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>L’internet d’ici est trop lent pour cette image</translation>
+        <translation type="vanished">L’internet d’ici est trop lent pour cette image</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>Chez les spectateurs l’image saccade. Mettez le débit vidéo à %1 kbps.</translation>
+        <translation type="vanished">Chez les spectateurs l’image saccade. Mettez le débit vidéo à %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie.
+        <translation type="vanished">Dans OBS, ouvrez Paramètres &gt; Sortie.
 Dans l’onglet Streaming, mettez Débit vidéo à %1 kbps.
 Appuyez sur OK. Cela compte au prochain démarrage du flux.</translation>
     </message>
@@ -1206,7 +1277,7 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>Quelqu’un a appuyé juste avant dans une autre fenêtre. Il n’y a qu’une diffusion.</translation>
+        <translation type="vanished">Quelqu’un a appuyé juste avant dans une autre fenêtre. Il n’y a qu’une diffusion.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -1214,7 +1285,7 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>Quelqu’un l’a terminé juste avant dans une autre fenêtre.</translation>
+        <translation type="vanished">Quelqu’un l’a terminé juste avant dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1330,17 +1401,17 @@ Faites de même sur le serveur.</translation>
     </message>
     <message>
         <source>A pause would be seen as a cut</source>
-        <translation>Une pause se verrait comme une coupure</translation>
+        <translation type="vanished">Une pause se verrait comme une coupure</translation>
     </message>
     <message>
         <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation>Avec %1 l’image de pause a besoin de son propre début ; certains lecteurs s’arrêtent un instant.</translation>
+        <translation type="vanished">Avec %1 l’image de pause a besoin de son propre début ; certains lecteurs s’arrêtent un instant.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie.
+        <translation type="vanished">Dans OBS, ouvrez Paramètres &gt; Sortie.
 Choisissez un encodeur qui dit x264 ou H.264.
 Appuyez sur OK et relancez.</translation>
     </message>
@@ -1363,6 +1434,14 @@ Appuyez sur OK et relancez.</translation>
     <message>
         <source>%1 ended it just before.</source>
         <translation>%1 l’a terminé juste avant.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Si l’image se perd, les lecteurs recommenceront</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>Telle qu’elle est encodée, il n’y a pas de place pour l’image qui en remplace une perdue ; une courte pause peut se voir quand elle vient et quand elle part.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3316,14 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -3408,6 +3495,29 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <message>
         <source>to go</source>
         <translation>avant le début</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>maximum du jour</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nouvelle clé pour %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Que faire pour %1</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,12 @@
         <source>Upload is not steady</source>
         <translation>업로드 불안정</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>송출처 %n곳 중 %1곳 준비</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -557,7 +563,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>시청자에게 예배가 끝났다고 보입니다</translation>
+        <translation type="vanished">시청자에게 예배가 끝났다고 보입니다</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -565,7 +571,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>우리 웹페이지로</translation>
+        <translation type="vanished">우리 웹페이지로</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -745,6 +751,66 @@
             <numerusform>%n분 전 확인</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>예정된 끝 %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>지금 시청</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>계속하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>마침 화면이 나오는 중 · %n초 뒤 끝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>마침 화면이 나오는 중 · 곧 끝</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>시청자가 마침 화면을 본 뒤 끝납니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n명 시청</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n명 대기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>녹화</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>마지막 %n초 거두기</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -918,7 +984,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>고쳤습니다. OBS를 다음에 시작하면 %1초 대신 2초만 기다립니다. 지금 끊기는 사람은 없습니다.</translation>
+        <translation type="vanished">고쳤습니다. OBS를 다음에 시작하면 %1초 대신 2초만 기다립니다. 지금 끊기는 사람은 없습니다.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -1032,17 +1098,17 @@ x264나 H.264라고 적힌 인코더를 고르세요.
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>이곳 인터넷이 이 영상에 비해 너무 느립니다</translation>
+        <translation type="vanished">이곳 인터넷이 이 영상에 비해 너무 느립니다</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>시청자에게 영상이 끊깁니다. 비디오 비트레이트를 %1 kbps로 하세요.</translation>
+        <translation type="vanished">시청자에게 영상이 끊깁니다. 비디오 비트레이트를 %1 kbps로 하세요.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>OBS에서 설정 &gt; 출력을 여세요.
+        <translation type="vanished">OBS에서 설정 &gt; 출력을 여세요.
 방송 탭에서 비디오 비트레이트를 %1 kbps로 하세요.
 확인을 누르세요. OBS가 다음에 방송을 시작할 때부터 적용됩니다.</translation>
     </message>
@@ -1200,7 +1266,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>조금 전 다른 창에서 누군가 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
+        <translation type="vanished">조금 전 다른 창에서 누군가 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -1208,7 +1274,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>조금 전 다른 창에서 누군가 끝냈습니다.</translation>
+        <translation type="vanished">조금 전 다른 창에서 누군가 끝냈습니다.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1324,17 +1390,17 @@ Do the same on the server.</source>
     </message>
     <message>
         <source>A pause would be seen as a cut</source>
-        <translation>쉬는 동안 끊긴 것처럼 보입니다</translation>
+        <translation type="vanished">쉬는 동안 끊긴 것처럼 보입니다</translation>
     </message>
     <message>
         <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation>%1에서는 대기 화면이 따로 시작해야 합니다. 잠시 멈추는 플레이어도 있습니다.</translation>
+        <translation type="vanished">%1에서는 대기 화면이 따로 시작해야 합니다. 잠시 멈추는 플레이어도 있습니다.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation>OBS에서 설정 &gt; 출력을 여세요.
+        <translation type="vanished">OBS에서 설정 &gt; 출력을 여세요.
 x264나 H.264라고 적힌 인코더를 고르세요.
 확인을 누르고 다시 시작하세요.</translation>
     </message>
@@ -1357,6 +1423,14 @@ x264나 H.264라고 적힌 인코더를 고르세요.
     <message>
         <source>%1 ended it just before.</source>
         <translation>조금 전 %1 님이 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>영상이 끊기면 플레이어가 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>지금 인코딩으로는 잃은 영상을 대신할 화면이 들어갈 자리가 없어, 그 화면이 나올 때와 사라질 때 잠깐 멈춰 보일 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3291,14 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <source>Hide details</source>
         <translation>자세히 숨기기</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -3386,6 +3468,29 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>to go</source>
         <translation>남음</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>오늘 최다</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>%1의 새 키</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>%1을 어떻게 할지</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>O envio não está estável</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 de %n lugar pronto</numerusform>
+            <numerusform>%1 de %n lugares prontos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -560,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Os espectadores veem que o culto terminou</translation>
+        <translation type="vanished">Os espectadores veem que o culto terminou</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -568,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>para a nossa página</translation>
+        <translation type="vanished">para a nossa página</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -751,6 +758,70 @@
             <numerusform>Visto há %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>fim previsto %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>assistindo agora</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>A imagem final aparece · termina em %n s</numerusform>
+            <numerusform>A imagem final aparece · termina em %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>A imagem final aparece · termina num instante</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>Vê-se a imagem final e depois termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n assistindo</numerusform>
+            <numerusform>%n assistindo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 livres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Retirar os últimos %n s</numerusform>
+            <numerusform>Retirar os últimos %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -924,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>Está corrigido: no próximo início do OBS eles esperam 2 segundos em vez de %1. Ninguém é interrompido agora.</translation>
+        <translation type="vanished">Está corrigido: no próximo início do OBS eles esperam 2 segundos em vez de %1. Ninguém é interrompido agora.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -1038,17 +1109,17 @@ Pressione OK e inicie de novo.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>A internet daqui é lenta demais para esta imagem</translation>
+        <translation type="vanished">A internet daqui é lenta demais para esta imagem</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>Para os espectadores a imagem trava. Ponha a taxa de bits de vídeo em %1 kbps.</translation>
+        <translation type="vanished">Para os espectadores a imagem trava. Ponha a taxa de bits de vídeo em %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>No OBS, abra Configurações &gt; Saída.
+        <translation type="vanished">No OBS, abra Configurações &gt; Saída.
 Na aba Transmissão, ponha Taxa de bits de vídeo em %1 kbps.
 Pressione OK. Vale na próxima vez que o OBS iniciar a transmissão.</translation>
     </message>
@@ -1206,7 +1277,7 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>Alguém em outra janela pressionou Entrar no ar logo antes. Há uma só transmissão.</translation>
+        <translation type="vanished">Alguém em outra janela pressionou Entrar no ar logo antes. Há uma só transmissão.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -1214,7 +1285,7 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>Alguém em outra janela o encerrou logo antes.</translation>
+        <translation type="vanished">Alguém em outra janela o encerrou logo antes.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1330,17 +1401,17 @@ Faça o mesmo no servidor.</translation>
     </message>
     <message>
         <source>A pause would be seen as a cut</source>
-        <translation>Uma pausa seria vista como corte</translation>
+        <translation type="vanished">Uma pausa seria vista como corte</translation>
     </message>
     <message>
         <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation>Com %1 a imagem de pausa precisa de um começo próprio; alguns players param um instante.</translation>
+        <translation type="vanished">Com %1 a imagem de pausa precisa de um começo próprio; alguns players param um instante.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 Choose an encoder that says x264 or H.264.
 Press OK and start again.</source>
-        <translation>No OBS, abra Configurações &gt; Saída.
+        <translation type="vanished">No OBS, abra Configurações &gt; Saída.
 Escolha um codificador que diga x264 ou H.264.
 Pressione OK e inicie de novo.</translation>
     </message>
@@ -1363,6 +1434,14 @@ Pressione OK e inicie de novo.</translation>
     <message>
         <source>%1 ended it just before.</source>
         <translation>%1 o encerrou logo antes.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Se a imagem cair, os players recomeçam</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>Do modo como é codificada não sobra lugar para a imagem que substitui uma perdida; pode-se ver uma breve pausa quando ela vem e quando vai.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3316,14 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <source>Hide details</source>
         <translation>Ocultar detalhes</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -3408,6 +3495,29 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <message>
         <source>to go</source>
         <translation>até começar</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>máximo de hoje</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Nova chave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nova chave para %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>O que fazer com %1</translation>
     </message>
 </context>
 <context>
