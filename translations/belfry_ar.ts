@@ -185,6 +185,17 @@
         <source>Upload is not steady</source>
         <translation>الرفع غير ثابت</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>لا أماكن (%1 من %n)</numerusform>
+            <numerusform>%1 من مكان واحد جاهز (%n)</numerusform>
+            <numerusform>%1 من مكانين جاهز (%n)</numerusform>
+            <numerusform>%1 من %n أماكن جاهزة</numerusform>
+            <numerusform>%1 من %n مكانًا جاهزة</numerusform>
+            <numerusform>%1 من %n مكان جاهزة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -215,6 +226,230 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>يرى المشاهدون صورة Belfry من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::DryRun</name>
+    <message>
+        <source>Upload</source>
+        <translation>الرفع</translation>
+    </message>
+    <message>
+        <source>The upload did not keep up</source>
+        <translation>لم يلحق الرفع</translation>
+    </message>
+    <message>
+        <source>In OBS, set a lower video bitrate, use a cable instead of Wi-Fi, and end other uploads.</source>
+        <translation>في OBS اضبط معدل بت أقل للفيديو، واستخدم كابلًا بدل Wi-Fi، وأوقف عمليات الرفع الأخرى.</translation>
+    </message>
+    <message>
+        <source>Upload is steady at %1 kb/s</source>
+        <translation>الرفع ثابت عند %1 ‎kb/s</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>الصور الكاملة</translation>
+    </message>
+    <message>
+        <source>A whole picture comes only every %1 seconds</source>
+        <translation>لا تصل صورة كاملة إلا كل %1 ثانية</translation>
+    </message>
+    <message>
+        <source>In OBS, set the keyframe interval to 2 s: viewers then wait less for their picture.</source>
+        <translation>في OBS اضبط Keyframe Interval على ‎2 s: عندها ينتظر المشاهدون صورتهم وقتًا أقل.</translation>
+    </message>
+    <message>
+        <source>A whole picture comes every %1 seconds</source>
+        <translation>تصل صورة كاملة كل %1 ثانية</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>No sound is sent</source>
+        <translation>لا يُرسل صوت</translation>
+    </message>
+    <message>
+        <source>Look at OBS’s mixer: there must be an audio device.</source>
+        <translation>انظر إلى Audio Mixer في OBS: يجب أن يكون فيه جهاز صوت.</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>لا صوت مسموع</translation>
+    </message>
+    <message>
+        <source>Check the sound desk, and that nothing is muted in OBS’s mixer.</source>
+        <translation>تحقق من طاولة الصوت وأن لا شيء مكتوم في Audio Mixer في OBS.</translation>
+    </message>
+    <message>
+        <source>Only one side is heard</source>
+        <translation>تُسمع جهة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Check the cables of the sound desk, or set the input to mono in OBS.</source>
+        <translation>تحقق من كابلات طاولة الصوت، أو اضبط المدخل على Mono في OBS.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud</source>
+        <translation>الصوت عالٍ جدًا</translation>
+    </message>
+    <message>
+        <source>Turn it down at the sound desk or in OBS’s mixer, until it no longer reaches the red.</source>
+        <translation>اخفضه على طاولة الصوت أو في Audio Mixer حتى لا يبلغ الأحمر.</translation>
+    </message>
+    <message>
+        <source>Sound is heard</source>
+        <translation>الصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>No picture arrives</source>
+        <translation>لا تصل صورة</translation>
+    </message>
+    <message>
+        <source>Choose a scene with a camera in OBS, and start its stream.</source>
+        <translation>اختر في OBS مشهدًا فيه كاميرا وابدأ البث.</translation>
+    </message>
+    <message>
+        <source>Not everybody can see this kind of picture</source>
+        <translation>لا يستطيع الجميع رؤية هذا النوع من الصور</translation>
+    </message>
+    <message>
+        <source>In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>في OBS اختر مرمّز H.264 (x264).</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>كانت الصورة سوداء</translation>
+    </message>
+    <message>
+        <source>Choose another scene in OBS, and check the camera.</source>
+        <translation>اختر مشهدًا آخر في OBS وتحقق من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>كانت الصورة واقفة</translation>
+    </message>
+    <message>
+        <source>If that was a slide, all is well. Otherwise check the camera.</source>
+        <translation>إن كانت شريحة فكل شيء بخير. وإلا فتحقق من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Picture is moving</source>
+        <translation>الصورة تتحرك</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::FirstRunPresenter</name>
+    <message>
+        <source>You are on air: this is no time for a test.</source>
+        <translation>أنت على الهواء: ليس هذا وقت التجربة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
+        <translation>
+            <numerusform>لم يصل شيء (%n ث). انظر هل يعرض OBS خطأ ثم حاول مجددًا.</numerusform>
+            <numerusform>لم يصل شيء خلال ثانية (%n). انظر هل يعرض OBS خطأ ثم حاول مجددًا.</numerusform>
+            <numerusform>لم يصل شيء خلال ثانيتين (%n). انظر هل يعرض OBS خطأ ثم حاول مجددًا.</numerusform>
+            <numerusform>لم يصل شيء خلال %n ثوانٍ. انظر هل يعرض OBS خطأ ثم حاول مجددًا.</numerusform>
+            <numerusform>لم يصل شيء خلال %n ثانية. انظر هل يعرض OBS خطأ ثم حاول مجددًا.</numerusform>
+            <numerusform>لم يصل شيء خلال %n ثانية. انظر هل يعرض OBS خطأ ثم حاول مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for OBS</source>
+        <translation>نبحث عن OBS</translation>
+    </message>
+    <message>
+        <source>OBS is not open</source>
+        <translation>OBS غير مفتوح</translation>
+    </message>
+    <message>
+        <source>Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server.</source>
+        <translation>افتحه. إن كان مفتوحًا: في OBS اختر Tools ثم WebSocket Server Settings وعلّم Enable WebSocket server.</translation>
+    </message>
+    <message>
+        <source>OBS did not accept the password</source>
+        <translation>لم يقبل OBS كلمة المرور</translation>
+    </message>
+    <message>
+        <source>OBS asks for its password</source>
+        <translation>OBS يطلب كلمة مروره</translation>
+    </message>
+    <message>
+        <source>In OBS: Tools, WebSocket Server Settings, Show Connect Info. Copy the password and paste it here.</source>
+        <translation>في OBS: ‏Tools ثم WebSocket Server Settings ثم Show Connect Info. انسخ كلمة المرور وألصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Someone in OBS ended the connection</source>
+        <translation>أنهى أحدهم الاتصال في OBS</translation>
+    </message>
+    <message>
+        <source>Close OBS and open it again.</source>
+        <translation>أغلق OBS وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OBS 28 or newer</source>
+        <translation>ما يجيب هناك ليس OBS 28 أو أحدث</translation>
+    </message>
+    <message>
+        <source>Bring OBS up to date: Help, Check for Updates.</source>
+        <translation>حدّث OBS: ‏Help ثم Check for Updates.</translation>
+    </message>
+    <message>
+        <source>OBS is open and sends to us</source>
+        <translation>OBS مفتوح ويرسل إلينا</translation>
+    </message>
+    <message>
+        <source>OBS is open</source>
+        <translation>OBS مفتوح</translation>
+    </message>
+    <message>
+        <source>Looking where it sends</source>
+        <translation>ننظر إلى أين يرسل</translation>
+    </message>
+    <message>
+        <source>OBS is open, and would send somewhere else</source>
+        <translation>OBS مفتوح وسيرسل إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>One press sets it up. What is there now is kept and can be put back in Settings.</source>
+        <translation>ضغطة واحدة تجهّزه. ما فيه الآن يُحفظ ويمكن إرجاعه من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Set up OBS for me</source>
+        <translation>جهّز OBS لي</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Only our web page for now</source>
+        <translation>صفحتنا فقط الآن</translation>
+    </message>
+    <message>
+        <source>To the control room</source>
+        <translation>إلى غرفة التحكم</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>ابدأ التجربة</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::KeepAwake</name>
+    <message>
+        <source>A service is on air</source>
+        <translation>هناك خدمة على الهواء</translation>
     </message>
 </context>
 <context>
@@ -348,7 +583,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>يرى المشاهدون أن الخدمة انتهت</translation>
+        <translation type="vanished">يرى المشاهدون أن الخدمة انتهت</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -356,7 +591,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>إلى صفحتنا</translation>
+        <translation type="vanished">إلى صفحتنا</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -551,6 +786,86 @@
             <numerusform>شوهد قبل %n دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>الانتهاء المقرر %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>يشاهدون الآن</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظرون</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>تابع البث</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>تظهر شريحة الختام · تنتهي الآن (%n)</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد ثانية (%n)</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد ثانيتين (%n)</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد %n ثوانٍ</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد %n ثانية</numerusform>
+            <numerusform>تظهر شريحة الختام · تنتهي بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>تظهر شريحة الختام · تنتهي بعد لحظة</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>يرى المشاهدون شريحة الختام ثم ينتهي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>لا أحد يشاهد (%n)</numerusform>
+            <numerusform>يشاهد واحد (%n)</numerusform>
+            <numerusform>يشاهد اثنان (%n)</numerusform>
+            <numerusform>يشاهد %n</numerusform>
+            <numerusform>يشاهد %n</numerusform>
+            <numerusform>يشاهد %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد ينتظر (%n)</numerusform>
+            <numerusform>ينتظر واحد (%n)</numerusform>
+            <numerusform>ينتظر اثنان (%n)</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 خالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>استرجع الآن (%n ث)</numerusform>
+            <numerusform>استرجع آخر ثانية (%n)</numerusform>
+            <numerusform>استرجع آخر ثانيتين (%n)</numerusform>
+            <numerusform>استرجع آخر %n ثوانٍ</numerusform>
+            <numerusform>استرجع آخر %n ثانية</numerusform>
+            <numerusform>استرجع آخر %n ثانية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -724,7 +1039,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>أُصلح الأمر: من التشغيل القادم لـ OBS ينتظر المشاهدون ثانيتين بدل %1. لا أحد ينقطع الآن.</translation>
+        <translation type="vanished">أُصلح الأمر: من التشغيل القادم لـ OBS ينتظر المشاهدون ثانيتين بدل %1. لا أحد ينقطع الآن.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -838,17 +1153,17 @@ Press OK and start again.</source>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>الإنترنت هنا أبطأ من هذه الصورة</translation>
+        <translation type="vanished">الإنترنت هنا أبطأ من هذه الصورة</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>تتقطع الصورة عند المشاهدين. اضبط معدل بت الفيديو على %1 ‎kbps.</translation>
+        <translation type="vanished">تتقطع الصورة عند المشاهدين. اضبط معدل بت الفيديو على %1 ‎kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>في OBS افتح Settings &gt; Output.
+        <translation type="vanished">في OBS افتح Settings &gt; Output.
 في تبويب Streaming اضبط Video Bitrate على %1 ‎kbps.
 اضغط OK. يسري من المرة القادمة التي يبدأ فيها OBS البث.</translation>
     </message>
@@ -1006,7 +1321,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>ضغط أحدهم زر البدء في نافذة أخرى قبل لحظة. البث واحد.</translation>
+        <translation type="vanished">ضغط أحدهم زر البدء في نافذة أخرى قبل لحظة. البث واحد.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -1014,7 +1329,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>أنهاها أحدهم في نافذة أخرى قبل لحظة.</translation>
+        <translation type="vanished">أنهاها أحدهم في نافذة أخرى قبل لحظة.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1080,6 +1395,229 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
         <translation>لم يستطع الخادم فعل ذلك. حاول مجددًا؛ وإن استمر فانظر في سجله.</translation>
     </message>
+    <message>
+        <source>Show the meter</source>
+        <translation>أظهر المؤشر</translation>
+    </message>
+    <message>
+        <source>Another program stands where Belfry’s server should be</source>
+        <translation>برنامج آخر في مكان خادم Belfry</translation>
+    </message>
+    <message>
+        <source>Nobody can watch until it is closed. Restart this computer if you do not know which it is; we try again every few seconds.</source>
+        <translation>لا يستطيع أحد المشاهدة حتى يُغلق. أعد تشغيل الحاسوب إن لم تعرف أيّ برنامج هو؛ نحاول كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid</source>
+        <translation>شهادة الخادم غير صالحة</translation>
+    </message>
+    <message>
+        <source>Browsers refuse the web page, too. Whoever looks after the server must renew it; also look whether this computer’s date is right.</source>
+        <translation>المتصفحات ترفض صفحة الويب أيضًا. على من يعتني بالخادم أن يجددها؛ وتأكد من صحة تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer and the server do not agree what time it is</source>
+        <translation>لا يتفق هذا الحاسوب والخادم على الوقت</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes apart, so services may start at the wrong time.</source>
+        <translation>بينهما %1 دقيقة، فقد تبدأ الخدمات في وقت خاطئ.</translation>
+    </message>
+    <message>
+        <source>Open this computer’s settings for date and time.
+Switch on “Set time automatically”.
+Do the same on the server.</source>
+        <translation>افتح إعدادات التاريخ والوقت في هذا الحاسوب.
+شغّل «ضبط الوقت تلقائيًا».
+افعل الشيء نفسه على الخادم.</translation>
+    </message>
+    <message>
+        <source>It is mended from OBS’s next start. Starting OBS’s stream anew takes a few seconds, in which viewers see our slide.</source>
+        <translation>أُصلح الأمر من التشغيل القادم لـ OBS. إعادة بدء البث تأخذ بضع ثوانٍ يرى فيها المشاهدون صورتنا.</translation>
+    </message>
+    <message>
+        <source>Start it anew now</source>
+        <translation>أعد البدء الآن</translation>
+    </message>
+    <message>
+        <source>Switch to the other</source>
+        <translation>انتقل إلى الآخر</translation>
+    </message>
+    <message>
+        <source>A pause would be seen as a cut</source>
+        <translation type="vanished">سيظهر التوقف كقطع</translation>
+    </message>
+    <message>
+        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
+        <translation type="vanished">مع %1 تحتاج صورة التوقف إلى بداية خاصة؛ وتقف بعض المشغلات لحظة.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Choose an encoder that says x264 or H.264.
+Press OK and start again.</source>
+        <translation type="vanished">في OBS افتح Settings &gt; Output.
+اختر مرمّزًا في اسمه x264 أو H.264.
+اضغط OK وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>فات وقت المتابعة</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>انتهت الخدمة. «ابدأ البث» يبدأ بثًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>أحدهم في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>ضغط %1 زر البدء قبل لحظة. البث واحد.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>أنهاها %1 قبل لحظة.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>إن انقطعت الصورة بدأت المشغلات من جديد</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>طريقة الترميز لا تترك مكانًا للصورة التي تحل محل المفقودة، فقد يرى المشاهدون توقفًا قصيرًا حين تأتي وحين تذهب.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ObsNotices</name>
+    <message>
+        <source>OBS is signed in to %1 itself</source>
+        <translation>سجّل OBS الدخول إلى %1 بنفسه</translation>
+    </message>
+    <message>
+        <source>It may start a broadcast of its own there, so viewers see two. Belfry sends to places by itself.</source>
+        <translation>قد يبدأ هناك بثًا خاصًا فيرى المشاهدون بثين. يرسل Belfry إلى الأماكن بنفسه.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Stream.
+Press Disconnect Account.
+Press OK, then “Set up OBS for me” here.</source>
+        <translation>في OBS افتح Settings &gt; Stream.
+اضغط Disconnect Account.
+اضغط OK ثم «جهّز OBS لي» هنا.</translation>
+    </message>
+    <message>
+        <source>The internet here is too slow for this picture</source>
+        <translation>الإنترنت هنا أبطأ من هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
+        <translation>تتقطع الصورة عند المشاهدين. اضبط معدل بت الفيديو على %1 ‎kbps.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK. It counts from the next time OBS starts to stream.</source>
+        <translation>في OBS افتح Settings &gt; Output.
+في تبويب Streaming اضبط Video Bitrate على %1 ‎kbps.
+اضغط OK. يسري من المرة القادمة التي يبدأ فيها OBS البث.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>اخفضه لي</translation>
+    </message>
+    <message>
+        <source>OBS starts anew for it; viewers see our slide for a few seconds.</source>
+        <translation>يبدأ OBS من جديد لذلك؛ ويرى المشاهدون صورتنا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in OBS</source>
+        <translation>«%1» مكتوم في OBS</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>لا يسمع المشاهدون شيئًا.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ألغِ الكتم</translation>
+    </message>
+    <message>
+        <source>Viewers hear the rest, but not this one.</source>
+        <translation>يسمع المشاهدون الباقي ولا يسمعون هذا.</translation>
+    </message>
+    <message>
+        <source>Look whether the sound desk is on and its level moves.
+In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.
+In the Audio Mixer, look that its level moves.</source>
+        <translation>تأكد أن طاولة الصوت تعمل وأن مستواها يتحرك.
+في OBS افتح Settings &gt; Audio.
+اختر طاولة الصوت تحت Mic/Auxiliary Audio.
+في Audio Mixer تأكد أن مستواها يتحرك.</translation>
+    </message>
+    <message>
+        <source>OBS has nothing to hear</source>
+        <translation>ليس لدى OBS ما يسمعه</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>لا صوت مسموع</translation>
+    </message>
+    <message>
+        <source>No sound desk or microphone is chosen in OBS, so viewers hear nothing.</source>
+        <translation>لا طاولة صوت ولا ميكروفون مختار في OBS، فلا يسمع المشاهدون شيئًا.</translation>
+    </message>
+    <message>
+        <source>Viewers see the picture and hear nothing.</source>
+        <translation>يرى المشاهدون الصورة ولا يسمعون شيئًا.</translation>
+    </message>
+    <message>
+        <source>Check the sound desk</source>
+        <translation>تحقق من طاولة الصوت</translation>
+    </message>
+    <message>
+        <source>This computer is too busy for OBS</source>
+        <translation>هذا الحاسوب مشغول أكثر مما يحتمل OBS</translation>
+    </message>
+    <message>
+        <source>Its processor does not keep up: %1 % of the pictures are left out, and viewers see jerks.</source>
+        <translation>لا يلحق المعالج: تُترك %1 ‎% من الصور ويرى المشاهدون تقطعًا.</translation>
+    </message>
+    <message>
+        <source>Close other programs.
+In OBS, open Settings &gt; Output and choose the encoder preset “superfast” or a hardware encoder.
+In Settings &gt; Video, set Output (Scaled) Resolution to 1280x720.
+It counts from the next time OBS starts to stream.</source>
+        <translation>أغلق البرامج الأخرى.
+في OBS افتح Settings &gt; Output واختر الإعداد «superfast» أو مرمّزًا عتاديًا.
+في Settings &gt; Video اضبط Output (Scaled) Resolution على 1280x720.
+يسري من المرة القادمة التي يبدأ فيها OBS البث.</translation>
+    </message>
+    <message>
+        <source>The graphics card is too busy for OBS</source>
+        <translation>بطاقة الرسوم مشغولة أكثر مما يحتمل OBS</translation>
+    </message>
+    <message>
+        <source>It does not keep up: %1 % of the pictures come late, and viewers see jerks.</source>
+        <translation>لا تلحق: تتأخر %1 ‎% من الصور ويرى المشاهدون تقطعًا.</translation>
+    </message>
+    <message>
+        <source>Close other windows that show video or 3D.
+In OBS, open Settings &gt; Video and set Common FPS Values to 30.
+Set Base (Canvas) Resolution to 1280x720.</source>
+        <translation>أغلق النوافذ الأخرى التي تعرض فيديو أو 3D.
+في OBS افتح Settings &gt; Video واضبط Common FPS Values على 30.
+اضبط Base (Canvas) Resolution على 1280x720.</translation>
+    </message>
+    <message>
+        <source>Switch scene</source>
+        <translation>بدّل المشهد</translation>
+    </message>
+    <message>
+        <source>The button shows the scene “%1”. The others are below the picture.</source>
+        <translation>الزر يعرض المشهد «%1». البقية تحت الصورة.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
@@ -1136,6 +1674,690 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Removed.</source>
         <translation>حُذفت.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceNotices</name>
+    <message>
+        <source>There is no such address</source>
+        <translation>لا يوجد عنوان كهذا</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>لا أحد يقول أين عنوانه</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>لا أحد يفتح الباب هناك</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>لا طريق إلى هناك</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>لا يستطيع إثبات هويته</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>لا يمكن إجراء اتصال آمن</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>ما يجيب هناك لا يأخذ بثًا</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>لا يقول أبدًا هل يقبلنا</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>المفتاح مرفوض</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>أغلق الخط</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>لا شيء يصل إلى هناك</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>يأخذ أقل مما نرسل</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>ينقطع مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>يؤدي إلى شبكة خاصة</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>لا يمكن الإرسال إلى هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>لم نصل إليه</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>مفتاح جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Everyone else is still watching; nothing else is affected.</source>
+        <translation>الجميع سواه ما زالوا يشاهدون؛ لا شيء آخر يتأثر.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our stream</source>
+        <translation>لا يقبل %1 بثنا</translation>
+    </message>
+    <message>
+        <source>It refuses the key.</source>
+        <translation>يرفض المفتاح.</translation>
+    </message>
+    <message>
+        <source>It answered “%1”.</source>
+        <translation>أجاب «%1».</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>ألصق مفتاحًا جديدًا</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>لا يمكن الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>%1. We keep trying.</source>
+        <translation>%1. نواصل المحاولة.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>%1 takes less than we send</source>
+        <translation>يأخذ %1 أقل مما نرسل</translation>
+    </message>
+    <message>
+        <source>Viewers there see it stop and go.</source>
+        <translation>يتقطع عند المشاهدين هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is unsteady</source>
+        <translation>%1 غير ثابت</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>أطفئه</translation>
+    </message>
+    <message>
+        <source>Other places are not affected.</source>
+        <translation>الأماكن الأخرى لا تتأثر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this</source>
+        <translation>لا يستطيع %1 عرض هذا</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 is sent.</source>
+        <translation>يأخذ %1، ويُرسل %2.</translation>
+    </message>
+    <message>
+        <source>In OBS, stop the stream.
+Open Settings &gt; Output.
+Choose an encoder that says x264 or H.264, and AAC for the sound.
+Press OK and start again.</source>
+        <translation>في OBS أوقف البث.
+افتح Settings &gt; Output.
+اختر مرمّزًا في اسمه x264 أو H.264، وAAC للصوت.
+اضغط OK وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 takes less than OBS sends</source>
+        <translation>يأخذ %1 أقل مما يرسله OBS</translation>
+    </message>
+    <message>
+        <source>It takes %1 kb/s at most, and %2 are sent.</source>
+        <translation>يأخذ %1 ‎kb/s على الأكثر، ويُرسل %2.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK.</source>
+        <translation>في OBS افتح Settings &gt; Output.
+في تبويب Streaming اضبط Video Bitrate على %1 ‎kbps.
+اضغط OK.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>اخفضه لي</translation>
+    </message>
+    <message>
+        <source>%1 needs full pictures more often</source>
+        <translation>يحتاج %1 إلى صور كاملة أكثر</translation>
+    </message>
+    <message>
+        <source>OBS sends one every %1 seconds; 2 is right.</source>
+        <translation>يرسل OBS واحدة كل %1 ثانية؛ الصحيح 2.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Set Output Mode to Advanced.
+On the tab Streaming, set Keyframe Interval to 2 s.
+Press OK.</source>
+        <translation>في OBS افتح Settings &gt; Output.
+اضبط Output Mode على Advanced.
+في تبويب Streaming اضبط Keyframe Interval على ‎2 s.
+اضغط OK.</translation>
+    </message>
+    <message>
+        <source>Set it to 2 s</source>
+        <translation>اضبطها على ثانيتين</translation>
+    </message>
+    <message>
+        <source>%1 does not take this sound</source>
+        <translation>لا يأخذ %1 هذا الصوت</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
+Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>في OBS افتح Settings &gt; Output واضبط Audio Bitrate على 160.
+افتح Settings &gt; Audio واضبط Sample Rate على ‎48 kHz.
+اضغط OK وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 needs sound</source>
+        <translation>يحتاج %1 إلى صوت</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.</source>
+        <translation>في OBS افتح Settings &gt; Audio.
+اختر طاولة الصوت تحت Mic/Auxiliary Audio.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture</source>
+        <translation>يحتاج %1 إلى صورة</translation>
+    </message>
+    <message>
+        <source>In OBS, choose the scene that shows the camera.</source>
+        <translation>في OBS اختر المشهد الذي يعرض الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected.</source>
+        <translation>المشاهدون لا يتأثرون.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk with the recordings, or
+choose a folder on another disk in Settings &gt; Recording.</source>
+        <translation>أفسح مكانًا على قرص التسجيلات، أو
+اختر مجلدًا على قرص آخر في الإعدادات &gt; التسجيل.</translation>
+    </message>
+    <message>
+        <source>Choose another disk</source>
+        <translation>اختر قرصًا آخر</translation>
+    </message>
+    <message>
+        <source>The disk with the recordings is getting full</source>
+        <translation>قرص التسجيلات يمتلئ</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes nothing more can be recorded.</source>
+        <translation>بعد نحو %1 دقيقة لا يمكن تسجيل شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded</source>
+        <translation>القرص ممتلئ، فلا شيء يُسجَّل</translation>
+    </message>
+    <message>
+        <source>What was recorded can be played.</source>
+        <translation>ما سُجّل يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>تتعذر كتابة التسجيل</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording</source>
+        <translation>القرص أبطأ من أن يسجّل</translation>
+    </message>
+    <message>
+        <source>The recording has a gap.</source>
+        <translation>في التسجيل فجوة.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>إلى صفحتنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>إلى صفحتنا فقط (%n)</numerusform>
+            <numerusform>إلى صفحتنا ومكان واحد (%n)</numerusform>
+            <numerusform>إلى صفحتنا ومكانين (%n)</numerusform>
+            <numerusform>إلى صفحتنا و%n أماكن</numerusform>
+            <numerusform>إلى صفحتنا و%n مكانًا</numerusform>
+            <numerusform>إلى صفحتنا و%n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>إلى صفحتنا و%1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>إلى صفحتنا و%1 و%2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>شغّله</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>ألصق مفتاحًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>أطفئه</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 ‎kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>مطفأ لهذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>غير معروف الآن</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>يصل إلى هناك</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · نحاول كل ‎30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · نواصل المحاولة</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>يحاول</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>غير ثابت</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>يشق طريقه</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظر</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>يبدأ بعد لحظة</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>يبدأ مع بدء البث</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPresenter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>نحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>نجرّب المفتاح…</translation>
+    </message>
+    <message>
+        <source>Sending a test to this place alone…</source>
+        <translation>نرسل تجربة إلى هذا المكان وحده…</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was switched.</source>
+        <translation>الخادم لا يظهر: لم يُبدَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>الخادم لا يظهر: لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off, but not removed. %2</source>
+        <translation>أُطفئ %1 ولم يُحذف. %2</translation>
+    </message>
+    <message>
+        <source>Our web page</source>
+        <translation>صفحتنا</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>يعمل دائمًا</translation>
+    </message>
+    <message>
+        <source>%1 · always on</source>
+        <translation>%1 · يعمل دائمًا</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 ‎kb/s</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>غير ثابت</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>المفتاح مرفوض</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>يحاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>يتصل</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاجك</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُجرّب</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>المفتاح صحيح</translation>
+    </message>
+    <message>
+        <source>No way through</source>
+        <translation>لا طريق</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>مكان جديد</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>احفظه أولًا.</translation>
+    </message>
+    <message>
+        <source>It is on air: its state says how it does.</source>
+        <translation>هو على الهواء: حالته تقول كيف هو.</translation>
+    </message>
+    <message>
+        <source>A test needs a picture: start the stream in OBS first.</source>
+        <translation>التجربة تحتاج إلى صورة: ابدأ البث في OBS أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>المفتاح محفوظ</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>ينتهي المفتاح بـ ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>الصورة بصيغة %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>صورة كاملة كل %1 ثانية أو أقل</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>%1 ‎kb/s على الأكثر للصورة</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 ‎kb/s للصوت</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>يأخذ %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>وصلت التجربة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
+        <translation>
+            <numerusform>أخذ %1 الصورة (%n ث). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة ثانية (%n). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة ثانيتين (%n). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة %n ثوانٍ. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة %n ثانية. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة %n ثانية. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key works</source>
+        <translation>هذا المفتاح صحيح</translation>
+    </message>
+    <message>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>اتصلنا وقُبلنا وأغلقنا قبل أن يظهر شيء.</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>رُفض المفتاح</translation>
+    </message>
+    <message>
+        <source>We could not get through</source>
+        <translation>لم نستطع الوصول</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>انسخ مفتاح البث من %1 مرة أخرى وألصقه هنا. وقد يكون السبب بثًا آخر بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>لا يمكن إرسال بث إلى هذا العنوان. يبدأ بـ rtmp:// أو rtmps:// أو srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>لا يوجد عنوان كهذا. ابحث عن خطأ كتابة أو تحقق من الإنترنت هنا.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>العنوان يؤدي إلى شبكة خاصة. على من يعتني بالخادم أن يسمح بذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>لم يثبت أنه %1. لم يُرسل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>شيء يجيب هناك، لكنه لا يأخذ بثًا. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>لم يقل %1 نعم ولا لا. حاول بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>لم يُجب %1. حاول بعد دقيقة؛ وإن استمر فتحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>يريد %1 صورة كاملة كل %2 ثانية أو أقل، ويصله واحدة كل %3. في OBS اضبط Keyframe Interval على ‎2 s.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>يأخذ %1 ‏%2 ‎kb/s على الأكثر للصورة ويصله %3. في OBS اخفض معدل بت الفيديو.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>يأخذ %1 ‏%2 ‎kb/s على الأكثر للصوت ويصله %3. في OBS اخفض معدل بت الصوت.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>لا يستطيع %1 عرض هذا النوع من الصور. في OBS اختر مرمّز H.264 (x264).</translation>
+    </message>
+    <message>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>لا يستطيع %1 تشغيل هذا النوع من الصوت. في OBS اختر مرمّز AAC.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>لا يأخذ %1 معدل العينات هذا. في OBS اضبط ‎48 kHz تحت Settings ثم Audio.</translation>
+    </message>
+    <message>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>يريد %1 صوتًا ولا صوت يُرسل. تحقق من طاولة الصوت وAudio Mixer.</translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>يريد %1 صورة ولا صورة تُرسل. اختر في OBS مشهدًا فيه صورة.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء. انظر إليه من جديد ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>يجوز لحسابك أن ينظر إلى هذا لا أن يغيّره.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlanDesk</name>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::RepeatRule</name>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>بقاعدة خاصة</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>كل أسبوعين يوم %1</translation>
+    </message>
+    <message>
+        <source>Every month on the first %1</source>
+        <comment>weekday</comment>
+        <translation>كل شهر في أول %1</translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <comment>weekday</comment>
+        <translation>كل شهر في ثاني %1</translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <comment>weekday</comment>
+        <translation>كل شهر في ثالث %1</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>كل شهر في رابع %1</translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <comment>weekday</comment>
+        <translation>كل شهر في آخر %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2771,188 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
         <translation>%1 على الهواء؛ وكان هناك خطأ مدة %2 منها.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServiceWords</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>الآن (%n)</numerusform>
+            <numerusform>بعد دقيقة (%n)</numerusform>
+            <numerusform>بعد دقيقتين (%n)</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>الآن (%n)</numerusform>
+            <numerusform>بعد ساعة (%n)</numerusform>
+            <numerusform>بعد ساعتين (%n)</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %n min</source>
+        <translation>
+            <numerusform>يبدأ %1 الآن (%n)</numerusform>
+            <numerusform>يبدأ %1 بعد دقيقة (%n)</numerusform>
+            <numerusform>يبدأ %1 بعد دقيقتين (%n)</numerusform>
+            <numerusform>يبدأ %1 بعد %n دقائق</numerusform>
+            <numerusform>يبدأ %1 بعد %n دقيقة</numerusform>
+            <numerusform>يبدأ %1 بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>التالي: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time that night: it starts at the jump.</source>
+        <translation>تقفز الساعة فوق هذا الوقت تلك الليلة: يبدأ عند القفزة.</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice that night: it starts the first time.</source>
+        <translation>تعرض الساعة هذا الوقت مرتين تلك الليلة: يبدأ في المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>That is %1 on this computer’s clock.</source>
+        <translation>هذا %1 على ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>goes live by itself</source>
+        <translation>ينتقل إلى الهواء تلقائيًا</translation>
+    </message>
+    <message>
+        <source>reminds you</source>
+        <translation>يذكّرك</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time in a place</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>changed for this day</source>
+        <translation>غُيّر لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>يتداخل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>On %1 it overlaps with %2 at %3. Both would share one broadcast.</source>
+        <translation>يوم %1 يتداخل مع %2 في %3. سيكونان بثًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>يبدأ في %1.</translation>
+    </message>
+    <message>
+        <source>It was planned for now. Press Go Live when you are ready.</source>
+        <translation>كان مقررًا الآن. اضغط «ابدأ البث» حين تكون مستعدًا.</translation>
+    </message>
+    <message>
+        <source>It should be on air, and nothing comes in. Start the stream in OBS.</source>
+        <translation>يجب أن يكون على الهواء ولا شيء يصل. ابدأ البث في OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServicesPresenter</name>
+    <message>
+        <source>Sunday worship</source>
+        <translation>عبادة الأحد</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>نحفظ…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>الخادم لا يظهر: لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>لم يُحذف %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 runs over</source>
+        <translation>%1 تجاوز وقته</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <translation>%1 ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed. It stays on air until you end it.</source>
+        <translation>مضى وقت الانتهاء المقرر. يبقى على الهواء حتى تنهيه.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at %1. While there is sound it goes on a little longer.</source>
+        <translation>ينتهي تلقائيًا في %1. ما دام هناك صوت يستمر قليلًا.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd، d MMMM</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +3416,172 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <source>Hide details</source>
         <translation>أخفِ التفاصيل</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::FirstRunPage</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>افتح OBS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>مفتاح البث</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنتم؟</translation>
+    </message>
+    <message>
+        <source>Viewers read this name above the picture. You can change it at any time.</source>
+        <translation>يقرأ المشاهدون هذا الاسم فوق الصورة. يمكنك تغييره متى شئت.</translation>
+    </message>
+    <message>
+        <source>Your church’s name</source>
+        <translation>اسم كنيستكم</translation>
+    </message>
+    <message>
+        <source>Grace Church</source>
+        <translation>كنيسة النعمة</translation>
+    </message>
+    <message>
+        <source>Find OBS</source>
+        <translation>ابحث عن OBS</translation>
+    </message>
+    <message>
+        <source>OBS makes the picture and the sound; Belfry takes them from there. Leave OBS open.</source>
+        <translation>OBS يصنع الصورة والصوت؛ وBelfry يأخذهما منه. اترك OBS مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>OBS’s password</source>
+        <translation>كلمة مرور OBS</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>صفحتكم</translation>
+    </message>
+    <message>
+        <source>Whoever has this address can watch, without an app and without an account.</source>
+        <translation>من عنده هذا العنوان يستطيع المشاهدة بلا تطبيق ولا حساب.</translation>
+    </message>
+    <message>
+        <source>Address of your web page</source>
+        <translation>عنوان صفحتكم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحها</translation>
+    </message>
+    <message>
+        <source>Open the web page in a browser</source>
+        <translation>افتح الصفحة في متصفح</translation>
+    </message>
+    <message>
+        <source>On this computer’s own server the address works inside your building. For the whole world, choose a server elsewhere in Settings.</source>
+        <translation>على خادم هذا الحاسوب يعمل العنوان داخل المبنى. للعالم كله اختر خادمًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>وأين أيضًا؟</translation>
+    </message>
+    <message>
+        <source>A service can also be seen on YouTube, Facebook and other places. You can add more at any time.</source>
+        <translation>يمكن أن تُشاهد الخدمة أيضًا على YouTube وFacebook وغيرهما. يمكنك إضافة المزيد متى شئت.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>ألصقه هنا</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them.</source>
+        <translation>تسعون ثانية بخصوصية: تذهب الصورة والصوت إلى خادمك ويعودان. لا يراهما أحد آخر.</translation>
+    </message>
+    <message>
+        <source>How far the dry run is</source>
+        <translation>كم مضى من التجربة</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Our church</source>
+        <translation>كنيستنا</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>Add and try it</source>
+        <translation>أضفه وجرّبه</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture…</source>
+        <translation>ننتظر أول صورة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>لم يبقَ وقت (%n)</numerusform>
+            <numerusform>بقيت ثانية (%n)</numerusform>
+            <numerusform>بقيت ثانيتان (%n)</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء بخير</translation>
+    </message>
+    <message>
+        <source>Upload, picture and sound were good for ninety seconds. You can go live.</source>
+        <translation>كان الرفع والصورة والصوت جيدة تسعين ثانية. يمكنك بدء البث.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>كدنا نصل</translation>
+    </message>
+    <message>
+        <source>You could go live, but this should be better first:</source>
+        <translation>يمكنك بدء البث، لكن الأفضل أن يتحسن هذا أولًا:</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
@@ -2033,6 +3603,29 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>to go</source>
         <translation>حتى البدء</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>الأكثر اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>مفتاح جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>ما العمل مع %1</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +3745,25 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::LinksModel</name>
+    <message>
+        <source>a new link: what it is called</source>
+        <translation>رابط جديد: اسمه</translation>
+    </message>
+    <message>
+        <source>a new link: its address</source>
+        <translation>رابط جديد: عنوانه</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
@@ -2191,6 +3803,22 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1 – Belfry</source>
         <translation>%1 – Belfry</translation>
+    </message>
+    <message>
+        <source>We are on air</source>
+        <translation>نحن على الهواء</translation>
+    </message>
+    <message>
+        <source>Closing this window ends nothing: the service goes on, and this window finds it again.</source>
+        <translation>إغلاق هذه النافذة لا ينهي شيئًا: تستمر الخدمة وتجدها هذه النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ابقَ هنا</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>أغلق النافذة</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +3889,14 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Put back what was there</source>
         <translation>أرجع ما كان</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::OccurrencesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, date, from and to</comment>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +3978,69 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::PlaceEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>إرسال تجربة</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>جرّب المفتاح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on the server. It is never shown again, not in a log and not in a report.</source>
+        <translation>يُحفظ مشفرًا على الخادم. لا يُعرض مرة أخرى، لا في سجل ولا في تقرير.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>مفتاح البث</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>ألصقه هنا</translation>
+    </message>
+    <message>
+        <source>%1 – paste a new one to change it</source>
+        <translation>%1 – ألصق مفتاحًا جديدًا لتغييره</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>قبل أن تبدأ البث</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The address is filled in for you: %1</source>
+        <translation>العنوان مكتوب لك: %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
@@ -2358,6 +4057,57 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Open Places</source>
         <translation>افتح الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, how it does, on or off</comment>
+        <translation>%1: ‏%2، %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>مطفأ</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Space switches a place on or off, Alt with an arrow moves it, Delete removes it.</source>
+        <translation>المسافة تشغّل المكان أو تطفئه، وAlt مع سهم ينقله، وDelete يحذفه.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>أضف مكانًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Where a service is sent. Switch one off and the others never notice.</source>
+        <translation>إلى أين تُرسل الخدمة. أطفئ مكانًا ولا تلاحظ البقية.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>The places are not known yet: the server has not answered.</source>
+        <translation>الأماكن غير معروفة بعد: لم يُجب الخادم.</translation>
+    </message>
+    <message>
+        <source>Only your own web page so far. Add YouTube, Facebook or another place to be seen there, too.</source>
+        <translation>صفحتكم فقط حتى الآن. أضف YouTube أو Facebook أو غيرهما لتُشاهدوا هناك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +4195,45 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
         <translation>التسجيلات على قرص الخادم. مدة حفظها ومقدار ما تشغله يُضبطان حيث ثُبّت الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RepeatField</name>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>يتكرر</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>بقاعدة خاصة</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +4409,21 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::SceneButtons</name>
+    <message>
+        <source>Scenes</source>
+        <translation>المشاهد</translation>
+    </message>
+    <message>
+        <source>More scenes</source>
+        <translation>مشاهد أخرى</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>المشهد %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
@@ -2652,6 +4456,183 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Use this server</source>
         <translation>استخدم هذا الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServiceEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>End by itself</source>
+        <translation>ينتهي تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>كما هو مقرر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>يتكرر</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Day, start, and how long</source>
+        <translation>اليوم والبدء والمدة</translation>
+    </message>
+    <message>
+        <source>Remind us; a person presses Go Live</source>
+        <translation>ذكّرنا؛ ويضغط شخص «ابدأ البث»</translation>
+    </message>
+    <message>
+        <source>Go live by itself</source>
+        <translation>ينتقل إلى الهواء تلقائيًا</translation>
+    </message>
+    <message>
+        <source>By hand, without a reminder</source>
+        <translation>يدويًا بلا تذكير</translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <comment>behind a number</comment>
+        <translation> د قبله</translation>
+    </message>
+    <message>
+        <source>Our usual one</source>
+        <translation>المعتادة</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>يبدأ قريبًا</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>يُرسل إلى</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>متى يبدأ</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>ذكّر</translation>
+    </message>
+    <message>
+        <source>Sent to (none ticked: to all that are on)</source>
+        <translation>يُرسل إلى (بلا علامات: إلى كل ما هو مشغّل)</translation>
+    </message>
+    <message>
+        <source>Picture before it starts</source>
+        <translation>الصورة قبل البدء</translation>
+    </message>
+    <message>
+        <source>What viewers read about it</source>
+        <translation>ما يقرؤه المشاهدون عنه</translation>
+    </message>
+    <message>
+        <source>Links for viewers</source>
+        <translation>روابط للمشاهدين</translation>
+    </message>
+    <message>
+        <source>To do before it</source>
+        <translation>ما يُفعل قبله</translation>
+    </message>
+    <message>
+        <source>Space ticks, F2 edits, Delete removes, Alt with an arrow moves.</source>
+        <translation>المسافة تعلّم، وF2 يعدّل، وDelete يحذف، وAlt مع سهم ينقل.</translation>
+    </message>
+    <message>
+        <source>Mics checked</source>
+        <translation>فُحصت الميكروفونات</translation>
+    </message>
+    <message>
+        <source>A new thing to do</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>من يتولاها</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>أضف إلى القائمة</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>خدمة جديدة</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>Two services at one time</source>
+        <translation>خدمتان في وقت واحد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>أقمها رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>اترك هذا اليوم</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +4672,99 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>when the server is in sight</source>
         <translation>حين يظهر الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServicesPage</name>
+    <message>
+        <source>Coming services</source>
+        <translation>الخدمات القادمة</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>أضف خدمة</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private, to see that all is well</source>
+        <translation>تسعون ثانية بخصوصية لنرى أن كل شيء بخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>لا مزيد (%n)</numerusform>
+            <numerusform>دقيقة أخرى (%n)</numerusform>
+            <numerusform>دقيقتان أخريان (%n)</numerusform>
+            <numerusform>%n دقائق أخرى</numerusform>
+            <numerusform>%n دقيقة أخرى</numerusform>
+            <numerusform>%n دقيقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not known yet: the server has not answered.</source>
+        <translation>الخطة غير معروفة بعد: لم يُجب الخادم.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>لا شيء مقرر هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Add your Sunday service once; it comes again by itself.</source>
+        <translation>لا شيء مقرر. أضف خدمة الأحد مرة واحدة؛ وتعود تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What is planned, and what happens by itself.</source>
+        <translation>ما هو مقرر وما يجري تلقائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n weeks</source>
+        <translation>
+            <numerusform>هذا الأسبوع (%n)</numerusform>
+            <numerusform>الأسبوع القادم (%n)</numerusform>
+            <numerusform>الأسبوعان القادمان (%n)</numerusform>
+            <numerusform>الأسابيع الـ %n القادمة</numerusform>
+            <numerusform>الأسابيع الـ %n القادمة</numerusform>
+            <numerusform>الأسابيع الـ %n القادمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2748,6 +4822,57 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::Shortcuts</name>
+    <message>
+        <source>Show this list, or take it away</source>
+        <translation>أظهر هذه القائمة أو أخفها</translation>
+    </message>
+    <message>
+        <source>Live; the pages below it with 2, 3, 4 and 5</source>
+        <translation>مباشر؛ والصفحات تحته بـ 2 و3 و4 و5</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Press the button that mends what the banner says</source>
+        <translation>اضغط الزر الذي يصلح ما تقوله اللافتة</translation>
+    </message>
+    <message>
+        <source>Show or hide the banner’s details</source>
+        <translation>أظهر تفاصيل اللافتة أو أخفها</translation>
+    </message>
+    <message>
+        <source>Go to the big button; Enter presses Go Live</source>
+        <translation>اذهب إلى الزر الكبير؛ Enter يبدأ البث</translation>
+    </message>
+    <message>
+        <source>On the big button: hold it to end the service</source>
+        <translation>على الزر الكبير: اضغط مطولًا لإنهاء الخدمة</translation>
+    </message>
+    <message>
+        <source>Show the first scene of OBS; the others with 2 to 9</source>
+        <translation>اعرض أول مشهد في OBS؛ والبقية بـ 2 إلى 9</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>اذهب إلى العنصر التالي</translation>
+    </message>
+    <message>
+        <source>Close this window; a service goes on</source>
+        <translation>أغلق هذه النافذة؛ وتستمر الخدمة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
@@ -2764,6 +4889,53 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Peak %1 dB</source>
         <translation>الذروة %1 ‎dB</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TasksModel</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>أنجزها %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>أيّ شخص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, state</comment>
+        <translation>%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::Tray</name>
+    <message>
+        <source>Open Belfry</source>
+        <translation>افتح Belfry</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>أغلق النافذة</translation>
+    </message>
+    <message>
+        <source>Belfry: %1</source>
+        <translation>Belfry: ‏%1</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +4975,13 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Save</source>
         <translation>احفظ</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>الأسبوع</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>Upload ist nicht stabil</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 von %n Ort bereit</numerusform>
+            <numerusform>%1 von %n Orten bereit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -211,6 +218,226 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Zuschauer sehen wieder Belfrys eigenes Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::DryRun</name>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>The upload did not keep up</source>
+        <translation>Der Upload kam nicht mit</translation>
+    </message>
+    <message>
+        <source>In OBS, set a lower video bitrate, use a cable instead of Wi-Fi, and end other uploads.</source>
+        <translation>Stellen Sie in OBS eine niedrigere Video-Bitrate ein, nehmen Sie ein Kabel statt WLAN, und beenden Sie andere Uploads.</translation>
+    </message>
+    <message>
+        <source>Upload is steady at %1 kb/s</source>
+        <translation>Der Upload ist stabil bei %1 kb/s</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Ganze Bilder</translation>
+    </message>
+    <message>
+        <source>A whole picture comes only every %1 seconds</source>
+        <translation>Ein ganzes Bild kommt nur alle %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>In OBS, set the keyframe interval to 2 s: viewers then wait less for their picture.</source>
+        <translation>Stellen Sie in OBS das Keyframeintervall auf 2 s: Dann warten Zuschauer kürzer auf ihr Bild.</translation>
+    </message>
+    <message>
+        <source>A whole picture comes every %1 seconds</source>
+        <translation>Ein ganzes Bild kommt alle %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>No sound is sent</source>
+        <translation>Es wird kein Ton gesendet</translation>
+    </message>
+    <message>
+        <source>Look at OBS’s mixer: there must be an audio device.</source>
+        <translation>Sehen Sie in den Audiomixer von OBS: Dort muss ein Audiogerät sein.</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>Kein Ton zu hören</translation>
+    </message>
+    <message>
+        <source>Check the sound desk, and that nothing is muted in OBS’s mixer.</source>
+        <translation>Prüfen Sie das Mischpult und dass im Audiomixer von OBS nichts stumm ist.</translation>
+    </message>
+    <message>
+        <source>Only one side is heard</source>
+        <translation>Nur eine Seite ist zu hören</translation>
+    </message>
+    <message>
+        <source>Check the cables of the sound desk, or set the input to mono in OBS.</source>
+        <translation>Prüfen Sie die Kabel des Mischpults, oder stellen Sie den Eingang in OBS auf Mono.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud</source>
+        <translation>Der Ton ist zu laut</translation>
+    </message>
+    <message>
+        <source>Turn it down at the sound desk or in OBS’s mixer, until it no longer reaches the red.</source>
+        <translation>Drehen Sie am Mischpult oder im Audiomixer von OBS leiser, bis es nicht mehr ins Rote geht.</translation>
+    </message>
+    <message>
+        <source>Sound is heard</source>
+        <translation>Ton ist zu hören</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>No picture arrives</source>
+        <translation>Kein Bild kommt an</translation>
+    </message>
+    <message>
+        <source>Choose a scene with a camera in OBS, and start its stream.</source>
+        <translation>Wählen Sie in OBS eine Szene mit Kamera und starten Sie den Stream.</translation>
+    </message>
+    <message>
+        <source>Not everybody can see this kind of picture</source>
+        <translation>Nicht alle können diese Art Bild sehen</translation>
+    </message>
+    <message>
+        <source>In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>Wählen Sie in OBS einen H.264-Encoder (x264).</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>Das Bild war schwarz</translation>
+    </message>
+    <message>
+        <source>Choose another scene in OBS, and check the camera.</source>
+        <translation>Wählen Sie in OBS eine andere Szene und prüfen Sie die Kamera.</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>Das Bild stand still</translation>
+    </message>
+    <message>
+        <source>If that was a slide, all is well. Otherwise check the camera.</source>
+        <translation>Wenn das eine Folie war, ist alles gut. Sonst prüfen Sie die Kamera.</translation>
+    </message>
+    <message>
+        <source>Picture is moving</source>
+        <translation>Bild bewegt sich</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::FirstRunPresenter</name>
+    <message>
+        <source>You are on air: this is no time for a test.</source>
+        <translation>Sie sind auf Sendung: Das ist keine Zeit für einen Test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
+        <translation>
+            <numerusform>In %n Sekunde kam nichts an. Sehen Sie nach, ob OBS einen Fehler zeigt, und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>In %n Sekunden kam nichts an. Sehen Sie nach, ob OBS einen Fehler zeigt, und versuchen Sie es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for OBS</source>
+        <translation>OBS wird gesucht</translation>
+    </message>
+    <message>
+        <source>OBS is not open</source>
+        <translation>OBS ist nicht offen</translation>
+    </message>
+    <message>
+        <source>Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server.</source>
+        <translation>Öffnen Sie es. Wenn es offen ist: Wählen Sie in OBS Werkzeuge, WebSocket-Servereinstellungen und haken Sie WebSocket-Server aktivieren an.</translation>
+    </message>
+    <message>
+        <source>OBS did not accept the password</source>
+        <translation>OBS hat das Passwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>OBS asks for its password</source>
+        <translation>OBS fragt nach seinem Passwort</translation>
+    </message>
+    <message>
+        <source>In OBS: Tools, WebSocket Server Settings, Show Connect Info. Copy the password and paste it here.</source>
+        <translation>In OBS: Werkzeuge, WebSocket-Servereinstellungen, Verbindungsinformationen anzeigen. Kopieren Sie das Passwort und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Someone in OBS ended the connection</source>
+        <translation>Jemand hat in OBS die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>Close OBS and open it again.</source>
+        <translation>Schließen Sie OBS und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OBS 28 or newer</source>
+        <translation>Was dort antwortet, ist nicht OBS 28 oder neuer</translation>
+    </message>
+    <message>
+        <source>Bring OBS up to date: Help, Check for Updates.</source>
+        <translation>Bringen Sie OBS auf den neuesten Stand: Hilfe, Nach Updates suchen.</translation>
+    </message>
+    <message>
+        <source>OBS is open and sends to us</source>
+        <translation>OBS ist offen und sendet zu uns</translation>
+    </message>
+    <message>
+        <source>OBS is open</source>
+        <translation>OBS ist offen</translation>
+    </message>
+    <message>
+        <source>Looking where it sends</source>
+        <translation>Es wird geprüft, wohin es sendet</translation>
+    </message>
+    <message>
+        <source>OBS is open, and would send somewhere else</source>
+        <translation>OBS ist offen und würde woandershin senden</translation>
+    </message>
+    <message>
+        <source>One press sets it up. What is there now is kept and can be put back in Settings.</source>
+        <translation>Ein Druck richtet es ein. Was jetzt da ist, wird aufgehoben und lässt sich in den Einstellungen zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Set up OBS for me</source>
+        <translation>OBS für mich einrichten</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Only our web page for now</source>
+        <translation>Vorerst nur unsere Webseite</translation>
+    </message>
+    <message>
+        <source>To the control room</source>
+        <translation>Zum Regieraum</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>Probelauf starten</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::KeepAwake</name>
+    <message>
+        <source>A service is on air</source>
+        <translation>Ein Gottesdienst ist auf Sendung</translation>
     </message>
 </context>
 <context>
@@ -340,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Zuschauer sehen, dass der Gottesdienst zu Ende ist</translation>
+        <translation type="vanished">Zuschauer sehen, dass der Gottesdienst zu Ende ist</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -348,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>auf unsere Webseite</translation>
+        <translation type="vanished">auf unsere Webseite</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -531,6 +758,70 @@
             <numerusform>Gesehen vor %n Min.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>geplantes Ende %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>schauen zu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>Das Schlussbild läuft · endet in %n s</numerusform>
+            <numerusform>Das Schlussbild läuft · endet in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>Das Schlussbild läuft · endet gleich</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>Zuschauer sehen das Schlussbild, dann endet es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n schaut zu</numerusform>
+            <numerusform>%n schauen zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Die letzten %n s zurücknehmen</numerusform>
+            <numerusform>Die letzten %n s zurücknehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -704,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>Es ist behoben: Ab dem nächsten Start von OBS warten die Zuschauer 2 Sekunden statt %1. Jetzt wird niemand unterbrochen.</translation>
+        <translation type="vanished">Es ist behoben: Ab dem nächsten Start von OBS warten die Zuschauer 2 Sekunden statt %1. Jetzt wird niemand unterbrochen.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -818,17 +1109,17 @@ Drücken Sie OK und starten Sie wieder.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>Das Internet hier ist für dieses Bild zu langsam</translation>
+        <translation type="vanished">Das Internet hier ist für dieses Bild zu langsam</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>Bei den Zuschauern stockt es. Stellen Sie die Video-Bitrate auf %1 kbps.</translation>
+        <translation type="vanished">Bei den Zuschauern stockt es. Stellen Sie die Video-Bitrate auf %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+        <translation type="vanished">Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
 Stellen Sie auf der Seite Streaming die Video-Bitrate auf %1 kbps.
 Drücken Sie OK. Es gilt, wenn OBS das nächste Mal zu streamen beginnt.</translation>
     </message>
@@ -986,7 +1277,7 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>Jemand hat in einem anderen Fenster kurz davor gedrückt. Es gibt nur eine Sendung.</translation>
+        <translation type="vanished">Jemand hat in einem anderen Fenster kurz davor gedrückt. Es gibt nur eine Sendung.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -994,7 +1285,7 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>Jemand hat ihn kurz davor in einem anderen Fenster beendet.</translation>
+        <translation type="vanished">Jemand hat ihn kurz davor in einem anderen Fenster beendet.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1060,6 +1351,229 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
         <translation>Der Server konnte das nicht tun. Versuchen Sie es noch einmal; wenn es so bleibt, sehen Sie in sein Protokoll.</translation>
     </message>
+    <message>
+        <source>Show the meter</source>
+        <translation>Pegel zeigen</translation>
+    </message>
+    <message>
+        <source>Another program stands where Belfry’s server should be</source>
+        <translation>Ein anderes Programm steht dort, wo Belfrys Server sein sollte</translation>
+    </message>
+    <message>
+        <source>Nobody can watch until it is closed. Restart this computer if you do not know which it is; we try again every few seconds.</source>
+        <translation>Niemand kann zuschauen, bis es geschlossen ist. Starten Sie den Computer neu, wenn Sie nicht wissen, welches es ist; wir versuchen es alle paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid</source>
+        <translation>Das Zertifikat des Servers ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>Browsers refuse the web page, too. Whoever looks after the server must renew it; also look whether this computer’s date is right.</source>
+        <translation>Auch Browser verweigern die Webseite. Wer den Server betreut, muss es erneuern; prüfen Sie auch das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This computer and the server do not agree what time it is</source>
+        <translation>Dieser Computer und der Server sind sich über die Uhrzeit nicht einig</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes apart, so services may start at the wrong time.</source>
+        <translation>Sie liegen %1 Minuten auseinander, also könnten Gottesdienste zur falschen Zeit beginnen.</translation>
+    </message>
+    <message>
+        <source>Open this computer’s settings for date and time.
+Switch on “Set time automatically”.
+Do the same on the server.</source>
+        <translation>Öffnen Sie die Einstellungen dieses Computers für Datum und Uhrzeit.
+Schalten Sie „Uhrzeit automatisch festlegen“ ein.
+Tun Sie dasselbe auf dem Server.</translation>
+    </message>
+    <message>
+        <source>It is mended from OBS’s next start. Starting OBS’s stream anew takes a few seconds, in which viewers see our slide.</source>
+        <translation>Es ist ab dem nächsten Start von OBS behoben. Den Stream neu zu starten dauert einige Sekunden, in denen die Zuschauer unser Standbild sehen.</translation>
+    </message>
+    <message>
+        <source>Start it anew now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Switch to the other</source>
+        <translation>Zum anderen wechseln</translation>
+    </message>
+    <message>
+        <source>A pause would be seen as a cut</source>
+        <translation type="vanished">Eine Pause wäre als Schnitt zu sehen</translation>
+    </message>
+    <message>
+        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
+        <translation type="vanished">Mit %1 braucht das Standbild für Pausen einen eigenen Anfang; manche Player halten kurz an.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Choose an encoder that says x264 or H.264.
+Press OK and start again.</source>
+        <translation type="vanished">Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+Wählen Sie einen Encoder mit x264 oder H.264 im Namen.
+Drücken Sie OK und starten Sie wieder.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Zum Weitermachen war es zu spät</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>Der Gottesdienst ist zu Ende. „Auf Sendung“ beginnt eine neue Sendung.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Jemand in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>%1 hat kurz davor „Auf Sendung“ gedrückt. Es gibt nur eine Sendung.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>%1 hat ihn kurz davor beendet.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Wenn das Bild ausfällt, fangen Player neu an</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>So wie es kodiert ist, bleibt kein Platz für das Bild, das für ein verlorenes einspringt; Zuschauer sehen vielleicht eine kurze Pause, wenn es kommt und wenn es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ObsNotices</name>
+    <message>
+        <source>OBS is signed in to %1 itself</source>
+        <translation>OBS ist selbst bei %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>It may start a broadcast of its own there, so viewers see two. Belfry sends to places by itself.</source>
+        <translation>Es könnte dort eine eigene Sendung beginnen, dann sehen Zuschauer zwei. Belfry sendet selbst an Orte.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Stream.
+Press Disconnect Account.
+Press OK, then “Set up OBS for me” here.</source>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Stream.
+Drücken Sie Konto trennen.
+Drücken Sie OK, dann hier „OBS für mich einrichten“.</translation>
+    </message>
+    <message>
+        <source>The internet here is too slow for this picture</source>
+        <translation>Das Internet hier ist für dieses Bild zu langsam</translation>
+    </message>
+    <message>
+        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
+        <translation>Bei den Zuschauern stockt es. Stellen Sie die Video-Bitrate auf %1 kbps.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK. It counts from the next time OBS starts to stream.</source>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+Stellen Sie auf der Seite Streaming die Video-Bitrate auf %1 kbps.
+Drücken Sie OK. Es gilt, wenn OBS das nächste Mal zu streamen beginnt.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Für mich senken</translation>
+    </message>
+    <message>
+        <source>OBS starts anew for it; viewers see our slide for a few seconds.</source>
+        <translation>OBS startet dafür neu; die Zuschauer sehen einige Sekunden unser Standbild.</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in OBS</source>
+        <translation>„%1“ ist in OBS stumm</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>Die Zuschauer hören nichts.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ton einschalten</translation>
+    </message>
+    <message>
+        <source>Viewers hear the rest, but not this one.</source>
+        <translation>Die Zuschauer hören das Übrige, aber dies nicht.</translation>
+    </message>
+    <message>
+        <source>Look whether the sound desk is on and its level moves.
+In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.
+In the Audio Mixer, look that its level moves.</source>
+        <translation>Prüfen Sie, ob das Mischpult an ist und sich sein Pegel bewegt.
+Öffnen Sie in OBS Einstellungen &gt; Audio.
+Wählen Sie das Mischpult bei Mikrofon-/AUX-Audio.
+Sehen Sie im Audiomixer nach, ob sich der Pegel bewegt.</translation>
+    </message>
+    <message>
+        <source>OBS has nothing to hear</source>
+        <translation>OBS hat nichts zu hören</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>Kein Ton zu hören</translation>
+    </message>
+    <message>
+        <source>No sound desk or microphone is chosen in OBS, so viewers hear nothing.</source>
+        <translation>In OBS ist kein Mischpult oder Mikrofon gewählt, also hören die Zuschauer nichts.</translation>
+    </message>
+    <message>
+        <source>Viewers see the picture and hear nothing.</source>
+        <translation>Die Zuschauer sehen das Bild und hören nichts.</translation>
+    </message>
+    <message>
+        <source>Check the sound desk</source>
+        <translation>Mischpult prüfen</translation>
+    </message>
+    <message>
+        <source>This computer is too busy for OBS</source>
+        <translation>Dieser Computer ist zu ausgelastet für OBS</translation>
+    </message>
+    <message>
+        <source>Its processor does not keep up: %1 % of the pictures are left out, and viewers see jerks.</source>
+        <translation>Sein Prozessor kommt nicht mit: %1 % der Bilder fallen weg, und die Zuschauer sehen Ruckeln.</translation>
+    </message>
+    <message>
+        <source>Close other programs.
+In OBS, open Settings &gt; Output and choose the encoder preset “superfast” or a hardware encoder.
+In Settings &gt; Video, set Output (Scaled) Resolution to 1280x720.
+It counts from the next time OBS starts to stream.</source>
+        <translation>Schließen Sie andere Programme.
+Öffnen Sie in OBS Einstellungen &gt; Ausgabe und wählen Sie die Voreinstellung „superfast“ oder einen Hardware-Encoder.
+Stellen Sie unter Einstellungen &gt; Video die Ausgabeauflösung (skaliert) auf 1280x720.
+Es gilt, wenn OBS das nächste Mal zu streamen beginnt.</translation>
+    </message>
+    <message>
+        <source>The graphics card is too busy for OBS</source>
+        <translation>Die Grafikkarte ist zu ausgelastet für OBS</translation>
+    </message>
+    <message>
+        <source>It does not keep up: %1 % of the pictures come late, and viewers see jerks.</source>
+        <translation>Sie kommt nicht mit: %1 % der Bilder kommen zu spät, und die Zuschauer sehen Ruckeln.</translation>
+    </message>
+    <message>
+        <source>Close other windows that show video or 3D.
+In OBS, open Settings &gt; Video and set Common FPS Values to 30.
+Set Base (Canvas) Resolution to 1280x720.</source>
+        <translation>Schließen Sie andere Fenster mit Video oder 3D.
+Stellen Sie in OBS unter Einstellungen &gt; Video die FPS auf 30.
+Stellen Sie die Basisauflösung (Leinwand) auf 1280x720.</translation>
+    </message>
+    <message>
+        <source>Switch scene</source>
+        <translation>Szene wechseln</translation>
+    </message>
+    <message>
+        <source>The button shows the scene “%1”. The others are below the picture.</source>
+        <translation>Die Taste zeigt die Szene „%1“. Die anderen sind unter dem Bild.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
@@ -1116,6 +1630,682 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>Removed.</source>
         <translation>Entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceNotices</name>
+    <message>
+        <source>There is no such address</source>
+        <translation>Es gibt keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Niemand sagt, wo seine Adresse ist</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Dort macht niemand auf</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Kein Weg führt dorthin</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>Er kann nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Es kommt keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>Was dort antwortet, nimmt keinen Stream</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Es sagt nie, ob es uns nimmt</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Es hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Dort kommt nichts an</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Nimmt weniger, als wir senden</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Bricht immer wieder ab</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Führt in ein privates Netz</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>An diese Adresse lässt sich nicht senden</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Ein Ort</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Neuer Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Everyone else is still watching; nothing else is affected.</source>
+        <translation>Alle anderen schauen weiter zu; sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our stream</source>
+        <translation>%1 nimmt unseren Stream nicht an</translation>
+    </message>
+    <message>
+        <source>It refuses the key.</source>
+        <translation>Der Schlüssel wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It answered “%1”.</source>
+        <translation>Die Antwort war „%1“.</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Neuen Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>%1. We keep trying.</source>
+        <translation>%1. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 takes less than we send</source>
+        <translation>%1 nimmt weniger, als wir senden</translation>
+    </message>
+    <message>
+        <source>Viewers there see it stop and go.</source>
+        <translation>Dort stockt es bei den Zuschauern.</translation>
+    </message>
+    <message>
+        <source>%1 is unsteady</source>
+        <translation>%1 ist unstet</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Other places are not affected.</source>
+        <translation>Andere Orte sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this</source>
+        <translation>%1 kann das nicht zeigen</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 is sent.</source>
+        <translation>Es nimmt %1, und gesendet wird %2.</translation>
+    </message>
+    <message>
+        <source>In OBS, stop the stream.
+Open Settings &gt; Output.
+Choose an encoder that says x264 or H.264, and AAC for the sound.
+Press OK and start again.</source>
+        <translation>Beenden Sie in OBS den Stream.
+Öffnen Sie Einstellungen &gt; Ausgabe.
+Wählen Sie einen Encoder mit x264 oder H.264 und für den Ton AAC.
+Drücken Sie OK und starten Sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1 takes less than OBS sends</source>
+        <translation>%1 nimmt weniger, als OBS sendet</translation>
+    </message>
+    <message>
+        <source>It takes %1 kb/s at most, and %2 are sent.</source>
+        <translation>Es nimmt höchstens %1 kb/s, und %2 werden gesendet.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK.</source>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+Stellen Sie auf der Seite Streaming die Video-Bitrate auf %1 kbps.
+Drücken Sie OK.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Für mich senken</translation>
+    </message>
+    <message>
+        <source>%1 needs full pictures more often</source>
+        <translation>%1 braucht öfter ganze Bilder</translation>
+    </message>
+    <message>
+        <source>OBS sends one every %1 seconds; 2 is right.</source>
+        <translation>OBS sendet eines alle %1 Sekunden; 2 ist richtig.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Set Output Mode to Advanced.
+On the tab Streaming, set Keyframe Interval to 2 s.
+Press OK.</source>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
+Stellen Sie den Ausgabemodus auf Erweitert.
+Stellen Sie auf der Seite Streaming das Keyframeintervall auf 2 s.
+Drücken Sie OK.</translation>
+    </message>
+    <message>
+        <source>Set it to 2 s</source>
+        <translation>Auf 2 s stellen</translation>
+    </message>
+    <message>
+        <source>%1 does not take this sound</source>
+        <translation>%1 nimmt diesen Ton nicht</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
+Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe und stellen Sie die Audio-Bitrate auf 160.
+Öffnen Sie Einstellungen &gt; Audio und stellen Sie die Abtastrate auf 48 kHz.
+Drücken Sie OK und starten Sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1 needs sound</source>
+        <translation>%1 braucht Ton</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.</source>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Audio.
+Wählen Sie das Mischpult bei Mikrofon-/AUX-Audio.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture</source>
+        <translation>%1 braucht ein Bild</translation>
+    </message>
+    <message>
+        <source>In OBS, choose the scene that shows the camera.</source>
+        <translation>Wählen Sie in OBS die Szene mit der Kamera.</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected.</source>
+        <translation>Die Zuschauer sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk with the recordings, or
+choose a folder on another disk in Settings &gt; Recording.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte mit den Aufnahmen, oder
+wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</translation>
+    </message>
+    <message>
+        <source>Choose another disk</source>
+        <translation>Andere Festplatte wählen</translation>
+    </message>
+    <message>
+        <source>The disk with the recordings is getting full</source>
+        <translation>Die Festplatte mit den Aufnahmen wird voll</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes nothing more can be recorded.</source>
+        <translation>In etwa %1 Minuten kann nichts mehr aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded</source>
+        <translation>Die Festplatte ist voll, also wird nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>What was recorded can be played.</source>
+        <translation>Was aufgenommen ist, lässt sich abspielen.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>Die Aufnahme kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording</source>
+        <translation>Die Festplatte ist zu langsam für die Aufnahme</translation>
+    </message>
+    <message>
+        <source>The recording has a gap.</source>
+        <translation>Die Aufnahme hat eine Lücke.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>auf unsere Webseite</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>auf unsere Webseite und %n Ort</numerusform>
+            <numerusform>auf unsere Webseite und %n Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>auf unsere Webseite und %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>auf unsere Webseite, %1 und %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Neuen Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Aus für diesen Gottesdienst</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>Gerade nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Kommt dort an</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · wir versuchen es alle 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · wir versuchen es weiter</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Versucht es</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Unstet</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Kommt durch</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Startet mit „Auf Sendung“</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPresenter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Schlüssel wird probiert …</translation>
+    </message>
+    <message>
+        <source>Sending a test to this place alone…</source>
+        <translation>Ein Test geht nur an diesen Ort …</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was switched.</source>
+        <translation>Der Server ist nicht zu sehen: Es wurde nichts geschaltet.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>Der Server ist nicht zu sehen: Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off, but not removed. %2</source>
+        <translation>%1 wurde ausgeschaltet, aber nicht entfernt. %2</translation>
+    </message>
+    <message>
+        <source>Our web page</source>
+        <translation>Unsere Webseite</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>immer an</translation>
+    </message>
+    <message>
+        <source>%1 · always on</source>
+        <translation>%1 · immer an</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Unstet</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Versucht es wieder</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>Schlüssel stimmt</translation>
+    </message>
+    <message>
+        <source>No way through</source>
+        <translation>Kein Durchkommen</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Ein neuer Ort</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Erst speichern.</translation>
+    </message>
+    <message>
+        <source>It is on air: its state says how it does.</source>
+        <translation>Er ist auf Sendung: Sein Zustand sagt, wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>A test needs a picture: start the stream in OBS first.</source>
+        <translation>Ein Test braucht ein Bild: Starten Sie erst den Stream in OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>ein Schlüssel ist da</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>Schlüssel endet auf ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>das Bild als %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>ein ganzes Bild alle %1 Sekunden oder öfter</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>höchstens %1 kb/s Bild</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s Ton</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Er nimmt %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>Der Test ist angekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
+        <translation>
+            <numerusform>%1 nahm das Bild %n Sekunde lang. Auf unserer Webseite sah es niemand; suchen Sie es im Studio von %1.</numerusform>
+            <numerusform>%1 nahm das Bild %n Sekunden lang. Auf unserer Webseite sah es niemand; suchen Sie es im Studio von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key works</source>
+        <translation>Dieser Schlüssel stimmt</translation>
+    </message>
+    <message>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Wir haben uns verbunden, wurden angenommen und legten auf, bevor etwas zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>We could not get through</source>
+        <translation>Wir kamen nicht durch</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Kopieren Sie den Stream-Schlüssel von %1 noch einmal und fügen Sie ihn hier ein. Ein anderer Stream mit demselben Schlüssel wäre auch ein Grund.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>An diese Adresse lässt sich kein Stream senden. Sie beginnt mit rtmp://, rtmps:// oder srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>Es gibt keine solche Adresse. Suchen Sie einen Tippfehler, oder prüfen Sie die Internetverbindung hier.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>Die Adresse führt in ein privates Netz. Wer den Server betreut, muss das erst erlauben.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>Es ließ sich nicht beweisen, dass es %1 ist. Der Schlüssel wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>Dort antwortet etwas, aber es nimmt keine Streams. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1 sagte weder ja noch nein. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1 hat nicht geantwortet. Versuchen Sie es in einer Minute noch einmal; wenn es so bleibt, prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1 will alle %2 Sekunden oder öfter ein ganzes Bild und bekommt eines alle %3. Stellen Sie in OBS das Keyframeintervall auf 2 s.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1 nimmt höchstens %2 kb/s Bild und bekommt %3. Stellen Sie in OBS die Video-Bitrate niedriger.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1 nimmt höchstens %2 kb/s Ton und bekommt %3. Stellen Sie in OBS die Audio-Bitrate niedriger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1 kann diese Art Bild nicht zeigen. Wählen Sie in OBS einen H.264-Encoder (x264).</translation>
+    </message>
+    <message>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1 kann diese Art Ton nicht spielen. Wählen Sie in OBS einen AAC-Encoder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1 kann diese Abtastrate nicht nehmen. Stellen Sie in OBS unter Einstellungen, Audio 48 kHz ein.</translation>
+    </message>
+    <message>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1 will Ton, und es wird keiner gesendet. Prüfen Sie das Mischpult und den Audiomixer von OBS.</translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1 will ein Bild, und es wird keines gesendet. Wählen Sie in OBS eine Szene mit Bild.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>Jemand anders hat es inzwischen geändert. Sehen Sie es noch einmal an und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Ihr Zugang darf das ansehen, aber nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlanDesk</name>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::RepeatRule</name>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>Jeden %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>Alle zwei Wochen am %1</translation>
+    </message>
+    <message>
+        <source>Every month on the first %1</source>
+        <comment>weekday</comment>
+        <translation>Jeden Monat am ersten %1</translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <comment>weekday</comment>
+        <translation>Jeden Monat am zweiten %1</translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <comment>weekday</comment>
+        <translation>Jeden Monat am dritten %1</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>Jeden Monat am vierten %1</translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <comment>weekday</comment>
+        <translation>Jeden Monat am letzten %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2695,176 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
         <translation>%1 auf Sendung; davon stimmte %2 lang etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServiceWords</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n Std.</numerusform>
+            <numerusform>in %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %n min</source>
+        <translation>
+            <numerusform>%1 beginnt in %n Min.</numerusform>
+            <numerusform>%1 beginnt in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time that night: it starts at the jump.</source>
+        <translation>Die Uhr springt in der Nacht über diese Zeit: Es beginnt beim Sprung.</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice that night: it starts the first time.</source>
+        <translation>Die Uhr zeigt diese Zeit in der Nacht zweimal: Es beginnt beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>That is %1 on this computer’s clock.</source>
+        <translation>Auf der Uhr dieses Computers ist das %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>goes live by itself</source>
+        <translation>geht von selbst auf Sendung</translation>
+    </message>
+    <message>
+        <source>reminds you</source>
+        <translation>erinnert Sie</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time in a place</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>changed for this day</source>
+        <translation>für diesen Tag geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Überschneidet sich</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>On %1 it overlaps with %2 at %3. Both would share one broadcast.</source>
+        <translation>Am %1 überschneidet es sich um %3 mit %2. Beide wären eine Sendung.</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>Es beginnt um %1.</translation>
+    </message>
+    <message>
+        <source>It was planned for now. Press Go Live when you are ready.</source>
+        <translation>Es war für jetzt geplant. Drücken Sie „Auf Sendung“, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>It should be on air, and nothing comes in. Start the stream in OBS.</source>
+        <translation>Es sollte auf Sendung sein, und es kommt nichts an. Starten Sie den Stream in OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServicesPresenter</name>
+    <message>
+        <source>Sunday worship</source>
+        <translation>Sonntagsgottesdienst</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>Der Server ist nicht zu sehen: Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>%1 wurde nicht entfernt. %2</translation>
+    </message>
+    <message>
+        <source>%1 runs over</source>
+        <translation>%1 dauert länger</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <translation>%1 endet bald</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed. It stays on air until you end it.</source>
+        <translation>Das geplante Ende ist vorbei. Es bleibt auf Sendung, bis Sie es beenden.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at %1. While there is sound it goes on a little longer.</source>
+        <translation>Es endet von selbst um %1. Solange Ton da ist, geht es noch etwas weiter.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3316,168 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::FirstRunPage</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>OBS öffnen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Stream-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Viewers read this name above the picture. You can change it at any time.</source>
+        <translation>Zuschauer lesen diesen Namen über dem Bild. Sie können ihn jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Your church’s name</source>
+        <translation>Name Ihrer Gemeinde</translation>
+    </message>
+    <message>
+        <source>Grace Church</source>
+        <translation>Gnadenkirche</translation>
+    </message>
+    <message>
+        <source>Find OBS</source>
+        <translation>OBS finden</translation>
+    </message>
+    <message>
+        <source>OBS makes the picture and the sound; Belfry takes them from there. Leave OBS open.</source>
+        <translation>OBS macht Bild und Ton; Belfry nimmt sie von dort. Lassen Sie OBS offen.</translation>
+    </message>
+    <message>
+        <source>OBS’s password</source>
+        <translation>Passwort von OBS</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>Ihre Webseite</translation>
+    </message>
+    <message>
+        <source>Whoever has this address can watch, without an app and without an account.</source>
+        <translation>Wer diese Adresse hat, kann zuschauen, ohne App und ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Address of your web page</source>
+        <translation>Adresse Ihrer Webseite</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the web page in a browser</source>
+        <translation>Webseite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>On this computer’s own server the address works inside your building. For the whole world, choose a server elsewhere in Settings.</source>
+        <translation>Auf dem eigenen Server dieses Computers gilt die Adresse in Ihrem Gebäude. Für die ganze Welt wählen Sie in den Einstellungen einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>Wohin noch?</translation>
+    </message>
+    <message>
+        <source>A service can also be seen on YouTube, Facebook and other places. You can add more at any time.</source>
+        <translation>Ein Gottesdienst ist auch auf YouTube, Facebook und anderswo zu sehen. Sie können jederzeit mehr hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them.</source>
+        <translation>Neunzig Sekunden ganz privat: Bild und Ton gehen zu Ihrem Server und kommen zurück. Niemand sonst sieht sie.</translation>
+    </message>
+    <message>
+        <source>How far the dry run is</source>
+        <translation>Wie weit der Probelauf ist</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Our church</source>
+        <translation>Unsere Gemeinde</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Add and try it</source>
+        <translation>Hinzufügen und probieren</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture…</source>
+        <translation>Wartet auf das erste Bild …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles ist gut</translation>
+    </message>
+    <message>
+        <source>Upload, picture and sound were good for ninety seconds. You can go live.</source>
+        <translation>Upload, Bild und Ton waren neunzig Sekunden lang gut. Sie können auf Sendung gehen.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Fast geschafft</translation>
+    </message>
+    <message>
+        <source>You could go live, but this should be better first:</source>
+        <translation>Sie könnten auf Sendung gehen, aber dies sollte erst besser werden:</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
@@ -1973,6 +3495,29 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>to go</source>
         <translation>bis zum Beginn</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>am meisten heute</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Neuer Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Was bei %1 zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3637,25 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     </message>
 </context>
 <context>
+    <name>belfry::ui::LinksModel</name>
+    <message>
+        <source>a new link: what it is called</source>
+        <translation>ein neuer Link: wie er heißt</translation>
+    </message>
+    <message>
+        <source>a new link: its address</source>
+        <translation>ein neuer Link: seine Adresse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
@@ -2131,6 +3695,22 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>%1 – Belfry</source>
         <translation>%1 – Belfry</translation>
+    </message>
+    <message>
+        <source>We are on air</source>
+        <translation>Wir sind auf Sendung</translation>
+    </message>
+    <message>
+        <source>Closing this window ends nothing: the service goes on, and this window finds it again.</source>
+        <translation>Dieses Fenster zu schließen beendet nichts: Der Gottesdienst geht weiter, und dieses Fenster findet ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3781,14 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>Put back what was there</source>
         <translation>Zurücksetzen, was da war</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::OccurrencesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, date, from and to</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3870,69 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     </message>
 </context>
 <context>
+    <name>belfry::ui::PlaceEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Schlüssel probieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Der Ort</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on the server. It is never shown again, not in a log and not in a report.</source>
+        <translation>Verschlüsselt auf dem Server aufgehoben. Er wird nie wieder gezeigt, in keinem Protokoll und keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Stream-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>%1 – paste a new one to change it</source>
+        <translation>%1 – zum Ändern einen neuen einfügen</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>Bevor Sie auf Sendung gehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The address is filled in for you: %1</source>
+        <translation>Die Adresse ist schon eingetragen: %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
@@ -2298,6 +3949,57 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>Open Places</source>
         <translation>Orte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, how it does, on or off</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Space switches a place on or off, Alt with an arrow moves it, Delete removes it.</source>
+        <translation>Leertaste schaltet einen Ort an oder aus, Alt mit Pfeil verschiebt ihn, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Where a service is sent. Switch one off and the others never notice.</source>
+        <translation>Wohin ein Gottesdienst gesendet wird. Schalten Sie einen aus, und die anderen merken nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The places are not known yet: the server has not answered.</source>
+        <translation>Die Orte sind noch nicht bekannt: Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Only your own web page so far. Add YouTube, Facebook or another place to be seen there, too.</source>
+        <translation>Bisher nur Ihre eigene Webseite. Fügen Sie YouTube, Facebook oder einen anderen Ort hinzu, um auch dort gesehen zu werden.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +4083,45 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
         <translation>Aufnahmen liegen auf der Festplatte des Servers. Wie lange sie bleiben und wie viel Platz sie brauchen dürfen, wird dort eingestellt, wo der Server installiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RepeatField</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Nach eigener Regel</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +4293,21 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     </message>
 </context>
 <context>
+    <name>belfry::ui::SceneButtons</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>More scenes</source>
+        <translation>Mehr Szenen</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Szene %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
@@ -2584,6 +4340,183 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>Use this server</source>
         <translation>Diesen Server nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServiceEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>End by itself</source>
+        <translation>Von selbst enden</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Der Gottesdienst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Day, start, and how long</source>
+        <translation>Tag, Beginn und Dauer</translation>
+    </message>
+    <message>
+        <source>Remind us; a person presses Go Live</source>
+        <translation>Erinnern; ein Mensch drückt „Auf Sendung“</translation>
+    </message>
+    <message>
+        <source>Go live by itself</source>
+        <translation>Von selbst auf Sendung gehen</translation>
+    </message>
+    <message>
+        <source>By hand, without a reminder</source>
+        <translation>Von Hand, ohne Erinnerung</translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <comment>behind a number</comment>
+        <translation> Min. vorher</translation>
+    </message>
+    <message>
+        <source>Our usual one</source>
+        <translation>Unser übliches</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Wenn es beginnt</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Sent to (none ticked: to all that are on)</source>
+        <translation>Gesendet an (ohne Haken: an alle, die an sind)</translation>
+    </message>
+    <message>
+        <source>Picture before it starts</source>
+        <translation>Bild vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>What viewers read about it</source>
+        <translation>Was Zuschauer darüber lesen</translation>
+    </message>
+    <message>
+        <source>Links for viewers</source>
+        <translation>Links für Zuschauer</translation>
+    </message>
+    <message>
+        <source>To do before it</source>
+        <translation>Davor zu tun</translation>
+    </message>
+    <message>
+        <source>Space ticks, F2 edits, Delete removes, Alt with an arrow moves.</source>
+        <translation>Leertaste hakt ab, F2 ändert, Entf entfernt, Alt mit Pfeil verschiebt.</translation>
+    </message>
+    <message>
+        <source>Mics checked</source>
+        <translation>Mikrofone geprüft</translation>
+    </message>
+    <message>
+        <source>A new thing to do</source>
+        <translation>Etwas Neues zu tun</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Zur Checkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Ein neuer Gottesdienst</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Two services at one time</source>
+        <translation>Zwei Gottesdienste zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Doch stattfinden lassen</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>Diesen Tag auslassen</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4556,91 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>when the server is in sight</source>
         <translation>wenn der Server zu sehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServicesPage</name>
+    <message>
+        <source>Coming services</source>
+        <translation>Kommende Gottesdienste</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Gottesdienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private, to see that all is well</source>
+        <translation>Neunzig Sekunden privat, um zu sehen, dass alles gut ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n weitere Minute</numerusform>
+            <numerusform>%n weitere Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The plan is not known yet: the server has not answered.</source>
+        <translation>Der Plan ist noch nicht bekannt: Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>In dieser Woche ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Add your Sunday service once; it comes again by itself.</source>
+        <translation>Nichts ist geplant. Fügen Sie Ihren Sonntagsgottesdienst einmal hinzu; er kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>What is planned, and what happens by itself.</source>
+        <translation>Was geplant ist und was von selbst geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n weeks</source>
+        <translation>
+            <numerusform>Die nächste %n Woche</numerusform>
+            <numerusform>Die nächsten %n Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4698,57 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     </message>
 </context>
 <context>
+    <name>belfry::ui::Shortcuts</name>
+    <message>
+        <source>Show this list, or take it away</source>
+        <translation>Diese Liste zeigen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Live; the pages below it with 2, 3, 4 and 5</source>
+        <translation>Live; die Seiten darunter mit 2, 3, 4 und 5</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Press the button that mends what the banner says</source>
+        <translation>Die Taste drücken, die behebt, was das Banner sagt</translation>
+    </message>
+    <message>
+        <source>Show or hide the banner’s details</source>
+        <translation>Details des Banners zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Go to the big button; Enter presses Go Live</source>
+        <translation>Zur großen Taste; Enter drückt „Auf Sendung“</translation>
+    </message>
+    <message>
+        <source>On the big button: hold it to end the service</source>
+        <translation>Auf der großen Taste: halten, um den Gottesdienst zu beenden</translation>
+    </message>
+    <message>
+        <source>Show the first scene of OBS; the others with 2 to 9</source>
+        <translation>Die erste Szene von OBS zeigen; die anderen mit 2 bis 9</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Zum nächsten Bedienelement</translation>
+    </message>
+    <message>
+        <source>Close this window; a service goes on</source>
+        <translation>Dieses Fenster schließen; ein Gottesdienst geht weiter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
@@ -2696,6 +4765,53 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>Peak %1 dB</source>
         <translation>Spitze %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TasksModel</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>Erledigt von %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>irgendwer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::Tray</name>
+    <message>
+        <source>Open Belfry</source>
+        <translation>Belfry öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Belfry: %1</source>
+        <translation>Belfry: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +4851,13 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
     </message>
 </context>
 <context>

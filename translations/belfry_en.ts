@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>belfry::app::Checklist</name>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 of %n place ready</numerusform>
+            <numerusform>%1 of %n places ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::FirstRunPresenter</name>
+    <message numerus="yes">
+        <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
+        <translation>
+            <numerusform>Nothing arrived within %n second. Look whether OBS shows an error, then try again.</numerusform>
+            <numerusform>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::LiveWords</name>
     <message numerus="yes">
         <source>starts in %n min</source>
@@ -39,6 +59,54 @@
         <translation>
             <numerusform>Seen %n min ago</numerusform>
             <numerusform>Seen %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>The closing slide shows · ends in %n s</numerusform>
+            <numerusform>The closing slide shows · ends in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n watching</numerusform>
+            <numerusform>%n watching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Take back the last %n s</numerusform>
+            <numerusform>Take back the last %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceWords</name>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>to our web page and %n place</numerusform>
+            <numerusform>to our web page and %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesWords</name>
+    <message numerus="yes">
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
+        <translation>
+            <numerusform>%1 took the picture for %n second. Nobody saw it on our web page; look for it in %1’s own control room.</numerusform>
+            <numerusform>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +164,30 @@
     </message>
 </context>
 <context>
+    <name>belfry::app::ServiceWords</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %n min</source>
+        <translation>
+            <numerusform>%1 starts in %n min</numerusform>
+            <numerusform>%1 starts in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ChatColumn</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -127,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>belfry::ui::FirstRunPage</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::HeaderBar</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -153,6 +255,23 @@
         <translation>
             <numerusform>One message every %n s</numerusform>
             <numerusform>One message every %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServicesPage</name>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n more minute</numerusform>
+            <numerusform>%n more minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n weeks</source>
+        <translation>
+            <numerusform>The next %n week</numerusform>
+            <numerusform>The next %n weeks</numerusform>
         </translation>
     </message>
 </context>

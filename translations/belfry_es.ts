@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>La subida no es estable</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 de %n lugar listo</numerusform>
+            <numerusform>%1 de %n lugares listos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -211,6 +218,226 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Los espectadores ven otra vez la imagen de Belfry.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::DryRun</name>
+    <message>
+        <source>Upload</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>The upload did not keep up</source>
+        <translation>La subida no daba abasto</translation>
+    </message>
+    <message>
+        <source>In OBS, set a lower video bitrate, use a cable instead of Wi-Fi, and end other uploads.</source>
+        <translation>En OBS, ponga una tasa de bits de vídeo más baja, use un cable en vez de Wi-Fi y termine otras subidas.</translation>
+    </message>
+    <message>
+        <source>Upload is steady at %1 kb/s</source>
+        <translation>La subida es estable a %1 kb/s</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Imágenes completas</translation>
+    </message>
+    <message>
+        <source>A whole picture comes only every %1 seconds</source>
+        <translation>Una imagen completa llega solo cada %1 segundos</translation>
+    </message>
+    <message>
+        <source>In OBS, set the keyframe interval to 2 s: viewers then wait less for their picture.</source>
+        <translation>En OBS, ponga el intervalo de fotogramas clave en 2 s: así se espera menos por la imagen.</translation>
+    </message>
+    <message>
+        <source>A whole picture comes every %1 seconds</source>
+        <translation>Una imagen completa llega cada %1 segundos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>No sound is sent</source>
+        <translation>No se envía sonido</translation>
+    </message>
+    <message>
+        <source>Look at OBS’s mixer: there must be an audio device.</source>
+        <translation>Mire el mezclador de OBS: debe haber un dispositivo de audio.</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>No se oye sonido</translation>
+    </message>
+    <message>
+        <source>Check the sound desk, and that nothing is muted in OBS’s mixer.</source>
+        <translation>Revise la mesa de sonido y que nada esté silenciado en el mezclador de OBS.</translation>
+    </message>
+    <message>
+        <source>Only one side is heard</source>
+        <translation>Solo se oye un lado</translation>
+    </message>
+    <message>
+        <source>Check the cables of the sound desk, or set the input to mono in OBS.</source>
+        <translation>Revise los cables de la mesa de sonido o ponga la entrada en mono en OBS.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud</source>
+        <translation>El sonido está demasiado alto</translation>
+    </message>
+    <message>
+        <source>Turn it down at the sound desk or in OBS’s mixer, until it no longer reaches the red.</source>
+        <translation>Bájelo en la mesa de sonido o en el mezclador de OBS hasta que no llegue al rojo.</translation>
+    </message>
+    <message>
+        <source>Sound is heard</source>
+        <translation>Se oye el sonido</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>No picture arrives</source>
+        <translation>No llega imagen</translation>
+    </message>
+    <message>
+        <source>Choose a scene with a camera in OBS, and start its stream.</source>
+        <translation>Elija en OBS una escena con cámara y empiece la emisión.</translation>
+    </message>
+    <message>
+        <source>Not everybody can see this kind of picture</source>
+        <translation>No todos pueden ver este tipo de imagen</translation>
+    </message>
+    <message>
+        <source>In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>En OBS, elija un codificador de vídeo H.264 (x264).</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>La imagen estaba en negro</translation>
+    </message>
+    <message>
+        <source>Choose another scene in OBS, and check the camera.</source>
+        <translation>Elija otra escena en OBS y revise la cámara.</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>La imagen estaba quieta</translation>
+    </message>
+    <message>
+        <source>If that was a slide, all is well. Otherwise check the camera.</source>
+        <translation>Si era una diapositiva, todo va bien. Si no, revise la cámara.</translation>
+    </message>
+    <message>
+        <source>Picture is moving</source>
+        <translation>La imagen se mueve</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::FirstRunPresenter</name>
+    <message>
+        <source>You are on air: this is no time for a test.</source>
+        <translation>Está en el aire: no es momento para una prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
+        <translation>
+            <numerusform>En %n segundo no llegó nada. Mire si OBS muestra un error y pruebe otra vez.</numerusform>
+            <numerusform>En %n segundos no llegó nada. Mire si OBS muestra un error y pruebe otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for OBS</source>
+        <translation>Buscando OBS</translation>
+    </message>
+    <message>
+        <source>OBS is not open</source>
+        <translation>OBS no está abierto</translation>
+    </message>
+    <message>
+        <source>Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server.</source>
+        <translation>Ábralo. Si está abierto: en OBS, elija Herramientas, Ajustes del servidor WebSocket y marque Habilitar servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS did not accept the password</source>
+        <translation>OBS no aceptó la contraseña</translation>
+    </message>
+    <message>
+        <source>OBS asks for its password</source>
+        <translation>OBS pide su contraseña</translation>
+    </message>
+    <message>
+        <source>In OBS: Tools, WebSocket Server Settings, Show Connect Info. Copy the password and paste it here.</source>
+        <translation>En OBS: Herramientas, Ajustes del servidor WebSocket, Mostrar información de conexión. Copie la contraseña y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Someone in OBS ended the connection</source>
+        <translation>Alguien cerró la conexión en OBS</translation>
+    </message>
+    <message>
+        <source>Close OBS and open it again.</source>
+        <translation>Cierre OBS y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OBS 28 or newer</source>
+        <translation>Lo que responde allí no es OBS 28 o más nuevo</translation>
+    </message>
+    <message>
+        <source>Bring OBS up to date: Help, Check for Updates.</source>
+        <translation>Actualice OBS: Ayuda, Buscar actualizaciones.</translation>
+    </message>
+    <message>
+        <source>OBS is open and sends to us</source>
+        <translation>OBS está abierto y nos envía a nosotros</translation>
+    </message>
+    <message>
+        <source>OBS is open</source>
+        <translation>OBS está abierto</translation>
+    </message>
+    <message>
+        <source>Looking where it sends</source>
+        <translation>Mirando a dónde envía</translation>
+    </message>
+    <message>
+        <source>OBS is open, and would send somewhere else</source>
+        <translation>OBS está abierto y enviaría a otro sitio</translation>
+    </message>
+    <message>
+        <source>One press sets it up. What is there now is kept and can be put back in Settings.</source>
+        <translation>Se prepara con pulsar una vez. Lo que hay ahora se guarda y se puede devolver en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Set up OBS for me</source>
+        <translation>Preparar OBS por mí</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Only our web page for now</source>
+        <translation>Por ahora solo nuestra página</translation>
+    </message>
+    <message>
+        <source>To the control room</source>
+        <translation>A la sala de control</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>Empezar el ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::KeepAwake</name>
+    <message>
+        <source>A service is on air</source>
+        <translation>Hay un culto en el aire</translation>
     </message>
 </context>
 <context>
@@ -340,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Los espectadores ven que el culto ha terminado</translation>
+        <translation type="vanished">Los espectadores ven que el culto ha terminado</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -348,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>a nuestra página web</translation>
+        <translation type="vanished">a nuestra página web</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -531,6 +758,70 @@
             <numerusform>Visto hace %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>fin previsto %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>mirando ahora</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>Se ve la imagen de cierre · termina en %n s</numerusform>
+            <numerusform>Se ve la imagen de cierre · termina en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>Se ve la imagen de cierre · termina en un momento</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>Se ve la imagen de cierre y luego termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n mirando</numerusform>
+            <numerusform>%n mirando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Retirar los últimos %n s</numerusform>
+            <numerusform>Retirar los últimos %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -704,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>Está arreglado: desde el próximo arranque de OBS esperan 2 segundos en vez de %1. Ahora no se corta a nadie.</translation>
+        <translation type="vanished">Está arreglado: desde el próximo arranque de OBS esperan 2 segundos en vez de %1. Ahora no se corta a nadie.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -818,17 +1109,17 @@ Pulse Aceptar y empiece otra vez.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>El internet de aquí es demasiado lento para esta imagen</translation>
+        <translation type="vanished">El internet de aquí es demasiado lento para esta imagen</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>A los espectadores se les corta. Ponga la tasa de bits de vídeo en %1 kbps.</translation>
+        <translation type="vanished">A los espectadores se les corta. Ponga la tasa de bits de vídeo en %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>En OBS, abra Ajustes &gt; Salida.
+        <translation type="vanished">En OBS, abra Ajustes &gt; Salida.
 En la pestaña Emisión, ponga Tasa de bits de vídeo en %1 kbps.
 Pulse Aceptar. Cuenta desde la próxima vez que OBS empiece a emitir.</translation>
     </message>
@@ -986,7 +1277,7 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>Alguien en otra ventana pulsó Salir al aire justo antes. Hay una sola emisión.</translation>
+        <translation type="vanished">Alguien en otra ventana pulsó Salir al aire justo antes. Hay una sola emisión.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -994,7 +1285,7 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>Alguien en otra ventana lo terminó justo antes.</translation>
+        <translation type="vanished">Alguien en otra ventana lo terminó justo antes.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1060,6 +1351,229 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
         <translation>El servidor no pudo hacerlo. Inténtelo otra vez; si sigue igual, mire su registro.</translation>
     </message>
+    <message>
+        <source>Show the meter</source>
+        <translation>Ver el medidor</translation>
+    </message>
+    <message>
+        <source>Another program stands where Belfry’s server should be</source>
+        <translation>Otro programa está donde debería estar el servidor de Belfry</translation>
+    </message>
+    <message>
+        <source>Nobody can watch until it is closed. Restart this computer if you do not know which it is; we try again every few seconds.</source>
+        <translation>Nadie puede ver nada hasta que se cierre. Reinicie este ordenador si no sabe cuál es; lo intentamos cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid</source>
+        <translation>El certificado del servidor no es válido</translation>
+    </message>
+    <message>
+        <source>Browsers refuse the web page, too. Whoever looks after the server must renew it; also look whether this computer’s date is right.</source>
+        <translation>Los navegadores también rechazan la página. Quien cuida el servidor debe renovarlo; mire también si la fecha de este ordenador es correcta.</translation>
+    </message>
+    <message>
+        <source>This computer and the server do not agree what time it is</source>
+        <translation>Este ordenador y el servidor no coinciden en la hora</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes apart, so services may start at the wrong time.</source>
+        <translation>Se llevan %1 minutos, así que los cultos pueden empezar a una hora equivocada.</translation>
+    </message>
+    <message>
+        <source>Open this computer’s settings for date and time.
+Switch on “Set time automatically”.
+Do the same on the server.</source>
+        <translation>Abra los ajustes de fecha y hora de este ordenador.
+Active «Ajustar la hora automáticamente».
+Haga lo mismo en el servidor.</translation>
+    </message>
+    <message>
+        <source>It is mended from OBS’s next start. Starting OBS’s stream anew takes a few seconds, in which viewers see our slide.</source>
+        <translation>Está arreglado desde el próximo arranque de OBS. Reiniciar la emisión tarda unos segundos, en los que se ve nuestra imagen.</translation>
+    </message>
+    <message>
+        <source>Start it anew now</source>
+        <translation>Reiniciarla ahora</translation>
+    </message>
+    <message>
+        <source>Switch to the other</source>
+        <translation>Cambiar al otro</translation>
+    </message>
+    <message>
+        <source>A pause would be seen as a cut</source>
+        <translation type="vanished">Una pausa se vería como un corte</translation>
+    </message>
+    <message>
+        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
+        <translation type="vanished">Con %1 la imagen de pausa necesita un comienzo propio; algunos reproductores paran un momento.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Choose an encoder that says x264 or H.264.
+Press OK and start again.</source>
+        <translation type="vanished">En OBS, abra Ajustes &gt; Salida.
+Elija un codificador que diga x264 o H.264.
+Pulse Aceptar y empiece otra vez.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Era tarde para seguir</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>El culto ha terminado. Salir al aire empieza una emisión nueva.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Alguien en otra ventana</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>%1 pulsó Salir al aire justo antes. Hay una sola emisión.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>%1 lo terminó justo antes.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Si se pierde la imagen, los reproductores empiezan de nuevo</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>Tal como está codificada no queda sitio para la imagen que sustituye a una perdida, así que puede verse una breve pausa cuando llega y cuando se va.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ObsNotices</name>
+    <message>
+        <source>OBS is signed in to %1 itself</source>
+        <translation>OBS ha entrado en %1 por su cuenta</translation>
+    </message>
+    <message>
+        <source>It may start a broadcast of its own there, so viewers see two. Belfry sends to places by itself.</source>
+        <translation>Podría empezar allí una emisión propia, y los espectadores verían dos. Belfry envía a los lugares por sí mismo.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Stream.
+Press Disconnect Account.
+Press OK, then “Set up OBS for me” here.</source>
+        <translation>En OBS, abra Ajustes &gt; Emisión.
+Pulse Desconectar cuenta.
+Pulse Aceptar y luego aquí «Preparar OBS por mí».</translation>
+    </message>
+    <message>
+        <source>The internet here is too slow for this picture</source>
+        <translation>El internet de aquí es demasiado lento para esta imagen</translation>
+    </message>
+    <message>
+        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
+        <translation>A los espectadores se les corta. Ponga la tasa de bits de vídeo en %1 kbps.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK. It counts from the next time OBS starts to stream.</source>
+        <translation>En OBS, abra Ajustes &gt; Salida.
+En la pestaña Emisión, ponga Tasa de bits de vídeo en %1 kbps.
+Pulse Aceptar. Cuenta desde la próxima vez que OBS empiece a emitir.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Bajarla por mí</translation>
+    </message>
+    <message>
+        <source>OBS starts anew for it; viewers see our slide for a few seconds.</source>
+        <translation>OBS arranca otra vez; se ve nuestra imagen unos segundos.</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in OBS</source>
+        <translation>«%1» está silenciado en OBS</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>Los espectadores no oyen nada.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Viewers hear the rest, but not this one.</source>
+        <translation>Los espectadores oyen lo demás, pero esto no.</translation>
+    </message>
+    <message>
+        <source>Look whether the sound desk is on and its level moves.
+In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.
+In the Audio Mixer, look that its level moves.</source>
+        <translation>Mire si la mesa de sonido está encendida y su nivel se mueve.
+En OBS, abra Ajustes &gt; Audio.
+Elija la mesa de sonido en Micrófono/Audio auxiliar.
+En el Mezclador de audio, mire que su nivel se mueva.</translation>
+    </message>
+    <message>
+        <source>OBS has nothing to hear</source>
+        <translation>OBS no tiene nada que oír</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>No se oye sonido</translation>
+    </message>
+    <message>
+        <source>No sound desk or microphone is chosen in OBS, so viewers hear nothing.</source>
+        <translation>En OBS no hay mesa ni micrófono elegidos, así que los espectadores no oyen nada.</translation>
+    </message>
+    <message>
+        <source>Viewers see the picture and hear nothing.</source>
+        <translation>Los espectadores ven la imagen y no oyen nada.</translation>
+    </message>
+    <message>
+        <source>Check the sound desk</source>
+        <translation>Revisar la mesa de sonido</translation>
+    </message>
+    <message>
+        <source>This computer is too busy for OBS</source>
+        <translation>Este ordenador está demasiado ocupado para OBS</translation>
+    </message>
+    <message>
+        <source>Its processor does not keep up: %1 % of the pictures are left out, and viewers see jerks.</source>
+        <translation>Su procesador no da abasto: se omite el %1 % de las imágenes y se ve a tirones.</translation>
+    </message>
+    <message>
+        <source>Close other programs.
+In OBS, open Settings &gt; Output and choose the encoder preset “superfast” or a hardware encoder.
+In Settings &gt; Video, set Output (Scaled) Resolution to 1280x720.
+It counts from the next time OBS starts to stream.</source>
+        <translation>Cierre otros programas.
+En OBS, abra Ajustes &gt; Salida y elija el preajuste «superfast» o un codificador por hardware.
+En Ajustes &gt; Vídeo, ponga la resolución de salida (escalada) en 1280x720.
+Cuenta desde la próxima vez que OBS empiece a emitir.</translation>
+    </message>
+    <message>
+        <source>The graphics card is too busy for OBS</source>
+        <translation>La tarjeta gráfica está demasiado ocupada para OBS</translation>
+    </message>
+    <message>
+        <source>It does not keep up: %1 % of the pictures come late, and viewers see jerks.</source>
+        <translation>No da abasto: el %1 % de las imágenes llega tarde y se ve a tirones.</translation>
+    </message>
+    <message>
+        <source>Close other windows that show video or 3D.
+In OBS, open Settings &gt; Video and set Common FPS Values to 30.
+Set Base (Canvas) Resolution to 1280x720.</source>
+        <translation>Cierre otras ventanas con vídeo o 3D.
+En OBS, en Ajustes &gt; Vídeo, ponga los FPS en 30.
+Ponga la resolución base (lienzo) en 1280x720.</translation>
+    </message>
+    <message>
+        <source>Switch scene</source>
+        <translation>Cambiar escena</translation>
+    </message>
+    <message>
+        <source>The button shows the scene “%1”. The others are below the picture.</source>
+        <translation>El botón muestra la escena «%1». Las otras están bajo la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
@@ -1116,6 +1630,682 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>Removed.</source>
         <translation>Quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceNotices</name>
+    <message>
+        <source>There is no such address</source>
+        <translation>No existe esa dirección</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Nadie dice dónde está su dirección</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Allí nadie abre</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>No hay camino hasta allí</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>No puede demostrar quién es</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>No se logra una conexión segura</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>Lo que responde allí no acepta emisiones</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Nunca dice si nos acepta</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Colgó</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Allí no llega nada</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Acepta menos de lo que enviamos</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Se corta una y otra vez</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Lleva a una red privada</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>A esta dirección no se puede enviar</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No se alcanzó</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Clave nueva para %1</translation>
+    </message>
+    <message>
+        <source>Everyone else is still watching; nothing else is affected.</source>
+        <translation>Los demás siguen mirando; nada más se ve afectado.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our stream</source>
+        <translation>%1 no acepta nuestra emisión</translation>
+    </message>
+    <message>
+        <source>It refuses the key.</source>
+        <translation>Rechaza la clave.</translation>
+    </message>
+    <message>
+        <source>It answered “%1”.</source>
+        <translation>Respondió «%1».</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Pegar una clave nueva</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>No se puede llegar a %1</translation>
+    </message>
+    <message>
+        <source>%1. We keep trying.</source>
+        <translation>%1. Seguimos intentándolo.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>%1 takes less than we send</source>
+        <translation>%1 acepta menos de lo que enviamos</translation>
+    </message>
+    <message>
+        <source>Viewers there see it stop and go.</source>
+        <translation>Allí se ve a cortes.</translation>
+    </message>
+    <message>
+        <source>%1 is unsteady</source>
+        <translation>%1 es inestable</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Apagarlo</translation>
+    </message>
+    <message>
+        <source>Other places are not affected.</source>
+        <translation>Los otros lugares no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this</source>
+        <translation>%1 no puede mostrar esto</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 is sent.</source>
+        <translation>Acepta %1, y se envía %2.</translation>
+    </message>
+    <message>
+        <source>In OBS, stop the stream.
+Open Settings &gt; Output.
+Choose an encoder that says x264 or H.264, and AAC for the sound.
+Press OK and start again.</source>
+        <translation>En OBS, detenga la emisión.
+Abra Ajustes &gt; Salida.
+Elija un codificador que diga x264 o H.264, y AAC para el sonido.
+Pulse Aceptar y empiece otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 takes less than OBS sends</source>
+        <translation>%1 acepta menos de lo que envía OBS</translation>
+    </message>
+    <message>
+        <source>It takes %1 kb/s at most, and %2 are sent.</source>
+        <translation>Acepta %1 kb/s como máximo, y se envían %2.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK.</source>
+        <translation>En OBS, abra Ajustes &gt; Salida.
+En la pestaña Emisión, ponga Tasa de bits de vídeo en %1 kbps.
+Pulse Aceptar.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Bajarla por mí</translation>
+    </message>
+    <message>
+        <source>%1 needs full pictures more often</source>
+        <translation>%1 necesita imágenes completas más a menudo</translation>
+    </message>
+    <message>
+        <source>OBS sends one every %1 seconds; 2 is right.</source>
+        <translation>OBS envía una cada %1 segundos; lo correcto es 2.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Set Output Mode to Advanced.
+On the tab Streaming, set Keyframe Interval to 2 s.
+Press OK.</source>
+        <translation>En OBS, abra Ajustes &gt; Salida.
+Ponga Modo de salida en Avanzado.
+En la pestaña Emisión, ponga Intervalo de fotogramas clave en 2 s.
+Pulse Aceptar.</translation>
+    </message>
+    <message>
+        <source>Set it to 2 s</source>
+        <translation>Ponerlo en 2 s</translation>
+    </message>
+    <message>
+        <source>%1 does not take this sound</source>
+        <translation>%1 no acepta este sonido</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
+Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>En OBS, abra Ajustes &gt; Salida y ponga la tasa de bits de audio en 160.
+Abra Ajustes &gt; Audio y ponga la frecuencia de muestreo en 48 kHz.
+Pulse Aceptar y empiece otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 needs sound</source>
+        <translation>%1 necesita sonido</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.</source>
+        <translation>En OBS, abra Ajustes &gt; Audio.
+Elija la mesa de sonido en Micrófono/Audio auxiliar.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture</source>
+        <translation>%1 necesita una imagen</translation>
+    </message>
+    <message>
+        <source>In OBS, choose the scene that shows the camera.</source>
+        <translation>En OBS, elija la escena que muestra la cámara.</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected.</source>
+        <translation>No afecta a los espectadores.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk with the recordings, or
+choose a folder on another disk in Settings &gt; Recording.</source>
+        <translation>Haga sitio en el disco de las grabaciones o
+elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
+    </message>
+    <message>
+        <source>Choose another disk</source>
+        <translation>Elegir otro disco</translation>
+    </message>
+    <message>
+        <source>The disk with the recordings is getting full</source>
+        <translation>El disco de las grabaciones se está llenando</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes nothing more can be recorded.</source>
+        <translation>Dentro de unos %1 minutos no se podrá grabar más.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded</source>
+        <translation>El disco está lleno, así que no se graba nada</translation>
+    </message>
+    <message>
+        <source>What was recorded can be played.</source>
+        <translation>Lo grabado se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>No se puede escribir la grabación</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording</source>
+        <translation>El disco es demasiado lento para la grabación</translation>
+    </message>
+    <message>
+        <source>The recording has a gap.</source>
+        <translation>La grabación tiene un hueco.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>a nuestra página web</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>a nuestra página y %n lugar</numerusform>
+            <numerusform>a nuestra página y %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>a nuestra página y %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>a nuestra página, %1 y %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Encenderlo</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Pegar una clave nueva</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Apagarlo</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Apagado para este culto</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>No se sabe ahora</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Llega allí</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · lo intentamos cada 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · seguimos intentándolo</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Intentando</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Inestable</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Va pasando</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espere</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Empieza en un momento</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Empieza al salir al aire</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPresenter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Probando la clave…</translation>
+    </message>
+    <message>
+        <source>Sending a test to this place alone…</source>
+        <translation>Enviando una prueba solo a este lugar…</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was switched.</source>
+        <translation>No se ve el servidor: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>No se ve el servidor: no se quitó nada.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off, but not removed. %2</source>
+        <translation>%1 se apagó, pero no se quitó. %2</translation>
+    </message>
+    <message>
+        <source>Our web page</source>
+        <translation>Nuestra página web</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>siempre encendido</translation>
+    </message>
+    <message>
+        <source>%1 · always on</source>
+        <translation>%1 · siempre encendido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Inestable</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Intentando otra vez</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>La clave funciona</translation>
+    </message>
+    <message>
+        <source>No way through</source>
+        <translation>No hay paso</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Un lugar nuevo</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Guárdelo primero.</translation>
+    </message>
+    <message>
+        <source>It is on air: its state says how it does.</source>
+        <translation>Está en el aire: su estado dice cómo va.</translation>
+    </message>
+    <message>
+        <source>A test needs a picture: start the stream in OBS first.</source>
+        <translation>La prueba necesita imagen: empiece primero la emisión en OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>hay una clave guardada</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>la clave acaba en ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>la imagen como %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>una imagen completa cada %1 segundos o antes</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>%1 kb/s de imagen como máximo</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s de sonido</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Acepta %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>La prueba llegó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
+        <translation>
+            <numerusform>%1 recibió la imagen %n segundo. Nadie la vio en nuestra página; búsquela en el estudio de %1.</numerusform>
+            <numerusform>%1 recibió la imagen %n segundos. Nadie la vio en nuestra página; búsquela en el estudio de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key works</source>
+        <translation>Esta clave funciona</translation>
+    </message>
+    <message>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Conectamos, nos aceptaron y colgamos antes de que se viera nada.</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Se rechazó la clave</translation>
+    </message>
+    <message>
+        <source>We could not get through</source>
+        <translation>No pudimos pasar</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Copie otra vez la clave de emisión de %1 y péguela aquí. Otra emisión con la misma clave también sería un motivo.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>A esa dirección no se puede enviar. Empieza por rtmp://, rtmps:// o srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>No existe esa dirección. Busque un error al escribir o revise el internet de aquí.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>La dirección lleva a una red privada. Quien cuida el servidor debe permitirlo primero.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>No pudo demostrar que es %1. La clave no se envió.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>Algo responde allí, pero no acepta emisiones. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1 no dijo ni sí ni no. Inténtelo en un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1 no respondió. Inténtelo en un minuto; si sigue igual, revise la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1 quiere una imagen completa cada %2 segundos o antes y recibe una cada %3. En OBS, ponga el intervalo de fotogramas clave en 2 s.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1 acepta %2 kb/s de imagen como máximo y recibe %3. En OBS, baje la tasa de bits de vídeo.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1 acepta %2 kb/s de sonido como máximo y recibe %3. En OBS, baje la tasa de bits de audio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1 no puede mostrar este tipo de imagen. En OBS, elija un codificador H.264 (x264).</translation>
+    </message>
+    <message>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1 no puede reproducir este tipo de sonido. En OBS, elija un codificador AAC.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1 no acepta esta frecuencia de muestreo. En OBS, ponga 48 kHz en Ajustes, Audio.</translation>
+    </message>
+    <message>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1 quiere sonido y no se envía. Revise la mesa de sonido y el mezclador de OBS.</translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1 quiere imagen y no se envía. Elija en OBS una escena con imagen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>Otra persona lo ha cambiado entretanto. Mírelo otra vez y guarde.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Su cuenta puede mirarlo, pero no cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlanDesk</name>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::RepeatRule</name>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Con una regla propia</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>Cada dos semanas, el %1</translation>
+    </message>
+    <message>
+        <source>Every month on the first %1</source>
+        <comment>weekday</comment>
+        <translation>Cada mes, el primer %1</translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <comment>weekday</comment>
+        <translation>Cada mes, el segundo %1</translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <comment>weekday</comment>
+        <translation>Cada mes, el tercer %1</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>Cada mes, el cuarto %1</translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <comment>weekday</comment>
+        <translation>Cada mes, el último %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2695,176 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
         <translation>%1 en el aire; algo iba mal durante %2.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServiceWords</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>en %n h</numerusform>
+            <numerusform>en %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %n min</source>
+        <translation>
+            <numerusform>%1 empieza en %n min</numerusform>
+            <numerusform>%1 empieza en %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Siguiente: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time that night: it starts at the jump.</source>
+        <translation>Esa noche los relojes saltan esta hora: empieza en el salto.</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice that night: it starts the first time.</source>
+        <translation>Esa noche los relojes marcan esta hora dos veces: empieza la primera.</translation>
+    </message>
+    <message>
+        <source>That is %1 on this computer’s clock.</source>
+        <translation>Son las %1 en el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>goes live by itself</source>
+        <translation>sale al aire solo</translation>
+    </message>
+    <message>
+        <source>reminds you</source>
+        <translation>le avisa</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time in a place</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>changed for this day</source>
+        <translation>cambiado para este día</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Se omite</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>On %1 it overlaps with %2 at %3. Both would share one broadcast.</source>
+        <translation>El %1 coincide con %2 a las %3. Los dos serían una sola emisión.</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>Empieza a las %1.</translation>
+    </message>
+    <message>
+        <source>It was planned for now. Press Go Live when you are ready.</source>
+        <translation>Estaba previsto para ahora. Pulse Salir al aire cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>It should be on air, and nothing comes in. Start the stream in OBS.</source>
+        <translation>Debería estar en el aire y no llega nada. Empiece la emisión en OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServicesPresenter</name>
+    <message>
+        <source>Sunday worship</source>
+        <translation>Culto dominical</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>No se ve el servidor: no se quitó nada.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>%1 no se quitó. %2</translation>
+    </message>
+    <message>
+        <source>%1 runs over</source>
+        <translation>%1 se alarga</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <translation>%1 termina pronto</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed. It stays on air until you end it.</source>
+        <translation>Pasó la hora prevista. Sigue en el aire hasta que usted lo termine.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at %1. While there is sound it goes on a little longer.</source>
+        <translation>Termina solo a las %1. Mientras haya sonido sigue un poco más.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d MMMM</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3316,168 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
         <source>Hide details</source>
         <translation>Ocultar detalles</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::FirstRunPage</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>Abrir OBS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Clave de emisión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quiénes son?</translation>
+    </message>
+    <message>
+        <source>Viewers read this name above the picture. You can change it at any time.</source>
+        <translation>Los espectadores leen este nombre sobre la imagen. Puede cambiarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Your church’s name</source>
+        <translation>Nombre de su iglesia</translation>
+    </message>
+    <message>
+        <source>Grace Church</source>
+        <translation>Iglesia Gracia</translation>
+    </message>
+    <message>
+        <source>Find OBS</source>
+        <translation>Encontrar OBS</translation>
+    </message>
+    <message>
+        <source>OBS makes the picture and the sound; Belfry takes them from there. Leave OBS open.</source>
+        <translation>OBS hace la imagen y el sonido; Belfry los toma de allí. Deje OBS abierto.</translation>
+    </message>
+    <message>
+        <source>OBS’s password</source>
+        <translation>Contraseña de OBS</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>Su página web</translation>
+    </message>
+    <message>
+        <source>Whoever has this address can watch, without an app and without an account.</source>
+        <translation>Quien tenga esta dirección puede mirar, sin aplicación y sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Address of your web page</source>
+        <translation>Dirección de su página web</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Open the web page in a browser</source>
+        <translation>Abrir la página en un navegador</translation>
+    </message>
+    <message>
+        <source>On this computer’s own server the address works inside your building. For the whole world, choose a server elsewhere in Settings.</source>
+        <translation>Con el servidor de este ordenador la dirección funciona dentro del edificio. Para todo el mundo, elija otro servidor en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>¿Dónde más?</translation>
+    </message>
+    <message>
+        <source>A service can also be seen on YouTube, Facebook and other places. You can add more at any time.</source>
+        <translation>Un culto también se puede ver en YouTube, Facebook y otros lugares. Puede añadir más cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Péguela aquí</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them.</source>
+        <translation>Noventa segundos en privado: imagen y sonido van a su servidor y vuelven. Nadie más los ve.</translation>
+    </message>
+    <message>
+        <source>How far the dry run is</source>
+        <translation>Cuánto va del ensayo</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Our church</source>
+        <translation>Nuestra iglesia</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Add and try it</source>
+        <translation>Añadir y probar</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 se añadió</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture…</source>
+        <translation>Esperando la primera imagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>Upload, picture and sound were good for ninety seconds. You can go live.</source>
+        <translation>Subida, imagen y sonido fueron bien noventa segundos. Puede salir al aire.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Casi está</translation>
+    </message>
+    <message>
+        <source>You could go live, but this should be better first:</source>
+        <translation>Podría salir al aire, pero esto debería mejorar antes:</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
@@ -1973,6 +3495,29 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>to go</source>
         <translation>para empezar</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>máximo de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Clave nueva para %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Qué hacer con %1</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3637,25 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
 </context>
 <context>
+    <name>belfry::ui::LinksModel</name>
+    <message>
+        <source>a new link: what it is called</source>
+        <translation>un enlace nuevo: cómo se llama</translation>
+    </message>
+    <message>
+        <source>a new link: its address</source>
+        <translation>un enlace nuevo: su dirección</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
@@ -2131,6 +3695,22 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>%1 – Belfry</source>
         <translation>%1 – Belfry</translation>
+    </message>
+    <message>
+        <source>We are on air</source>
+        <translation>Estamos en el aire</translation>
+    </message>
+    <message>
+        <source>Closing this window ends nothing: the service goes on, and this window finds it again.</source>
+        <translation>Cerrar esta ventana no termina nada: el culto sigue y esta ventana lo encuentra otra vez.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3781,14 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>Put back what was there</source>
         <translation>Devolver lo que había</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::OccurrencesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, date, from and to</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3870,69 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
 </context>
 <context>
+    <name>belfry::ui::PlaceEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Enviar prueba</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Probar la clave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>El lugar</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on the server. It is never shown again, not in a log and not in a report.</source>
+        <translation>Se guarda cifrada en el servidor. No se vuelve a mostrar, ni en un registro ni en un informe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Clave de emisión</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Péguela aquí</translation>
+    </message>
+    <message>
+        <source>%1 – paste a new one to change it</source>
+        <translation>%1 – pegue otra para cambiarla</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>Antes de salir al aire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The address is filled in for you: %1</source>
+        <translation>La dirección ya está puesta: %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
@@ -2298,6 +3949,57 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>Open Places</source>
         <translation>Abrir Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, how it does, on or off</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>encendido</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Space switches a place on or off, Alt with an arrow moves it, Delete removes it.</source>
+        <translation>Espacio enciende o apaga un lugar, Alt con flecha lo mueve, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Añadir un lugar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Where a service is sent. Switch one off and the others never notice.</source>
+        <translation>A dónde se envía un culto. Apague uno y los otros no lo notan.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 se quitó.</translation>
+    </message>
+    <message>
+        <source>The places are not known yet: the server has not answered.</source>
+        <translation>Aún no se conocen los lugares: el servidor no respondió.</translation>
+    </message>
+    <message>
+        <source>Only your own web page so far. Add YouTube, Facebook or another place to be seen there, too.</source>
+        <translation>Por ahora solo su página web. Añada YouTube, Facebook u otro lugar para que se vea también allí.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +4083,45 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
         <translation>Las grabaciones están en el disco del servidor. Cuánto tiempo se guardan y cuánto sitio ocupan se decide donde está instalado el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RepeatField</name>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Con una regla propia</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +4293,21 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
 </context>
 <context>
+    <name>belfry::ui::SceneButtons</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>More scenes</source>
+        <translation>Más escenas</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Escena %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
@@ -2584,6 +4340,183 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>Use this server</source>
         <translation>Usar este servidor</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServiceEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>End by itself</source>
+        <translation>Terminar solo</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Como estaba previsto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>El culto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Empieza a las</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Day, start, and how long</source>
+        <translation>Día, comienzo y duración</translation>
+    </message>
+    <message>
+        <source>Remind us; a person presses Go Live</source>
+        <translation>Avisar; una persona pulsa Salir al aire</translation>
+    </message>
+    <message>
+        <source>Go live by itself</source>
+        <translation>Salir al aire solo</translation>
+    </message>
+    <message>
+        <source>By hand, without a reminder</source>
+        <translation>A mano, sin aviso</translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <comment>behind a number</comment>
+        <translation> min antes</translation>
+    </message>
+    <message>
+        <source>Our usual one</source>
+        <translation>La nuestra de siempre</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Empieza pronto</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Se envía a</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Cuando empieza</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Sent to (none ticked: to all that are on)</source>
+        <translation>Se envía a (sin marcar: a todos los encendidos)</translation>
+    </message>
+    <message>
+        <source>Picture before it starts</source>
+        <translation>Imagen antes de empezar</translation>
+    </message>
+    <message>
+        <source>What viewers read about it</source>
+        <translation>Lo que leen los espectadores</translation>
+    </message>
+    <message>
+        <source>Links for viewers</source>
+        <translation>Enlaces para espectadores</translation>
+    </message>
+    <message>
+        <source>To do before it</source>
+        <translation>Por hacer antes</translation>
+    </message>
+    <message>
+        <source>Space ticks, F2 edits, Delete removes, Alt with an arrow moves.</source>
+        <translation>Espacio marca, F2 edita, Supr quita, Alt con flecha mueve.</translation>
+    </message>
+    <message>
+        <source>Mics checked</source>
+        <translation>Micrófonos revisados</translation>
+    </message>
+    <message>
+        <source>A new thing to do</source>
+        <translation>Algo nuevo por hacer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Un culto nuevo</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Two services at one time</source>
+        <translation>Dos cultos a la vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Celebrarlo igualmente</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>Omitir este día</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4556,91 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>when the server is in sight</source>
         <translation>cuando se vea el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServicesPage</name>
+    <message>
+        <source>Coming services</source>
+        <translation>Próximos cultos</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Añadir un culto</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semana anterior</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semana siguiente</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Cultos</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private, to see that all is well</source>
+        <translation>Noventa segundos en privado, para ver que todo va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n minuto más</numerusform>
+            <numerusform>%n minutos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 se quitó.</translation>
+    </message>
+    <message>
+        <source>The plan is not known yet: the server has not answered.</source>
+        <translation>Aún no se conoce el plan: el servidor no respondió.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>No hay nada previsto esta semana.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Add your Sunday service once; it comes again by itself.</source>
+        <translation>No hay nada previsto. Añada su culto del domingo una vez; se repite solo.</translation>
+    </message>
+    <message>
+        <source>What is planned, and what happens by itself.</source>
+        <translation>Lo que está previsto y lo que pasa solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n weeks</source>
+        <translation>
+            <numerusform>La próxima %n semana</numerusform>
+            <numerusform>Las próximas %n semanas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4698,57 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     </message>
 </context>
 <context>
+    <name>belfry::ui::Shortcuts</name>
+    <message>
+        <source>Show this list, or take it away</source>
+        <translation>Mostrar esta lista o quitarla</translation>
+    </message>
+    <message>
+        <source>Live; the pages below it with 2, 3, 4 and 5</source>
+        <translation>En vivo; las páginas de abajo con 2, 3, 4 y 5</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Press the button that mends what the banner says</source>
+        <translation>Pulsar el botón que arregla lo que dice el aviso</translation>
+    </message>
+    <message>
+        <source>Show or hide the banner’s details</source>
+        <translation>Mostrar u ocultar los detalles del aviso</translation>
+    </message>
+    <message>
+        <source>Go to the big button; Enter presses Go Live</source>
+        <translation>Ir al botón grande; Intro pulsa Salir al aire</translation>
+    </message>
+    <message>
+        <source>On the big button: hold it to end the service</source>
+        <translation>En el botón grande: mantenerla para terminar el culto</translation>
+    </message>
+    <message>
+        <source>Show the first scene of OBS; the others with 2 to 9</source>
+        <translation>Mostrar la primera escena de OBS; las otras con 2 a 9</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Ir al siguiente control</translation>
+    </message>
+    <message>
+        <source>Close this window; a service goes on</source>
+        <translation>Cerrar esta ventana; el culto sigue</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
@@ -2696,6 +4765,53 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>Peak %1 dB</source>
         <translation>Pico %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TasksModel</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>Hecho por %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::Tray</name>
+    <message>
+        <source>Open Belfry</source>
+        <translation>Abrir Belfry</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Belfry: %1</source>
+        <translation>Belfry: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +4851,13 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>La semana</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>Hindi matatag ang upload</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 sa %n lugar ang handa</numerusform>
+            <numerusform>%1 sa %n lugar ang handa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -211,6 +218,226 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Makikita ulit ng mga manonood ang larawan ng Belfry.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::DryRun</name>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>The upload did not keep up</source>
+        <translation>Hindi nakasabay ang upload</translation>
+    </message>
+    <message>
+        <source>In OBS, set a lower video bitrate, use a cable instead of Wi-Fi, and end other uploads.</source>
+        <translation>Sa OBS, babaan ang video bitrate, gumamit ng kable sa halip na Wi-Fi, at itigil ang ibang upload.</translation>
+    </message>
+    <message>
+        <source>Upload is steady at %1 kb/s</source>
+        <translation>Matatag ang upload sa %1 kb/s</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Buong larawan</translation>
+    </message>
+    <message>
+        <source>A whole picture comes only every %1 seconds</source>
+        <translation>Kada %1 segundo lang ang buong larawan</translation>
+    </message>
+    <message>
+        <source>In OBS, set the keyframe interval to 2 s: viewers then wait less for their picture.</source>
+        <translation>Sa OBS, gawing 2 s ang keyframe interval: mas maikli ang hintay sa larawan.</translation>
+    </message>
+    <message>
+        <source>A whole picture comes every %1 seconds</source>
+        <translation>Kada %1 segundo ang buong larawan</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Tunog</translation>
+    </message>
+    <message>
+        <source>No sound is sent</source>
+        <translation>Walang tunog na ipinapadala</translation>
+    </message>
+    <message>
+        <source>Look at OBS’s mixer: there must be an audio device.</source>
+        <translation>Tingnan ang Audio Mixer ng OBS: dapat may audio device.</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>Walang tunog na naririnig</translation>
+    </message>
+    <message>
+        <source>Check the sound desk, and that nothing is muted in OBS’s mixer.</source>
+        <translation>Tingnan ang sound desk, at na walang naka-mute sa Audio Mixer ng OBS.</translation>
+    </message>
+    <message>
+        <source>Only one side is heard</source>
+        <translation>Isang panig lang ang naririnig</translation>
+    </message>
+    <message>
+        <source>Check the cables of the sound desk, or set the input to mono in OBS.</source>
+        <translation>Tingnan ang mga kable ng sound desk, o gawing mono ang input sa OBS.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud</source>
+        <translation>Masyadong malakas ang tunog</translation>
+    </message>
+    <message>
+        <source>Turn it down at the sound desk or in OBS’s mixer, until it no longer reaches the red.</source>
+        <translation>Hinaan sa sound desk o sa Audio Mixer ng OBS hanggang mawala sa pula.</translation>
+    </message>
+    <message>
+        <source>Sound is heard</source>
+        <translation>Naririnig ang tunog</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Larawan</translation>
+    </message>
+    <message>
+        <source>No picture arrives</source>
+        <translation>Walang larawang dumarating</translation>
+    </message>
+    <message>
+        <source>Choose a scene with a camera in OBS, and start its stream.</source>
+        <translation>Pumili sa OBS ng eksenang may kamera at simulan ang stream.</translation>
+    </message>
+    <message>
+        <source>Not everybody can see this kind of picture</source>
+        <translation>Hindi lahat ay makakakita ng ganitong larawan</translation>
+    </message>
+    <message>
+        <source>In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>Sa OBS, pumili ng H.264 (x264) na video encoder.</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>Itim ang larawan</translation>
+    </message>
+    <message>
+        <source>Choose another scene in OBS, and check the camera.</source>
+        <translation>Pumili ng ibang eksena sa OBS at tingnan ang kamera.</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>Hindi gumagalaw ang larawan</translation>
+    </message>
+    <message>
+        <source>If that was a slide, all is well. Otherwise check the camera.</source>
+        <translation>Kung slide iyon, ayos lang. Kung hindi, tingnan ang kamera.</translation>
+    </message>
+    <message>
+        <source>Picture is moving</source>
+        <translation>Gumagalaw ang larawan</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::FirstRunPresenter</name>
+    <message>
+        <source>You are on air: this is no time for a test.</source>
+        <translation>On air ka: hindi ito oras ng pagsubok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
+        <translation>
+            <numerusform>Walang dumating sa loob ng %n segundo. Tingnan kung may error ang OBS, saka subukan ulit.</numerusform>
+            <numerusform>Walang dumating sa loob ng %n segundo. Tingnan kung may error ang OBS, saka subukan ulit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for OBS</source>
+        <translation>Hinahanap ang OBS</translation>
+    </message>
+    <message>
+        <source>OBS is not open</source>
+        <translation>Hindi bukas ang OBS</translation>
+    </message>
+    <message>
+        <source>Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server.</source>
+        <translation>Buksan ito. Kung bukas na: sa OBS, piliin ang Tools, WebSocket Server Settings, at markahan ang Enable WebSocket server.</translation>
+    </message>
+    <message>
+        <source>OBS did not accept the password</source>
+        <translation>Hindi tinanggap ng OBS ang password</translation>
+    </message>
+    <message>
+        <source>OBS asks for its password</source>
+        <translation>Humihingi ng password ang OBS</translation>
+    </message>
+    <message>
+        <source>In OBS: Tools, WebSocket Server Settings, Show Connect Info. Copy the password and paste it here.</source>
+        <translation>Sa OBS: Tools, WebSocket Server Settings, Show Connect Info. Kopyahin ang password at i-paste dito.</translation>
+    </message>
+    <message>
+        <source>Someone in OBS ended the connection</source>
+        <translation>May nagputol ng koneksiyon sa OBS</translation>
+    </message>
+    <message>
+        <source>Close OBS and open it again.</source>
+        <translation>Isara ang OBS at buksan ulit.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OBS 28 or newer</source>
+        <translation>Hindi OBS 28 o mas bago ang sumasagot</translation>
+    </message>
+    <message>
+        <source>Bring OBS up to date: Help, Check for Updates.</source>
+        <translation>I-update ang OBS: Help, Check for Updates.</translation>
+    </message>
+    <message>
+        <source>OBS is open and sends to us</source>
+        <translation>Bukas ang OBS at sa atin nagpapadala</translation>
+    </message>
+    <message>
+        <source>OBS is open</source>
+        <translation>Bukas ang OBS</translation>
+    </message>
+    <message>
+        <source>Looking where it sends</source>
+        <translation>Tinitingnan kung saan nagpapadala</translation>
+    </message>
+    <message>
+        <source>OBS is open, and would send somewhere else</source>
+        <translation>Bukas ang OBS, pero sa iba magpapadala</translation>
+    </message>
+    <message>
+        <source>One press sets it up. What is there now is kept and can be put back in Settings.</source>
+        <translation>Isang pindot lang ang ayos. Itinatago ang dati at maibabalik sa Settings.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ituloy</translation>
+    </message>
+    <message>
+        <source>Set up OBS for me</source>
+        <translation>Ayusin ang OBS para sa akin</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Mamaya na</translation>
+    </message>
+    <message>
+        <source>Only our web page for now</source>
+        <translation>Web page muna natin</translation>
+    </message>
+    <message>
+        <source>To the control room</source>
+        <translation>Sa control room</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>Simulan ang ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::KeepAwake</name>
+    <message>
+        <source>A service is on air</source>
+        <translation>May pagsambang on air</translation>
     </message>
 </context>
 <context>
@@ -340,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Makikita ng manonood na tapos na ang pagsamba</translation>
+        <translation type="vanished">Makikita ng manonood na tapos na ang pagsamba</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -348,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>sa web page natin</translation>
+        <translation type="vanished">sa web page natin</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -531,6 +758,70 @@
             <numerusform>Nakita %n min na</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>planong tapos %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>nanonood ngayon</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>naghihintay</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Ituloy pa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>Nakikita ang panghuling slide · tapos sa %n s</numerusform>
+            <numerusform>Nakikita ang panghuling slide · tapos sa %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>Nakikita ang panghuling slide · malapit nang matapos</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>Makikita ang panghuling slide, saka matatapos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n ang nanonood</numerusform>
+            <numerusform>%n ang nanonood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ang naghihintay</numerusform>
+            <numerusform>%n ang naghihintay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>naka-off</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 bakante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Bawiin ang huling %n s</numerusform>
+            <numerusform>Bawiin ang huling %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -704,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>Ayos na: sa susunod na simula ng OBS, 2 segundo ang hintay sa halip na %1. Walang mapuputol ngayon.</translation>
+        <translation type="vanished">Ayos na: sa susunod na simula ng OBS, 2 segundo ang hintay sa halip na %1. Walang mapuputol ngayon.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -818,17 +1109,17 @@ Pindutin ang OK at simulan ulit.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>Masyadong mabagal ang internet dito para sa larawang ito</translation>
+        <translation type="vanished">Masyadong mabagal ang internet dito para sa larawang ito</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>Putol-putol ito sa mga manonood. Gawing %1 kbps ang video bitrate.</translation>
+        <translation type="vanished">Putol-putol ito sa mga manonood. Gawing %1 kbps ang video bitrate.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>Sa OBS, buksan ang Settings &gt; Output.
+        <translation type="vanished">Sa OBS, buksan ang Settings &gt; Output.
 Sa tab na Streaming, gawing %1 kbps ang Video Bitrate.
 Pindutin ang OK. Susunod ito sa susunod na simula ng stream.</translation>
     </message>
@@ -986,7 +1277,7 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>May pumindot sa ibang window bago nito. Iisa ang broadcast.</translation>
+        <translation type="vanished">May pumindot sa ibang window bago nito. Iisa ang broadcast.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -994,7 +1285,7 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>May nagtapos nito sa ibang window bago nito.</translation>
+        <translation type="vanished">May nagtapos nito sa ibang window bago nito.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1060,6 +1351,229 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
         <translation>Hindi ito magawa ng server. Subukan ulit; kung ganoon pa rin, tingnan ang log nito.</translation>
     </message>
+    <message>
+        <source>Show the meter</source>
+        <translation>Ipakita ang metro</translation>
+    </message>
+    <message>
+        <source>Another program stands where Belfry’s server should be</source>
+        <translation>Ibang program ang nasa lugar ng server ng Belfry</translation>
+    </message>
+    <message>
+        <source>Nobody can watch until it is closed. Restart this computer if you do not know which it is; we try again every few seconds.</source>
+        <translation>Walang makapapanood hangga’t hindi iyon isinasara. I-restart ang computer kung hindi mo alam kung alin; sinusubukan namin kada ilang segundo.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid</source>
+        <translation>Hindi balido ang certificate ng server</translation>
+    </message>
+    <message>
+        <source>Browsers refuse the web page, too. Whoever looks after the server must renew it; also look whether this computer’s date is right.</source>
+        <translation>Tinatanggihan din ng browser ang web page. Dapat itong i-renew ng nag-aalaga ng server; tingnan din kung tama ang petsa ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>This computer and the server do not agree what time it is</source>
+        <translation>Magkaiba ang oras ng computer na ito at ng server</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes apart, so services may start at the wrong time.</source>
+        <translation>%1 minuto ang pagitan, kaya baka magsimula sa maling oras ang pagsamba.</translation>
+    </message>
+    <message>
+        <source>Open this computer’s settings for date and time.
+Switch on “Set time automatically”.
+Do the same on the server.</source>
+        <translation>Buksan ang settings ng petsa at oras ng computer na ito.
+I-on ang “Set time automatically”.
+Gawin din sa server.</translation>
+    </message>
+    <message>
+        <source>It is mended from OBS’s next start. Starting OBS’s stream anew takes a few seconds, in which viewers see our slide.</source>
+        <translation>Ayos na sa susunod na simula ng OBS. Ilang segundo ang pagsisimula ulit ng stream, at slide natin ang makikita.</translation>
+    </message>
+    <message>
+        <source>Start it anew now</source>
+        <translation>Simulan ulit ngayon</translation>
+    </message>
+    <message>
+        <source>Switch to the other</source>
+        <translation>Lumipat sa isa</translation>
+    </message>
+    <message>
+        <source>A pause would be seen as a cut</source>
+        <translation type="vanished">Makikitang putol ang paghinto</translation>
+    </message>
+    <message>
+        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
+        <translation type="vanished">Sa %1, kailangan ng sariling simula ng slide sa paghinto; may mga player na hihinto sandali.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Choose an encoder that says x264 or H.264.
+Press OK and start again.</source>
+        <translation type="vanished">Sa OBS, buksan ang Settings &gt; Output.
+Pumili ng encoder na may x264 o H.264.
+Pindutin ang OK at simulan ulit.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Huli na para ituloy</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>Tapos na ang pagsamba. Bagong broadcast ang sisimulan ng Mag-on air.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Isang tao sa ibang window</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>Pinindot ni %1 ang Mag-on air bago nito. Iisa ang broadcast.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>Tinapos ito ni %1 bago nito.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Kung mawala ang larawan, magsisimula ulit ang mga player</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>Sa ganitong encoding, walang lugar para sa larawang pumapalit sa nawala, kaya baka may sandaling hinto kapag dumating at umalis ito.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ObsNotices</name>
+    <message>
+        <source>OBS is signed in to %1 itself</source>
+        <translation>Naka-sign in ang OBS mismo sa %1</translation>
+    </message>
+    <message>
+        <source>It may start a broadcast of its own there, so viewers see two. Belfry sends to places by itself.</source>
+        <translation>Baka magsimula ito roon ng sariling broadcast, kaya dalawa ang makikita. Belfry mismo ang nagpapadala sa mga lugar.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Stream.
+Press Disconnect Account.
+Press OK, then “Set up OBS for me” here.</source>
+        <translation>Sa OBS, buksan ang Settings &gt; Stream.
+Pindutin ang Disconnect Account.
+Pindutin ang OK, saka ang “Ayusin ang OBS para sa akin” dito.</translation>
+    </message>
+    <message>
+        <source>The internet here is too slow for this picture</source>
+        <translation>Masyadong mabagal ang internet dito para sa larawang ito</translation>
+    </message>
+    <message>
+        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
+        <translation>Putol-putol ito sa mga manonood. Gawing %1 kbps ang video bitrate.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK. It counts from the next time OBS starts to stream.</source>
+        <translation>Sa OBS, buksan ang Settings &gt; Output.
+Sa tab na Streaming, gawing %1 kbps ang Video Bitrate.
+Pindutin ang OK. Susunod ito sa susunod na simula ng stream.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Babaan para sa akin</translation>
+    </message>
+    <message>
+        <source>OBS starts anew for it; viewers see our slide for a few seconds.</source>
+        <translation>Magsisimula ulit ang OBS; slide natin ang makikita nang ilang segundo.</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in OBS</source>
+        <translation>Naka-mute sa OBS ang “%1”</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>Walang naririnig ang mga manonood.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>I-unmute</translation>
+    </message>
+    <message>
+        <source>Viewers hear the rest, but not this one.</source>
+        <translation>Naririnig ang iba, pero hindi ito.</translation>
+    </message>
+    <message>
+        <source>Look whether the sound desk is on and its level moves.
+In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.
+In the Audio Mixer, look that its level moves.</source>
+        <translation>Tingnan kung bukas ang sound desk at gumagalaw ang antas.
+Sa OBS, buksan ang Settings &gt; Audio.
+Piliin ang sound desk sa Mic/Auxiliary Audio.
+Sa Audio Mixer, tingnan kung gumagalaw ang antas.</translation>
+    </message>
+    <message>
+        <source>OBS has nothing to hear</source>
+        <translation>Walang marinig ang OBS</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>Walang tunog na naririnig</translation>
+    </message>
+    <message>
+        <source>No sound desk or microphone is chosen in OBS, so viewers hear nothing.</source>
+        <translation>Walang napiling sound desk o mikropono sa OBS, kaya walang naririnig ang mga manonood.</translation>
+    </message>
+    <message>
+        <source>Viewers see the picture and hear nothing.</source>
+        <translation>Nakikita ng mga manonood ang larawan pero walang naririnig.</translation>
+    </message>
+    <message>
+        <source>Check the sound desk</source>
+        <translation>Tingnan ang sound desk</translation>
+    </message>
+    <message>
+        <source>This computer is too busy for OBS</source>
+        <translation>Masyadong abala ang computer na ito para sa OBS</translation>
+    </message>
+    <message>
+        <source>Its processor does not keep up: %1 % of the pictures are left out, and viewers see jerks.</source>
+        <translation>Hindi makasabay ang processor: nilalaktawan ang %1 % ng larawan, kaya putol-putol.</translation>
+    </message>
+    <message>
+        <source>Close other programs.
+In OBS, open Settings &gt; Output and choose the encoder preset “superfast” or a hardware encoder.
+In Settings &gt; Video, set Output (Scaled) Resolution to 1280x720.
+It counts from the next time OBS starts to stream.</source>
+        <translation>Isara ang ibang program.
+Sa OBS, buksan ang Settings &gt; Output at piliin ang preset na “superfast” o hardware encoder.
+Sa Settings &gt; Video, gawing 1280x720 ang Output (Scaled) Resolution.
+Susunod ito sa susunod na simula ng stream.</translation>
+    </message>
+    <message>
+        <source>The graphics card is too busy for OBS</source>
+        <translation>Masyadong abala ang graphics card para sa OBS</translation>
+    </message>
+    <message>
+        <source>It does not keep up: %1 % of the pictures come late, and viewers see jerks.</source>
+        <translation>Hindi ito makasabay: huli ang %1 % ng larawan, kaya putol-putol.</translation>
+    </message>
+    <message>
+        <source>Close other windows that show video or 3D.
+In OBS, open Settings &gt; Video and set Common FPS Values to 30.
+Set Base (Canvas) Resolution to 1280x720.</source>
+        <translation>Isara ang ibang window na may video o 3D.
+Sa OBS, sa Settings &gt; Video, gawing 30 ang Common FPS Values.
+Gawing 1280x720 ang Base (Canvas) Resolution.</translation>
+    </message>
+    <message>
+        <source>Switch scene</source>
+        <translation>Palitan ang eksena</translation>
+    </message>
+    <message>
+        <source>The button shows the scene “%1”. The others are below the picture.</source>
+        <translation>Ipinapakita ng button ang eksenang “%1”. Nasa ilalim ng larawan ang iba.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
@@ -1116,6 +1630,682 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>Removed.</source>
         <translation>Inalis na.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceNotices</name>
+    <message>
+        <source>There is no such address</source>
+        <translation>Walang ganoong address</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Walang nagsasabi kung nasaan ang address</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Walang nagbubukas doon</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Walang daan papunta roon</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>Hindi nito mapatunayan kung sino ito</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Walang ligtas na koneksiyon</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>Hindi tumatanggap ng stream ang sumasagot</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Hindi nito sinasabi kung tinatanggap tayo</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Tinanggihan ang key</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Nagbaba ito</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Walang dumarating doon</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Mas kaunti ang tinatanggap</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Paulit-ulit na napuputol</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Papunta sa pribadong network</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>Hindi mapadalhan ang address na ito</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Hindi naabot</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Isang lugar</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Bagong key para sa %1</translation>
+    </message>
+    <message>
+        <source>Everyone else is still watching; nothing else is affected.</source>
+        <translation>Nanonood pa ang lahat ng iba; walang ibang apektado.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our stream</source>
+        <translation>Hindi tinatanggap ng %1 ang stream natin</translation>
+    </message>
+    <message>
+        <source>It refuses the key.</source>
+        <translation>Tinatanggihan nito ang key.</translation>
+    </message>
+    <message>
+        <source>It answered “%1”.</source>
+        <translation>“%1” ang sagot nito.</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Mag-paste ng bagong key</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>Hindi maabot ang %1</translation>
+    </message>
+    <message>
+        <source>%1. We keep trying.</source>
+        <translation>%1. Sinusubukan pa namin.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Subukan ulit ngayon</translation>
+    </message>
+    <message>
+        <source>%1 takes less than we send</source>
+        <translation>Mas kaunti ang tinatanggap ng %1 kaysa ipinapadala</translation>
+    </message>
+    <message>
+        <source>Viewers there see it stop and go.</source>
+        <translation>Putol-putol ito sa mga manonood doon.</translation>
+    </message>
+    <message>
+        <source>%1 is unsteady</source>
+        <translation>Hindi matatag ang %1</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>I-off ito</translation>
+    </message>
+    <message>
+        <source>Other places are not affected.</source>
+        <translation>Hindi apektado ang ibang lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this</source>
+        <translation>Hindi ito maipakita ng %1</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 is sent.</source>
+        <translation>%1 ang tinatanggap, at %2 ang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>In OBS, stop the stream.
+Open Settings &gt; Output.
+Choose an encoder that says x264 or H.264, and AAC for the sound.
+Press OK and start again.</source>
+        <translation>Sa OBS, ihinto ang stream.
+Buksan ang Settings &gt; Output.
+Pumili ng encoder na may x264 o H.264, at AAC para sa tunog.
+Pindutin ang OK at simulan ulit.</translation>
+    </message>
+    <message>
+        <source>%1 takes less than OBS sends</source>
+        <translation>Mas kaunti ang tinatanggap ng %1 kaysa ipinapadala ng OBS</translation>
+    </message>
+    <message>
+        <source>It takes %1 kb/s at most, and %2 are sent.</source>
+        <translation>Hanggang %1 kb/s lang, at %2 ang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK.</source>
+        <translation>Sa OBS, buksan ang Settings &gt; Output.
+Sa tab na Streaming, gawing %1 kbps ang Video Bitrate.
+Pindutin ang OK.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Babaan para sa akin</translation>
+    </message>
+    <message>
+        <source>%1 needs full pictures more often</source>
+        <translation>Kailangan ng %1 ang buong larawan nang mas madalas</translation>
+    </message>
+    <message>
+        <source>OBS sends one every %1 seconds; 2 is right.</source>
+        <translation>Kada %1 segundo nagpapadala ang OBS; 2 ang tama.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Set Output Mode to Advanced.
+On the tab Streaming, set Keyframe Interval to 2 s.
+Press OK.</source>
+        <translation>Sa OBS, buksan ang Settings &gt; Output.
+Gawing Advanced ang Output Mode.
+Sa tab na Streaming, gawing 2 s ang Keyframe Interval.
+Pindutin ang OK.</translation>
+    </message>
+    <message>
+        <source>Set it to 2 s</source>
+        <translation>Gawing 2 s</translation>
+    </message>
+    <message>
+        <source>%1 does not take this sound</source>
+        <translation>Hindi tinatanggap ng %1 ang tunog na ito</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
+Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>Sa OBS, buksan ang Settings &gt; Output at gawing 160 ang Audio Bitrate.
+Buksan ang Settings &gt; Audio at gawing 48 kHz ang Sample Rate.
+Pindutin ang OK at simulan ulit.</translation>
+    </message>
+    <message>
+        <source>%1 needs sound</source>
+        <translation>Kailangan ng %1 ang tunog</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.</source>
+        <translation>Sa OBS, buksan ang Settings &gt; Audio.
+Piliin ang sound desk sa Mic/Auxiliary Audio.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture</source>
+        <translation>Kailangan ng %1 ang larawan</translation>
+    </message>
+    <message>
+        <source>In OBS, choose the scene that shows the camera.</source>
+        <translation>Sa OBS, piliin ang eksenang may kamera.</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected.</source>
+        <translation>Hindi apektado ang mga manonood.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk with the recordings, or
+choose a folder on another disk in Settings &gt; Recording.</source>
+        <translation>Maglaan ng espasyo sa disk ng recording, o
+pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
+    </message>
+    <message>
+        <source>Choose another disk</source>
+        <translation>Pumili ng ibang disk</translation>
+    </message>
+    <message>
+        <source>The disk with the recordings is getting full</source>
+        <translation>Napupuno na ang disk ng recording</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes nothing more can be recorded.</source>
+        <translation>Pagkaraan ng mga %1 minuto, wala nang mare-record.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded</source>
+        <translation>Puno na ang disk, kaya walang nare-record</translation>
+    </message>
+    <message>
+        <source>What was recorded can be played.</source>
+        <translation>Mapapanood ang na-record na.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>Hindi maisulat ang recording</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording</source>
+        <translation>Masyadong mabagal ang disk para sa recording</translation>
+    </message>
+    <message>
+        <source>The recording has a gap.</source>
+        <translation>May puwang ang recording.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>sa web page natin</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>sa web page natin at %n lugar</numerusform>
+            <numerusform>sa web page natin at %n lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>sa web page natin at %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>sa web page natin, %1 at %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>I-on ito</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Subukan ulit ngayon</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Mag-paste ng bagong key</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>I-off ito</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Naka-off sa pagsambang ito</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Naka-off</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>Hindi alam ngayon</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Hindi alam</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Dumarating doon</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Ayos</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · sinusubukan kada 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Tinanggihan</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · sinusubukan pa</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Sinusubukan</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Hindi matatag</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Nakalulusot</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Hintay</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Magsisimula na</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Kasabay ng pag-on air</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Handa</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPresenter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Walang nabago.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sine-save…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Na-save.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Sinusubukan ang key…</translation>
+    </message>
+    <message>
+        <source>Sending a test to this place alone…</source>
+        <translation>Nagpapadala ng pagsubok sa lugar na ito lang…</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was switched.</source>
+        <translation>Hindi makita ang server: walang nabago.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>Hindi makita ang server: walang inalis.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off, but not removed. %2</source>
+        <translation>Na-off ang %1, pero hindi inalis. %2</translation>
+    </message>
+    <message>
+        <source>Our web page</source>
+        <translation>Web page natin</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>laging naka-on</translation>
+    </message>
+    <message>
+        <source>%1 · always on</source>
+        <translation>%1 · laging naka-on</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Hindi alam</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Ayos</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Handa</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>mula %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Hindi matatag</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Tinanggihan ang key</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Sinusubukan ulit</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Kumokonekta</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Kailangan ka</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Hindi pa nasubukan</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>Gumagana ang key</translation>
+    </message>
+    <message>
+        <source>No way through</source>
+        <translation>Hindi makalusot</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Bagong lugar</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>I-save muna.</translation>
+    </message>
+    <message>
+        <source>It is on air: its state says how it does.</source>
+        <translation>On air ito: kita sa kalagayan kung kumusta.</translation>
+    </message>
+    <message>
+        <source>A test needs a picture: start the stream in OBS first.</source>
+        <translation>Kailangan ng larawan ang pagsubok: simulan muna ang stream sa OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>may nakatagong key</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>nagtatapos sa ··%1 ang key</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>ang larawan bilang %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>isang buong larawan kada %1 segundo o mas maaga</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>hanggang %1 kb/s na larawan</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s na tunog</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>%1 ang tinatanggap.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>Dumating ang pagsubok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
+        <translation>
+            <numerusform>Tinanggap ng %1 ang larawan nang %n segundo. Walang nakakita nito sa web page natin; hanapin sa studio ng %1.</numerusform>
+            <numerusform>Tinanggap ng %1 ang larawan nang %n segundo. Walang nakakita nito sa web page natin; hanapin sa studio ng %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key works</source>
+        <translation>Gumagana ang key na ito</translation>
+    </message>
+    <message>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Nakakonekta kami, tinanggap, at nagbaba bago may makita.</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Tinanggihan ang key</translation>
+    </message>
+    <message>
+        <source>We could not get through</source>
+        <translation>Hindi kami nakalusot</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Kopyahin ulit ang stream key ng %1 at i-paste dito. Maaaring may ibang stream na gamit ang parehong key.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>Hindi mapadalhan ng stream ang address. Nagsisimula ito sa rtmp://, rtmps:// o srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>Walang ganoong address. Tingnan kung may mali sa pag-type, o ang internet dito.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>Papunta sa pribadong network ang address. Dapat muna itong payagan ng nag-aalaga ng server.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>Hindi nito napatunayang ito ang %1. Hindi ipinadala ang key.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>May sumasagot doon, pero hindi tumatanggap ng stream. Tingnan ang address.</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>Hindi nag-oo o humindi ang %1. Subukan ulit pagkaraan ng isang minuto.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>Hindi sumagot ang %1. Subukan ulit pagkaraan ng isang minuto; kung ganoon pa rin, tingnan ang address.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>Gusto ng %1 ang buong larawan kada %2 segundo o mas maaga, at kada %3 ang dumarating. Sa OBS, gawing 2 s ang keyframe interval.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>Hanggang %2 kb/s na larawan ang tinatanggap ng %1, at %3 ang dumarating. Sa OBS, babaan ang video bitrate.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>Hanggang %2 kb/s na tunog ang tinatanggap ng %1, at %3 ang dumarating. Sa OBS, babaan ang audio bitrate.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>Hindi maipakita ng %1 ang ganitong larawan. Sa OBS, pumili ng H.264 (x264) na encoder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>Hindi mapatunog ng %1 ang ganitong tunog. Sa OBS, pumili ng AAC na encoder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>Hindi tinatanggap ng %1 ang sample rate na ito. Sa OBS, gawing 48 kHz sa Settings, Audio.</translation>
+    </message>
+    <message>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>Gusto ng %1 ang tunog, pero walang ipinapadala. Tingnan ang sound desk at Audio Mixer ng OBS.</translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>Gusto ng %1 ang larawan, pero walang ipinapadala. Pumili sa OBS ng eksenang may larawan.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>May iba nang nagbago nito. Tingnan ulit, saka i-save.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Puwede itong tingnan ng account mo, pero hindi baguhin.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlanDesk</name>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::RepeatRule</name>
+    <message>
+        <source>Once</source>
+        <translation>Isang beses</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Sa sariling tuntunin</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Araw-araw</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>Tuwing %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>Tuwing ikalawang linggo, %1</translation>
+    </message>
+    <message>
+        <source>Every month on the first %1</source>
+        <comment>weekday</comment>
+        <translation>Bawat buwan, unang %1</translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <comment>weekday</comment>
+        <translation>Bawat buwan, ikalawang %1</translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <comment>weekday</comment>
+        <translation>Bawat buwan, ikatlong %1</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>Bawat buwan, ikaapat na %1</translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <comment>weekday</comment>
+        <translation>Bawat buwan, huling %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hanggang %2</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2695,176 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
         <translation>%1 on air; may problema nang %2 nito.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServiceWords</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>sa %n min</numerusform>
+            <numerusform>sa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>sa %n h</numerusform>
+            <numerusform>sa %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>bukas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %n min</source>
+        <translation>
+            <numerusform>Magsisimula ang %1 sa %n min</numerusform>
+            <numerusform>Magsisimula ang %1 sa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Susunod: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time that night: it starts at the jump.</source>
+        <translation>Lalaktawan ng orasan ang oras na ito sa gabing iyon: sa paglaktaw ito magsisimula.</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice that night: it starts the first time.</source>
+        <translation>Dalawang beses ang oras na ito sa gabing iyon: sa una ito magsisimula.</translation>
+    </message>
+    <message>
+        <source>That is %1 on this computer’s clock.</source>
+        <translation>%1 iyon sa orasan ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>goes live by itself</source>
+        <translation>kusang mag-o-on air</translation>
+    </message>
+    <message>
+        <source>reminds you</source>
+        <translation>magpapaalala</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>mano-mano</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time in a place</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>changed for this day</source>
+        <translation>binago sa araw na ito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nilaktawan</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Magkasabay</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>On %1 it overlaps with %2 at %3. Both would share one broadcast.</source>
+        <translation>Sa %1, kasabay nito ang %2 ng %3. Magiging isang broadcast ang dalawa.</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>Magsisimula ito ng %1.</translation>
+    </message>
+    <message>
+        <source>It was planned for now. Press Go Live when you are ready.</source>
+        <translation>Ngayon ang plano nito. Pindutin ang Mag-on air kapag handa ka na.</translation>
+    </message>
+    <message>
+        <source>It should be on air, and nothing comes in. Start the stream in OBS.</source>
+        <translation>Dapat on air na ito, pero walang dumarating. Simulan ang stream sa OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServicesPresenter</name>
+    <message>
+        <source>Sunday worship</source>
+        <translation>Pagsambang Linggo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sine-save…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Walang nabago.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Na-save.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>Hindi makita ang server: walang inalis.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>Hindi inalis ang %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 runs over</source>
+        <translation>Lumampas sa oras ang %1</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <translation>Malapit nang matapos ang %1</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed. It stays on air until you end it.</source>
+        <translation>Lampas na sa planong tapos. Mananatili itong on air hanggang tapusin mo.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at %1. While there is sound it goes on a little longer.</source>
+        <translation>Kusa itong matatapos ng %1. Habang may tunog, tutuloy pa ito nang kaunti.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d MMMM</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3316,168 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
         <source>Hide details</source>
         <translation>Itago ang detalye</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::FirstRunPage</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>Buksan ang OBS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Stream key</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Sino kayo?</translation>
+    </message>
+    <message>
+        <source>Viewers read this name above the picture. You can change it at any time.</source>
+        <translation>Mababasa ng mga manonood ang pangalang ito sa itaas ng larawan. Mababago mo ito kahit kailan.</translation>
+    </message>
+    <message>
+        <source>Your church’s name</source>
+        <translation>Pangalan ng simbahan ninyo</translation>
+    </message>
+    <message>
+        <source>Grace Church</source>
+        <translation>Simbahan ng Biyaya</translation>
+    </message>
+    <message>
+        <source>Find OBS</source>
+        <translation>Hanapin ang OBS</translation>
+    </message>
+    <message>
+        <source>OBS makes the picture and the sound; Belfry takes them from there. Leave OBS open.</source>
+        <translation>OBS ang gumagawa ng larawan at tunog; doon kumukuha ang Belfry. Iwang bukas ang OBS.</translation>
+    </message>
+    <message>
+        <source>OBS’s password</source>
+        <translation>Password ng OBS</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>Ang web page ninyo</translation>
+    </message>
+    <message>
+        <source>Whoever has this address can watch, without an app and without an account.</source>
+        <translation>Makapapanood ang may address na ito, kahit walang app at account.</translation>
+    </message>
+    <message>
+        <source>Address of your web page</source>
+        <translation>Address ng web page ninyo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopya</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopyahin ang address</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Buksan ito</translation>
+    </message>
+    <message>
+        <source>Open the web page in a browser</source>
+        <translation>Buksan ang web page sa browser</translation>
+    </message>
+    <message>
+        <source>On this computer’s own server the address works inside your building. For the whole world, choose a server elsewhere in Settings.</source>
+        <translation>Sa server ng computer na ito, sa loob ng gusali gumagana ang address. Para sa buong mundo, pumili ng ibang server sa Settings.</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>Saan pa?</translation>
+    </message>
+    <message>
+        <source>A service can also be seen on YouTube, Facebook and other places. You can add more at any time.</source>
+        <translation>Makikita rin ang pagsamba sa YouTube, Facebook at iba pa. Makapagdadagdag ka kahit kailan.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serbisyo</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>I-paste dito</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them.</source>
+        <translation>Siyamnapung segundong pribado: pupunta sa server ang larawan at tunog at babalik. Walang ibang makakakita.</translation>
+    </message>
+    <message>
+        <source>How far the dry run is</source>
+        <translation>Gaano na katagal ang ensayo</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Hakbang %1 ng %2</translation>
+    </message>
+    <message>
+        <source>Our church</source>
+        <translation>Simbahan natin</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kumonekta</translation>
+    </message>
+    <message>
+        <source>Add and try it</source>
+        <translation>Idagdag at subukan</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>Naidagdag ang %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture…</source>
+        <translation>Hinihintay ang unang larawan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n segundo na lang</numerusform>
+            <numerusform>%n segundo na lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Ayos ang lahat</translation>
+    </message>
+    <message>
+        <source>Upload, picture and sound were good for ninety seconds. You can go live.</source>
+        <translation>Maayos ang upload, larawan at tunog nang siyamnapung segundo. Puwede nang mag-on air.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Malapit na</translation>
+    </message>
+    <message>
+        <source>You could go live, but this should be better first:</source>
+        <translation>Puwede nang mag-on air, pero mabuting ayusin muna ito:</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
@@ -1973,6 +3495,29 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>to go</source>
         <translation>na lang</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>pinakamarami ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Bagong key</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Bagong key para sa %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Ano ang gagawin sa %1</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3637,25 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
 </context>
 <context>
+    <name>belfry::ui::LinksModel</name>
+    <message>
+        <source>a new link: what it is called</source>
+        <translation>bagong link: pangalan</translation>
+    </message>
+    <message>
+        <source>a new link: its address</source>
+        <translation>bagong link: address</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
@@ -2131,6 +3695,22 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>%1 – Belfry</source>
         <translation>%1 – Belfry</translation>
+    </message>
+    <message>
+        <source>We are on air</source>
+        <translation>On air tayo</translation>
+    </message>
+    <message>
+        <source>Closing this window ends nothing: the service goes on, and this window finds it again.</source>
+        <translation>Walang matatapos sa pagsara ng window: tuloy ang pagsamba, at mahahanap ito ulit ng window.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Manatili rito</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Isara ang window</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3781,14 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>Put back what was there</source>
         <translation>Ibalik ang dati</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::OccurrencesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, date, from and to</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3870,69 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
 </context>
 <context>
+    <name>belfry::ui::PlaceEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Magpadala ng pagsubok</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Subukan ang key</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Ang lugar</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on the server. It is never shown again, not in a log and not in a report.</source>
+        <translation>Naka-encrypt ito sa server. Hindi na ito ipakikita ulit, kahit sa log o ulat.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serbisyo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Stream key</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>I-paste dito</translation>
+    </message>
+    <message>
+        <source>%1 – paste a new one to change it</source>
+        <translation>%1 – mag-paste ng bago para palitan</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>Bago ka mag-on air</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>The address is filled in for you: %1</source>
+        <translation>Nakalagay na ang address: %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
@@ -2298,6 +3949,57 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>Open Places</source>
         <translation>Buksan ang Mga Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, how it does, on or off</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>naka-on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>naka-off</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Mga Lugar</translation>
+    </message>
+    <message>
+        <source>Space switches a place on or off, Alt with an arrow moves it, Delete removes it.</source>
+        <translation>Space para i-on o i-off, Alt at arrow para ilipat, Delete para alisin.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Magdagdag ng lugar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>I-undo</translation>
+    </message>
+    <message>
+        <source>Where a service is sent. Switch one off and the others never notice.</source>
+        <translation>Kung saan ipinapadala ang pagsamba. I-off ang isa at hindi mapapansin ng iba.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Inalis ang %1.</translation>
+    </message>
+    <message>
+        <source>The places are not known yet: the server has not answered.</source>
+        <translation>Hindi pa alam ang mga lugar: hindi sumagot ang server.</translation>
+    </message>
+    <message>
+        <source>Only your own web page so far. Add YouTube, Facebook or another place to be seen there, too.</source>
+        <translation>Sariling web page pa lang. Idagdag ang YouTube, Facebook o iba pa para makita rin doon.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +4083,45 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
         <translation>Nasa disk ng server ang mga recording. Itinatakda kung saan naka-install ang server kung gaano katagal at kalaki ang itatago.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RepeatField</name>
+    <message>
+        <source>Until</source>
+        <translation>Hanggang</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Isang beses</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Linggo-linggo</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Tuwing ikalawang linggo</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Buwan-buwan</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Araw-araw</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Umuulit</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Huling araw</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Sa sariling tuntunin</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +4293,21 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
 </context>
 <context>
+    <name>belfry::ui::SceneButtons</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Mga eksena</translation>
+    </message>
+    <message>
+        <source>More scenes</source>
+        <translation>Iba pang eksena</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Eksena %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
@@ -2584,6 +4340,183 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>Use this server</source>
         <translation>Gamitin ang server na ito</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServiceEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>Lahat ng araw</translation>
+    </message>
+    <message>
+        <source>End by itself</source>
+        <translation>Kusang magtapos</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Listahan</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Mga link</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Ayon sa plano</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Ang pagsamba</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Umuulit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Simula</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Tagal</translation>
+    </message>
+    <message>
+        <source>Day, start, and how long</source>
+        <translation>Araw, simula, at tagal</translation>
+    </message>
+    <message>
+        <source>Remind us; a person presses Go Live</source>
+        <translation>Paalalahanan; tao ang pipindot</translation>
+    </message>
+    <message>
+        <source>Go live by itself</source>
+        <translation>Kusang mag-on air</translation>
+    </message>
+    <message>
+        <source>By hand, without a reminder</source>
+        <translation>Mano-mano, walang paalala</translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <comment>behind a number</comment>
+        <translation> min bago</translation>
+    </message>
+    <message>
+        <source>Our usual one</source>
+        <translation>Ang karaniwan natin</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Malapit nang magsimula</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Ipapadala sa</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Kapag nagsimula</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Paalala</translation>
+    </message>
+    <message>
+        <source>Sent to (none ticked: to all that are on)</source>
+        <translation>Ipapadala sa (kung walang marka: sa lahat ng naka-on)</translation>
+    </message>
+    <message>
+        <source>Picture before it starts</source>
+        <translation>Larawan bago magsimula</translation>
+    </message>
+    <message>
+        <source>What viewers read about it</source>
+        <translation>Mababasa ng mga manonood</translation>
+    </message>
+    <message>
+        <source>Links for viewers</source>
+        <translation>Mga link para sa manonood</translation>
+    </message>
+    <message>
+        <source>To do before it</source>
+        <translation>Gagawin bago nito</translation>
+    </message>
+    <message>
+        <source>Space ticks, F2 edits, Delete removes, Alt with an arrow moves.</source>
+        <translation>Space para markahan, F2 para baguhin, Delete para alisin, Alt at arrow para ilipat.</translation>
+    </message>
+    <message>
+        <source>Mics checked</source>
+        <translation>Nasuri ang mga mikropono</translation>
+    </message>
+    <message>
+        <source>A new thing to do</source>
+        <translation>Bagong gagawin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Sino ang bahala</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Idagdag sa listahan</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Bagong pagsamba</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>Two services at one time</source>
+        <translation>Dalawang pagsamba nang sabay</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Ituloy pa rin</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>Laktawan ang araw na ito</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4556,91 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>when the server is in sight</source>
         <translation>kapag nakikita ang server</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServicesPage</name>
+    <message>
+        <source>Coming services</source>
+        <translation>Mga darating na pagsamba</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Magdagdag ng pagsamba</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Nakaraang linggo</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ngayong linggo</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Susunod na linggo</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Linggo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listahan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>I-undo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Pagsamba</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private, to see that all is well</source>
+        <translation>Siyamnapung segundong pribado, para makitang ayos ang lahat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n minuto pa</numerusform>
+            <numerusform>%n minuto pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Sige</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Inalis ang %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not known yet: the server has not answered.</source>
+        <translation>Hindi pa alam ang plano: hindi sumagot ang server.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>Walang plano sa linggong ito.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Add your Sunday service once; it comes again by itself.</source>
+        <translation>Walang plano. Idagdag ang pagsambang Linggo nang minsan; kusa itong uulit.</translation>
+    </message>
+    <message>
+        <source>What is planned, and what happens by itself.</source>
+        <translation>Ano ang plano, at ano ang kusang mangyayari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n weeks</source>
+        <translation>
+            <numerusform>Susunod na %n linggo</numerusform>
+            <numerusform>Susunod na %n linggo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4698,57 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     </message>
 </context>
 <context>
+    <name>belfry::ui::Shortcuts</name>
+    <message>
+        <source>Show this list, or take it away</source>
+        <translation>Ipakita o alisin ang listahang ito</translation>
+    </message>
+    <message>
+        <source>Live; the pages below it with 2, 3, 4 and 5</source>
+        <translation>Live; 2, 3, 4 at 5 ang mga pahina sa ilalim</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Press the button that mends what the banner says</source>
+        <translation>Pindutin ang button na nag-aayos ng sinasabi ng banner</translation>
+    </message>
+    <message>
+        <source>Show or hide the banner’s details</source>
+        <translation>Ipakita o itago ang detalye ng banner</translation>
+    </message>
+    <message>
+        <source>Go to the big button; Enter presses Go Live</source>
+        <translation>Pumunta sa malaking button; Enter para mag-on air</translation>
+    </message>
+    <message>
+        <source>On the big button: hold it to end the service</source>
+        <translation>Sa malaking button: idiin para tapusin ang pagsamba</translation>
+    </message>
+    <message>
+        <source>Show the first scene of OBS; the others with 2 to 9</source>
+        <translation>Ipakita ang unang eksena ng OBS; 2 hanggang 9 ang iba</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Pumunta sa susunod</translation>
+    </message>
+    <message>
+        <source>Close this window; a service goes on</source>
+        <translation>Isara ang window; tuloy ang pagsamba</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Mga key</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
@@ -2696,6 +4765,53 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>Peak %1 dB</source>
         <translation>Tuktok %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TasksModel</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>Ginawa ni %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>kahit sino</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tapos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>hindi pa</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Gagawin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Sino</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::Tray</name>
+    <message>
+        <source>Open Belfry</source>
+        <translation>Buksan ang Belfry</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Isara ang window</translation>
+    </message>
+    <message>
+        <source>Belfry: %1</source>
+        <translation>Belfry: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +4851,13 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
     <message>
         <source>Save</source>
         <translation>I-save</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>Ang linggo</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>L’envoi n’est pas stable</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 lieu sur %n prêt</numerusform>
+            <numerusform>%1 lieux sur %n prêts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -211,6 +218,226 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Les spectateurs voient de nouveau l’image de Belfry.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::DryRun</name>
+    <message>
+        <source>Upload</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>The upload did not keep up</source>
+        <translation>L’envoi n’a pas suivi</translation>
+    </message>
+    <message>
+        <source>In OBS, set a lower video bitrate, use a cable instead of Wi-Fi, and end other uploads.</source>
+        <translation>Dans OBS, baissez le débit vidéo, utilisez un câble au lieu du Wi-Fi et arrêtez les autres envois.</translation>
+    </message>
+    <message>
+        <source>Upload is steady at %1 kb/s</source>
+        <translation>L’envoi est stable à %1 kb/s</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Images entières</translation>
+    </message>
+    <message>
+        <source>A whole picture comes only every %1 seconds</source>
+        <translation>Une image entière ne vient que toutes les %1 secondes</translation>
+    </message>
+    <message>
+        <source>In OBS, set the keyframe interval to 2 s: viewers then wait less for their picture.</source>
+        <translation>Dans OBS, mettez l’intervalle d’images-clés à 2 s : on attend alors moins son image.</translation>
+    </message>
+    <message>
+        <source>A whole picture comes every %1 seconds</source>
+        <translation>Une image entière vient toutes les %1 secondes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>No sound is sent</source>
+        <translation>Aucun son n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Look at OBS’s mixer: there must be an audio device.</source>
+        <translation>Regardez le Mixeur audio d’OBS : il doit y avoir un périphérique audio.</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>Aucun son ne s’entend</translation>
+    </message>
+    <message>
+        <source>Check the sound desk, and that nothing is muted in OBS’s mixer.</source>
+        <translation>Vérifiez la table de mixage et que rien n’est muet dans le Mixeur audio d’OBS.</translation>
+    </message>
+    <message>
+        <source>Only one side is heard</source>
+        <translation>On n’entend qu’un côté</translation>
+    </message>
+    <message>
+        <source>Check the cables of the sound desk, or set the input to mono in OBS.</source>
+        <translation>Vérifiez les câbles de la table de mixage ou mettez l’entrée en mono dans OBS.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud</source>
+        <translation>Le son est trop fort</translation>
+    </message>
+    <message>
+        <source>Turn it down at the sound desk or in OBS’s mixer, until it no longer reaches the red.</source>
+        <translation>Baissez sur la table de mixage ou dans le Mixeur audio d’OBS, jusqu’à quitter le rouge.</translation>
+    </message>
+    <message>
+        <source>Sound is heard</source>
+        <translation>Le son s’entend</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>No picture arrives</source>
+        <translation>Aucune image n’arrive</translation>
+    </message>
+    <message>
+        <source>Choose a scene with a camera in OBS, and start its stream.</source>
+        <translation>Choisissez dans OBS une scène avec une caméra et lancez le flux.</translation>
+    </message>
+    <message>
+        <source>Not everybody can see this kind of picture</source>
+        <translation>Tous ne peuvent pas voir ce genre d’image</translation>
+    </message>
+    <message>
+        <source>In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>Dans OBS, choisissez un encodeur vidéo H.264 (x264).</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>L’image était noire</translation>
+    </message>
+    <message>
+        <source>Choose another scene in OBS, and check the camera.</source>
+        <translation>Choisissez une autre scène dans OBS et vérifiez la caméra.</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>L’image était figée</translation>
+    </message>
+    <message>
+        <source>If that was a slide, all is well. Otherwise check the camera.</source>
+        <translation>Si c’était une diapositive, tout va bien. Sinon vérifiez la caméra.</translation>
+    </message>
+    <message>
+        <source>Picture is moving</source>
+        <translation>L’image bouge</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::FirstRunPresenter</name>
+    <message>
+        <source>You are on air: this is no time for a test.</source>
+        <translation>Vous êtes à l’antenne : ce n’est pas le moment d’un test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
+        <translation>
+            <numerusform>En %n seconde rien n’est arrivé. Voyez si OBS montre une erreur, puis réessayez.</numerusform>
+            <numerusform>En %n secondes rien n’est arrivé. Voyez si OBS montre une erreur, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for OBS</source>
+        <translation>Recherche d’OBS</translation>
+    </message>
+    <message>
+        <source>OBS is not open</source>
+        <translation>OBS n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server.</source>
+        <translation>Ouvrez-le. S’il est ouvert : dans OBS, choisissez Outils, Paramètres du serveur WebSocket et cochez Activer le serveur WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS did not accept the password</source>
+        <translation>OBS n’a pas accepté le mot de passe</translation>
+    </message>
+    <message>
+        <source>OBS asks for its password</source>
+        <translation>OBS demande son mot de passe</translation>
+    </message>
+    <message>
+        <source>In OBS: Tools, WebSocket Server Settings, Show Connect Info. Copy the password and paste it here.</source>
+        <translation>Dans OBS : Outils, Paramètres du serveur WebSocket, Afficher les infos de connexion. Copiez le mot de passe et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Someone in OBS ended the connection</source>
+        <translation>Quelqu’un a coupé la connexion dans OBS</translation>
+    </message>
+    <message>
+        <source>Close OBS and open it again.</source>
+        <translation>Fermez OBS et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OBS 28 or newer</source>
+        <translation>Ce qui répond là n’est pas OBS 28 ou plus récent</translation>
+    </message>
+    <message>
+        <source>Bring OBS up to date: Help, Check for Updates.</source>
+        <translation>Mettez OBS à jour : Aide, Rechercher des mises à jour.</translation>
+    </message>
+    <message>
+        <source>OBS is open and sends to us</source>
+        <translation>OBS est ouvert et envoie chez nous</translation>
+    </message>
+    <message>
+        <source>OBS is open</source>
+        <translation>OBS est ouvert</translation>
+    </message>
+    <message>
+        <source>Looking where it sends</source>
+        <translation>Regarde où il envoie</translation>
+    </message>
+    <message>
+        <source>OBS is open, and would send somewhere else</source>
+        <translation>OBS est ouvert et enverrait ailleurs</translation>
+    </message>
+    <message>
+        <source>One press sets it up. What is there now is kept and can be put back in Settings.</source>
+        <translation>Un appui le règle. Ce qu’il y a maintenant est gardé et peut être remis dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Set up OBS for me</source>
+        <translation>Régler OBS pour moi</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Only our web page for now</source>
+        <translation>Notre page seule pour l’instant</translation>
+    </message>
+    <message>
+        <source>To the control room</source>
+        <translation>Vers la régie</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>Lancer la répétition</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::KeepAwake</name>
+    <message>
+        <source>A service is on air</source>
+        <translation>Un culte est à l’antenne</translation>
     </message>
 </context>
 <context>
@@ -340,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Les spectateurs voient que le culte est terminé</translation>
+        <translation type="vanished">Les spectateurs voient que le culte est terminé</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -348,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>vers notre page web</translation>
+        <translation type="vanished">vers notre page web</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -531,6 +758,70 @@
             <numerusform>Vu il y a %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>fin prévue %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>regardent</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attendent</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>L’image de fin s’affiche · fin dans %n s</numerusform>
+            <numerusform>L’image de fin s’affiche · fin dans %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>L’image de fin s’affiche · fin dans un instant</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>On voit l’image de fin, puis c’est terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n regarde</numerusform>
+            <numerusform>%n regardent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>éteint</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Reprendre les %n dernières s</numerusform>
+            <numerusform>Reprendre les %n dernières s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -704,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>C’est réparé : au prochain démarrage d’OBS ils attendent 2 secondes au lieu de %1. Personne n’est coupé maintenant.</translation>
+        <translation type="vanished">C’est réparé : au prochain démarrage d’OBS ils attendent 2 secondes au lieu de %1. Personne n’est coupé maintenant.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -818,17 +1109,17 @@ Appuyez sur OK et relancez.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>L’internet d’ici est trop lent pour cette image</translation>
+        <translation type="vanished">L’internet d’ici est trop lent pour cette image</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>Chez les spectateurs l’image saccade. Mettez le débit vidéo à %1 kbps.</translation>
+        <translation type="vanished">Chez les spectateurs l’image saccade. Mettez le débit vidéo à %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie.
+        <translation type="vanished">Dans OBS, ouvrez Paramètres &gt; Sortie.
 Dans l’onglet Streaming, mettez Débit vidéo à %1 kbps.
 Appuyez sur OK. Cela compte au prochain démarrage du flux.</translation>
     </message>
@@ -986,7 +1277,7 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>Quelqu’un a appuyé juste avant dans une autre fenêtre. Il n’y a qu’une diffusion.</translation>
+        <translation type="vanished">Quelqu’un a appuyé juste avant dans une autre fenêtre. Il n’y a qu’une diffusion.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -994,7 +1285,7 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>Quelqu’un l’a terminé juste avant dans une autre fenêtre.</translation>
+        <translation type="vanished">Quelqu’un l’a terminé juste avant dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1060,6 +1351,229 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
         <translation>Le serveur n’a pas pu le faire. Réessayez ; si cela dure, regardez son journal.</translation>
     </message>
+    <message>
+        <source>Show the meter</source>
+        <translation>Voir le niveau</translation>
+    </message>
+    <message>
+        <source>Another program stands where Belfry’s server should be</source>
+        <translation>Un autre programme est là où devrait être le serveur de Belfry</translation>
+    </message>
+    <message>
+        <source>Nobody can watch until it is closed. Restart this computer if you do not know which it is; we try again every few seconds.</source>
+        <translation>Personne ne peut regarder tant qu’il n’est pas fermé. Redémarrez cet ordinateur si vous ne savez pas lequel c’est ; nous réessayons.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid</source>
+        <translation>Le certificat du serveur n’est pas valable</translation>
+    </message>
+    <message>
+        <source>Browsers refuse the web page, too. Whoever looks after the server must renew it; also look whether this computer’s date is right.</source>
+        <translation>Les navigateurs refusent aussi la page. Qui s’occupe du serveur doit le renouveler ; voyez aussi si la date de cet ordinateur est juste.</translation>
+    </message>
+    <message>
+        <source>This computer and the server do not agree what time it is</source>
+        <translation>Cet ordinateur et le serveur ne sont pas d’accord sur l’heure</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes apart, so services may start at the wrong time.</source>
+        <translation>Il y a %1 minutes d’écart, donc des cultes pourraient commencer à la mauvaise heure.</translation>
+    </message>
+    <message>
+        <source>Open this computer’s settings for date and time.
+Switch on “Set time automatically”.
+Do the same on the server.</source>
+        <translation>Ouvrez les réglages de date et d’heure de cet ordinateur.
+Activez « Régler l’heure automatiquement ».
+Faites de même sur le serveur.</translation>
+    </message>
+    <message>
+        <source>It is mended from OBS’s next start. Starting OBS’s stream anew takes a few seconds, in which viewers see our slide.</source>
+        <translation>C’est réparé au prochain démarrage d’OBS. Relancer le flux prend quelques secondes, pendant lesquelles on voit notre image.</translation>
+    </message>
+    <message>
+        <source>Start it anew now</source>
+        <translation>Relancer maintenant</translation>
+    </message>
+    <message>
+        <source>Switch to the other</source>
+        <translation>Passer à l’autre</translation>
+    </message>
+    <message>
+        <source>A pause would be seen as a cut</source>
+        <translation type="vanished">Une pause se verrait comme une coupure</translation>
+    </message>
+    <message>
+        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
+        <translation type="vanished">Avec %1 l’image de pause a besoin de son propre début ; certains lecteurs s’arrêtent un instant.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Choose an encoder that says x264 or H.264.
+Press OK and start again.</source>
+        <translation type="vanished">Dans OBS, ouvrez Paramètres &gt; Sortie.
+Choisissez un encodeur qui dit x264 ou H.264.
+Appuyez sur OK et relancez.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Il était trop tard pour continuer</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>Le culte est terminé. « À l’antenne » commence une nouvelle diffusion.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Quelqu’un dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>%1 a appuyé juste avant. Il n’y a qu’une diffusion.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>%1 l’a terminé juste avant.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Si l’image se perd, les lecteurs recommenceront</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>Telle qu’elle est encodée, il n’y a pas de place pour l’image qui en remplace une perdue ; une courte pause peut se voir quand elle vient et quand elle part.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ObsNotices</name>
+    <message>
+        <source>OBS is signed in to %1 itself</source>
+        <translation>OBS est lui-même connecté à %1</translation>
+    </message>
+    <message>
+        <source>It may start a broadcast of its own there, so viewers see two. Belfry sends to places by itself.</source>
+        <translation>Il pourrait y lancer sa propre diffusion, et l’on en verrait deux. Belfry envoie lui-même aux lieux.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Stream.
+Press Disconnect Account.
+Press OK, then “Set up OBS for me” here.</source>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Stream.
+Appuyez sur Déconnecter le compte.
+Appuyez sur OK, puis ici sur « Régler OBS pour moi ».</translation>
+    </message>
+    <message>
+        <source>The internet here is too slow for this picture</source>
+        <translation>L’internet d’ici est trop lent pour cette image</translation>
+    </message>
+    <message>
+        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
+        <translation>Chez les spectateurs l’image saccade. Mettez le débit vidéo à %1 kbps.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK. It counts from the next time OBS starts to stream.</source>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie.
+Dans l’onglet Streaming, mettez Débit vidéo à %1 kbps.
+Appuyez sur OK. Cela compte au prochain démarrage du flux.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Le baisser pour moi</translation>
+    </message>
+    <message>
+        <source>OBS starts anew for it; viewers see our slide for a few seconds.</source>
+        <translation>OBS redémarre pour cela ; on voit notre image quelques secondes.</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in OBS</source>
+        <translation>« %1 » est muet dans OBS</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>Les spectateurs n’entendent rien.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Rétablir le son</translation>
+    </message>
+    <message>
+        <source>Viewers hear the rest, but not this one.</source>
+        <translation>Les spectateurs entendent le reste, mais pas ceci.</translation>
+    </message>
+    <message>
+        <source>Look whether the sound desk is on and its level moves.
+In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.
+In the Audio Mixer, look that its level moves.</source>
+        <translation>Regardez si la table de mixage est allumée et si son niveau bouge.
+Dans OBS, ouvrez Paramètres &gt; Audio.
+Choisissez la table sous Audio du Micro/Aux.
+Dans le Mixeur audio, regardez si son niveau bouge.</translation>
+    </message>
+    <message>
+        <source>OBS has nothing to hear</source>
+        <translation>OBS n’a rien à entendre</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>Aucun son ne s’entend</translation>
+    </message>
+    <message>
+        <source>No sound desk or microphone is chosen in OBS, so viewers hear nothing.</source>
+        <translation>Ni table ni micro n’est choisi dans OBS, donc les spectateurs n’entendent rien.</translation>
+    </message>
+    <message>
+        <source>Viewers see the picture and hear nothing.</source>
+        <translation>Les spectateurs voient l’image et n’entendent rien.</translation>
+    </message>
+    <message>
+        <source>Check the sound desk</source>
+        <translation>Vérifier la table de mixage</translation>
+    </message>
+    <message>
+        <source>This computer is too busy for OBS</source>
+        <translation>Cet ordinateur est trop occupé pour OBS</translation>
+    </message>
+    <message>
+        <source>Its processor does not keep up: %1 % of the pictures are left out, and viewers see jerks.</source>
+        <translation>Son processeur ne suit pas : %1 % des images sont omises, et l’on voit des saccades.</translation>
+    </message>
+    <message>
+        <source>Close other programs.
+In OBS, open Settings &gt; Output and choose the encoder preset “superfast” or a hardware encoder.
+In Settings &gt; Video, set Output (Scaled) Resolution to 1280x720.
+It counts from the next time OBS starts to stream.</source>
+        <translation>Fermez d’autres programmes.
+Dans OBS, ouvrez Paramètres &gt; Sortie et choisissez le préréglage « superfast » ou un encodeur matériel.
+Dans Paramètres &gt; Vidéo, mettez la résolution de sortie (mise à l’échelle) à 1280x720.
+Cela compte au prochain démarrage du flux.</translation>
+    </message>
+    <message>
+        <source>The graphics card is too busy for OBS</source>
+        <translation>La carte graphique est trop occupée pour OBS</translation>
+    </message>
+    <message>
+        <source>It does not keep up: %1 % of the pictures come late, and viewers see jerks.</source>
+        <translation>Elle ne suit pas : %1 % des images viennent en retard, et l’on voit des saccades.</translation>
+    </message>
+    <message>
+        <source>Close other windows that show video or 3D.
+In OBS, open Settings &gt; Video and set Common FPS Values to 30.
+Set Base (Canvas) Resolution to 1280x720.</source>
+        <translation>Fermez d’autres fenêtres avec vidéo ou 3D.
+Dans OBS, sous Paramètres &gt; Vidéo, mettez les FPS à 30.
+Mettez la résolution de base (canevas) à 1280x720.</translation>
+    </message>
+    <message>
+        <source>Switch scene</source>
+        <translation>Changer de scène</translation>
+    </message>
+    <message>
+        <source>The button shows the scene “%1”. The others are below the picture.</source>
+        <translation>Le bouton montre la scène « %1 ». Les autres sont sous l’image.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
@@ -1116,6 +1630,682 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>Removed.</source>
         <translation>Retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceNotices</name>
+    <message>
+        <source>There is no such address</source>
+        <translation>Cette adresse n’existe pas</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Personne ne dit où est son adresse</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Personne n’ouvre là-bas</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>Il ne peut pas prouver qui il est</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Aucune connexion sûre n’est possible</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>Ce qui répond là ne prend pas de flux</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Il ne dit jamais s’il nous prend</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Il a raccroché</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Rien n’y arrive</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Prend moins que nous n’envoyons</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Coupe sans cesse</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Mène dans un réseau privé</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>On ne peut pas envoyer à cette adresse</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas atteint</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nouvelle clé pour %1</translation>
+    </message>
+    <message>
+        <source>Everyone else is still watching; nothing else is affected.</source>
+        <translation>Tous les autres regardent toujours ; rien d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our stream</source>
+        <translation>%1 n’accepte pas notre flux</translation>
+    </message>
+    <message>
+        <source>It refuses the key.</source>
+        <translation>La clé est refusée.</translation>
+    </message>
+    <message>
+        <source>It answered “%1”.</source>
+        <translation>Réponse : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Coller une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 est hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>%1. We keep trying.</source>
+        <translation>%1. Nous réessayons.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 takes less than we send</source>
+        <translation>%1 prend moins que nous n’envoyons</translation>
+    </message>
+    <message>
+        <source>Viewers there see it stop and go.</source>
+        <translation>Là-bas l’image saccade.</translation>
+    </message>
+    <message>
+        <source>%1 is unsteady</source>
+        <translation>%1 est instable</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>L’éteindre</translation>
+    </message>
+    <message>
+        <source>Other places are not affected.</source>
+        <translation>Les autres lieux ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this</source>
+        <translation>%1 ne peut pas montrer cela</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 is sent.</source>
+        <translation>Il prend %1, et %2 est envoyé.</translation>
+    </message>
+    <message>
+        <source>In OBS, stop the stream.
+Open Settings &gt; Output.
+Choose an encoder that says x264 or H.264, and AAC for the sound.
+Press OK and start again.</source>
+        <translation>Dans OBS, arrêtez le flux.
+Ouvrez Paramètres &gt; Sortie.
+Choisissez un encodeur qui dit x264 ou H.264, et AAC pour le son.
+Appuyez sur OK et relancez.</translation>
+    </message>
+    <message>
+        <source>%1 takes less than OBS sends</source>
+        <translation>%1 prend moins qu’OBS n’envoie</translation>
+    </message>
+    <message>
+        <source>It takes %1 kb/s at most, and %2 are sent.</source>
+        <translation>Il prend %1 kb/s au plus, et %2 sont envoyés.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK.</source>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie.
+Dans l’onglet Streaming, mettez Débit vidéo à %1 kbps.
+Appuyez sur OK.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Le baisser pour moi</translation>
+    </message>
+    <message>
+        <source>%1 needs full pictures more often</source>
+        <translation>%1 a besoin d’images entières plus souvent</translation>
+    </message>
+    <message>
+        <source>OBS sends one every %1 seconds; 2 is right.</source>
+        <translation>OBS en envoie une toutes les %1 secondes ; 2 est juste.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Set Output Mode to Advanced.
+On the tab Streaming, set Keyframe Interval to 2 s.
+Press OK.</source>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie.
+Mettez Mode de sortie sur Avancé.
+Dans l’onglet Streaming, mettez Intervalle d’images-clés à 2 s.
+Appuyez sur OK.</translation>
+    </message>
+    <message>
+        <source>Set it to 2 s</source>
+        <translation>Mettre à 2 s</translation>
+    </message>
+    <message>
+        <source>%1 does not take this sound</source>
+        <translation>%1 ne prend pas ce son</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
+Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie et mettez le débit audio à 160.
+Ouvrez Paramètres &gt; Audio et mettez la fréquence d’échantillonnage à 48 kHz.
+Appuyez sur OK et relancez.</translation>
+    </message>
+    <message>
+        <source>%1 needs sound</source>
+        <translation>%1 a besoin de son</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.</source>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Audio.
+Choisissez la table de mixage sous Audio du Micro/Aux.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture</source>
+        <translation>%1 a besoin d’une image</translation>
+    </message>
+    <message>
+        <source>In OBS, choose the scene that shows the camera.</source>
+        <translation>Dans OBS, choisissez la scène qui montre la caméra.</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected.</source>
+        <translation>Les spectateurs ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk with the recordings, or
+choose a folder on another disk in Settings &gt; Recording.</source>
+        <translation>Faites de la place sur le disque des enregistrements, ou
+choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose another disk</source>
+        <translation>Choisir un autre disque</translation>
+    </message>
+    <message>
+        <source>The disk with the recordings is getting full</source>
+        <translation>Le disque des enregistrements se remplit</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes nothing more can be recorded.</source>
+        <translation>Dans environ %1 minutes plus rien ne pourra être enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded</source>
+        <translation>Le disque est plein, donc rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>What was recorded can be played.</source>
+        <translation>Ce qui a été enregistré peut être lu.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>L’enregistrement ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording</source>
+        <translation>Le disque est trop lent pour l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The recording has a gap.</source>
+        <translation>L’enregistrement a un trou.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>vers notre page web</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>vers notre page et %n lieu</numerusform>
+            <numerusform>vers notre page et %n lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>vers notre page et %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>vers notre page, %1 et %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>L’allumer</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Coller une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>L’éteindre</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Éteint pour ce culte</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteint</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>Pas connu en ce moment</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Y arrive</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · nous réessayons toutes les 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · nous réessayons</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Essaie</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Instable</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Passe</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Commence dans un instant</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Démarre avec l’antenne</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPresenter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistre…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Essai de la clé…</translation>
+    </message>
+    <message>
+        <source>Sending a test to this place alone…</source>
+        <translation>Envoie un test à ce lieu seul…</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was switched.</source>
+        <translation>Le serveur est hors de vue : rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>Le serveur est hors de vue : rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off, but not removed. %2</source>
+        <translation>%1 a été éteint, mais pas retiré. %2</translation>
+    </message>
+    <message>
+        <source>Our web page</source>
+        <translation>Notre page web</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>toujours allumé</translation>
+    </message>
+    <message>
+        <source>%1 · always on</source>
+        <translation>%1 · toujours allumé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Instable</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Réessaie</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Se connecte</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Besoin de vous</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Pas testé</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>La clé marche</translation>
+    </message>
+    <message>
+        <source>No way through</source>
+        <translation>Ne passe pas</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Un nouveau lieu</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is on air: its state says how it does.</source>
+        <translation>Il est à l’antenne : son état dit comment il va.</translation>
+    </message>
+    <message>
+        <source>A test needs a picture: start the stream in OBS first.</source>
+        <translation>Un test a besoin d’une image : lancez d’abord le flux dans OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>une clé est gardée</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>la clé finit par ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>l’image en %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>une image entière toutes les %1 secondes ou plus tôt</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>%1 kb/s d’image au plus</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s de son</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Il prend %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>Le test est arrivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
+        <translation>
+            <numerusform>%1 a pris l’image %n seconde. Personne ne l’a vue sur notre page ; cherchez-la dans le studio de %1.</numerusform>
+            <numerusform>%1 a pris l’image %n secondes. Personne ne l’a vue sur notre page ; cherchez-la dans le studio de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key works</source>
+        <translation>Cette clé marche</translation>
+    </message>
+    <message>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Nous nous sommes connectés, avons été acceptés et avons raccroché avant que rien ne soit montré.</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>La clé a été refusée</translation>
+    </message>
+    <message>
+        <source>We could not get through</source>
+        <translation>Nous ne sommes pas passés</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Copiez encore une fois la clé de flux de %1 et collez-la ici. Un autre flux avec la même clé serait aussi une raison.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>On ne peut pas envoyer de flux à cette adresse. Elle commence par rtmp://, rtmps:// ou srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>Cette adresse n’existe pas. Cherchez une faute de frappe ou vérifiez l’internet d’ici.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>L’adresse mène dans un réseau privé. Qui s’occupe du serveur doit d’abord le permettre.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>Il n’a pas pu prouver qu’il est %1. La clé n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>Quelque chose y répond, mais ne prend pas de flux. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1 n’a dit ni oui ni non. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1 n’a pas répondu. Réessayez dans une minute ; si cela dure, vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1 veut une image entière toutes les %2 secondes ou plus tôt, et en reçoit une toutes les %3. Dans OBS, mettez l’intervalle d’images-clés à 2 s.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1 prend au plus %2 kb/s d’image et en reçoit %3. Dans OBS, baissez le débit vidéo.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1 prend au plus %2 kb/s de son et en reçoit %3. Dans OBS, baissez le débit audio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1 ne peut pas montrer ce genre d’image. Dans OBS, choisissez un encodeur H.264 (x264).</translation>
+    </message>
+    <message>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1 ne peut pas jouer ce genre de son. Dans OBS, choisissez un encodeur AAC.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1 ne prend pas cette fréquence. Dans OBS, mettez 48 kHz sous Paramètres, Audio.</translation>
+    </message>
+    <message>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1 veut du son, et rien n’est envoyé. Vérifiez la table de mixage et le Mixeur audio d’OBS.</translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1 veut une image, et rien n’est envoyé. Choisissez dans OBS une scène avec image.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>Quelqu’un d’autre l’a changé entre-temps. Regardez-le de nouveau, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Votre compte peut le regarder, mais pas le changer.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlanDesk</name>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::RepeatRule</name>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Selon sa propre règle</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>Chaque %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>Toutes les deux semaines, le %1</translation>
+    </message>
+    <message>
+        <source>Every month on the first %1</source>
+        <comment>weekday</comment>
+        <translation>Chaque mois, le premier %1</translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <comment>weekday</comment>
+        <translation>Chaque mois, le deuxième %1</translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <comment>weekday</comment>
+        <translation>Chaque mois, le troisième %1</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>Chaque mois, le quatrième %1</translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <comment>weekday</comment>
+        <translation>Chaque mois, le dernier %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2695,176 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
         <translation>%1 à l’antenne ; quelque chose n’allait pas pendant %2.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServiceWords</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>dans %n h</numerusform>
+            <numerusform>dans %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %n min</source>
+        <translation>
+            <numerusform>%1 commence dans %n min</numerusform>
+            <numerusform>%1 commence dans %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Ensuite : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time that night: it starts at the jump.</source>
+        <translation>Cette nuit-là l’heure saute par-dessus : il commence au saut.</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice that night: it starts the first time.</source>
+        <translation>Cette nuit-là l’heure vient deux fois : il commence la première.</translation>
+    </message>
+    <message>
+        <source>That is %1 on this computer’s clock.</source>
+        <translation>C’est %1 à l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>goes live by itself</source>
+        <translation>passe à l’antenne de lui-même</translation>
+    </message>
+    <message>
+        <source>reminds you</source>
+        <translation>vous le rappelle</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time in a place</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>changed for this day</source>
+        <translation>changé pour ce jour</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Se chevauche</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>On %1 it overlaps with %2 at %3. Both would share one broadcast.</source>
+        <translation>Le %1 il chevauche %2 à %3. Les deux seraient une seule diffusion.</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>Il commence à %1.</translation>
+    </message>
+    <message>
+        <source>It was planned for now. Press Go Live when you are ready.</source>
+        <translation>Il était prévu maintenant. Appuyez sur « À l’antenne » quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>It should be on air, and nothing comes in. Start the stream in OBS.</source>
+        <translation>Il devrait être à l’antenne, et rien n’arrive. Lancez le flux dans OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServicesPresenter</name>
+    <message>
+        <source>Sunday worship</source>
+        <translation>Culte du dimanche</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistre…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>Le serveur est hors de vue : rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>%1 n’a pas été retiré. %2</translation>
+    </message>
+    <message>
+        <source>%1 runs over</source>
+        <translation>%1 dure plus longtemps</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <translation>%1 finit bientôt</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed. It stays on air until you end it.</source>
+        <translation>La fin prévue est passée. Il reste à l’antenne jusqu’à ce que vous le finissiez.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at %1. While there is sound it goes on a little longer.</source>
+        <translation>Il finit de lui-même à %1. Tant qu’il y a du son, il dure un peu plus.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3316,168 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
         <source>Hide details</source>
         <translation>Masquer les détails</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::FirstRunPage</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>Ouvrir OBS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Clé de flux</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Viewers read this name above the picture. You can change it at any time.</source>
+        <translation>Les spectateurs lisent ce nom au-dessus de l’image. Vous pouvez le changer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Your church’s name</source>
+        <translation>Nom de votre église</translation>
+    </message>
+    <message>
+        <source>Grace Church</source>
+        <translation>Église de la Grâce</translation>
+    </message>
+    <message>
+        <source>Find OBS</source>
+        <translation>Trouver OBS</translation>
+    </message>
+    <message>
+        <source>OBS makes the picture and the sound; Belfry takes them from there. Leave OBS open.</source>
+        <translation>OBS fait l’image et le son ; Belfry les y prend. Laissez OBS ouvert.</translation>
+    </message>
+    <message>
+        <source>OBS’s password</source>
+        <translation>Mot de passe d’OBS</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>Votre page web</translation>
+    </message>
+    <message>
+        <source>Whoever has this address can watch, without an app and without an account.</source>
+        <translation>Qui a cette adresse peut regarder, sans application et sans compte.</translation>
+    </message>
+    <message>
+        <source>Address of your web page</source>
+        <translation>Adresse de votre page web</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the web page in a browser</source>
+        <translation>Ouvrir la page dans un navigateur</translation>
+    </message>
+    <message>
+        <source>On this computer’s own server the address works inside your building. For the whole world, choose a server elsewhere in Settings.</source>
+        <translation>Sur le serveur de cet ordinateur l’adresse vaut dans votre bâtiment. Pour le monde entier, choisissez un autre serveur dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>Où encore ?</translation>
+    </message>
+    <message>
+        <source>A service can also be seen on YouTube, Facebook and other places. You can add more at any time.</source>
+        <translation>Un culte peut aussi se voir sur YouTube, Facebook et ailleurs. Vous pouvez en ajouter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Collez-la ici</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them.</source>
+        <translation>Quatre-vingt-dix secondes en privé : image et son vont à votre serveur et reviennent. Personne d’autre ne les voit.</translation>
+    </message>
+    <message>
+        <source>How far the dry run is</source>
+        <translation>Où en est la répétition</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Our church</source>
+        <translation>Notre église</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Add and try it</source>
+        <translation>Ajouter et essayer</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 est ajouté</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture…</source>
+        <translation>Attend la première image…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Upload, picture and sound were good for ninety seconds. You can go live.</source>
+        <translation>Envoi, image et son ont été bons quatre-vingt-dix secondes. Vous pouvez passer à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Presque prêt</translation>
+    </message>
+    <message>
+        <source>You could go live, but this should be better first:</source>
+        <translation>Vous pourriez passer à l’antenne, mais ceci devrait d’abord être mieux :</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
@@ -1973,6 +3495,29 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>to go</source>
         <translation>avant le début</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>maximum du jour</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nouvelle clé pour %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>Que faire pour %1</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3637,25 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
 </context>
 <context>
+    <name>belfry::ui::LinksModel</name>
+    <message>
+        <source>a new link: what it is called</source>
+        <translation>un nouveau lien : son nom</translation>
+    </message>
+    <message>
+        <source>a new link: its address</source>
+        <translation>un nouveau lien : son adresse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
@@ -2131,6 +3695,22 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>%1 – Belfry</source>
         <translation>%1 – Belfry</translation>
+    </message>
+    <message>
+        <source>We are on air</source>
+        <translation>Nous sommes à l’antenne</translation>
+    </message>
+    <message>
+        <source>Closing this window ends nothing: the service goes on, and this window finds it again.</source>
+        <translation>Fermer cette fenêtre ne termine rien : le culte continue, et cette fenêtre le retrouve.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3781,14 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>Put back what was there</source>
         <translation>Remettre comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::OccurrencesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, date, from and to</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3870,69 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
 </context>
 <context>
+    <name>belfry::ui::PlaceEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Essayer la clé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Le lieu</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on the server. It is never shown again, not in a log and not in a report.</source>
+        <translation>Gardée chiffrée sur le serveur. Elle n’est plus jamais montrée, ni dans un journal ni dans un rapport.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Clé de flux</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Collez-la ici</translation>
+    </message>
+    <message>
+        <source>%1 – paste a new one to change it</source>
+        <translation>%1 – collez-en une autre pour la changer</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>Avant de passer à l’antenne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The address is filled in for you: %1</source>
+        <translation>L’adresse est déjà remplie : %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
@@ -2298,6 +3949,57 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>Open Places</source>
         <translation>Ouvrir Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, how it does, on or off</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>allumé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>éteint</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Space switches a place on or off, Alt with an arrow moves it, Delete removes it.</source>
+        <translation>Espace allume ou éteint un lieu, Alt avec flèche le déplace, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where a service is sent. Switch one off and the others never notice.</source>
+        <translation>Où un culte est envoyé. Éteignez-en un, les autres ne remarquent rien.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est retiré.</translation>
+    </message>
+    <message>
+        <source>The places are not known yet: the server has not answered.</source>
+        <translation>Les lieux ne sont pas encore connus : le serveur n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Only your own web page so far. Add YouTube, Facebook or another place to be seen there, too.</source>
+        <translation>Seulement votre propre page pour l’instant. Ajoutez YouTube, Facebook ou un autre lieu pour y être vus aussi.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +4083,45 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
         <translation>Les enregistrements sont sur le disque du serveur. Leur durée de garde et leur place se règlent là où le serveur est installé.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RepeatField</name>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Selon sa propre règle</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +4293,21 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
 </context>
 <context>
+    <name>belfry::ui::SceneButtons</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>More scenes</source>
+        <translation>Autres scènes</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Scène %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
@@ -2584,6 +4340,183 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>Use this server</source>
         <translation>Utiliser ce serveur</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServiceEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>End by itself</source>
+        <translation>Finir de soi-même</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Le culte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>Day, start, and how long</source>
+        <translation>Jour, début et durée</translation>
+    </message>
+    <message>
+        <source>Remind us; a person presses Go Live</source>
+        <translation>Rappeler ; une personne appuie</translation>
+    </message>
+    <message>
+        <source>Go live by itself</source>
+        <translation>Passer à l’antenne de soi-même</translation>
+    </message>
+    <message>
+        <source>By hand, without a reminder</source>
+        <translation>À la main, sans rappel</translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <comment>behind a number</comment>
+        <translation> min avant</translation>
+    </message>
+    <message>
+        <source>Our usual one</source>
+        <translation>La nôtre, comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Commence bientôt</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Quand il commence</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Sent to (none ticked: to all that are on)</source>
+        <translation>Envoyé à (rien de coché : à tous ceux allumés)</translation>
+    </message>
+    <message>
+        <source>Picture before it starts</source>
+        <translation>Image avant le début</translation>
+    </message>
+    <message>
+        <source>What viewers read about it</source>
+        <translation>Ce que lisent les spectateurs</translation>
+    </message>
+    <message>
+        <source>Links for viewers</source>
+        <translation>Liens pour les spectateurs</translation>
+    </message>
+    <message>
+        <source>To do before it</source>
+        <translation>À faire avant</translation>
+    </message>
+    <message>
+        <source>Space ticks, F2 edits, Delete removes, Alt with an arrow moves.</source>
+        <translation>Espace coche, F2 modifie, Suppr retire, Alt avec flèche déplace.</translation>
+    </message>
+    <message>
+        <source>Mics checked</source>
+        <translation>Micros vérifiés</translation>
+    </message>
+    <message>
+        <source>A new thing to do</source>
+        <translation>Une nouvelle chose à faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Un nouveau culte</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Two services at one time</source>
+        <translation>Deux cultes en même temps</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Le tenir quand même</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>Omettre ce jour</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4556,91 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>when the server is in sight</source>
         <translation>quand le serveur est en vue</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServicesPage</name>
+    <message>
+        <source>Coming services</source>
+        <translation>Prochains cultes</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ajouter un culte</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semaine d’avant</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semaine d’après</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Cultes</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private, to see that all is well</source>
+        <translation>Quatre-vingt-dix secondes en privé, pour voir que tout va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n minute de plus</numerusform>
+            <numerusform>%n minutes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est retiré.</translation>
+    </message>
+    <message>
+        <source>The plan is not known yet: the server has not answered.</source>
+        <translation>Le plan n’est pas encore connu : le serveur n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>Rien n’est prévu cette semaine.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Add your Sunday service once; it comes again by itself.</source>
+        <translation>Rien n’est prévu. Ajoutez votre culte du dimanche une fois ; il revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>What is planned, and what happens by itself.</source>
+        <translation>Ce qui est prévu et ce qui se fait de soi-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n weeks</source>
+        <translation>
+            <numerusform>La prochaine %n semaine</numerusform>
+            <numerusform>Les prochaines %n semaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4698,57 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     </message>
 </context>
 <context>
+    <name>belfry::ui::Shortcuts</name>
+    <message>
+        <source>Show this list, or take it away</source>
+        <translation>Montrer cette liste ou l’enlever</translation>
+    </message>
+    <message>
+        <source>Live; the pages below it with 2, 3, 4 and 5</source>
+        <translation>Direct ; les pages dessous avec 2, 3, 4 et 5</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Press the button that mends what the banner says</source>
+        <translation>Appuyer sur le bouton qui répare ce que dit la bannière</translation>
+    </message>
+    <message>
+        <source>Show or hide the banner’s details</source>
+        <translation>Montrer ou cacher les détails de la bannière</translation>
+    </message>
+    <message>
+        <source>Go to the big button; Enter presses Go Live</source>
+        <translation>Aller au grand bouton ; Entrée passe à l’antenne</translation>
+    </message>
+    <message>
+        <source>On the big button: hold it to end the service</source>
+        <translation>Sur le grand bouton : la maintenir pour finir le culte</translation>
+    </message>
+    <message>
+        <source>Show the first scene of OBS; the others with 2 to 9</source>
+        <translation>Montrer la première scène d’OBS ; les autres avec 2 à 9</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Aller à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Close this window; a service goes on</source>
+        <translation>Fermer cette fenêtre ; le culte continue</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
@@ -2696,6 +4765,53 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>Peak %1 dB</source>
         <translation>Pic %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TasksModel</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>Fait par %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::Tray</name>
+    <message>
+        <source>Open Belfry</source>
+        <translation>Ouvrir Belfry</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Belfry: %1</source>
+        <translation>Belfry : %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +4851,13 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
     </message>
 </context>
 <context>

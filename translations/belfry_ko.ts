@@ -180,6 +180,12 @@
         <source>Upload is not steady</source>
         <translation>업로드 불안정</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>송출처 %n곳 중 %1곳 준비</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -210,6 +216,225 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>시청자가 다시 Belfry의 그림을 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::DryRun</name>
+    <message>
+        <source>Upload</source>
+        <translation>업로드</translation>
+    </message>
+    <message>
+        <source>The upload did not keep up</source>
+        <translation>업로드가 따라가지 못했습니다</translation>
+    </message>
+    <message>
+        <source>In OBS, set a lower video bitrate, use a cable instead of Wi-Fi, and end other uploads.</source>
+        <translation>OBS에서 비디오 비트레이트를 낮추고, Wi-Fi 대신 랜선을 쓰고, 다른 업로드를 멈추세요.</translation>
+    </message>
+    <message>
+        <source>Upload is steady at %1 kb/s</source>
+        <translation>업로드가 %1 kb/s로 안정적입니다</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>온전한 화면</translation>
+    </message>
+    <message>
+        <source>A whole picture comes only every %1 seconds</source>
+        <translation>온전한 화면이 %1초마다만 옵니다</translation>
+    </message>
+    <message>
+        <source>In OBS, set the keyframe interval to 2 s: viewers then wait less for their picture.</source>
+        <translation>OBS에서 키프레임 간격을 2초로 하세요. 그러면 시청자가 영상을 덜 기다립니다.</translation>
+    </message>
+    <message>
+        <source>A whole picture comes every %1 seconds</source>
+        <translation>온전한 화면이 %1초마다 옵니다</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>No sound is sent</source>
+        <translation>소리를 보내지 않고 있습니다</translation>
+    </message>
+    <message>
+        <source>Look at OBS’s mixer: there must be an audio device.</source>
+        <translation>OBS의 오디오 믹서를 보세요. 오디오 장치가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>소리가 들리지 않음</translation>
+    </message>
+    <message>
+        <source>Check the sound desk, and that nothing is muted in OBS’s mixer.</source>
+        <translation>음향 콘솔을 확인하고 OBS의 오디오 믹서에서 음소거된 것이 없는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Only one side is heard</source>
+        <translation>한쪽만 들립니다</translation>
+    </message>
+    <message>
+        <source>Check the cables of the sound desk, or set the input to mono in OBS.</source>
+        <translation>음향 콘솔의 케이블을 확인하거나 OBS에서 입력을 모노로 하세요.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud</source>
+        <translation>소리가 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>Turn it down at the sound desk or in OBS’s mixer, until it no longer reaches the red.</source>
+        <translation>빨간색에 닿지 않을 때까지 음향 콘솔이나 OBS의 오디오 믹서에서 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Sound is heard</source>
+        <translation>소리가 들림</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>영상</translation>
+    </message>
+    <message>
+        <source>No picture arrives</source>
+        <translation>영상이 들어오지 않음</translation>
+    </message>
+    <message>
+        <source>Choose a scene with a camera in OBS, and start its stream.</source>
+        <translation>OBS에서 카메라가 있는 장면을 고르고 방송을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Not everybody can see this kind of picture</source>
+        <translation>모두가 이런 영상을 볼 수 있는 것은 아닙니다</translation>
+    </message>
+    <message>
+        <source>In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>OBS에서 H.264(x264) 비디오 인코더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>화면이 검었습니다</translation>
+    </message>
+    <message>
+        <source>Choose another scene in OBS, and check the camera.</source>
+        <translation>OBS에서 다른 장면을 고르고 카메라를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>화면이 멈춰 있었습니다</translation>
+    </message>
+    <message>
+        <source>If that was a slide, all is well. Otherwise check the camera.</source>
+        <translation>슬라이드였다면 괜찮습니다. 아니면 카메라를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Picture is moving</source>
+        <translation>영상이 움직임</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::FirstRunPresenter</name>
+    <message>
+        <source>You are on air: this is no time for a test.</source>
+        <translation>방송 중입니다. 지금은 시험할 때가 아닙니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
+        <translation>
+            <numerusform>%n초 동안 아무것도 오지 않았습니다. OBS에 오류가 있는지 보고 다시 시도하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for OBS</source>
+        <translation>OBS를 찾는 중</translation>
+    </message>
+    <message>
+        <source>OBS is not open</source>
+        <translation>OBS가 열려 있지 않음</translation>
+    </message>
+    <message>
+        <source>Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server.</source>
+        <translation>여세요. 열려 있다면 OBS에서 도구, WebSocket 서버 설정을 고르고 WebSocket 서버 사용을 켜세요.</translation>
+    </message>
+    <message>
+        <source>OBS did not accept the password</source>
+        <translation>OBS가 암호를 받아들이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>OBS asks for its password</source>
+        <translation>OBS가 암호를 묻습니다</translation>
+    </message>
+    <message>
+        <source>In OBS: Tools, WebSocket Server Settings, Show Connect Info. Copy the password and paste it here.</source>
+        <translation>OBS의 도구, WebSocket 서버 설정, 연결 정보 보기에서 암호를 복사해 여기에 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Someone in OBS ended the connection</source>
+        <translation>누군가 OBS에서 연결을 끊음</translation>
+    </message>
+    <message>
+        <source>Close OBS and open it again.</source>
+        <translation>OBS를 닫았다가 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OBS 28 or newer</source>
+        <translation>거기서 답하는 것은 OBS 28 이상이 아님</translation>
+    </message>
+    <message>
+        <source>Bring OBS up to date: Help, Check for Updates.</source>
+        <translation>OBS를 새 버전으로 올리세요: 도움말, 업데이트 확인.</translation>
+    </message>
+    <message>
+        <source>OBS is open and sends to us</source>
+        <translation>OBS가 열려 있고 우리에게 보냅니다</translation>
+    </message>
+    <message>
+        <source>OBS is open</source>
+        <translation>OBS가 열려 있음</translation>
+    </message>
+    <message>
+        <source>Looking where it sends</source>
+        <translation>어디로 보내는지 살피는 중</translation>
+    </message>
+    <message>
+        <source>OBS is open, and would send somewhere else</source>
+        <translation>OBS가 열려 있지만 다른 곳으로 보내려 합니다</translation>
+    </message>
+    <message>
+        <source>One press sets it up. What is there now is kept and can be put back in Settings.</source>
+        <translation>한 번 누르면 설정됩니다. 지금 것은 보관되며 설정에서 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Set up OBS for me</source>
+        <translation>OBS 설정해 주기</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Only our web page for now</source>
+        <translation>지금은 우리 웹페이지만</translation>
+    </message>
+    <message>
+        <source>To the control room</source>
+        <translation>조정실로</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>연습 시작</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::KeepAwake</name>
+    <message>
+        <source>A service is on air</source>
+        <translation>예배가 방송 중입니다</translation>
     </message>
 </context>
 <context>
@@ -338,7 +563,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>시청자에게 예배가 끝났다고 보입니다</translation>
+        <translation type="vanished">시청자에게 예배가 끝났다고 보입니다</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -346,7 +571,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>우리 웹페이지로</translation>
+        <translation type="vanished">우리 웹페이지로</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -526,6 +751,66 @@
             <numerusform>%n분 전 확인</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>예정된 끝 %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>지금 시청</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>계속하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>마침 화면이 나오는 중 · %n초 뒤 끝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>마침 화면이 나오는 중 · 곧 끝</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>시청자가 마침 화면을 본 뒤 끝납니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n명 시청</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n명 대기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>녹화</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>마지막 %n초 거두기</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -699,7 +984,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>고쳤습니다. OBS를 다음에 시작하면 %1초 대신 2초만 기다립니다. 지금 끊기는 사람은 없습니다.</translation>
+        <translation type="vanished">고쳤습니다. OBS를 다음에 시작하면 %1초 대신 2초만 기다립니다. 지금 끊기는 사람은 없습니다.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -813,17 +1098,17 @@ x264나 H.264라고 적힌 인코더를 고르세요.
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>이곳 인터넷이 이 영상에 비해 너무 느립니다</translation>
+        <translation type="vanished">이곳 인터넷이 이 영상에 비해 너무 느립니다</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>시청자에게 영상이 끊깁니다. 비디오 비트레이트를 %1 kbps로 하세요.</translation>
+        <translation type="vanished">시청자에게 영상이 끊깁니다. 비디오 비트레이트를 %1 kbps로 하세요.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>OBS에서 설정 &gt; 출력을 여세요.
+        <translation type="vanished">OBS에서 설정 &gt; 출력을 여세요.
 방송 탭에서 비디오 비트레이트를 %1 kbps로 하세요.
 확인을 누르세요. OBS가 다음에 방송을 시작할 때부터 적용됩니다.</translation>
     </message>
@@ -981,7 +1266,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>조금 전 다른 창에서 누군가 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
+        <translation type="vanished">조금 전 다른 창에서 누군가 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -989,7 +1274,7 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>조금 전 다른 창에서 누군가 끝냈습니다.</translation>
+        <translation type="vanished">조금 전 다른 창에서 누군가 끝냈습니다.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1055,6 +1340,229 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
         <translation>서버가 하지 못했습니다. 다시 시도하고, 계속되면 서버 기록을 보세요.</translation>
     </message>
+    <message>
+        <source>Show the meter</source>
+        <translation>레벨 보기</translation>
+    </message>
+    <message>
+        <source>Another program stands where Belfry’s server should be</source>
+        <translation>Belfry 서버 자리에 다른 프로그램이 있습니다</translation>
+    </message>
+    <message>
+        <source>Nobody can watch until it is closed. Restart this computer if you do not know which it is; we try again every few seconds.</source>
+        <translation>그것을 닫아야 시청할 수 있습니다. 무엇인지 모르면 이 컴퓨터를 다시 켜세요. 몇 초마다 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid</source>
+        <translation>서버의 인증서가 유효하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Browsers refuse the web page, too. Whoever looks after the server must renew it; also look whether this computer’s date is right.</source>
+        <translation>브라우저도 웹페이지를 거절합니다. 서버를 맡은 사람이 갱신해야 합니다. 이 컴퓨터의 날짜가 맞는지도 보세요.</translation>
+    </message>
+    <message>
+        <source>This computer and the server do not agree what time it is</source>
+        <translation>이 컴퓨터와 서버의 시각이 다릅니다</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes apart, so services may start at the wrong time.</source>
+        <translation>%1분 차이가 나서 예배가 틀린 시각에 시작될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open this computer’s settings for date and time.
+Switch on “Set time automatically”.
+Do the same on the server.</source>
+        <translation>이 컴퓨터의 날짜와 시간 설정을 여세요.
+“시간 자동 설정”을 켜세요.
+서버에서도 똑같이 하세요.</translation>
+    </message>
+    <message>
+        <source>It is mended from OBS’s next start. Starting OBS’s stream anew takes a few seconds, in which viewers see our slide.</source>
+        <translation>OBS가 다음에 시작할 때부터 고쳐집니다. 방송을 다시 시작하면 몇 초 걸리고 그동안 시청자는 우리 화면을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Start it anew now</source>
+        <translation>지금 다시 시작</translation>
+    </message>
+    <message>
+        <source>Switch to the other</source>
+        <translation>다른 쪽으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>A pause would be seen as a cut</source>
+        <translation type="vanished">쉬는 동안 끊긴 것처럼 보입니다</translation>
+    </message>
+    <message>
+        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
+        <translation type="vanished">%1에서는 대기 화면이 따로 시작해야 합니다. 잠시 멈추는 플레이어도 있습니다.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Choose an encoder that says x264 or H.264.
+Press OK and start again.</source>
+        <translation type="vanished">OBS에서 설정 &gt; 출력을 여세요.
+x264나 H.264라고 적힌 인코더를 고르세요.
+확인을 누르고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>계속하기에는 늦었습니다</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>예배가 끝났습니다. 방송 시작을 누르면 새 방송이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>다른 창의 누군가</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>조금 전 %1 님이 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>조금 전 %1 님이 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>영상이 끊기면 플레이어가 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>지금 인코딩으로는 잃은 영상을 대신할 화면이 들어갈 자리가 없어, 그 화면이 나올 때와 사라질 때 잠깐 멈춰 보일 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ObsNotices</name>
+    <message>
+        <source>OBS is signed in to %1 itself</source>
+        <translation>OBS가 직접 %1에 로그인되어 있습니다</translation>
+    </message>
+    <message>
+        <source>It may start a broadcast of its own there, so viewers see two. Belfry sends to places by itself.</source>
+        <translation>거기서 따로 방송을 시작해 둘로 보일 수 있습니다. 송출처에는 Belfry가 직접 보냅니다.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Stream.
+Press Disconnect Account.
+Press OK, then “Set up OBS for me” here.</source>
+        <translation>OBS에서 설정 &gt; 방송을 여세요.
+계정 연결 끊기를 누르세요.
+확인을 누른 뒤 여기서 “OBS 설정해 주기”를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The internet here is too slow for this picture</source>
+        <translation>이곳 인터넷이 이 영상에 비해 너무 느립니다</translation>
+    </message>
+    <message>
+        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
+        <translation>시청자에게 영상이 끊깁니다. 비디오 비트레이트를 %1 kbps로 하세요.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK. It counts from the next time OBS starts to stream.</source>
+        <translation>OBS에서 설정 &gt; 출력을 여세요.
+방송 탭에서 비디오 비트레이트를 %1 kbps로 하세요.
+확인을 누르세요. OBS가 다음에 방송을 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>낮춰 주기</translation>
+    </message>
+    <message>
+        <source>OBS starts anew for it; viewers see our slide for a few seconds.</source>
+        <translation>이를 위해 OBS가 다시 시작합니다. 몇 초 동안 우리 화면이 보입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in OBS</source>
+        <translation>“%1”이 OBS에서 음소거되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>시청자에게 아무것도 들리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>음소거 해제</translation>
+    </message>
+    <message>
+        <source>Viewers hear the rest, but not this one.</source>
+        <translation>나머지는 들리지만 이것은 들리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Look whether the sound desk is on and its level moves.
+In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.
+In the Audio Mixer, look that its level moves.</source>
+        <translation>음향 콘솔이 켜져 있고 레벨이 움직이는지 보세요.
+OBS에서 설정 &gt; 오디오를 여세요.
+마이크/보조 오디오에서 음향 콘솔을 고르세요.
+오디오 믹서에서 레벨이 움직이는지 보세요.</translation>
+    </message>
+    <message>
+        <source>OBS has nothing to hear</source>
+        <translation>OBS가 들을 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>소리가 들리지 않음</translation>
+    </message>
+    <message>
+        <source>No sound desk or microphone is chosen in OBS, so viewers hear nothing.</source>
+        <translation>OBS에 음향 콘솔이나 마이크가 골라져 있지 않아 아무것도 들리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Viewers see the picture and hear nothing.</source>
+        <translation>시청자가 영상은 보지만 아무것도 듣지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Check the sound desk</source>
+        <translation>음향 콘솔 확인</translation>
+    </message>
+    <message>
+        <source>This computer is too busy for OBS</source>
+        <translation>이 컴퓨터가 OBS를 돌리기에 너무 바쁩니다</translation>
+    </message>
+    <message>
+        <source>Its processor does not keep up: %1 % of the pictures are left out, and viewers see jerks.</source>
+        <translation>프로세서가 따라가지 못해 화면의 %1 %가 빠지고 영상이 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>Close other programs.
+In OBS, open Settings &gt; Output and choose the encoder preset “superfast” or a hardware encoder.
+In Settings &gt; Video, set Output (Scaled) Resolution to 1280x720.
+It counts from the next time OBS starts to stream.</source>
+        <translation>다른 프로그램을 닫으세요.
+OBS의 설정 &gt; 출력에서 프리셋 “superfast”나 하드웨어 인코더를 고르세요.
+설정 &gt; 비디오에서 출력 해상도를 1280x720으로 하세요.
+OBS가 다음에 방송을 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The graphics card is too busy for OBS</source>
+        <translation>그래픽 카드가 OBS를 돌리기에 너무 바쁩니다</translation>
+    </message>
+    <message>
+        <source>It does not keep up: %1 % of the pictures come late, and viewers see jerks.</source>
+        <translation>따라가지 못해 화면의 %1 %가 늦고 영상이 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>Close other windows that show video or 3D.
+In OBS, open Settings &gt; Video and set Common FPS Values to 30.
+Set Base (Canvas) Resolution to 1280x720.</source>
+        <translation>영상이나 3D를 보이는 다른 창을 닫으세요.
+OBS의 설정 &gt; 비디오에서 FPS를 30으로 하세요.
+기본 해상도를 1280x720으로 하세요.</translation>
+    </message>
+    <message>
+        <source>Switch scene</source>
+        <translation>장면 바꾸기</translation>
+    </message>
+    <message>
+        <source>The button shows the scene “%1”. The others are below the picture.</source>
+        <translation>단추를 누르면 “%1” 장면이 나옵니다. 다른 장면은 영상 아래에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
@@ -1111,6 +1619,680 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Removed.</source>
         <translation>지웠습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceNotices</name>
+    <message>
+        <source>There is no such address</source>
+        <translation>그런 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>주소를 알려 주는 곳이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>거기서 문을 열어 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>가는 길이 없습니다</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>누구인지 증명하지 못합니다</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>안전한 연결을 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>답하는 것이 방송을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>받을지 말하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>키 거절됨</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>연결을 끊었습니다</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>거기에 아무것도 닿지 않습니다</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>보내는 것보다 적게 받음</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>자꾸 끊김</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>사설 네트워크로 이어짐</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>이 주소로는 보낼 수 없음</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>닿지 못함</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>송출처</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>%1의 새 키</translation>
+    </message>
+    <message>
+        <source>Everyone else is still watching; nothing else is affected.</source>
+        <translation>다른 사람은 모두 계속 보고 있고 다른 영향은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our stream</source>
+        <translation>%1에서 방송을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>It refuses the key.</source>
+        <translation>키를 거절합니다.</translation>
+    </message>
+    <message>
+        <source>It answered “%1”.</source>
+        <translation>“%1”이라고 답했습니다.</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>새 키 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1에 닿지 못합니다</translation>
+    </message>
+    <message>
+        <source>%1. We keep trying.</source>
+        <translation>%1. 계속 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>지금 다시 시도</translation>
+    </message>
+    <message>
+        <source>%1 takes less than we send</source>
+        <translation>%1에서 보내는 것보다 적게 받습니다</translation>
+    </message>
+    <message>
+        <source>Viewers there see it stop and go.</source>
+        <translation>그곳 시청자에게는 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 is unsteady</source>
+        <translation>%1이 불안정합니다</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Other places are not affected.</source>
+        <translation>다른 송출처에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this</source>
+        <translation>%1에서 이것을 보여 줄 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 is sent.</source>
+        <translation>%1을 받는데 %2를 보내고 있습니다.</translation>
+    </message>
+    <message>
+        <source>In OBS, stop the stream.
+Open Settings &gt; Output.
+Choose an encoder that says x264 or H.264, and AAC for the sound.
+Press OK and start again.</source>
+        <translation>OBS에서 방송을 멈추세요.
+설정 &gt; 출력을 여세요.
+x264나 H.264라고 적힌 인코더를, 소리는 AAC를 고르세요.
+확인을 누르고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>%1 takes less than OBS sends</source>
+        <translation>%1에서 OBS가 보내는 것보다 적게 받습니다</translation>
+    </message>
+    <message>
+        <source>It takes %1 kb/s at most, and %2 are sent.</source>
+        <translation>최대 %1 kb/s를 받는데 %2를 보내고 있습니다.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK.</source>
+        <translation>OBS에서 설정 &gt; 출력을 여세요.
+방송 탭에서 비디오 비트레이트를 %1 kbps로 하세요.
+확인을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>낮춰 주기</translation>
+    </message>
+    <message>
+        <source>%1 needs full pictures more often</source>
+        <translation>%1에 온전한 화면이 더 자주 필요합니다</translation>
+    </message>
+    <message>
+        <source>OBS sends one every %1 seconds; 2 is right.</source>
+        <translation>OBS가 %1초마다 보냅니다. 2초가 맞습니다.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Set Output Mode to Advanced.
+On the tab Streaming, set Keyframe Interval to 2 s.
+Press OK.</source>
+        <translation>OBS에서 설정 &gt; 출력을 여세요.
+출력 방식을 고급으로 하세요.
+방송 탭에서 키프레임 간격을 2초로 하세요.
+확인을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Set it to 2 s</source>
+        <translation>2초로 맞추기</translation>
+    </message>
+    <message>
+        <source>%1 does not take this sound</source>
+        <translation>%1에서 이 소리를 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
+Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>OBS의 설정 &gt; 출력에서 오디오 비트레이트를 160으로 하세요.
+설정 &gt; 오디오에서 샘플레이트를 48 kHz로 하세요.
+확인을 누르고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs sound</source>
+        <translation>%1에 소리가 필요합니다</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.</source>
+        <translation>OBS에서 설정 &gt; 오디오를 여세요.
+마이크/보조 오디오에서 음향 콘솔을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture</source>
+        <translation>%1에 영상이 필요합니다</translation>
+    </message>
+    <message>
+        <source>In OBS, choose the scene that shows the camera.</source>
+        <translation>OBS에서 카메라가 나오는 장면을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected.</source>
+        <translation>시청자에게는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk with the recordings, or
+choose a folder on another disk in Settings &gt; Recording.</source>
+        <translation>녹화 디스크에 자리를 만들거나
+설정 &gt; 녹화에서 다른 디스크의 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose another disk</source>
+        <translation>다른 디스크 고르기</translation>
+    </message>
+    <message>
+        <source>The disk with the recordings is getting full</source>
+        <translation>녹화 디스크가 차고 있습니다</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes nothing more can be recorded.</source>
+        <translation>약 %1분 뒤에는 더 녹화할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded</source>
+        <translation>디스크가 가득 차 녹화되지 않습니다</translation>
+    </message>
+    <message>
+        <source>What was recorded can be played.</source>
+        <translation>이미 녹화한 것은 재생할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>녹화를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording</source>
+        <translation>디스크가 녹화하기에 너무 느립니다</translation>
+    </message>
+    <message>
+        <source>The recording has a gap.</source>
+        <translation>녹화에 빈 곳이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>우리 웹페이지로</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>우리 웹페이지와 송출처 %n곳으로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>우리 웹페이지와 %1(으)로</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>우리 웹페이지, %1, %2(으)로</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>지금 다시 시도</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>새 키 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>이 예배에서는 꺼짐</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>지금은 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>도착함</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · 30초마다 다시 시도</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · 계속 시도</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>시도 중</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>통하는 중</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>곧 시작</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>방송 시작 때 시작</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPresenter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>키를 시험하는 중…</translation>
+    </message>
+    <message>
+        <source>Sending a test to this place alone…</source>
+        <translation>이 송출처에만 시험 방송을 보내는 중…</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was switched.</source>
+        <translation>서버가 보이지 않아 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>서버가 보이지 않아 없애지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off, but not removed. %2</source>
+        <translation>%1을 껐지만 없애지는 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>Our web page</source>
+        <translation>우리 웹페이지</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>항상 켜짐</translation>
+    </message>
+    <message>
+        <source>%1 · always on</source>
+        <translation>%1 · 항상 켜짐</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>키 거절됨</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>다시 시도 중</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>손길 필요</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>시험 안 함</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>키가 맞음</translation>
+    </message>
+    <message>
+        <source>No way through</source>
+        <translation>통하지 않음</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>새 송출처</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>먼저 저장하세요.</translation>
+    </message>
+    <message>
+        <source>It is on air: its state says how it does.</source>
+        <translation>방송 중입니다. 상태를 보면 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A test needs a picture: start the stream in OBS first.</source>
+        <translation>시험에는 영상이 필요합니다. 먼저 OBS에서 방송을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>키가 보관됨</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>키 끝자리 ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>%1 영상</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>%1초마다 또는 더 자주 온전한 화면</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>영상 최대 %1 kb/s</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>소리 %1 kb/s</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>%1을 받습니다.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>시험 방송이 도착했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
+        <translation>
+            <numerusform>%1이 %n초 동안 영상을 받았습니다. 우리 웹페이지에서는 아무도 보지 못했습니다. %1의 관리 화면에서 찾아보세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key works</source>
+        <translation>이 키가 맞습니다</translation>
+    </message>
+    <message>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>연결해 받아들여졌고 아무것도 보이기 전에 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>키가 거절되었습니다</translation>
+    </message>
+    <message>
+        <source>We could not get through</source>
+        <translation>통하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>%1에서 스트림 키를 다시 복사해 여기에 붙여 넣으세요. 같은 키를 쓰는 다른 방송 때문일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>방송을 보낼 수 없는 주소입니다. rtmp://, rtmps://, srt://로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>그런 주소가 없습니다. 오타를 찾거나 이곳 인터넷을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>사설 네트워크로 이어지는 주소입니다. 서버를 맡은 사람이 먼저 허용해야 합니다.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>%1임을 증명하지 못했습니다. 키는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>무언가 답하지만 방송을 받지 않습니다. 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1이 답을 정하지 않았습니다. 1분 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1이 답하지 않았습니다. 1분 후 다시 시도하고, 계속되면 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1은 %2초마다 또는 더 자주 온전한 화면을 원하는데 %3초마다 받습니다. OBS에서 키프레임 간격을 2초로 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1은 영상을 최대 %2 kb/s 받는데 %3이 옵니다. OBS에서 비디오 비트레이트를 낮추세요.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1은 소리를 최대 %2 kb/s 받는데 %3이 옵니다. OBS에서 오디오 비트레이트를 낮추세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1에서 이런 영상을 보여 줄 수 없습니다. OBS에서 H.264(x264) 인코더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1에서 이런 소리를 들려줄 수 없습니다. OBS에서 AAC 인코더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1에서 이 샘플레이트를 받지 않습니다. OBS의 설정, 오디오에서 48 kHz로 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1은 소리를 원하는데 보내지 않고 있습니다. 음향 콘솔과 OBS의 오디오 믹서를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1은 영상을 원하는데 보내지 않고 있습니다. OBS에서 영상이 있는 장면을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>그사이 다른 사람이 바꿨습니다. 다시 보고 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>이 계정은 볼 수 있지만 바꿀 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlanDesk</name>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::RepeatRule</name>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>따로 정한 규칙</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>매주 %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>2주마다 %1</translation>
+    </message>
+    <message>
+        <source>Every month on the first %1</source>
+        <comment>weekday</comment>
+        <translation>매월 첫째 %1</translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <comment>weekday</comment>
+        <translation>매월 둘째 %1</translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <comment>weekday</comment>
+        <translation>매월 셋째 %1</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>매월 넷째 %1</translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <comment>weekday</comment>
+        <translation>매월 마지막 %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 (%2까지)</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2676,173 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
         <translation>%1 방송했고, 그중 %2 동안 문제가 있었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServiceWords</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>%n분 후</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>%n시간 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %n min</source>
+        <translation>
+            <numerusform>%1 %n분 후 시작</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>다음: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time that night: it starts at the jump.</source>
+        <translation>그날 밤 시계가 이 시각을 건너뜁니다. 건너뛸 때 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice that night: it starts the first time.</source>
+        <translation>그날 밤 시계에 이 시각이 두 번 있습니다. 첫 번째에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>That is %1 on this computer’s clock.</source>
+        <translation>이 컴퓨터의 시계로는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>goes live by itself</source>
+        <translation>저절로 방송</translation>
+    </message>
+    <message>
+        <source>reminds you</source>
+        <translation>알려 줌</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>손으로</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time in a place</comment>
+        <translation>%2 시각 %1</translation>
+    </message>
+    <message>
+        <source>changed for this day</source>
+        <translation>이날만 바뀜</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>쉼</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>겹침</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>On %1 it overlaps with %2 at %3. Both would share one broadcast.</source>
+        <translation>%1에 %2과(와) %3에 겹칩니다. 둘이 한 방송이 됩니다.</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>%1에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>It was planned for now. Press Go Live when you are ready.</source>
+        <translation>지금으로 계획되어 있었습니다. 준비되면 방송 시작을 누르세요.</translation>
+    </message>
+    <message>
+        <source>It should be on air, and nothing comes in. Start the stream in OBS.</source>
+        <translation>방송 중이어야 하는데 아무것도 들어오지 않습니다. OBS에서 방송을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServicesPresenter</name>
+    <message>
+        <source>Sunday worship</source>
+        <translation>주일 예배</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>서버가 보이지 않아 없애지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>%1을 없애지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 runs over</source>
+        <translation>%1이 길어지고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <translation>%1이 곧 끝납니다</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed. It stays on air until you end it.</source>
+        <translation>계획한 끝이 지났습니다. 끝내실 때까지 방송합니다.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at %1. While there is sound it goes on a little longer.</source>
+        <translation>%1에 저절로 끝납니다. 소리가 있는 동안은 조금 더 이어집니다.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>M월 d일 dddd</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3291,167 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <source>Hide details</source>
         <translation>자세히 숨기기</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::FirstRunPage</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>OBS 열기</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>스트림 키</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>누구신가요?</translation>
+    </message>
+    <message>
+        <source>Viewers read this name above the picture. You can change it at any time.</source>
+        <translation>시청자가 영상 위에서 이 이름을 봅니다. 언제든 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your church’s name</source>
+        <translation>교회 이름</translation>
+    </message>
+    <message>
+        <source>Grace Church</source>
+        <translation>은혜교회</translation>
+    </message>
+    <message>
+        <source>Find OBS</source>
+        <translation>OBS 찾기</translation>
+    </message>
+    <message>
+        <source>OBS makes the picture and the sound; Belfry takes them from there. Leave OBS open.</source>
+        <translation>OBS가 영상과 소리를 만들고 Belfry가 거기서 가져옵니다. OBS를 열어 두세요.</translation>
+    </message>
+    <message>
+        <source>OBS’s password</source>
+        <translation>OBS 암호</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>우리 웹페이지</translation>
+    </message>
+    <message>
+        <source>Whoever has this address can watch, without an app and without an account.</source>
+        <translation>이 주소를 가진 사람은 앱이나 계정 없이 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Address of your web page</source>
+        <translation>웹페이지 주소</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open the web page in a browser</source>
+        <translation>브라우저에서 웹페이지 열기</translation>
+    </message>
+    <message>
+        <source>On this computer’s own server the address works inside your building. For the whole world, choose a server elsewhere in Settings.</source>
+        <translation>이 컴퓨터의 서버에서는 주소가 건물 안에서만 됩니다. 온 세상에는 설정에서 다른 서버를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>또 어디로?</translation>
+    </message>
+    <message>
+        <source>A service can also be seen on YouTube, Facebook and other places. You can add more at any time.</source>
+        <translation>예배는 YouTube, Facebook 등에서도 볼 수 있습니다. 언제든 더 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>여기에 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them.</source>
+        <translation>90초 동안 비공개로: 영상과 소리가 서버에 갔다가 돌아옵니다. 다른 사람은 보지 못합니다.</translation>
+    </message>
+    <message>
+        <source>How far the dry run is</source>
+        <translation>연습이 얼마나 되었는지</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%1/%2단계</translation>
+    </message>
+    <message>
+        <source>Our church</source>
+        <translation>우리 교회</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Add and try it</source>
+        <translation>추가하고 시험</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1을 추가했습니다</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture…</source>
+        <translation>첫 영상을 기다리는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n초 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>모두 좋습니다</translation>
+    </message>
+    <message>
+        <source>Upload, picture and sound were good for ninety seconds. You can go live.</source>
+        <translation>90초 동안 업로드, 영상, 소리가 좋았습니다. 방송할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>거의 다 됐습니다</translation>
+    </message>
+    <message>
+        <source>You could go live, but this should be better first:</source>
+        <translation>방송할 수는 있지만 먼저 이것이 나아져야 합니다:</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
@@ -1958,6 +3468,29 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>to go</source>
         <translation>남음</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>오늘 최다</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>%1의 새 키</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>%1을 어떻게 할지</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +3610,25 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::LinksModel</name>
+    <message>
+        <source>a new link: what it is called</source>
+        <translation>새 링크: 이름</translation>
+    </message>
+    <message>
+        <source>a new link: its address</source>
+        <translation>새 링크: 주소</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
@@ -2116,6 +3668,22 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>%1 – Belfry</source>
         <translation>%1 – Belfry</translation>
+    </message>
+    <message>
+        <source>We are on air</source>
+        <translation>방송 중입니다</translation>
+    </message>
+    <message>
+        <source>Closing this window ends nothing: the service goes on, and this window finds it again.</source>
+        <translation>이 창을 닫아도 아무것도 끝나지 않습니다. 예배는 계속되고 이 창은 다시 찾아냅니다.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>그대로 있기</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>창 닫기</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +3754,14 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Put back what was there</source>
         <translation>전 설정으로 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::OccurrencesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, date, from and to</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3843,69 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::PlaceEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>시험 보내기</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>키 시험</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>송출처</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on the server. It is never shown again, not in a log and not in a report.</source>
+        <translation>서버에 암호화해 보관합니다. 기록이나 보고서에도 다시 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>스트림 키</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>여기에 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>%1 – paste a new one to change it</source>
+        <translation>%1 – 바꾸려면 새 키를 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>방송하기 전에</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The address is filled in for you: %1</source>
+        <translation>주소는 채워져 있습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
@@ -2283,6 +3922,57 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Open Places</source>
         <translation>송출처 열기</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, how it does, on or off</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>송출처</translation>
+    </message>
+    <message>
+        <source>Space switches a place on or off, Alt with an arrow moves it, Delete removes it.</source>
+        <translation>스페이스로 켜고 끄고, Alt와 화살표로 옮기고, Delete로 없앱니다.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>송출처 추가</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Where a service is sent. Switch one off and the others never notice.</source>
+        <translation>예배를 보내는 곳. 하나를 꺼도 다른 곳은 모릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1을 없앴습니다.</translation>
+    </message>
+    <message>
+        <source>The places are not known yet: the server has not answered.</source>
+        <translation>송출처를 아직 모릅니다. 서버가 답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Only your own web page so far. Add YouTube, Facebook or another place to be seen there, too.</source>
+        <translation>아직 우리 웹페이지뿐입니다. YouTube, Facebook 등을 추가하면 거기서도 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +4055,45 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
         <translation>녹화는 서버 디스크에 있습니다. 보관 기간과 크기는 서버가 설치된 곳에서 정합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RepeatField</name>
+    <message>
+        <source>Until</source>
+        <translation>끝나는 날</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>2주마다</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>따로 정한 규칙</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +4264,21 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::SceneButtons</name>
+    <message>
+        <source>Scenes</source>
+        <translation>장면</translation>
+    </message>
+    <message>
+        <source>More scenes</source>
+        <translation>다른 장면</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>장면 %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
@@ -2567,6 +4311,183 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Use this server</source>
         <translation>이 서버 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServiceEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>모든 날</translation>
+    </message>
+    <message>
+        <source>End by itself</source>
+        <translation>저절로 끝내기</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>할 일 목록</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>계획대로</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>예배</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Day, start, and how long</source>
+        <translation>날짜, 시작, 길이</translation>
+    </message>
+    <message>
+        <source>Remind us; a person presses Go Live</source>
+        <translation>알리기만 하고 사람이 방송 시작을 누름</translation>
+    </message>
+    <message>
+        <source>Go live by itself</source>
+        <translation>저절로 방송</translation>
+    </message>
+    <message>
+        <source>By hand, without a reminder</source>
+        <translation>손으로, 알림 없이</translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <comment>behind a number</comment>
+        <translation>분 전</translation>
+    </message>
+    <message>
+        <source>Our usual one</source>
+        <translation>늘 쓰는 것</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>곧 시작합니다</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>보내는 곳</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>시작할 때</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Sent to (none ticked: to all that are on)</source>
+        <translation>보내는 곳 (고르지 않으면 켜진 곳 모두)</translation>
+    </message>
+    <message>
+        <source>Picture before it starts</source>
+        <translation>시작 전 화면</translation>
+    </message>
+    <message>
+        <source>What viewers read about it</source>
+        <translation>시청자가 읽는 소개</translation>
+    </message>
+    <message>
+        <source>Links for viewers</source>
+        <translation>시청자용 링크</translation>
+    </message>
+    <message>
+        <source>To do before it</source>
+        <translation>그 전에 할 일</translation>
+    </message>
+    <message>
+        <source>Space ticks, F2 edits, Delete removes, Alt with an arrow moves.</source>
+        <translation>스페이스로 표시, F2로 고치기, Delete로 없애기, Alt와 화살표로 옮기기.</translation>
+    </message>
+    <message>
+        <source>Mics checked</source>
+        <translation>마이크 확인</translation>
+    </message>
+    <message>
+        <source>A new thing to do</source>
+        <translation>새 할 일</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>목록에 추가</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>새 예배</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>Two services at one time</source>
+        <translation>같은 때에 두 예배</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>그래도 하기</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>이날 쉬기</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +4527,89 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>when the server is in sight</source>
         <translation>서버가 보일 때</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServicesPage</name>
+    <message>
+        <source>Coming services</source>
+        <translation>다가오는 예배</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>예배 추가</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>예배</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private, to see that all is well</source>
+        <translation>모두 좋은지 90초 동안 비공개로 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n분 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>알겠습니다</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1을 없앴습니다.</translation>
+    </message>
+    <message>
+        <source>The plan is not known yet: the server has not answered.</source>
+        <translation>계획을 아직 모릅니다. 서버가 답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>이 주에는 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Add your Sunday service once; it comes again by itself.</source>
+        <translation>계획이 없습니다. 주일 예배를 한 번 추가하면 저절로 반복됩니다.</translation>
+    </message>
+    <message>
+        <source>What is planned, and what happens by itself.</source>
+        <translation>무엇이 계획되어 있고 무엇이 저절로 되는지.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n weeks</source>
+        <translation>
+            <numerusform>다음 %n주</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2663,6 +4667,57 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     </message>
 </context>
 <context>
+    <name>belfry::ui::Shortcuts</name>
+    <message>
+        <source>Show this list, or take it away</source>
+        <translation>이 목록 보이기 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Live; the pages below it with 2, 3, 4 and 5</source>
+        <translation>라이브. 그 아래 페이지는 2, 3, 4, 5</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Press the button that mends what the banner says</source>
+        <translation>알림에 적힌 것을 고치는 단추 누르기</translation>
+    </message>
+    <message>
+        <source>Show or hide the banner’s details</source>
+        <translation>알림의 자세한 내용 보이기 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Go to the big button; Enter presses Go Live</source>
+        <translation>큰 단추로 가기. Enter로 방송 시작</translation>
+    </message>
+    <message>
+        <source>On the big button: hold it to end the service</source>
+        <translation>큰 단추에서 길게 누르면 예배가 끝남</translation>
+    </message>
+    <message>
+        <source>Show the first scene of OBS; the others with 2 to 9</source>
+        <translation>OBS의 첫 장면 보이기. 다른 장면은 2부터 9</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>다음 단추로 가기</translation>
+    </message>
+    <message>
+        <source>Close this window; a service goes on</source>
+        <translation>이 창 닫기. 예배는 계속됨</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
@@ -2679,6 +4734,53 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Peak %1 dB</source>
         <translation>최고 %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TasksModel</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>%1 님이 함</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::Tray</name>
+    <message>
+        <source>Open Belfry</source>
+        <translation>Belfry 열기</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>Belfry: %1</source>
+        <translation>Belfry: %1</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +4820,13 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
     <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>한 주</translation>
     </message>
 </context>
 <context>

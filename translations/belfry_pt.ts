@@ -181,6 +181,13 @@
         <source>Upload is not steady</source>
         <translation>O envio não está estável</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n places ready</source>
+        <translation>
+            <numerusform>%1 de %n lugar pronto</numerusform>
+            <numerusform>%1 de %n lugares prontos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ChurchPresenter</name>
@@ -211,6 +218,226 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Os espectadores veem de novo a imagem do Belfry.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::DryRun</name>
+    <message>
+        <source>Upload</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>The upload did not keep up</source>
+        <translation>O envio não acompanhou</translation>
+    </message>
+    <message>
+        <source>In OBS, set a lower video bitrate, use a cable instead of Wi-Fi, and end other uploads.</source>
+        <translation>No OBS, baixe a taxa de bits de vídeo, use um cabo em vez de Wi-Fi e pare outros envios.</translation>
+    </message>
+    <message>
+        <source>Upload is steady at %1 kb/s</source>
+        <translation>O envio está estável em %1 kb/s</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Imagens inteiras</translation>
+    </message>
+    <message>
+        <source>A whole picture comes only every %1 seconds</source>
+        <translation>Uma imagem inteira só vem a cada %1 segundos</translation>
+    </message>
+    <message>
+        <source>In OBS, set the keyframe interval to 2 s: viewers then wait less for their picture.</source>
+        <translation>No OBS, ponha o intervalo de keyframes em 2 s: assim se espera menos pela imagem.</translation>
+    </message>
+    <message>
+        <source>A whole picture comes every %1 seconds</source>
+        <translation>Uma imagem inteira vem a cada %1 segundos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>No sound is sent</source>
+        <translation>Nenhum som é enviado</translation>
+    </message>
+    <message>
+        <source>Look at OBS’s mixer: there must be an audio device.</source>
+        <translation>Olhe o mixer do OBS: deve haver um dispositivo de áudio.</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>Nenhum som é ouvido</translation>
+    </message>
+    <message>
+        <source>Check the sound desk, and that nothing is muted in OBS’s mixer.</source>
+        <translation>Verifique a mesa de som e se nada está mudo no mixer do OBS.</translation>
+    </message>
+    <message>
+        <source>Only one side is heard</source>
+        <translation>Só se ouve um lado</translation>
+    </message>
+    <message>
+        <source>Check the cables of the sound desk, or set the input to mono in OBS.</source>
+        <translation>Verifique os cabos da mesa de som ou ponha a entrada em mono no OBS.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud</source>
+        <translation>O som está alto demais</translation>
+    </message>
+    <message>
+        <source>Turn it down at the sound desk or in OBS’s mixer, until it no longer reaches the red.</source>
+        <translation>Abaixe na mesa de som ou no mixer do OBS até sair do vermelho.</translation>
+    </message>
+    <message>
+        <source>Sound is heard</source>
+        <translation>O som é ouvido</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>No picture arrives</source>
+        <translation>Nenhuma imagem chega</translation>
+    </message>
+    <message>
+        <source>Choose a scene with a camera in OBS, and start its stream.</source>
+        <translation>Escolha no OBS uma cena com câmera e inicie a transmissão.</translation>
+    </message>
+    <message>
+        <source>Not everybody can see this kind of picture</source>
+        <translation>Nem todos veem este tipo de imagem</translation>
+    </message>
+    <message>
+        <source>In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>No OBS, escolha um codificador de vídeo H.264 (x264).</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>A imagem estava preta</translation>
+    </message>
+    <message>
+        <source>Choose another scene in OBS, and check the camera.</source>
+        <translation>Escolha outra cena no OBS e verifique a câmera.</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>A imagem estava parada</translation>
+    </message>
+    <message>
+        <source>If that was a slide, all is well. Otherwise check the camera.</source>
+        <translation>Se era um slide, está tudo bem. Senão, verifique a câmera.</translation>
+    </message>
+    <message>
+        <source>Picture is moving</source>
+        <translation>A imagem se move</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::FirstRunPresenter</name>
+    <message>
+        <source>You are on air: this is no time for a test.</source>
+        <translation>Você está no ar: não é hora de teste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
+        <translation>
+            <numerusform>Em %n segundo nada chegou. Veja se o OBS mostra um erro e tente de novo.</numerusform>
+            <numerusform>Em %n segundos nada chegou. Veja se o OBS mostra um erro e tente de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for OBS</source>
+        <translation>Procurando o OBS</translation>
+    </message>
+    <message>
+        <source>OBS is not open</source>
+        <translation>O OBS não está aberto</translation>
+    </message>
+    <message>
+        <source>Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server.</source>
+        <translation>Abra-o. Se está aberto: no OBS, escolha Ferramentas, Configurações do servidor WebSocket e marque Ativar servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS did not accept the password</source>
+        <translation>O OBS não aceitou a senha</translation>
+    </message>
+    <message>
+        <source>OBS asks for its password</source>
+        <translation>O OBS pede a senha dele</translation>
+    </message>
+    <message>
+        <source>In OBS: Tools, WebSocket Server Settings, Show Connect Info. Copy the password and paste it here.</source>
+        <translation>No OBS: Ferramentas, Configurações do servidor WebSocket, Mostrar informações de conexão. Copie a senha e cole aqui.</translation>
+    </message>
+    <message>
+        <source>Someone in OBS ended the connection</source>
+        <translation>Alguém no OBS encerrou a conexão</translation>
+    </message>
+    <message>
+        <source>Close OBS and open it again.</source>
+        <translation>Feche o OBS e abra de novo.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OBS 28 or newer</source>
+        <translation>O que responde lá não é o OBS 28 ou mais novo</translation>
+    </message>
+    <message>
+        <source>Bring OBS up to date: Help, Check for Updates.</source>
+        <translation>Atualize o OBS: Ajuda, Verificar atualizações.</translation>
+    </message>
+    <message>
+        <source>OBS is open and sends to us</source>
+        <translation>O OBS está aberto e envia para nós</translation>
+    </message>
+    <message>
+        <source>OBS is open</source>
+        <translation>O OBS está aberto</translation>
+    </message>
+    <message>
+        <source>Looking where it sends</source>
+        <translation>Vendo para onde ele envia</translation>
+    </message>
+    <message>
+        <source>OBS is open, and would send somewhere else</source>
+        <translation>O OBS está aberto e enviaria para outro lugar</translation>
+    </message>
+    <message>
+        <source>One press sets it up. What is there now is kept and can be put back in Settings.</source>
+        <translation>Um toque o prepara. O que há agora é guardado e pode voltar em Ajustes.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Set up OBS for me</source>
+        <translation>Preparar o OBS para mim</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Only our web page for now</source>
+        <translation>Por ora só a nossa página</translation>
+    </message>
+    <message>
+        <source>To the control room</source>
+        <translation>Para a sala de controle</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>Iniciar o ensaio</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::KeepAwake</name>
+    <message>
+        <source>A service is on air</source>
+        <translation>Há um culto no ar</translation>
     </message>
 </context>
 <context>
@@ -340,7 +567,7 @@
     </message>
     <message>
         <source>Viewers see that the service has ended</source>
-        <translation>Os espectadores veem que o culto terminou</translation>
+        <translation type="vanished">Os espectadores veem que o culto terminou</translation>
     </message>
     <message>
         <source>Go Live</source>
@@ -348,7 +575,7 @@
     </message>
     <message>
         <source>to our web page</source>
-        <translation>para a nossa página</translation>
+        <translation type="vanished">para a nossa página</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -531,6 +758,70 @@
             <numerusform>Visto há %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>planned end %1</source>
+        <translation>fim previsto %1</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>assistindo agora</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing slide shows · ends in %n s</source>
+        <translation>
+            <numerusform>A imagem final aparece · termina em %n s</numerusform>
+            <numerusform>A imagem final aparece · termina em %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slide shows · ends in a moment</source>
+        <translation>A imagem final aparece · termina num instante</translation>
+    </message>
+    <message>
+        <source>Viewers see the closing slide, then it ends</source>
+        <translation>Vê-se a imagem final e depois termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n assistindo</numerusform>
+            <numerusform>%n assistindo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 livres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n s</source>
+        <translation>
+            <numerusform>Retirar os últimos %n s</numerusform>
+            <numerusform>Retirar os últimos %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -704,7 +995,7 @@
     </message>
     <message>
         <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation>Está corrigido: no próximo início do OBS eles esperam 2 segundos em vez de %1. Ninguém é interrompido agora.</translation>
+        <translation type="vanished">Está corrigido: no próximo início do OBS eles esperam 2 segundos em vez de %1. Ninguém é interrompido agora.</translation>
     </message>
     <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
@@ -818,17 +1109,17 @@ Pressione OK e inicie de novo.</translation>
     </message>
     <message>
         <source>The internet here is too slow for this picture</source>
-        <translation>A internet daqui é lenta demais para esta imagem</translation>
+        <translation type="vanished">A internet daqui é lenta demais para esta imagem</translation>
     </message>
     <message>
         <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation>Para os espectadores a imagem trava. Ponha a taxa de bits de vídeo em %1 kbps.</translation>
+        <translation type="vanished">Para os espectadores a imagem trava. Ponha a taxa de bits de vídeo em %1 kbps.</translation>
     </message>
     <message>
         <source>In OBS, open Settings &gt; Output.
 On the tab Streaming, set Video Bitrate to %1 kbps.
 Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation>No OBS, abra Configurações &gt; Saída.
+        <translation type="vanished">No OBS, abra Configurações &gt; Saída.
 Na aba Transmissão, ponha Taxa de bits de vídeo em %1 kbps.
 Pressione OK. Vale na próxima vez que o OBS iniciar a transmissão.</translation>
     </message>
@@ -986,7 +1277,7 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
     <message>
         <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation>Alguém em outra janela pressionou Entrar no ar logo antes. Há uma só transmissão.</translation>
+        <translation type="vanished">Alguém em outra janela pressionou Entrar no ar logo antes. Há uma só transmissão.</translation>
     </message>
     <message>
         <source>The service had already ended</source>
@@ -994,7 +1285,7 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
     <message>
         <source>Somebody in another window ended it just before.</source>
-        <translation>Alguém em outra janela o encerrou logo antes.</translation>
+        <translation type="vanished">Alguém em outra janela o encerrou logo antes.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1060,6 +1351,229 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
         <source>The server could not do that. Try again; if it stays so, look into its log.</source>
         <translation>O servidor não conseguiu fazer isso. Tente de novo; se continuar, olhe o registro dele.</translation>
     </message>
+    <message>
+        <source>Show the meter</source>
+        <translation>Mostrar o medidor</translation>
+    </message>
+    <message>
+        <source>Another program stands where Belfry’s server should be</source>
+        <translation>Outro programa está onde deveria estar o servidor do Belfry</translation>
+    </message>
+    <message>
+        <source>Nobody can watch until it is closed. Restart this computer if you do not know which it is; we try again every few seconds.</source>
+        <translation>Ninguém pode assistir até ele fechar. Reinicie este computador se não sabe qual é; tentamos a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid</source>
+        <translation>O certificado do servidor não é válido</translation>
+    </message>
+    <message>
+        <source>Browsers refuse the web page, too. Whoever looks after the server must renew it; also look whether this computer’s date is right.</source>
+        <translation>Os navegadores também recusam a página. Quem cuida do servidor deve renová-lo; veja também se a data deste computador está certa.</translation>
+    </message>
+    <message>
+        <source>This computer and the server do not agree what time it is</source>
+        <translation>Este computador e o servidor não concordam sobre a hora</translation>
+    </message>
+    <message>
+        <source>They are %1 minutes apart, so services may start at the wrong time.</source>
+        <translation>Há %1 minutos de diferença, então cultos podem começar na hora errada.</translation>
+    </message>
+    <message>
+        <source>Open this computer’s settings for date and time.
+Switch on “Set time automatically”.
+Do the same on the server.</source>
+        <translation>Abra os ajustes de data e hora deste computador.
+Ative “Ajustar hora automaticamente”.
+Faça o mesmo no servidor.</translation>
+    </message>
+    <message>
+        <source>It is mended from OBS’s next start. Starting OBS’s stream anew takes a few seconds, in which viewers see our slide.</source>
+        <translation>Está corrigido a partir do próximo início do OBS. Reiniciar a transmissão leva uns segundos, em que se vê a nossa imagem.</translation>
+    </message>
+    <message>
+        <source>Start it anew now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Switch to the other</source>
+        <translation>Trocar para o outro</translation>
+    </message>
+    <message>
+        <source>A pause would be seen as a cut</source>
+        <translation type="vanished">Uma pausa seria vista como corte</translation>
+    </message>
+    <message>
+        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
+        <translation type="vanished">Com %1 a imagem de pausa precisa de um começo próprio; alguns players param um instante.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Choose an encoder that says x264 or H.264.
+Press OK and start again.</source>
+        <translation type="vanished">No OBS, abra Configurações &gt; Saída.
+Escolha um codificador que diga x264 ou H.264.
+Pressione OK e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Era tarde para continuar</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>O culto terminou. Entrar no ar começa uma nova transmissão.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Alguém em outra janela</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>%1 pressionou Entrar no ar logo antes. Há uma só transmissão.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>%1 o encerrou logo antes.</translation>
+    </message>
+    <message>
+        <source>If the picture drops out, players will start anew</source>
+        <translation>Se a imagem cair, os players recomeçam</translation>
+    </message>
+    <message>
+        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
+        <translation>Do modo como é codificada não sobra lugar para a imagem que substitui uma perdida; pode-se ver uma breve pausa quando ela vem e quando vai.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ObsNotices</name>
+    <message>
+        <source>OBS is signed in to %1 itself</source>
+        <translation>O próprio OBS está conectado a %1</translation>
+    </message>
+    <message>
+        <source>It may start a broadcast of its own there, so viewers see two. Belfry sends to places by itself.</source>
+        <translation>Ele pode iniciar lá uma transmissão própria, e veriam duas. O Belfry envia aos lugares por si.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Stream.
+Press Disconnect Account.
+Press OK, then “Set up OBS for me” here.</source>
+        <translation>No OBS, abra Configurações &gt; Transmissão.
+Pressione Desconectar conta.
+Pressione OK e depois “Preparar o OBS para mim” aqui.</translation>
+    </message>
+    <message>
+        <source>The internet here is too slow for this picture</source>
+        <translation>A internet daqui é lenta demais para esta imagem</translation>
+    </message>
+    <message>
+        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
+        <translation>Para os espectadores a imagem trava. Ponha a taxa de bits de vídeo em %1 kbps.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK. It counts from the next time OBS starts to stream.</source>
+        <translation>No OBS, abra Configurações &gt; Saída.
+Na aba Transmissão, ponha Taxa de bits de vídeo em %1 kbps.
+Pressione OK. Vale na próxima vez que o OBS iniciar a transmissão.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Baixar para mim</translation>
+    </message>
+    <message>
+        <source>OBS starts anew for it; viewers see our slide for a few seconds.</source>
+        <translation>O OBS reinicia para isso; vê-se a nossa imagem por uns segundos.</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in OBS</source>
+        <translation>“%1” está mudo no OBS</translation>
+    </message>
+    <message>
+        <source>Viewers hear nothing.</source>
+        <translation>Os espectadores não ouvem nada.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ativar o som</translation>
+    </message>
+    <message>
+        <source>Viewers hear the rest, but not this one.</source>
+        <translation>Os espectadores ouvem o resto, mas não isto.</translation>
+    </message>
+    <message>
+        <source>Look whether the sound desk is on and its level moves.
+In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.
+In the Audio Mixer, look that its level moves.</source>
+        <translation>Veja se a mesa de som está ligada e o nível se move.
+No OBS, abra Configurações &gt; Áudio.
+Escolha a mesa de som em Mic/Áudio auxiliar.
+No Mixer de áudio, veja se o nível se move.</translation>
+    </message>
+    <message>
+        <source>OBS has nothing to hear</source>
+        <translation>O OBS não tem nada para ouvir</translation>
+    </message>
+    <message>
+        <source>No sound is heard</source>
+        <translation>Nenhum som é ouvido</translation>
+    </message>
+    <message>
+        <source>No sound desk or microphone is chosen in OBS, so viewers hear nothing.</source>
+        <translation>Nenhuma mesa ou microfone está escolhido no OBS, então não se ouve nada.</translation>
+    </message>
+    <message>
+        <source>Viewers see the picture and hear nothing.</source>
+        <translation>Os espectadores veem a imagem e não ouvem nada.</translation>
+    </message>
+    <message>
+        <source>Check the sound desk</source>
+        <translation>Verificar a mesa de som</translation>
+    </message>
+    <message>
+        <source>This computer is too busy for OBS</source>
+        <translation>Este computador está ocupado demais para o OBS</translation>
+    </message>
+    <message>
+        <source>Its processor does not keep up: %1 % of the pictures are left out, and viewers see jerks.</source>
+        <translation>O processador não acompanha: %1 % das imagens são omitidas e se veem engasgos.</translation>
+    </message>
+    <message>
+        <source>Close other programs.
+In OBS, open Settings &gt; Output and choose the encoder preset “superfast” or a hardware encoder.
+In Settings &gt; Video, set Output (Scaled) Resolution to 1280x720.
+It counts from the next time OBS starts to stream.</source>
+        <translation>Feche outros programas.
+No OBS, abra Configurações &gt; Saída e escolha a predefinição “superfast” ou um codificador de hardware.
+Em Configurações &gt; Vídeo, ponha a resolução de saída em 1280x720.
+Vale na próxima vez que o OBS iniciar a transmissão.</translation>
+    </message>
+    <message>
+        <source>The graphics card is too busy for OBS</source>
+        <translation>A placa de vídeo está ocupada demais para o OBS</translation>
+    </message>
+    <message>
+        <source>It does not keep up: %1 % of the pictures come late, and viewers see jerks.</source>
+        <translation>Ela não acompanha: %1 % das imagens vêm atrasadas e se veem engasgos.</translation>
+    </message>
+    <message>
+        <source>Close other windows that show video or 3D.
+In OBS, open Settings &gt; Video and set Common FPS Values to 30.
+Set Base (Canvas) Resolution to 1280x720.</source>
+        <translation>Feche outras janelas com vídeo ou 3D.
+No OBS, em Configurações &gt; Vídeo, ponha o FPS em 30.
+Ponha a resolução base (tela) em 1280x720.</translation>
+    </message>
+    <message>
+        <source>Switch scene</source>
+        <translation>Trocar cena</translation>
+    </message>
+    <message>
+        <source>The button shows the scene “%1”. The others are below the picture.</source>
+        <translation>O botão mostra a cena “%1”. As outras estão abaixo da imagem.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PeoplePresenter</name>
@@ -1116,6 +1630,682 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>Removed.</source>
         <translation>Removido.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceNotices</name>
+    <message>
+        <source>There is no such address</source>
+        <translation>Esse endereço não existe</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Ninguém diz onde fica o endereço</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Ninguém abre a porta lá</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Nenhum caminho leva até lá</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>Não consegue provar quem é</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Não há conexão segura</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>O que responde lá não aceita transmissões</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Nunca diz se nos aceita</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Chave recusada</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Desligou</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Nada chega lá</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Aceita menos do que enviamos</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Cai repetidamente</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Leva a uma rede privada</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>Não dá para enviar a este endereço</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Um lugar</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nova chave para %1</translation>
+    </message>
+    <message>
+        <source>Everyone else is still watching; nothing else is affected.</source>
+        <translation>Todos os outros continuam assistindo; nada mais é afetado.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our stream</source>
+        <translation>%1 não aceita nossa transmissão</translation>
+    </message>
+    <message>
+        <source>It refuses the key.</source>
+        <translation>Recusa a chave.</translation>
+    </message>
+    <message>
+        <source>It answered “%1”.</source>
+        <translation>Respondeu “%1”.</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Colar uma nova chave</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 não pode ser alcançado</translation>
+    </message>
+    <message>
+        <source>%1. We keep trying.</source>
+        <translation>%1. Continuamos tentando.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>%1 takes less than we send</source>
+        <translation>%1 aceita menos do que enviamos</translation>
+    </message>
+    <message>
+        <source>Viewers there see it stop and go.</source>
+        <translation>Lá a imagem trava.</translation>
+    </message>
+    <message>
+        <source>%1 is unsteady</source>
+        <translation>%1 está instável</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>Other places are not affected.</source>
+        <translation>Outros lugares não são afetados.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this</source>
+        <translation>%1 não pode mostrar isto</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 is sent.</source>
+        <translation>Aceita %1, e é enviado %2.</translation>
+    </message>
+    <message>
+        <source>In OBS, stop the stream.
+Open Settings &gt; Output.
+Choose an encoder that says x264 or H.264, and AAC for the sound.
+Press OK and start again.</source>
+        <translation>No OBS, pare a transmissão.
+Abra Configurações &gt; Saída.
+Escolha um codificador que diga x264 ou H.264, e AAC para o som.
+Pressione OK e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>%1 takes less than OBS sends</source>
+        <translation>%1 aceita menos do que o OBS envia</translation>
+    </message>
+    <message>
+        <source>It takes %1 kb/s at most, and %2 are sent.</source>
+        <translation>Aceita no máximo %1 kb/s, e são enviados %2.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+On the tab Streaming, set Video Bitrate to %1 kbps.
+Press OK.</source>
+        <translation>No OBS, abra Configurações &gt; Saída.
+Na aba Transmissão, ponha Taxa de bits de vídeo em %1 kbps.
+Pressione OK.</translation>
+    </message>
+    <message>
+        <source>Lower it for me</source>
+        <translation>Baixar para mim</translation>
+    </message>
+    <message>
+        <source>%1 needs full pictures more often</source>
+        <translation>%1 precisa de imagens inteiras mais vezes</translation>
+    </message>
+    <message>
+        <source>OBS sends one every %1 seconds; 2 is right.</source>
+        <translation>O OBS envia uma a cada %1 segundos; o certo é 2.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output.
+Set Output Mode to Advanced.
+On the tab Streaming, set Keyframe Interval to 2 s.
+Press OK.</source>
+        <translation>No OBS, abra Configurações &gt; Saída.
+Ponha Modo de saída em Avançado.
+Na aba Transmissão, ponha Intervalo de keyframes em 2 s.
+Pressione OK.</translation>
+    </message>
+    <message>
+        <source>Set it to 2 s</source>
+        <translation>Ajustar para 2 s</translation>
+    </message>
+    <message>
+        <source>%1 does not take this sound</source>
+        <translation>%1 não aceita este som</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
+Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>No OBS, abra Configurações &gt; Saída e ponha a taxa de bits de áudio em 160.
+Abra Configurações &gt; Áudio e ponha a taxa de amostragem em 48 kHz.
+Pressione OK e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>%1 needs sound</source>
+        <translation>%1 precisa de som</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio.
+Choose the sound desk under Mic/Auxiliary Audio.</source>
+        <translation>No OBS, abra Configurações &gt; Áudio.
+Escolha a mesa de som em Mic/Áudio auxiliar.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture</source>
+        <translation>%1 precisa de imagem</translation>
+    </message>
+    <message>
+        <source>In OBS, choose the scene that shows the camera.</source>
+        <translation>No OBS, escolha a cena que mostra a câmera.</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected.</source>
+        <translation>Os espectadores não são afetados.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk with the recordings, or
+choose a folder on another disk in Settings &gt; Recording.</source>
+        <translation>Abra espaço no disco das gravações ou
+escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
+    </message>
+    <message>
+        <source>Choose another disk</source>
+        <translation>Escolher outro disco</translation>
+    </message>
+    <message>
+        <source>The disk with the recordings is getting full</source>
+        <translation>O disco das gravações está enchendo</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes nothing more can be recorded.</source>
+        <translation>Em cerca de %1 minutos nada mais poderá ser gravado.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded</source>
+        <translation>O disco está cheio, então nada é gravado</translation>
+    </message>
+    <message>
+        <source>What was recorded can be played.</source>
+        <translation>O que foi gravado pode ser reproduzido.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written</source>
+        <translation>A gravação não pode ser escrita</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the recording</source>
+        <translation>O disco é lento demais para a gravação</translation>
+    </message>
+    <message>
+        <source>The recording has a gap.</source>
+        <translation>A gravação tem uma falha.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>para a nossa página</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>para a nossa página e %n lugar</numerusform>
+            <numerusform>para a nossa página e %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>para a nossa página e %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>para a nossa página, %1 e %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Colar uma nova chave</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Desligado neste culto</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>Não se sabe agora</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Chega lá</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · tentamos a cada 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · continuamos tentando</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Tentando</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Instável</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Passando</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espere</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Começa num instante</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Começa ao entrar no ar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPresenter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Testando a chave…</translation>
+    </message>
+    <message>
+        <source>Sending a test to this place alone…</source>
+        <translation>Enviando um teste só para este lugar…</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was switched.</source>
+        <translation>O servidor está fora de vista: nada mudou.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>O servidor está fora de vista: nada foi removido.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off, but not removed. %2</source>
+        <translation>%1 foi desligado, mas não removido. %2</translation>
+    </message>
+    <message>
+        <source>Our web page</source>
+        <translation>Nossa página</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>sempre ligado</translation>
+    </message>
+    <message>
+        <source>%1 · always on</source>
+        <translation>%1 · sempre ligado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Instável</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Chave recusada</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Tentando de novo</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>A chave funciona</translation>
+    </message>
+    <message>
+        <source>No way through</source>
+        <translation>Sem passagem</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Um novo lugar</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Salve primeiro.</translation>
+    </message>
+    <message>
+        <source>It is on air: its state says how it does.</source>
+        <translation>Está no ar: o estado diz como vai.</translation>
+    </message>
+    <message>
+        <source>A test needs a picture: start the stream in OBS first.</source>
+        <translation>O teste precisa de imagem: inicie antes a transmissão no OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>há uma chave guardada</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>a chave termina em ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>a imagem como %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>uma imagem inteira a cada %1 segundos ou antes</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>no máximo %1 kb/s de imagem</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s de som</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Aceita %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>O teste chegou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
+        <translation>
+            <numerusform>%1 recebeu a imagem por %n segundo. Ninguém a viu na nossa página; procure no estúdio de %1.</numerusform>
+            <numerusform>%1 recebeu a imagem por %n segundos. Ninguém a viu na nossa página; procure no estúdio de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key works</source>
+        <translation>Esta chave funciona</translation>
+    </message>
+    <message>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Conectamos, fomos aceitos e desligamos antes que algo aparecesse.</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>A chave foi recusada</translation>
+    </message>
+    <message>
+        <source>We could not get through</source>
+        <translation>Não conseguimos passar</translation>
+    </message>
+    <message>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Copie de novo a chave de transmissão de %1 e cole aqui. Outra transmissão com a mesma chave também seria um motivo.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>Não dá para enviar a esse endereço. Ele começa com rtmp://, rtmps:// ou srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>Esse endereço não existe. Procure um erro de digitação ou verifique a internet daqui.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>O endereço leva a uma rede privada. Quem cuida do servidor precisa permitir antes.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>Não conseguiu provar que é %1. A chave não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>Algo responde lá, mas não aceita transmissões. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1 não disse sim nem não. Tente daqui a um minuto.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1 não respondeu. Tente daqui a um minuto; se continuar, verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1 quer uma imagem inteira a cada %2 segundos ou antes e recebe uma a cada %3. No OBS, ponha o intervalo de keyframes em 2 s.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1 aceita no máximo %2 kb/s de imagem e recebe %3. No OBS, baixe a taxa de bits de vídeo.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1 aceita no máximo %2 kb/s de som e recebe %3. No OBS, baixe a taxa de bits de áudio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1 não mostra este tipo de imagem. No OBS, escolha um codificador H.264 (x264).</translation>
+    </message>
+    <message>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1 não toca este tipo de som. No OBS, escolha um codificador AAC.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1 não aceita esta taxa de amostragem. No OBS, ponha 48 kHz em Configurações, Áudio.</translation>
+    </message>
+    <message>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1 quer som e nenhum é enviado. Verifique a mesa de som e o mixer do OBS.</translation>
+    </message>
+    <message>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1 quer imagem e nenhuma é enviada. Escolha no OBS uma cena com imagem.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>Outra pessoa mudou isto enquanto isso. Veja de novo e salve.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Sua conta pode ver isto, mas não mudar.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlanDesk</name>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::RepeatRule</name>
+    <message>
+        <source>Once</source>
+        <translation>Uma vez</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Por regra própria</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todo dia</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>Todo %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>A cada duas semanas, %1</translation>
+    </message>
+    <message>
+        <source>Every month on the first %1</source>
+        <comment>weekday</comment>
+        <translation>Todo mês, primeiro %1</translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <comment>weekday</comment>
+        <translation>Todo mês, segundo %1</translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <comment>weekday</comment>
+        <translation>Todo mês, terceiro %1</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>Todo mês, quarto %1</translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <comment>weekday</comment>
+        <translation>Todo mês, último %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 até %2</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2695,176 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>%1 on air; something was wrong for %2 of it.</source>
         <translation>%1 no ar; algo estava errado durante %2.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServiceWords</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>em %n min</numerusform>
+            <numerusform>em %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>em %n h</numerusform>
+            <numerusform>em %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %n min</source>
+        <translation>
+            <numerusform>%1 começa em %n min</numerusform>
+            <numerusform>%1 começa em %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Próximo: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The clocks jump over this time that night: it starts at the jump.</source>
+        <translation>Nessa noite o relógio pula esta hora: começa no pulo.</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice that night: it starts the first time.</source>
+        <translation>Nessa noite o relógio mostra esta hora duas vezes: começa na primeira.</translation>
+    </message>
+    <message>
+        <source>That is %1 on this computer’s clock.</source>
+        <translation>São %1 no relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>goes live by itself</source>
+        <translation>entra no ar sozinho</translation>
+    </message>
+    <message>
+        <source>reminds you</source>
+        <translation>lembra você</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time in a place</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>changed for this day</source>
+        <translation>mudado para este dia</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>On %1 it overlaps with %2 at %3. Both would share one broadcast.</source>
+        <translation>Em %1 coincide com %2 às %3. Os dois seriam uma só transmissão.</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>Começa às %1.</translation>
+    </message>
+    <message>
+        <source>It was planned for now. Press Go Live when you are ready.</source>
+        <translation>Estava previsto para agora. Pressione Entrar no ar quando estiver pronto.</translation>
+    </message>
+    <message>
+        <source>It should be on air, and nothing comes in. Start the stream in OBS.</source>
+        <translation>Deveria estar no ar e nada chega. Inicie a transmissão no OBS.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::ServicesPresenter</name>
+    <message>
+        <source>Sunday worship</source>
+        <translation>Culto de domingo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>The server is out of sight: nothing was removed.</source>
+        <translation>O servidor está fora de vista: nada foi removido.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>%1 não foi removido. %2</translation>
+    </message>
+    <message>
+        <source>%1 runs over</source>
+        <translation>%1 está se estendendo</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <translation>%1 termina logo</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed. It stays on air until you end it.</source>
+        <translation>O fim previsto passou. Fica no ar até você encerrar.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at %1. While there is sound it goes on a little longer.</source>
+        <translation>Termina sozinho às %1. Enquanto houver som, segue mais um pouco.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d MMMM</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3316,168 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
         <source>Hide details</source>
         <translation>Ocultar detalhes</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::FirstRunPage</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>Abrir o OBS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Chave de transmissão</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Quem são vocês?</translation>
+    </message>
+    <message>
+        <source>Viewers read this name above the picture. You can change it at any time.</source>
+        <translation>Os espectadores leem este nome acima da imagem. Pode mudá-lo quando quiser.</translation>
+    </message>
+    <message>
+        <source>Your church’s name</source>
+        <translation>Nome da sua igreja</translation>
+    </message>
+    <message>
+        <source>Grace Church</source>
+        <translation>Igreja da Graça</translation>
+    </message>
+    <message>
+        <source>Find OBS</source>
+        <translation>Encontrar o OBS</translation>
+    </message>
+    <message>
+        <source>OBS makes the picture and the sound; Belfry takes them from there. Leave OBS open.</source>
+        <translation>O OBS faz a imagem e o som; o Belfry os pega de lá. Deixe o OBS aberto.</translation>
+    </message>
+    <message>
+        <source>OBS’s password</source>
+        <translation>Senha do OBS</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>Sua página</translation>
+    </message>
+    <message>
+        <source>Whoever has this address can watch, without an app and without an account.</source>
+        <translation>Quem tem este endereço pode assistir, sem aplicativo e sem conta.</translation>
+    </message>
+    <message>
+        <source>Address of your web page</source>
+        <translation>Endereço da sua página</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the web page in a browser</source>
+        <translation>Abrir a página num navegador</translation>
+    </message>
+    <message>
+        <source>On this computer’s own server the address works inside your building. For the whole world, choose a server elsewhere in Settings.</source>
+        <translation>No servidor deste computador o endereço vale dentro do prédio. Para o mundo todo, escolha outro servidor em Ajustes.</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>Onde mais?</translation>
+    </message>
+    <message>
+        <source>A service can also be seen on YouTube, Facebook and other places. You can add more at any time.</source>
+        <translation>Um culto também pode ser visto no YouTube, Facebook e outros lugares. Pode adicionar mais quando quiser.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Cole aqui</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private: picture and sound go to your server and come back. Nobody else sees them.</source>
+        <translation>Noventa segundos em particular: imagem e som vão ao seu servidor e voltam. Ninguém mais vê.</translation>
+    </message>
+    <message>
+        <source>How far the dry run is</source>
+        <translation>Quanto já foi do ensaio</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Our church</source>
+        <translation>Nossa igreja</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Add and try it</source>
+        <translation>Adicionar e testar</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 foi adicionado</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture…</source>
+        <translation>Esperando a primeira imagem…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>Upload, picture and sound were good for ninety seconds. You can go live.</source>
+        <translation>Envio, imagem e som foram bons por noventa segundos. Pode entrar no ar.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Quase lá</translation>
+    </message>
+    <message>
+        <source>You could go live, but this should be better first:</source>
+        <translation>Você poderia entrar no ar, mas isto deveria melhorar antes:</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::HeaderBar</name>
@@ -1973,6 +3495,29 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>to go</source>
         <translation>até começar</translation>
+    </message>
+    <message>
+        <source>most today</source>
+        <translation>máximo de hoje</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::HopView</name>
+    <message>
+        <source>New key</source>
+        <translation>Nova chave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nova chave para %1</translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation>O que fazer com %1</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3637,25 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
 </context>
 <context>
+    <name>belfry::ui::LinksModel</name>
+    <message>
+        <source>a new link: what it is called</source>
+        <translation>um novo link: o nome</translation>
+    </message>
+    <message>
+        <source>a new link: its address</source>
+        <translation>um novo link: o endereço</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::LookForm</name>
     <message>
         <source>This window</source>
@@ -2131,6 +3695,22 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>%1 – Belfry</source>
         <translation>%1 – Belfry</translation>
+    </message>
+    <message>
+        <source>We are on air</source>
+        <translation>Estamos no ar</translation>
+    </message>
+    <message>
+        <source>Closing this window ends nothing: the service goes on, and this window finds it again.</source>
+        <translation>Fechar esta janela não encerra nada: o culto continua, e esta janela o encontra de novo.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3781,14 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>Put back what was there</source>
         <translation>Voltar ao que havia</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::OccurrencesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, date, from and to</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3870,69 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
 </context>
 <context>
+    <name>belfry::ui::PlaceEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Enviar teste</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Testar a chave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>O lugar</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on the server. It is never shown again, not in a log and not in a report.</source>
+        <translation>Guardada cifrada no servidor. Nunca mais é mostrada, nem em registro nem em relatório.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Chave de transmissão</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Cole aqui</translation>
+    </message>
+    <message>
+        <source>%1 – paste a new one to change it</source>
+        <translation>%1 – cole outra para mudar</translation>
+    </message>
+    <message>
+        <source>Before you go live</source>
+        <translation>Antes de você entrar no ar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The address is filled in for you: %1</source>
+        <translation>O endereço já está preenchido: %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::PlacesForm</name>
     <message>
         <source>Places</source>
@@ -2298,6 +3949,57 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>Open Places</source>
         <translation>Abrir Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, how it does, on or off</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Space switches a place on or off, Alt with an arrow moves it, Delete removes it.</source>
+        <translation>Espaço liga ou desliga um lugar, Alt com seta o move, Delete o remove.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Adicionar um lugar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Where a service is sent. Switch one off and the others never notice.</source>
+        <translation>Para onde um culto é enviado. Desligue um e os outros nem notam.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 foi removido.</translation>
+    </message>
+    <message>
+        <source>The places are not known yet: the server has not answered.</source>
+        <translation>Os lugares ainda não são conhecidos: o servidor não respondeu.</translation>
+    </message>
+    <message>
+        <source>Only your own web page so far. Add YouTube, Facebook or another place to be seen there, too.</source>
+        <translation>Por ora só a sua página. Adicione YouTube, Facebook ou outro lugar para ser visto lá também.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +4083,45 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>Recordings lie on the server’s disk. How long they are kept and how much room they may take is set where the server is installed.</source>
         <translation>As gravações ficam no disco do servidor. Por quanto tempo e com quanto espaço é ajustado onde o servidor está instalado.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::RepeatField</name>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Uma vez</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toda semana</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>A cada duas semanas</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Todo mês</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todo dia</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repete</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Por regra própria</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +4293,21 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
 </context>
 <context>
+    <name>belfry::ui::SceneButtons</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Cenas</translation>
+    </message>
+    <message>
+        <source>More scenes</source>
+        <translation>Mais cenas</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Cena %1</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ServerForm</name>
     <message>
         <source>Server</source>
@@ -2584,6 +4340,183 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>Use this server</source>
         <translation>Usar este servidor</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServiceEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>End by itself</source>
+        <translation>Terminar sozinho</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Como previsto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>O culto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repete</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Começa às</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Day, start, and how long</source>
+        <translation>Dia, início e duração</translation>
+    </message>
+    <message>
+        <source>Remind us; a person presses Go Live</source>
+        <translation>Lembrar; uma pessoa pressiona Entrar no ar</translation>
+    </message>
+    <message>
+        <source>Go live by itself</source>
+        <translation>Entrar no ar sozinho</translation>
+    </message>
+    <message>
+        <source>By hand, without a reminder</source>
+        <translation>À mão, sem lembrete</translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <comment>behind a number</comment>
+        <translation> min antes</translation>
+    </message>
+    <message>
+        <source>Our usual one</source>
+        <translation>A nossa de sempre</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Começa logo</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Enviado para</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Quando começa</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Lembrar</translation>
+    </message>
+    <message>
+        <source>Sent to (none ticked: to all that are on)</source>
+        <translation>Enviado para (nada marcado: a todos os ligados)</translation>
+    </message>
+    <message>
+        <source>Picture before it starts</source>
+        <translation>Imagem antes de começar</translation>
+    </message>
+    <message>
+        <source>What viewers read about it</source>
+        <translation>O que os espectadores leem</translation>
+    </message>
+    <message>
+        <source>Links for viewers</source>
+        <translation>Links para espectadores</translation>
+    </message>
+    <message>
+        <source>To do before it</source>
+        <translation>Para fazer antes</translation>
+    </message>
+    <message>
+        <source>Space ticks, F2 edits, Delete removes, Alt with an arrow moves.</source>
+        <translation>Espaço marca, F2 edita, Delete remove, Alt com seta move.</translation>
+    </message>
+    <message>
+        <source>Mics checked</source>
+        <translation>Microfones verificados</translation>
+    </message>
+    <message>
+        <source>A new thing to do</source>
+        <translation>Algo novo para fazer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quem cuida disso</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Adicionar à lista</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Um novo culto</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Só %1</translation>
+    </message>
+    <message>
+        <source>Two services at one time</source>
+        <translation>Dois cultos ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Realizar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>Omitir este dia</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4556,91 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>when the server is in sight</source>
         <translation>quando o servidor estiver à vista</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ServicesPage</name>
+    <message>
+        <source>Coming services</source>
+        <translation>Próximos cultos</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Adicionar um culto</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>A semana anterior</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>A semana seguinte</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Cultos</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Ninety seconds in private, to see that all is well</source>
+        <translation>Noventa segundos em particular, para ver que está tudo bem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>mais %n minuto</numerusform>
+            <numerusform>mais %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Tudo bem</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 foi removido.</translation>
+    </message>
+    <message>
+        <source>The plan is not known yet: the server has not answered.</source>
+        <translation>O plano ainda não é conhecido: o servidor não respondeu.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>Nada previsto nesta semana.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Add your Sunday service once; it comes again by itself.</source>
+        <translation>Nada previsto. Adicione o culto de domingo uma vez; ele volta sozinho.</translation>
+    </message>
+    <message>
+        <source>What is planned, and what happens by itself.</source>
+        <translation>O que está previsto e o que acontece sozinho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n weeks</source>
+        <translation>
+            <numerusform>A próxima %n semana</numerusform>
+            <numerusform>As próximas %n semanas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4698,57 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     </message>
 </context>
 <context>
+    <name>belfry::ui::Shortcuts</name>
+    <message>
+        <source>Show this list, or take it away</source>
+        <translation>Mostrar esta lista ou tirá-la</translation>
+    </message>
+    <message>
+        <source>Live; the pages below it with 2, 3, 4 and 5</source>
+        <translation>Ao vivo; as páginas abaixo com 2, 3, 4 e 5</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Press the button that mends what the banner says</source>
+        <translation>Pressionar o botão que corrige o que diz o aviso</translation>
+    </message>
+    <message>
+        <source>Show or hide the banner’s details</source>
+        <translation>Mostrar ou ocultar os detalhes do aviso</translation>
+    </message>
+    <message>
+        <source>Go to the big button; Enter presses Go Live</source>
+        <translation>Ir ao botão grande; Enter pressiona Entrar no ar</translation>
+    </message>
+    <message>
+        <source>On the big button: hold it to end the service</source>
+        <translation>No botão grande: segure para encerrar o culto</translation>
+    </message>
+    <message>
+        <source>Show the first scene of OBS; the others with 2 to 9</source>
+        <translation>Mostrar a primeira cena do OBS; as outras com 2 a 9</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Ir ao próximo controle</translation>
+    </message>
+    <message>
+        <source>Close this window; a service goes on</source>
+        <translation>Fechar esta janela; o culto continua</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::SoundMeters</name>
     <message>
         <source>Sound level</source>
@@ -2696,6 +4765,53 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>Peak %1 dB</source>
         <translation>Pico %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TasksModel</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>Feito por %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>qualquer um</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Para fazer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::Tray</name>
+    <message>
+        <source>Open Belfry</source>
+        <translation>Abrir o Belfry</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Belfry: %1</source>
+        <translation>Belfry: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +4851,13 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::WeekView</name>
+    <message>
+        <source>The week</source>
+        <translation>A semana</translation>
     </message>
 </context>
 <context>

@@ -148,10 +148,12 @@ QStringList clippedTexts(const QWidget &window)
     QStringList clipped;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const QString text = textOf(*widget);
-        if (!widget->isVisible() || text.isEmpty() || qobject_cast<const ui::ElidedLabel *>(widget))
+        if (!widget->isVisible() || text.isEmpty())
             continue;
         bool ok = true;
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
+        if (const auto *elided = qobject_cast<const ui::ElidedLabel *>(widget))
+            ok = elided->contentsRect().height() + 1 >= elided->fontMetrics().height(); // shortened is what it is for
+        else if (const auto *label = qobject_cast<const QLabel *>(widget))
             ok = fits(*label);
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             ok = fits(*button);

@@ -27,6 +27,8 @@ public:
     ChatQueue &queue() { return *m_queue; }
     /// Little: where there is no more room, what waits for a host is all there is.
     QSize minimumSizeHint() const override { return {200, 130}; }
+    /// The same, so that it takes what is left and nothing of what stands beside it.
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 Q_SIGNALS:
     void writePressed(const QString &text);
