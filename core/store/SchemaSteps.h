@@ -1,0 +1,11 @@
+// SchemaSteps: the larger steps of the schema, each in a file of its own; Schema.cpp has their order.
+#pragma once
+
+namespace belfry::store {
+
+/// Rooms as people use them: held and reported messages, mutes, words, conversations of guests.
+extern const char kChatStep[];
+/// Reminders in browsers, and the links of a channel.
+extern const char kFollowStep[];
+
+} // namespace belfry::store
