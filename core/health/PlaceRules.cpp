@@ -107,6 +107,8 @@ void judgeLimits(const model::Ingest &ingest, const PlaceObservation &place, Col
 void judgeRelay(const PlaceObservation &place, Collected &found)
 {
     const model::RelayState &relay = place.relay;
+    if (relay.reason == "codec_not_taken")
+        return; // place.codec and place.audio_codec say what to do
     if (relay.state == "refused")
         found.add("relay.refused", Severity::Problem, place, {{"reason", relay.reason}, {"detail", relay.detail}});
     else if (relay.state == "retrying" && relay.reason != "source_changed" && relay.reason != "restarted")

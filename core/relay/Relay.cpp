@@ -33,8 +33,24 @@ void Relay::start(TimePoint now)
     m_why = Reason::None;
     m_breaks.clear();
     m_breaksOff = false;
-    if (m_isOn)
+    if (isWanted())
         openNow(now);
+    show(now);
+}
+
+void Relay::bar(Reason why, TimePoint now)
+{
+    if (std::exchange(m_barred, why) == why)
+        return;
+    m_retryAt.reset();
+    m_why = Reason::None;
+    m_detail.clear();
+    if (why != Reason::None) {
+        m_lastReason = why;
+        closeNow();
+    } else if (isWanted()) {
+        openNow(now);
+    }
     show(now);
 }
 
@@ -62,7 +78,7 @@ void Relay::switchTo(bool on, TimePoint now)
     m_breaksOff = false;
     if (!on)
         closeNow();
-    else if (m_hasStarted)
+    else if (isWanted())
         openNow(now);
     show(now);
 }
@@ -251,6 +267,8 @@ Relay::Shown Relay::shownNow() const
         return {State::Off, Reason::None};
     if (!m_hasStarted)
         return {State::Idle, Reason::None};
+    if (m_barred != Reason::None)
+        return {State::Refused, m_barred};
     if (m_why == Reason::KeyRefused)
         return {State::Refused, m_why};
     if (m_breaksOff)

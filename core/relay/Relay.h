@@ -71,6 +71,9 @@ public:
     /// The same for a reason of ours: no failure is counted.
     void restart(Reason why, TimePoint now);
 
+    /// Nothing is sent to it, and nobody tries, until this is said with None.
+    void bar(Reason why, TimePoint now);
+
     // Facts of the open connection.
     void reached(Step step, TimePoint now);
     /// The first packet was given to it.
@@ -88,7 +91,7 @@ public:
     Reason reason() const { return m_shown.reason; }
     bool isOpen() const { return m_isOpen; }
     bool isLive() const { return m_liveAt.has_value(); }
-    bool isWanted() const { return m_isOn && m_hasStarted; }
+    bool isWanted() const { return m_isOn && m_hasStarted && m_barred == Reason::None; }
 
 private:
     struct Shown {
@@ -121,6 +124,7 @@ private:
     const Times m_times;
     bool m_isOn = true;
     bool m_hasStarted = false;
+    Reason m_barred = Reason::None;
     bool m_isOpen = false;
     Step m_step = Step::Connecting;
     TimePoint m_stepAt;

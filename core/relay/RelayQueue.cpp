@@ -66,6 +66,13 @@ RelayQueue::Dropped RelayQueue::leaveOutOldest()
     return dropped;
 }
 
+std::optional<RelayQueue::Item> RelayQueue::pass(const media::Packet &packet)
+{
+    if (m_isDropping || !m_items.empty() || packet.payload.size() > m_capBytes)
+        return std::nullopt;
+    return Item{packet, std::exchange(m_next, nullptr), {}};
+}
+
 std::optional<RelayQueue::Item> RelayQueue::take()
 {
     if (m_items.empty())

@@ -30,6 +30,8 @@ public:
     /// `sending`: what the connection still holds, which counts against the cap. When both are more than the cap, the oldest
     /// GOP that has not begun to go out is left out; when there is none, all until the next key packet.
     Dropped add(const media::Packet &packet, std::size_t sending, TimePoint now);
+    /// What add() and take() would give when nothing waits and nothing is being left out: it need not stand in line.
+    std::optional<Item> pass(const media::Packet &packet);
     /// The next to send, or nothing.
     std::optional<Item> take();
     void clear();

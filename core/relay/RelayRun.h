@@ -4,7 +4,23 @@
 #include "hub/Stream.h"
 #include "relay/RelayStatus.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace belfry::relay {
+
+/// What a place can take, as its preset says. Value; an empty list takes all.
+struct TakenCodecs {
+    std::vector<media::Codec> video, audio;
+
+    bool takes(const media::Tracks &tracks) const
+    {
+        const auto has = [](const std::vector<media::Codec> &list, const media::TrackPtr &track) {
+            return !track || list.empty() || std::find(list.begin(), list.end(), track->codec) != list.end();
+        };
+        return has(video, tracks.video) && has(audio, tracks.audio);
+    }
+};
 
 /// Media thread; owned by whoever keeps the relays.
 class RelayRun {

@@ -45,6 +45,7 @@ std::string_view name(Reason reason) noexcept
     case Reason::SourceChanged: return "source_changed";
     case Reason::Restarted: return "restarted";
     case Reason::NotSupported: return "not_supported";
+    case Reason::CodecNotTaken: return "codec_not_taken";
     }
     return "";
 }

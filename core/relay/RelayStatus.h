@@ -51,6 +51,7 @@ enum class Reason : std::uint8_t {
     SourceChanged,       ///< the encoder changed, and this place wants a new connection for that
     Restarted,           ///< a person asked for it, or changed its address or key
     NotSupported,        ///< what is sent cannot be sent there at all
+    CodecNotTaken,       ///< the place cannot take the codec of what is on air: nothing is sent until another comes
 };
 /// "name_not_found", "port_refused", ...; "" for None.
 std::string_view name(Reason reason) noexcept;

@@ -4,7 +4,9 @@
 #include "net/Connector.h"
 #include "net/TlsStream.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace belfry::relay {
 namespace {
@@ -149,10 +151,38 @@ void RtmpConnection::fail(Reason reason, std::string detail)
     m_observer.onFailed(reason, detail); // may destroy this
 }
 
-void RtmpConnection::write(std::span<const SharedBytes> pieces)
+void RtmpConnection::sendTracks(const media::Tracks &tracks, std::uint32_t ms)
 {
+    Bytes out;
+    m_session.writeTracks(out, tracks, ms);
     if (m_stream)
-        m_stream->write(pieces);
+        m_stream->write(SharedBytes::copyOf(ByteView(out)));
+}
+
+void RtmpConnection::send(const media::Packet &packet, media::Codec codec, std::uint32_t ms)
+{
+    if (!m_stream)
+        return;
+    const auto views = m_session.viewPacket(packet, codec, ms);
+    std::size_t taken = m_stream->writeNow(views, net::ByteStream::Then::Nothing);
+    const std::uint8_t *payload = packet.payload.data();
+    std::vector<SharedBytes> rest;
+    SharedBytes between;
+    for (const ByteView &view : views) {
+        const std::size_t skip = std::min(taken, view.size());
+        taken -= skip;
+        if (skip == view.size())
+            continue;
+        const bool isPayload = view.data() >= payload && view.data() < payload + packet.payload.size();
+        if (isPayload)
+            rest.push_back(packet.payload.slice(static_cast<std::size_t>(view.data() - payload) + skip, view.size() - skip));
+        else if (&view == views.data() || skip != 0)
+            rest.push_back(SharedBytes::copyOf(view.subspan(skip)));
+        else
+            rest.push_back(between.empty() ? between = SharedBytes::copyOf(view) : between);
+    }
+    if (!rest.empty())
+        m_stream->write(rest);
 }
 
 void RtmpConnection::end()

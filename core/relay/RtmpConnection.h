@@ -7,7 +7,6 @@
 #include "relay/Relay.h"
 #include "relay/RelayAddress.h"
 
-#include <span>
 
 namespace belfry::relay {
 
@@ -39,8 +38,10 @@ public:
     RtmpConnection(net::IoThread &media, Observer &observer, const RelayNetwork &network, const RelayAddress &address);
     ~RtmpConnection() override;
 
-    rtmp::RtmpClientSession &session() { return m_session; }
-    void write(std::span<const SharedBytes> pieces);
+    /// What comes first, and again when it changes.
+    void sendTracks(const media::Tracks &tracks, std::uint32_t ms);
+    /// The payload is never copied. What the system takes at once costs no memory; onRoom() follows for the rest.
+    void send(const media::Packet &packet, media::Codec codec, std::uint32_t ms);
     /// Says goodbye and leaves the rest to the system. The observer hears nothing more.
     void end();
     std::size_t pendingBytes() const { return m_stream ? m_stream->pendingBytes() : 0; }

@@ -26,7 +26,7 @@ bool needsEnhanced(const media::Tracks &tracks)
 
 RtmpRelay::RtmpRelay(net::IoThread &media, RelayRun::World &world, const RelayNetwork &network, RtmpRelaySettings settings)
     : m_media(media), m_world(world), m_network(network), m_settings(std::move(settings)), m_relay(*this, m_settings.liveBy, m_settings.times),
-      m_queue(m_settings.queueBytes)
+      m_queue(m_settings.queueBytes), m_telling(media, [this] { m_world.relayChanged(*this); })
 {
 }
 
@@ -42,16 +42,19 @@ void RtmpRelay::begin(hub::Stream &program)
     if (program.tracks().empty())
         m_reading = program.subscribe(*this, hub::Begin::Next);
     else
-        m_relay.start(now());
+        judge(program.tracks());
     look();
 }
 
 void RtmpRelay::end()
 {
     BELFRY_ASSERT(m_media.isHere());
+    measure(now()); // what came since the last look counts
     m_looking.reset();
     m_reading.reset();
     m_program = nullptr;
+    m_isBarred = false;
+    m_relay.bar(Reason::None, now());
     m_relay.stop(now());
 }
 
@@ -88,7 +91,7 @@ void RtmpRelay::open()
 void RtmpRelay::close()
 {
     m_reading.reset();
-    m_isAccepted = false;
+    m_isAccepted = m_hasSent = false;
     m_base.reset();
     m_tracks = {};
     m_queue.clear();
@@ -96,19 +99,6 @@ void RtmpRelay::close()
     if (m_connection)
         m_connection->end();
     m_connection.reset();
-}
-
-// Told outside of everything: whoever hears it may give orders.
-void RtmpRelay::changed()
-{
-    if (std::exchange(m_wantsTell, true))
-        return;
-    m_media.post([this, alive = std::weak_ptr<char>(m_alive)] {
-        if (alive.expired())
-            return;
-        m_wantsTell = false;
-        m_world.relayChanged(*this);
-    });
 }
 
 void RtmpRelay::onReached(Relay::Step step)
@@ -132,14 +122,29 @@ void RtmpRelay::onFailed(Reason reason, const std::string &detail)
 
 void RtmpRelay::onTracks(const media::Tracks &tracks)
 {
-    if (!m_isAccepted) {
-        // The first sign of life of a broadcast that goes on from an earlier life of the server.
-        m_reading.reset();
-        return m_relay.start(now());
-    }
+    // The first sign of life of a broadcast that goes on from an earlier life of the server, or a place's that was barred.
+    if (!m_isAccepted || !m_settings.takes.takes(tracks))
+        return judge(tracks);
     if (mustReconnect(tracks))
         return m_relay.restart(Reason::SourceChanged, now());
     m_queue.setTracks(tracks);
+}
+
+// Rubbish for a place is worse than nothing: it is told, and what comes next is waited for.
+void RtmpRelay::judge(const media::Tracks &tracks)
+{
+    if (!m_settings.takes.takes(tracks)) {
+        if (std::exchange(m_isBarred, true))
+            return;
+        m_relay.bar(Reason::CodecNotTaken, now());
+        m_relay.start(now());
+        m_reading = m_program->subscribe(*this, hub::Begin::Next);
+        return;
+    }
+    m_reading.reset();
+    m_isBarred = false;
+    m_relay.bar(Reason::None, now());
+    m_relay.start(now());
 }
 
 bool RtmpRelay::mustReconnect(const media::Tracks &tracks) const
@@ -155,6 +160,9 @@ void RtmpRelay::onPacket(const media::Packet &packet)
 {
     if (!m_isAccepted)
         return;
+    if (m_connection->pendingBytes() == 0)
+        if (const auto item = m_queue.pass(packet))
+            return send(*item);
     const auto dropped = m_queue.add(packet, m_connection->pendingBytes(), now());
     m_counts.droppedFrames += dropped.frames;
     m_counts.droppedGops += dropped.gops;
@@ -181,18 +189,16 @@ void RtmpRelay::sendMore()
 void RtmpRelay::send(const RelayQueue::Item &item)
 {
     const std::uint32_t ms = msOf(item.packet);
-    m_pieces.clear();
     if (item.tracks) {
         m_tracks = *item.tracks;
-        m_connection->session().writeTracks(m_pieces, m_tracks, ms);
+        m_connection->sendTracks(m_tracks, ms);
     }
     const auto &track = item.packet.kind == media::Kind::Video ? m_tracks.video : m_tracks.audio;
     if (!track)
         return;
-    m_connection->session().writePacket(m_pieces, item.packet, track->codec, ms);
-    m_relay.beganSending(now());
-    m_connection->write(m_pieces);
-    m_pieces.clear();
+    if (!std::exchange(m_hasSent, true))
+        m_relay.beganSending(now());
+    m_connection->send(item.packet, track->codec, ms);
 }
 
 std::uint32_t RtmpRelay::msOf(const media::Packet &packet)

@@ -5,6 +5,7 @@
 #include "relay/RelayQueue.h"
 #include "relay/RelayRun.h"
 #include "relay/RtmpConnection.h"
+#include "relay/Telling.h"
 
 #include <memory>
 
@@ -20,6 +21,7 @@ struct RtmpRelaySettings {
     RelayAddress address;
     LiveBy liveBy = LiveBy::Either;
     OnChange onChange = OnChange::SendHeader;
+    TakenCodecs takes;
     std::size_t queueBytes = 4u << 20;
     Relay::Times times;
 };
@@ -45,7 +47,7 @@ private:
     // Relay::World
     void open() override;
     void close() override;
-    void changed() override;
+    void changed() override { m_telling.soon(); }
     // RtmpConnection::Observer
     void onReached(Relay::Step step) override;
     void onAccepted() override;
@@ -57,6 +59,7 @@ private:
     void onDiscontinuity() override {}
     void onEnd() override {}
 
+    void judge(const media::Tracks &tracks);
     void look();
     void measure(TimePoint now);
     void send(const RelayQueue::Item &item);
@@ -77,17 +80,17 @@ private:
     bool m_isAccepted = false;
     media::Tracks m_tracks;              ///< as last sent
     std::optional<MediaTime> m_base;     ///< of this connection: its times begin at zero
-    std::vector<SharedBytes> m_pieces;   ///< kept for its memory
+    bool m_hasSent = false;              ///< on this connection
+    bool m_isBarred = false;             ///< it cannot take what is on air
     std::uint64_t m_arrivedNow = 0;      ///< of this connection
     struct Second {
         TimePoint at;
         std::uint64_t bytes = 0;
     };
     std::deque<Second> m_seconds;        ///< arrived, for the rate
-    bool m_wantsTell = false;
     Subscription m_reading;
     Subscription m_looking;
-    const std::shared_ptr<char> m_alive = std::make_shared<char>();
+    Telling m_telling; ///< whoever hears it may give orders
 };
 
 } // namespace belfry::relay

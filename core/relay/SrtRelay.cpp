@@ -32,7 +32,8 @@ Result<SrtAddress> parseSrtAddress(std::string_view address, const Secret &key)
 }
 
 SrtRelay::SrtRelay(Executor &media, RelayRun::World &world, SrtRelaySettings settings)
-    : m_media(media), m_world(world), m_settings(std::move(settings)), m_relay(*this, LiveBy::Transport, m_settings.times)
+    : m_media(media), m_world(world), m_settings(std::move(settings)), m_relay(*this, LiveBy::Transport, m_settings.times),
+      m_telling(media, [this] { m_world.relayChanged(*this); })
 {
 }
 
@@ -43,10 +44,7 @@ void SrtRelay::begin(hub::Stream &program)
     BELFRY_ASSERT(m_media.isHere());
     m_program = &program;
     m_counts = {};
-    if (program.tracks().empty())
-        m_waiting = program.subscribe(*this, hub::Begin::Next);
-    else
-        m_relay.start(now());
+    m_tracks = program.subscribe(*this, hub::Begin::Next);
     look();
 }
 
@@ -54,14 +52,15 @@ void SrtRelay::end()
 {
     BELFRY_ASSERT(m_media.isHere());
     m_looking.reset();
-    m_waiting.reset();
+    m_tracks.reset();
+    m_relay.bar(Reason::None, now());
     m_relay.stop(now());
     m_program = nullptr;
 }
 
-void SrtRelay::onTracks(const media::Tracks &)
+void SrtRelay::onTracks(const media::Tracks &tracks)
 {
-    m_waiting.reset();
+    m_relay.bar(m_settings.takes.takes(tracks) ? Reason::None : Reason::CodecNotTaken, now());
     m_relay.start(now());
 }
 
@@ -82,18 +81,6 @@ void SrtRelay::close()
 {
     m_sender.reset();
     m_reader.reset();
-}
-
-void SrtRelay::changed()
-{
-    if (std::exchange(m_wantsTell, true))
-        return;
-    m_media.post([this, alive = std::weak_ptr<char>(m_alive)] {
-        if (alive.expired())
-            return;
-        m_wantsTell = false;
-        m_world.relayChanged(*this);
-    });
 }
 
 void SrtRelay::onReached(Relay::Step step)

@@ -3,6 +3,7 @@
 
 #include "relay/RelayRun.h"
 #include "relay/SrtSender.h"
+#include "relay/Telling.h"
 
 #include <memory>
 #include <optional>
@@ -14,6 +15,7 @@ Result<SrtAddress> parseSrtAddress(std::string_view address, const Secret &key);
 
 struct SrtRelaySettings {
     SrtAddress address;
+    TakenCodecs takes;
     std::size_t queueBytes = 4u << 20;
     Relay::Times times;
 };
@@ -36,7 +38,7 @@ public:
 private:
     void open() override;
     void close() override;
-    void changed() override;
+    void changed() override { m_telling.soon(); }
     void onReached(Relay::Step step) override;
     void onFailed(Reason reason, const std::string &detail) override { m_relay.failed(reason, detail, now()); }
     void onSourceChanged() override { m_relay.restart(Reason::SourceChanged, now()); }
@@ -58,10 +60,9 @@ private:
     std::uint64_t m_sentNow = 0;
     std::uint64_t m_sentAtLook = 0;
     std::uint64_t m_droppedNow = 0;
-    bool m_wantsTell = false;
-    Subscription m_waiting; ///< for the first tracks
+    Subscription m_tracks; ///< for what the program is made of
     Subscription m_looking;
-    const std::shared_ptr<char> m_alive = std::make_shared<char>();
+    Telling m_telling; ///< whoever hears it may give orders
 };
 
 } // namespace belfry::relay

@@ -30,6 +30,7 @@ public:
     }
     /// Media thread. At the next key frame, as the Switch does it; those of a recording.
     void setTracks(const std::string &recording) { m_video = ObsPackets(recording).tracks.video; }
+    void setVideo(media::TrackPtr video) { m_video = std::move(video); }
     void pause(bool paused)
     {
         media.runAndWait([this, paused] { m_paused = paused; });

@@ -73,6 +73,29 @@ struct Bench final : Relay::World {
 class tst_Relay : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aBarredPlaceIsToldAndLeftAloneUntilItMayBeTried()
+    {
+        Bench bench;
+        bench.relay.bar(Reason::CodecNotTaken, bench.now());
+        QVERIFY(bench.relay.state() == State::Idle);
+        bench.relay.start(bench.now());
+        QCOMPARE(bench.shown.back(), std::string("refused:codec_not_taken"));
+        bench.relay.retryNow(bench.now());
+        bench.relay.switchTo(false, bench.now());
+        bench.relay.switchTo(true, bench.now());
+        bench.pass(Duration(60'000));
+        QCOMPARE(bench.opened, 0);
+        QVERIFY(!bench.status().nextTry);
+        bench.relay.bar(Reason::None, bench.now());
+        QCOMPARE(bench.opened, 1);
+        bench.goLive();
+        QVERIFY(bench.relay.state() == State::Live);
+        bench.relay.bar(Reason::CodecNotTaken, bench.now());
+        QCOMPARE(bench.closed, 1);
+        QCOMPARE(bench.shown.back(), std::string("refused:codec_not_taken"));
+        bench.relay.stop(bench.now());
+        QVERIFY(bench.relay.state() == State::Idle);
+    }
     void goesThroughItsStatesToLive()
     {
         Bench bench;

@@ -42,6 +42,21 @@ void addGop(RelayQueue &queue, int number, int deltas, RelayQueue::Dropped &sum,
 class tst_RelayQueue : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void onlyWhatFindsNobodyWaitingPasses()
+    {
+        RelayQueue queue = queueOf(500);
+        const auto first = queue.pass(videoPacket(mediaMs(0), true, 500));
+        QVERIFY(first && first->tracks);
+        QVERIFY(!queue.pass(videoPacket(mediaMs(40), false, 501)));
+        const auto second = queue.pass(videoPacket(mediaMs(40), false, 100));
+        QVERIFY(second && !second->tracks);
+        queue.add(videoPacket(mediaMs(80), false, 100), 0, kNow);
+        QVERIFY(!queue.pass(videoPacket(mediaMs(120), false, 100)));
+        queue.take();
+        QVERIFY(queue.pass(videoPacket(mediaMs(160), false, 100)));
+        queue.add(videoPacket(mediaMs(200), false, 400), 101, kNow); // left out
+        QVERIFY(!queue.pass(videoPacket(mediaMs(240), false, 1)));
+    }
     void keepsAllUpToItsCap()
     {
         RelayQueue queue = queueOf(500);

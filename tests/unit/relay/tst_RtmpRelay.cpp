@@ -170,6 +170,30 @@ private Q_SLOTS:
         copy.order([](RelayRun &run) { run.end(); });
         QVERIFY(place.eventually([](const Taken &t) { return t.unpublished == 1 && t.ended == 1; }));
     }
+    void whatAPlaceCannotTakeIsToldAndNotSent()
+    {
+        Feeder feeder;
+        FakeDestination place, other;
+        Copy::Settings settings;
+        settings.relay.takes.video = {media::Codec::Avc};
+        Copy copy(feeder, place.address(), settings), healthy(feeder, other.address());
+        QVERIFY(copy.eventually(State::Live) && healthy.eventually(State::Live));
+        feeder.media.runAndWait([&] {
+            auto hevc = std::make_shared<media::Track>(*feeder.stream->tracks().video);
+            hevc->codec = media::Codec::Hevc;
+            feeder.setVideo(hevc);
+        });
+        QVERIFY(copy.eventually(State::Refused, Reason::CodecNotTaken));
+        const int publishes = place.taken().publishes;
+        copy.order([](RelayRun &run) { run.retryNow(); });
+        QVERIFY(healthy.eventually(State::Live));
+        QVERIFY(copy.eventually(State::Refused, Reason::CodecNotTaken));
+        QCOMPARE(place.taken().publishes, publishes);
+        QCOMPARE(place.taken().malformed, 0);
+        feeder.media.runAndWait([&] { feeder.setTracks("obs-publish"); });
+        QVERIFY(copy.eventually(State::Live));
+        QCOMPARE(place.taken().publishes, publishes + 1);
+    }
     void copiesOverTlsToWhoProvesItsName()
     {
         Feeder feeder;
