@@ -153,7 +153,7 @@ void RtmpConnection::fail(Reason reason, std::string detail)
 
 void RtmpConnection::sendTracks(const media::Tracks &tracks, std::uint32_t ms)
 {
-    Bytes out;
+    Bytes out = std::exchange(m_held, {});
     m_session.writeTracks(out, tracks, ms);
     if (m_stream)
         m_stream->write(SharedBytes::copyOf(ByteView(out)));
@@ -163,12 +163,16 @@ void RtmpConnection::send(const media::Packet &packet, media::Codec codec, std::
 {
     if (!m_stream)
         return;
-    const auto views = m_session.viewPacket(packet, codec, ms);
-    std::size_t taken = m_stream->writeNow(views, net::ByteStream::Then::Nothing);
+    const auto its = m_session.viewPacket(packet, codec, ms);
+    m_views.clear();
+    if (!m_held.empty())
+        m_views.emplace_back(m_held);
+    m_views.insert(m_views.end(), its.begin(), its.end());
+    std::size_t taken = m_stream->writeNow(m_views, net::ByteStream::Then::Nothing);
     const std::uint8_t *payload = packet.payload.data();
     std::vector<SharedBytes> rest;
     SharedBytes between;
-    for (const ByteView &view : views) {
+    for (const ByteView &view : m_views) {
         const std::size_t skip = std::min(taken, view.size());
         taken -= skip;
         if (skip == view.size())
@@ -176,13 +180,27 @@ void RtmpConnection::send(const media::Packet &packet, media::Codec codec, std::
         const bool isPayload = view.data() >= payload && view.data() < payload + packet.payload.size();
         if (isPayload)
             rest.push_back(packet.payload.slice(static_cast<std::size_t>(view.data() - payload) + skip, view.size() - skip));
-        else if (&view == views.data() || skip != 0)
-            rest.push_back(SharedBytes::copyOf(view.subspan(skip)));
+        else if (skip == 0 && std::equal(view.begin(), view.end(), between.view().begin(), between.view().end()))
+            rest.push_back(between); // chunks of one packet have the same head
         else
-            rest.push_back(between.empty() ? between = SharedBytes::copyOf(view) : between);
+            rest.push_back(between = SharedBytes::copyOf(view.subspan(skip)));
     }
+    m_held.clear();
     if (!rest.empty())
         m_stream->write(rest);
+}
+
+void RtmpConnection::hold(const media::Packet &packet, media::Codec codec, std::uint32_t ms)
+{
+    for (const ByteView &view : m_session.viewPacket(packet, codec, ms))
+        m_held.insert(m_held.end(), view.begin(), view.end());
+}
+
+void RtmpConnection::sendHeld()
+{
+    if (m_stream && !m_held.empty())
+        m_stream->write(SharedBytes::copyOf(ByteView(m_held)));
+    m_held.clear();
 }
 
 void RtmpConnection::end()
@@ -190,6 +208,7 @@ void RtmpConnection::end()
     m_connecting.reset();
     if (!m_stream)
         return;
+    sendHeld();
     m_session.end();
     flush();
     // What the system takes at once still goes; a place that takes nothing is not waited for.

@@ -7,6 +7,8 @@
 #include "relay/Relay.h"
 #include "relay/RelayAddress.h"
 
+#include <vector>
+
 
 namespace belfry::relay {
 
@@ -42,6 +44,9 @@ public:
     void sendTracks(const media::Tracks &tracks, std::uint32_t ms);
     /// The payload is never copied. What the system takes at once costs no memory; onRoom() follows for the rest.
     void send(const media::Packet &packet, media::Codec codec, std::uint32_t ms);
+    /// Something small that goes out with what is sent next, or by sendHeld().
+    void hold(const media::Packet &packet, media::Codec codec, std::uint32_t ms);
+    void sendHeld();
     /// Says goodbye and leaves the rest to the system. The observer hears nothing more.
     void end();
     std::size_t pendingBytes() const { return m_stream ? m_stream->pendingBytes() : 0; }
@@ -73,6 +78,8 @@ private:
     Relay::Step m_step = Relay::Step::Connecting;
     std::optional<std::pair<Reason, std::string>> m_failure; ///< heard inside the session, told outside of it
     std::uint64_t m_acknowledged = 0;
+    Bytes m_held;
+    std::vector<ByteView> m_views; ///< kept for its memory
     bool *m_gone = nullptr;
     Subscription m_connecting;
     net::ByteStreamPtr m_stream;

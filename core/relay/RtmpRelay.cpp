@@ -10,6 +10,9 @@ namespace {
 // So much is given to the connection ahead of what the system has taken: enough to keep it busy, little to be stuck with.
 constexpr std::size_t kAheadBytes = 64u << 10;
 constexpr Duration kRateOver{5'000};
+// A block of sound that has a picture so close behind it goes out with that: one call of the system and one packet less.
+constexpr MediaTime kSoundWaits = std::chrono::milliseconds(15);
+constexpr std::size_t kWaitBytesMax = 2'048;
 constexpr std::int64_t kTicksPerMs = 90;
 
 bool sameConfig(const media::TrackPtr &a, const media::TrackPtr &b)
@@ -93,6 +96,7 @@ void RtmpRelay::close()
     m_reading.reset();
     m_isAccepted = m_hasSent = false;
     m_base.reset();
+    m_pictureEvery = MediaTime(0);
     m_tracks = {};
     m_queue.clear();
     m_arrivedNow = 0;
@@ -198,7 +202,18 @@ void RtmpRelay::send(const RelayQueue::Item &item)
         return;
     if (!std::exchange(m_hasSent, true))
         m_relay.beganSending(now());
+    if (mayWait(item.packet))
+        return m_connection->hold(item.packet, track->codec, ms);
+    if (item.packet.kind == media::Kind::Video)
+        m_pictureEvery = item.packet.dts - std::exchange(m_lastPicture, item.packet.dts);
     m_connection->send(item.packet, track->codec, ms);
+}
+
+bool RtmpRelay::mayWait(const media::Packet &packet) const
+{
+    const MediaTime wait = m_lastPicture + m_pictureEvery - packet.dts;
+    return packet.kind == media::Kind::Audio && m_tracks.video && wait >= MediaTime(0) && wait <= kSoundWaits
+           && packet.payload.size() <= kWaitBytesMax && m_queue.empty() && m_connection->pendingBytes() == 0;
 }
 
 std::uint32_t RtmpRelay::msOf(const media::Packet &packet)
@@ -211,6 +226,8 @@ std::uint32_t RtmpRelay::msOf(const media::Packet &packet)
 void RtmpRelay::look()
 {
     const TimePoint at = now();
+    if (m_connection && m_isAccepted)
+        m_connection->sendHeld();
     measure(at);
     m_relay.advance(at);
     m_looking = m_media.after(kLookEvery, [this] { look(); });

@@ -64,6 +64,7 @@ private:
     void measure(TimePoint now);
     void send(const RelayQueue::Item &item);
     void sendMore();
+    bool mayWait(const media::Packet &packet) const;
     bool mustReconnect(const media::Tracks &tracks) const;
     std::uint32_t msOf(const media::Packet &packet);
     TimePoint now() const { return m_media.clock().now(); }
@@ -81,6 +82,8 @@ private:
     media::Tracks m_tracks;              ///< as last sent
     std::optional<MediaTime> m_base;     ///< of this connection: its times begin at zero
     bool m_hasSent = false;              ///< on this connection
+    MediaTime m_lastPicture{0};          ///< sent
+    MediaTime m_pictureEvery{0};         ///< the step to it
     bool m_isBarred = false;             ///< it cannot take what is on air
     std::uint64_t m_arrivedNow = 0;      ///< of this connection
     struct Second {
