@@ -186,11 +186,20 @@ net::ByteStreamPtr Http2Connection::takeOver(Http2Stream &stream, Response head)
 {
     if (head.status < 200) // an upgrade: HTTP/2 has none (RFC 9113 8.6)
         head = Response::empty(501);
-    if (head.status == 501 || stream.conditions.head) {
+    if (head.status == 501) {
         answer(stream, std::move(head));
         return nullptr;
     }
     begin(stream, head);
+    if (stream.conditions.head) { // its length is what it says (RFC 9110 9.3.2)
+        stream.isLast = true;
+        stream.status = head.status;
+        m_session.answer(stream, Http2Head(head, 0, true, m_world.dateLine()).fields(), false);
+        if (!stream.isDispatching)
+            report(stream);
+        flushSoon();
+        return nullptr;
+    }
     stream.isTaken = true;
     ++m_taken;
     stream.status = head.status;

@@ -22,6 +22,20 @@ std::string_view written(std::array<char, 24> &room, std::uint64_t number)
     return {room.data(), static_cast<std::size_t>(result.ptr - room.data())};
 }
 
+/// Of a body that comes piece by piece, where whoever sends it knows.
+std::optional<std::uint64_t> saidLength(std::string_view block)
+{
+    constexpr std::string_view kName = "content-length:";
+    while (!block.empty()) {
+        const auto end = block.find("\r\n");
+        const std::string_view line = block.substr(0, end);
+        if (line.size() > kName.size() && equalsIgnoringCase(line.substr(0, kName.size()), kName))
+            return toNumber(trimmed(line.substr(kName.size())));
+        block.remove_prefix(end == std::string_view::npos ? block.size() : end + 2);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Http2Head::Http2Head(const Response &response, std::uint64_t bodyBytes, bool isOpen, std::string_view dateLine)
@@ -30,8 +44,9 @@ Http2Head::Http2Head(const Response &response, std::uint64_t bodyBytes, bool isO
     addBlock(dateLine);
     add("x-content-type-options", "nosniff");
     // RFC 9110 8.6, as in HTTP/1.1.
-    if (response.status != 204 && response.status != 304 && !isOpen)
-        add("content-length", written(m_length, bodyBytes));
+    const auto length = isOpen ? saidLength(response.headers) : std::optional(bodyBytes);
+    if (response.status != 204 && response.status != 304 && length)
+        add("content-length", written(m_length, *length));
     addBlock(response.headers);
 }
 

@@ -481,10 +481,13 @@ private Q_SLOTS:
         const auto head = client.request("HEAD", "/later", {}, {}, true);
         const auto upgrade = client.get("/later");
         bench.exchange(client);
-        QVERIFY(!bench.held[0].takeOver(eventStream({})));
+        Response download = eventStream({});
+        download.headers += "Content-Length: 70000\r\n";
+        QVERIFY(!bench.held[0].takeOver(std::move(download)));
         QVERIFY(!bench.held[1].takeOver(Response::empty(101)));
         bench.exchange(client);
         QVERIFY(client.answers[head].isComplete);
+        QCOMPARE(client.answers[head].field("content-length"), std::string("70000"));
         QCOMPARE(client.answers[upgrade].status, 501);
     }
 };
