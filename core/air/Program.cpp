@@ -238,6 +238,15 @@ void Program::bridge()
         writePicture(std::exchange(m_nextPicture, m_nextPicture + frame()));
 }
 
+// A slate's last picture must not last longer because the source came between two: where pictures are uneven, parts get too
+// short (RFC 8216bis 4.4.3.8).
+MediaTime Program::onTheBeat(MediaTime at)
+{
+    for (; m_nextPicture + frame() / 2 <= at; m_nextPicture += frame())
+        writePicture(m_nextPicture);
+    return m_nextPicture;
+}
+
 void Program::join(const media::Packet &first)
 {
     const bool unbroken = continues(first);
@@ -250,6 +259,8 @@ void Program::join(const media::Packet &first)
     MediaTime at = m_far ? timeNow() : first.dts;
     if (m_far && first.kind == Kind::Audio)
         at = std::max(at, m_soundEnd);
+    if (unbroken && first.kind == Kind::Video && m_now.fit && m_showing != Showing::Source)
+        at = onTheBeat(at);
     if (m_far && first.kind == Kind::Video)
         at = std::max({at, m_lastVideo + frame(), m_lastShown + frame() - first.compositionOffset});
     m_soundOwed = unbroken;

@@ -109,6 +109,7 @@ private:
     void join(const media::Packet &first);
     bool continues(const media::Packet &first) const;
     void bridge();
+    MediaTime onTheBeat(MediaTime at);
     void write(media::Packet packet);
     void startSlate(Showing showing);
     void useOwnSequence(bool mute);

@@ -92,6 +92,8 @@ Probed probe(const QString &file)
     const QByteArray streams = output(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=codec_name"_s, u"-of"_s, u"csv=p=0"_s, file});
     found.codecs = streams.trimmed().replace('\n', ',');
     const QByteArray packets = output(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"packet=stream_index,dts"_s, u"-of"_s, u"csv=p=0"_s, file});
+    const QByteArray beside = output(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"packet_side_data=side_data_type"_s, u"-of"_s, u"csv=p=0"_s, file});
+    found.newParameters = beside.count("New Extradata");
     std::map<int, qint64> last;
     qint64 first = -1;
     qint64 newest = 0;

@@ -35,6 +35,7 @@ struct Probed {
     QByteArray codecs;           ///< "h264,aac"
     qint64 packets = 0;
     qint64 wentBack = 0;         ///< packets whose dts is not above the one before of their stream
+    qint64 newParameters = 0;    ///< packets that brought another configuration than the first
     double seconds = 0;          ///< from the first to the last
     QByteArray decodeErrors;     ///< of `ffmpeg -err_detect explode`; "" when there are none
 };

@@ -243,6 +243,29 @@ private Q_SLOTS:
         // What lies before is the slate: one frame again and again.
         QVERIFY(std::count(decoded.frames.begin(), returned, *(returned - 1)) > 5 * 60);
     }
+    void itsBeatGoesOnWhenTheSourceIsBackOnABusyMachine()
+    {
+        const Film film = filmOf(ObsPackets("obs-static")); // without B pictures
+        Studio studio;
+        studio.theSwitch.goLive();
+        for (const Duration late : {Duration(0), Duration(50), Duration(75), Duration(130)}) {
+            studio.send(film, Duration(3'000));
+            studio.home.advance(Duration(1'000));
+            studio.home.fakeClock().pass(late); // no timer had its turn
+        }
+        studio.send(film, Duration(3'000));
+        std::optional<MediaTime> last;
+        for (const Packet &packet : studio.tape.film.packets) {
+            if (packet.kind != Kind::Video)
+                continue;
+            if (last) {
+                const auto step = std::chrono::duration_cast<Duration>(packet.dts - *last);
+                QVERIFY2(step >= Duration(32) && step <= Duration(35), qPrintable(QString::number(step.count())));
+            }
+            last = packet.dts;
+        }
+        QCOMPARE(studio.tape.discontinuities, 0);
+    }
 };
 
 BELFRY_CASE(tst_Slate)
