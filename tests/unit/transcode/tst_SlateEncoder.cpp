@@ -2,7 +2,7 @@
 #include "air/SlateFit.h"
 #include "media/Nal.h"
 #include "support/Case.h"
-#include "transcode/SlateEncoder.h"
+#include "transcode/SlateClip.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +40,50 @@ Bytes drawn(const QString &source, const QString &ending, const QString &format)
                                                  QStringLiteral("lavfi"), QStringLiteral("-i"), source, QStringLiteral("-frames:v"),
                                                  QStringLiteral("1"), QStringLiteral("-pix_fmt"), format, path});
     return fileOf(path);
+}
+
+/// A clip ffmpeg films.
+Bytes filmed(const QString &source, const QStringList &codec)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("clip.mp4"));
+    QProcess::execute(QStringLiteral("ffmpeg"), QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin"), QStringLiteral("-f"),
+                                                            QStringLiteral("lavfi"), QStringLiteral("-i"), source, QStringLiteral("-pix_fmt"),
+                                                            QStringLiteral("yuv420p")} + codec + QStringList{path});
+    return fileOf(path);
+}
+
+QByteArray annexB(const air::Slate &slate)
+{
+    QByteArray stream;
+    const auto add = [&stream](ByteView unit) {
+        stream += QByteArray("\0\0\0\1", 4);
+        stream += QByteArray(reinterpret_cast<const char *>(unit.data()), static_cast<qsizetype>(unit.size()));
+    };
+    const auto config = media::parseAvcConfig(slate.track->config.view());
+    add(config->sps.front());
+    for (const ByteView pps : config->pps)
+        add(pps);
+    for (const auto &picture : slate.pictures) {
+        media::NalWalker walker(picture.payload[0].view());
+        while (const auto unit = walker.next())
+            add(*unit);
+    }
+    return stream;
+}
+
+/// Of ffmpeg, which decodes all of it.
+QByteArray complaints(const air::Slate &slate)
+{
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-err_detect"), QStringLiteral("explode"),
+                                            QStringLiteral("-f"), QStringLiteral("h264"), QStringLiteral("-i"), QStringLiteral("pipe:0"),
+                                            QStringLiteral("-f"), QStringLiteral("null"), QStringLiteral("-")});
+    ffmpeg.write(annexB(slate));
+    ffmpeg.closeWriteChannel();
+    if (!ffmpeg.waitForFinished(30'000))
+        return "it hangs";
+    return ffmpeg.readAllStandardError();
 }
 
 /// What ffmpeg sees of a slate: luma of `width` x `height` pixels.
@@ -163,6 +207,39 @@ private Q_SLOTS:
         const SharedBytes one = with("12:05");
         QVERIFY(one.text() != with("12:04").text());
         QVERIFY(one.text() == with("12:05").text());
+    }
+    void aClipRunsAtTheProgramsPaceWithAKeyPictureEachTwoSeconds()
+    {
+        const Bytes file = filmed(QStringLiteral("testsrc2=s=320x240:r=24:d=5"), {QStringLiteral("-c:v"), QStringLiteral("libx264"), QStringLiteral("-bf"), QStringLiteral("2")});
+        QVERIFY(transcode::isClip(file) && transcode::checkClip(file).hasValue());
+        constexpr SlateFrame kSmall{640, 368, 0, 0, 640, 360};
+        const auto clip = transcode::encodeClip(file, kSmall, MediaTime(3'000));
+        QVERIFY2(clip.hasValue(), clip ? "" : clip.error().what.c_str());
+        const auto &packets = (*clip)->packets;
+        QVERIFY(packets.size() >= 148 && packets.size() <= 151);
+        std::size_t bytes = 0;
+        for (std::size_t i = 0; i < packets.size(); ++i) {
+            QCOMPARE(packets[i].key, i % 60 == 0);
+            bytes += packets[i].payload.size();
+        }
+        QVERIFY(bytes < 3'000'000 / 8 * 6);
+        const auto fit = air::SlateFit::own(640, 360);
+        const auto slate = fit->fit(**clip);
+        QVERIFY2(slate.hasValue(), slate ? "" : slate.error().what.c_str());
+        QCOMPARE((*slate)->pictures.size(), packets.size());
+        QCOMPARE(complaints(**slate), QByteArray());
+    }
+    void clipsThatCannotBeUsedAreToldApart()
+    {
+        const QString twenty = QStringLiteral("testsrc2=s=64x64:r=5:d=%1");
+        const QStringList x264{QStringLiteral("-c:v"), QStringLiteral("libx264")};
+        QVERIFY(transcode::checkClip(filmed(twenty.arg(20), x264)).hasValue());
+        QVERIFY(transcode::checkClip(filmed(twenty.arg(21), x264)).error().code == ErrorCode::TooLarge);
+        QVERIFY(transcode::checkClip(filmed(twenty.arg(1), {QStringLiteral("-c:v"), QStringLiteral("mpeg4")})).error().code == ErrorCode::Unsupported);
+        Bytes cut = filmed(twenty.arg(5), x264);
+        cut.resize(cut.size() / 2); // its table is at the end
+        QVERIFY(!transcode::checkClip(cut));
+        QVERIFY(!transcode::isClip(slate("digits.png")));
     }
 };
 
