@@ -1,5 +1,6 @@
 #include "server/Channel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace belfry::server {
@@ -71,7 +72,7 @@ Commands Channel::end(AskId ask, Duration closing)
         if (closing > Duration(0)) {
             m_lostMeanwhile = m_state == State::Lost;
             m_state = State::Ending;
-            return {{Kind::ShowClosing}, {.kind = Kind::StartTimer, .time = closing}, {Kind::Answer, ask, Outcome::Closing}};
+            return {{.kind = Kind::ShowClosing, .time = closing}, {.kind = Kind::StartTimer, .time = closing}, {Kind::Answer, ask, Outcome::Closing}};
         }
         m_endAsks.push_back(ask);
         return close();
@@ -160,11 +161,12 @@ Commands Channel::timePassed()
     return m_state == State::Lost || m_state == State::Ending ? close() : Commands{};
 }
 
-Commands Channel::reopened(OnAirBroadcast broadcast, Duration graceLeft)
+Commands Channel::reopened(const Reopened &before)
 {
-    m_state = State::Lost;
-    m_broadcast = std::move(broadcast);
-    return {{.kind = Kind::StartTimer, .time = graceLeft}};
+    m_broadcast = before.broadcast;
+    m_lostMeanwhile = true;
+    m_state = before.closingLeft ? State::Ending : State::Lost;
+    return {{.kind = Kind::StartTimer, .time = before.closingLeft ? std::max(*before.closingLeft, Duration(0)) : before.graceLeft}};
 }
 
 void Channel::renamed(const OnAirBroadcast &broadcast)

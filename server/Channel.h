@@ -48,7 +48,7 @@ struct Command {
     Kind kind;
     AskId ask = 0;
     Outcome outcome = Outcome::Live;
-    Duration time{0}; ///< of StartTimer; of OpenProgram the delay
+    Duration time{0}; ///< of StartTimer and ShowClosing; of OpenProgram the delay
     Duration starting{0}; ///< of OpenProgram: a starting slate first, which counts down
     std::string text = {}; ///< of Speak the language
 
@@ -68,6 +68,13 @@ struct OnAirBroadcast {
     WallTime startedAt{};
 
     bool operator==(const OnAirBroadcast &) const = default;
+};
+
+/// A broadcast of an earlier life that is within its grace. Value.
+struct Reopened {
+    OnAirBroadcast broadcast;
+    Duration graceLeft{0};
+    std::optional<Duration> closingLeft{}; ///< somebody had said End
 };
 
 /// Pure; ctl thread, owned by Station. It never decides that media flows: only what the media thread measured makes it
@@ -94,8 +101,8 @@ public:
 
     /// The timer of the last StartTimer.
     Commands timePassed();
-    /// A restart found a broadcast of an earlier life, which still has `graceLeft`. First event, if at all.
-    Commands reopened(OnAirBroadcast broadcast, Duration graceLeft);
+    /// A restart found a broadcast of an earlier life. First event, if at all.
+    Commands reopened(const Reopened &before);
 
     /// Other servers know what is on air under this name.
     void renamed(const OnAirBroadcast &broadcast);

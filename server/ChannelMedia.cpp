@@ -149,6 +149,7 @@ void ChannelMedia::reopen(const store::BroadcastRecord &broadcast, const std::op
         if (archive)
             archive->begin(broadcast.id, broadcast.targetDurationSeconds);
     tellBegan(true);
+    m_switch.setDelay(broadcast.delay);
     if (!slate) {
         m_switch.goLive();
         return;
@@ -156,6 +157,8 @@ void ChannelMedia::reopen(const store::BroadcastRecord &broadcast, const std::op
     if (slate->slate)
         m_switch.addSlate(air::SlateKind::Interrupted, slate->slate);
     m_switch.goLive(slate->program, air::SlateKind::Interrupted);
+    if (broadcast.closingUntil)
+        m_switch.hold(air::SlateKind::Closing);
 }
 
 void ChannelMedia::forget()
@@ -226,14 +229,20 @@ void ChannelMedia::close()
     later([this] { m_world.programClosed(m_channel); });
 }
 
-void ChannelMedia::showClosing(bool shown)
+void ChannelMedia::showClosing(Duration length)
 {
     BELFRY_ASSERT(m_media.isHere());
     m_startingTimer.reset();
-    if (shown)
-        m_switch.hold(air::SlateKind::Closing);
-    else
-        m_switch.release();
+    m_switch.hold(air::SlateKind::Closing);
+    m_logbook->writeClosing(m_media.clock().wall() + length);
+}
+
+void ChannelMedia::showSource()
+{
+    BELFRY_ASSERT(m_media.isHere());
+    m_startingTimer.reset();
+    m_switch.release();
+    m_logbook->writeClosing(std::nullopt);
 }
 
 void ChannelMedia::add(ingest::Publisher &publisher)
@@ -283,6 +292,7 @@ void ChannelMedia::begin()
     store::BroadcastRecord record;
     record.startedAt = m_media.clock().wall();
     record.id = makeUlid(record.startedAt);
+    record.delay = m_switch.delay();
     if (const auto &window = m_program.window())
         record.targetDurationSeconds = window->targetDurationSeconds;
     m_logbook->writeBroadcastStart(record);

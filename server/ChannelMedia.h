@@ -77,8 +77,10 @@ public:
     /// Does nothing, and reports nothing, when the broadcast has begun: began is on its way then.
     void cancel();
     void close();
-    /// The closing slate whatever comes in, or what comes in again.
-    void showClosing(bool shown);
+    /// The closing slate whatever comes in, and the end `length` later; a restart knows of it.
+    void showClosing(Duration length);
+    /// What comes in again.
+    void showSource();
     void swap() { m_switch.swap(); }
     /// air::Program::panic().
     Duration panic() { return m_switch.panic(); }

@@ -71,9 +71,12 @@ void ChannelOpener::openViews(const OpeningPtr &opening, std::size_t from)
 
 void ChannelOpener::openStation(const OpeningPtr &opening)
 {
-    std::optional<std::pair<OnAirBroadcast, Duration>> reopened;
-    if (opening->broadcast)
-        reopened.emplace(OnAirBroadcast{opening->broadcast->id, opening->broadcast->startedAt}, opening->graceLeft);
+    std::optional<Reopened> reopened;
+    if (const auto &before = opening->broadcast) {
+        reopened = Reopened{{before->id, before->startedAt}, opening->graceLeft, {}};
+        if (before->closingUntil)
+            reopened->closingLeft = *before->closingUntil - systemClock().wall();
+    }
     m_rooms.station.add(opening->channel.record, reopened);
     // Keys last: a publisher that gets in finds everything in its place, also a broadcast of the life before.
     m_rooms.media.post([this, opening] {

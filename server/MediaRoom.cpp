@@ -9,7 +9,7 @@ MediaRoom::MediaRoom(Executor &media, Executor &ctl, Station &station, ServerMet
       m_slates(media, folder, [this](const std::string &channel, air::SlateKind kind, const air::SlatePtr &slate) {
           if (ChannelMedia *its = find(channel))
               its->addSlate(kind, slate);
-      })
+      }, [&metrics](bool isMade, Duration took) { metrics.slatePrepared(isMade, took); })
 {
 }
 
@@ -80,8 +80,8 @@ void MediaRoom::obey(const std::string &channel, const Command &order)
         break;
     case Command::Kind::CancelProgram: media->cancel(); break;
     case Command::Kind::CloseProgram: media->close(); break;
-    case Command::Kind::ShowClosing: media->showClosing(true); break;
-    case Command::Kind::ShowSource: media->showClosing(false); break;
+    case Command::Kind::ShowClosing: media->showClosing(order.time); break;
+    case Command::Kind::ShowSource: media->showSource(); break;
     case Command::Kind::Swap: media->swap(); break;
     case Command::Kind::Panic:
         m_ctl.post([&station = m_station, channel, ask = order.ask, covered = media->panic()] {
@@ -147,6 +147,8 @@ void MediaRoom::measured(const std::string &channel, const IngestReport &report)
     m_metrics.received(channel, report.receivedBytes - place.counted);
     m_metrics.windowBytes(channel, report.windowBytes);
     place.counted = report.receivedBytes;
+    if (std::exchange(place.showing, report.ingest.showing) != report.ingest.showing)
+        m_metrics.showing(channel, place.showing);
     m_ctl.post([&station = m_station, channel, report] { station.measured(channel, report); });
 }
 

@@ -65,6 +65,7 @@ private:
         std::unique_ptr<ChannelMedia> media;
         std::map<ingest::PublisherId, ingest::Publisher *> publishers;
         std::uint64_t counted = 0; ///< received bytes that are in the metric already
+        std::string showing;       ///< the same
     };
 
     Executor &m_media;

@@ -176,9 +176,15 @@ void RelayHouse::relayChanged(const std::string &channel, const model::RelayStat
 void RelayHouse::relaysMeasured(const std::string &channel, const std::vector<model::RelayState> &states)
 {
     m_parts.ctl.post([this, channel, states] {
+        m_metrics.count(channel, states);
         if (m_keeper)
             m_keeper->relaysMeasured(channel, states);
     });
+}
+
+void RelayHouse::relayStopped(const std::string &channel, const model::RelayState &last)
+{
+    m_parts.ctl.post([this, channel, last] { m_metrics.stopped(channel, last); });
 }
 
 } // namespace belfry::server

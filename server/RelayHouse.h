@@ -59,6 +59,7 @@ private:
     // Relays::World, on the media thread
     void relayChanged(const std::string &channel, const model::RelayState &state) override;
     void relaysMeasured(const std::string &channel, const std::vector<model::RelayState> &states) override;
+    void relayStopped(const std::string &channel, const model::RelayState &last) override;
 
     void readRoots();
     void loadRoots();

@@ -42,6 +42,30 @@ RelayMetrics::Row &RelayMetrics::rowOf(const std::string &place, const std::stri
     return m_rows.emplace(place, std::move(row)).first->second;
 }
 
+void RelayMetrics::add(Row &row, const model::RelayState &state)
+{
+    row.arrived.add(more(state.arrivedBytes, row.last.arrivedBytes));
+    row.droppedFrames.add(more(state.droppedFrames, row.last.droppedFrames));
+    row.droppedGops.add(more(state.droppedGops, row.last.droppedGops));
+    row.connections.add(more(state.connections, row.last.connections));
+    row.last = state;
+}
+
+void RelayMetrics::count(const std::string &channel, const std::vector<model::RelayState> &states)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const model::RelayState &state : states)
+        add(rowOf(state.destination, channel), state);
+}
+
+void RelayMetrics::stopped(const std::string &channel, const model::RelayState &last)
+{
+    const std::lock_guard lock(m_mutex);
+    Row &row = rowOf(last.destination, channel);
+    add(row, last);
+    row.last = {};
+}
+
 void RelayMetrics::update(const RelayTable &table)
 {
     const std::lock_guard lock(m_mutex);
@@ -52,17 +76,12 @@ void RelayMetrics::update(const RelayTable &table)
         row.bitsPerSecond.set(static_cast<double>(state.kbps) * 1000);
         row.queueBytes.set(static_cast<double>(state.queueBytes));
         row.queueSeconds.set(static_cast<double>(state.queueMs) / 1000);
-        row.arrived.add(more(state.arrivedBytes, row.last.arrivedBytes));
-        row.droppedFrames.add(more(state.droppedFrames, row.last.droppedFrames));
-        row.droppedGops.add(more(state.droppedGops, row.last.droppedGops));
-        row.connections.add(more(state.connections, row.last.connections));
         for (auto &[name, gauge] : row.states)
             gauge.set(0);
         auto gauge = row.states.find(state.state);
         if (gauge == row.states.end())
             gauge = row.states.emplace(state.state, m_registry.gauge(kState, {{"channel", shown.channel}, {"place", place}, {"state", state.state}})).first;
         gauge->second.set(1);
-        row.last = state;
     }
 }
 

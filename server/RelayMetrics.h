@@ -9,11 +9,15 @@
 
 namespace belfry::server {
 
-/// The numbers of all relays, taken from the board whenever /metrics is asked for. Any thread. Lives as long as its Registry.
+/// The numbers of all relays: how they are now is taken from the board whenever /metrics is asked for; what is counted is told. Any thread. Lives as long as its Registry.
 class RelayMetrics {
 public:
     explicit RelayMetrics(metrics::Registry &registry);
     void update(const RelayTable &table);
+    /// What relays of a channel have counted since they began.
+    void count(const std::string &channel, const std::vector<model::RelayState> &states);
+    /// A relay ended with these counts; its next one counts from zero.
+    void stopped(const std::string &channel, const model::RelayState &last);
 
 private:
     struct Row {
@@ -26,8 +30,9 @@ private:
         metrics::Counter droppedGops;
         metrics::Counter connections;
         std::map<std::string, metrics::Gauge> states;
-        model::RelayState last;
+        model::RelayState last; ///< as counted
     };
+    void add(Row &row, const model::RelayState &state);
     Row &rowOf(const std::string &place, const std::string &channel);
 
     metrics::Registry &m_registry;

@@ -22,6 +22,22 @@ relay::LiveBy liveBy(const model::DestinationPreset *preset)
                                       : relay::LiveBy::Either;
 }
 
+std::vector<media::Codec> codecsOf(const std::vector<std::string> &words)
+{
+    static constexpr std::pair<std::string_view, media::Codec> kCodecs[] = {
+        {"avc", media::Codec::Avc}, {"hevc", media::Codec::Hevc}, {"av1", media::Codec::Av1}, {"aac", media::Codec::Aac}, {"opus", media::Codec::Opus}};
+    std::vector<media::Codec> codecs;
+    for (const auto &[word, codec] : kCodecs)
+        if (std::find(words.begin(), words.end(), word) != words.end())
+            codecs.push_back(codec);
+    return codecs;
+}
+
+relay::TakenCodecs takenBy(const model::DestinationPreset *preset)
+{
+    return preset ? relay::TakenCodecs{codecsOf(preset->videoCodecs), codecsOf(preset->audioCodecs)} : relay::TakenCodecs();
+}
+
 Result<relay::RelayAddress> addressOf(const model::Destination &place)
 {
     const auto *preset = model::findPreset(place.preset);
@@ -48,7 +64,7 @@ Relays::~Relays()
 {
     BELFRY_ASSERT(m_media.isHere());
     for (auto &[channel, seat] : m_seats)
-        stop(seat);
+        stop(channel, seat);
 }
 
 void Relays::trust(net::TlsTrustPtr roots)
@@ -78,8 +94,7 @@ void Relays::want(const std::string &channel, std::vector<model::Destination> pl
             start(seat, place);
     }
     for (Place &gone : before)
-        if (gone.run)
-            gone.run->end();
+        stop(channel, gone);
     report(channel, seat);
 }
 
@@ -149,7 +164,8 @@ std::unique_ptr<relay::RelayRun> Relays::makeSrt(Place &place)
         return nullptr;
     address->allowPrivate = networkFor(address->host).allowPrivate;
     return std::make_unique<relay::SrtRelay>(m_media, static_cast<relay::RelayRun::World &>(*this),
-                                             relay::SrtRelaySettings{*std::move(address), m_settings.queueBytes, {}});
+                                             relay::SrtRelaySettings{*std::move(address), takenBy(model::findPreset(place.wanted.preset)),
+                                                                     m_settings.queueBytes, {}});
 }
 
 std::unique_ptr<relay::RelayRun> Relays::makeRtmp(Place &place)
@@ -164,19 +180,26 @@ std::unique_ptr<relay::RelayRun> Relays::makeRtmp(Place &place)
     settings.address = *address;
     settings.liveBy = liveBy(preset);
     settings.onChange = preset && preset->onChange == "reconnect" ? relay::OnChange::Reconnect : relay::OnChange::SendHeader;
+    settings.takes = takenBy(preset);
     settings.queueBytes = m_settings.queueBytes;
     return std::make_unique<relay::RtmpRelay>(m_media, static_cast<relay::RelayRun::World &>(*this), networkFor(address->host),
                                               std::move(settings));
 }
 
-void Relays::stop(Seat &seat)
+void Relays::stop(const std::string &channel, Seat &seat)
 {
     seat.program = nullptr;
-    for (Place &place : seat.places) {
-        if (place.run)
-            place.run->end();
-        place.run.reset();
-    }
+    for (Place &place : seat.places)
+        stop(channel, place);
+}
+
+void Relays::stop(const std::string &channel, Place &place)
+{
+    if (!place.run)
+        return;
+    place.run->end();
+    m_world.relayStopped(channel, describe(place));
+    place.run.reset();
 }
 
 void Relays::broadcastBegan(const std::string &channel, hub::Stream &program, const OnAirBroadcast &, bool)
@@ -206,7 +229,7 @@ void Relays::end(const std::string &channel)
     if (found == m_seats.end() || !found->second.program)
         return;
     std::vector<model::RelayState> last;
-    stop(found->second);
+    stop(channel, found->second);
     for (const Place &place : found->second.places) {
         last.push_back(describe(place));
         if (place.wanted.isOn)

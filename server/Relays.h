@@ -29,6 +29,8 @@ public:
         virtual void relayChanged(const std::string &channel, const model::RelayState &state) = 0;
         /// Once a second while a broadcast lives, and once when it is over: all relays of the channel.
         virtual void relaysMeasured(const std::string &channel, const std::vector<model::RelayState> &states) = 0;
+        /// What it had counted when it ended.
+        virtual void relayStopped(const std::string &channel, const model::RelayState &last) = 0;
     };
     static constexpr Duration kMeasureEvery{1'000};
 
@@ -65,7 +67,8 @@ private:
     void start(Seat &seat, Place &place);
     std::unique_ptr<relay::RelayRun> makeRtmp(Place &place);
     std::unique_ptr<relay::RelayRun> makeSrt(Place &place);
-    void stop(Seat &seat);
+    void stop(const std::string &channel, Seat &seat);
+    void stop(const std::string &channel, Place &place);
     void end(const std::string &channel);
     Place *find(const std::string &id);
     const relay::RelayNetwork &networkFor(const std::string &host) const;

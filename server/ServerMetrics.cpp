@@ -20,8 +20,12 @@ const Description kRewindSegments{"belfry_rewind_segments_total", "Segments writ
 const Description kRewindLost{"belfry_rewind_lost_total", "Segments that are a gap in rewind, by reason."};
 const Description kRewindTook{"belfry_rewind_write_seconds", "From a whole segment to the disk."};
 const Description kOnAir{"belfry_on_air", "1 while the channel is on air, also while it is interrupted."};
+const Description kSlates{"belfry_slates_shown_total", "Times a slate came on air, by channel and slate."};
+const Description kSlatesMade{"belfry_slates_prepared_total", "Slates fitted to an encoder, by outcome."};
+const Description kSlateTook{"belfry_slate_prepare_seconds", "How long that took."};
 const Description kFindings{"belfry_findings", "Things that are wrong with a channel right now."};
 
+const std::vector<double> kSlateBounds{0.02, 0.1, 0.5, 2, 10, 60};
 const std::vector<double> kRewindBounds{0.005, 0.02, 0.1, 0.5, 2, 8};
 
 } // namespace
@@ -95,6 +99,18 @@ void ServerMetrics::rewindLost(const std::string &channel, std::string_view reas
 void ServerMetrics::onAir(const std::string &channel, bool onAir)
 {
     m_registry.gauge(kOnAir, {{"channel", channel}}).set(onAir ? 1 : 0);
+}
+
+void ServerMetrics::showing(const std::string &channel, const std::string &what)
+{
+    if (what != "nothing" && what != "source")
+        m_registry.counter(kSlates, {{"channel", channel}, {"slate", what}}).add();
+}
+
+void ServerMetrics::slatePrepared(bool isMade, Duration took)
+{
+    m_registry.counter(kSlatesMade, {{"outcome", isMade ? "made" : "failed"}}).add();
+    m_registry.histogram(kSlateTook, kSlateBounds).observe(std::chrono::duration<double>(took).count());
 }
 
 void ServerMetrics::findings(const std::string &channel, std::size_t count)

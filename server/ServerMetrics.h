@@ -45,6 +45,10 @@ public:
     void rewindWrote(const std::string &channel, Duration took);
     void rewindLost(const std::string &channel, std::string_view reason);
     void onAir(const std::string &channel, bool onAir);
+    /// What viewers see, at each change; a slate is counted. Media thread.
+    void showing(const std::string &channel, const std::string &what);
+    /// It took so long to prepare, or could not be. Any thread.
+    void slatePrepared(bool isMade, Duration took);
     void findings(const std::string &channel, std::size_t count);
 
     // From the store thread.

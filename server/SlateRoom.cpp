@@ -56,6 +56,25 @@ transcode::SlateFrame frameOf(const air::SlateFit &fit)
     return {shape.codedWidth, shape.codedHeight, shape.cropLeft, shape.cropTop, shape.width, shape.height};
 }
 
+std::size_t bytesOf(const media::Clip &clip)
+{
+    std::size_t bytes = 0;
+    for (const media::Packet &packet : clip.packets)
+        bytes += packet.payload.size();
+    return bytes;
+}
+
+Result<> check(SlateKind kind, ByteView file)
+{
+    if (transcode::isClip(file)) {
+        if (kind == SlateKind::Starting)
+            return fail(ErrorCode::InvalidInput, "This slate counts down: it takes a picture, not a clip.");
+        return transcode::checkClip(file);
+    }
+    const auto image = transcode::checkImage(file);
+    return image ? Result<>(Done()) : Result<>(image.error());
+}
+
 /// "12:05", rounded up: it ends with 0:01.
 std::string clockText(Duration left)
 {
@@ -84,8 +103,8 @@ std::optional<SlateKind> slateKindFrom(std::string_view text)
     return std::nullopt;
 }
 
-SlateRoom::SlateRoom(Executor &media, std::string folder, Ready ready)
-    : m_media(media), m_folder(std::move(folder)), m_ready(std::move(ready))
+SlateRoom::SlateRoom(Executor &media, std::string folder, Ready ready, Prepared prepared)
+    : m_media(media), m_folder(std::move(folder)), m_ready(std::move(ready)), m_prepared(std::move(prepared))
 {
     m_av.post([] { lowerThreadPriority(); });
 }
@@ -123,8 +142,8 @@ void SlateRoom::change(const std::string &channel, SlateKind kind, Bytes picture
         const std::string path = picturePath(channel, kind);
         if (picture.empty()) {
             std::remove(path.c_str());
-        } else if (const auto image = transcode::checkImage(picture); !image) {
-            changed(image.error());
+        } else if (const auto usable = check(kind, picture); !usable) {
+            changed(usable);
             return;
         } else if (const auto written = writePrivateFile(path, asText(picture)); !written) {
             changed(written);
@@ -144,8 +163,10 @@ void SlateRoom::prepare(const std::string &channel, const Desk &desk)
     for (const SlateKind kind : kKinds) {
         if (*m_isOver || !fit)
             return;
-        const auto clip = clipOf(pictureOf(channel, desk, kind), frameOf(*fit));
+        const TimePoint begun = m_av.clock().now();
+        const auto clip = clipOf(pictureOf(channel, desk, kind), frameOf(*fit), desk.program.frame);
         const auto slate = clip ? fit->fit(**clip) : Result<air::SlatePtr>(clip.error());
+        m_prepared(slate.hasValue(), std::chrono::duration_cast<Duration>(m_av.clock().now() - begun));
         if (!slate) {
             log::warning("server", "a slate could not be prepared; a plain one will be shown",
                          {{"channel", channel}, {"slate", name(kind)}, {"why", slate.error().what}});
@@ -196,22 +217,24 @@ Bytes SlateRoom::pictureOf(const std::string &channel, const Desk &desk, SlateKi
     return {ours.begin(), ours.end()};
 }
 
-Result<media::ClipPtr> SlateRoom::clipOf(ByteView picture, const transcode::SlateFrame &frame)
+Result<media::ClipPtr> SlateRoom::clipOf(ByteView picture, const transcode::SlateFrame &frame, MediaTime every)
 {
     const std::size_t digest = std::hash<std::string_view>()(asText(picture));
+    if (!transcode::isClip(picture))
+        every = MediaTime(0);
     for (auto cached = m_cache.begin(); cached != m_cache.end(); ++cached) {
-        if (cached->picture == digest && cached->frame == frame) {
+        if (cached->picture == digest && cached->frame == frame && cached->every == every) {
             m_cache.splice(m_cache.begin(), m_cache, cached);
             return m_cache.front().clip;
         }
     }
-    auto clip = transcode::encodeSlate(picture, frame);
+    auto clip = every > MediaTime(0) ? transcode::encodeClip(picture, frame, every) : transcode::encodeSlate(picture, frame);
     if (!clip)
         return clip;
-    m_cachedBytes += (*clip)->packets.front().payload.size();
-    m_cache.push_front({digest, frame, *clip});
+    m_cachedBytes += bytesOf(**clip);
+    m_cache.push_front({digest, frame, every, *clip});
     while (m_cachedBytes > kCacheBytesMax) {
-        m_cachedBytes -= m_cache.back().clip->packets.front().payload.size();
+        m_cachedBytes -= bytesOf(*m_cache.back().clip);
         m_cache.pop_back();
     }
     return clip;

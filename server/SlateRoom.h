@@ -3,7 +3,7 @@
 
 #include "air/SlateRecord.h"
 #include "base/Worker.h"
-#include "transcode/SlateEncoder.h"
+#include "transcode/SlateClip.h"
 
 #include <functional>
 #include <list>
@@ -22,9 +22,11 @@ public:
     /// Called on the media thread; not once the destructor has begun.
     using Ready = std::function<void(const std::string &channel, air::SlateKind kind, const air::SlatePtr &slate)>;
     using Changed = UniqueFunction<void(Result<>)>;
+    /// Called on this room's thread: one was prepared, or could not be.
+    using Prepared = std::function<void(bool isMade, Duration took)>;
 
     /// `folder` is where the logbooks are.
-    SlateRoom(Executor &media, std::string folder, Ready ready);
+    SlateRoom(Executor &media, std::string folder, Ready ready, Prepared prepared);
     ~SlateRoom();
     SlateRoom(const SlateRoom &) = delete;
     SlateRoom &operator=(const SlateRoom &) = delete;
@@ -34,7 +36,8 @@ public:
     void wanted(const std::string &channel, const air::KeptProgram &program);
     /// The channel's language, BCP 47.
     void speak(const std::string &channel, const std::string &language);
-    /// The church's own picture, a PNG or JPEG file; empty: ours again. `changed` runs on this room's thread.
+    /// The church's own picture, a PNG or JPEG file, or a clip, unless it is for a countdown; empty: ours again. `changed` runs on
+    /// this room's thread.
     void change(const std::string &channel, air::SlateKind kind, Bytes picture, Changed changed);
     /// The starting slate shows how long it is until then, second by second.
     void countDown(const std::string &channel, WallTime until);
@@ -51,6 +54,7 @@ private:
     struct Cached {
         std::size_t picture; ///< a digest
         transcode::SlateFrame frame;
+        MediaTime every; ///< of a clip
         media::ClipPtr clip;
     };
 
@@ -58,7 +62,7 @@ private:
     void tick(const std::string &channel, WallTime until);
     void hand(const std::string &channel, air::SlateKind kind, const air::SlatePtr &slate);
     Bytes pictureOf(const std::string &channel, const Desk &desk, air::SlateKind kind) const;
-    Result<media::ClipPtr> clipOf(ByteView picture, const transcode::SlateFrame &frame);
+    Result<media::ClipPtr> clipOf(ByteView picture, const transcode::SlateFrame &frame, MediaTime every);
     void keep(const std::string &channel, const air::KeptSlate &kept) const;
     std::string path(const std::string &channel) const;
     std::string picturePath(const std::string &channel, air::SlateKind kind) const;
@@ -66,6 +70,7 @@ private:
     Executor &m_media;
     const std::string m_folder;
     const Ready m_ready;
+    const Prepared m_prepared;
     std::map<std::string, Desk> m_desks;
     std::list<Cached> m_cache; ///< the last used first
     std::size_t m_cachedBytes = 0;

@@ -40,19 +40,19 @@ Duration longestDelay(const model::Ingest &ingest)
 
 } // namespace
 
-void Station::add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened)
+void Station::add(const store::ChannelRecord &record, std::optional<Reopened> reopened)
 {
     BELFRY_ASSERT(m_ctl.isHere());
     const auto [at, isNew] = m_seats.try_emplace(record.id, record, m_grace);
     BELFRY_ASSERT(isNew);
     if (reopened) {
         log::info("server", "broadcast goes on from before the restart",
-                  {{"channel", record.id}, {"broadcast", reopened->first.id}, {"grace_left_ms", reopened->second.count()}});
-        at->second.begun.at = reopened->first.startedAt;
+                  {{"channel", record.id}, {"broadcast", reopened->broadcast.id}, {"grace_left_ms", reopened->graceLeft.count()}});
+        at->second.begun.at = reopened->broadcast.startedAt;
         at->second.unclaimed = m_keeper != nullptr; // the database knows who began it
-        run(at->second, at->second.machine.reopened(reopened->first, reopened->second));
+        run(at->second, at->second.machine.reopened(*reopened));
         if (m_keeper)
-            m_keeper->began(record.id, reopened->first, "", BroadcastKeeper::Age::Old);
+            m_keeper->began(record.id, reopened->broadcast, "", BroadcastKeeper::Age::Old);
     } else {
         publish(at->second);
     }

@@ -74,7 +74,7 @@ public:
     void join(Others &others) { m_others = &others; }
 
     /// Before anything else about the channel. `reopened` is a broadcast of an earlier life and the grace it has left.
-    void add(const store::ChannelRecord &record, std::optional<std::pair<OnAirBroadcast, Duration>> reopened);
+    void add(const store::ChannelRecord &record, std::optional<Reopened> reopened);
 
     /// What the store has of a channel now; an older row than the one known changes nothing. What is shown then was published
     /// before it is answered; null for a channel that is not there.

@@ -25,7 +25,7 @@ struct PackagerSettings {
     std::string name;                  ///< for logs: "church/program"
     MediaTime partTarget{30000};       ///< 1/3 s
     Duration window{24'000};           ///< complete segments listed, at least 6 target durations, at most 60 s
-    Duration keepAfterEnd{30'000};     ///< the ended playlist and its parts stay this long
+    Duration keepAfterEnd{150'000};    ///< the ended playlist and its parts stay this long: pages show its last picture for two minutes
     hub::Begin begin = hub::Begin::Next;
     /// The first segment's number when no earlier life is known; nothing: taken from the clock. Names are cached for a
     /// year, so a lost data folder must not bring old ones back for new media.

@@ -246,6 +246,16 @@ void Logbook::writeBroadcastStart(const BroadcastRecord &broadcast)
     m_impl->writeBroadcast({broadcast, std::nullopt});
 }
 
+void Logbook::writeClosing(std::optional<WallTime> until)
+{
+    const auto &now = m_impl->broadcast();
+    if (!now || now->endedAt)
+        return;
+    LogbookBroadcast changed = *now;
+    changed.broadcast.closingUntil = until;
+    m_impl->writeBroadcast(changed);
+}
+
 void Logbook::writeBroadcastEnd(WallTime endedAt)
 {
     if (const auto &now = m_impl->broadcast())

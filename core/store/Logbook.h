@@ -16,6 +16,8 @@ struct BroadcastRecord {
     std::string id;        ///< ULID
     WallTime startedAt{};
     std::uint32_t targetDurationSeconds = 2;
+    Duration delay{0};     ///< the program is so far behind its source
+    std::optional<WallTime> closingUntil{}; ///< somebody has said End: the closing slate runs until then
 };
 
 /// The last opened segment of a rendition.
@@ -44,6 +46,8 @@ public:
 
     /// fsynced before it returns.
     void writeBroadcastStart(const BroadcastRecord &broadcast);
+    /// Of the open broadcast; nothing without one. fsynced, too.
+    void writeClosing(std::optional<WallTime> until);
     void writeBroadcastEnd(WallTime endedAt);
     void writeSegment(const SegmentSlot &slot);
 

@@ -128,6 +128,9 @@ LogbookSlot encode(std::uint64_t serial, const LogbookBroadcast &broadcast)
     out.u32(broadcast.broadcast.targetDurationSeconds);
     out.u8(broadcast.endedAt ? 1 : 0);
     putTime(out, broadcast.endedAt.value_or(WallTime()));
+    out.u32(static_cast<std::uint32_t>(broadcast.broadcast.delay.count()));
+    out.u8(broadcast.broadcast.closingUntil ? 1 : 0);
+    putTime(out, broadcast.broadcast.closingUntil.value_or(WallTime()));
     return slotOf(LogbookKind::Broadcast, serial, payload);
 }
 
@@ -165,6 +168,13 @@ std::optional<LogbookBroadcast> decodeBroadcast(ByteView payload)
     const WallTime endedAt = takeTime(in);
     if (ended)
         value.endedAt = endedAt;
+    if (in.remaining() == 0)
+        return whole(in, value); // written before there were delays
+    value.broadcast.delay = Duration(in.u32());
+    const bool closes = in.u8() != 0;
+    const WallTime closingUntil = takeTime(in);
+    if (closes)
+        value.broadcast.closingUntil = closingUntil;
     return whole(in, value);
 }
 

@@ -69,8 +69,8 @@ void put(const ApiContext &context, const ApiCall &call, Responder responder)
 {
     // Its size is bounded as every body's is.
     const std::string_view type = call.request.header("content-type");
-    if (!equalsIgnoringCase(type, "image/png") && !equalsIgnoringCase(type, "image/jpeg")) {
-        responder.send(problem(model::ApiError{415, "unsupported", "", "The picture must be sent as image/png or image/jpeg.", ""}));
+    if (!equalsIgnoringCase(type, "image/png") && !equalsIgnoringCase(type, "image/jpeg") && !equalsIgnoringCase(type, "video/mp4")) {
+        responder.send(problem(model::ApiError{415, "unsupported", "", "It must be sent as image/png, image/jpeg or video/mp4.", ""}));
         return;
     }
     const ByteView body = asBytes(call.request.body);

@@ -55,7 +55,7 @@ struct Life {
         station.remember(*keeper);
         store::ChannelRecord record;
         record.id = "church";
-        station.add(record, reopened ? std::optional(std::pair(*reopened, Duration(100s))) : std::nullopt);
+        station.add(record, reopened ? std::optional(Reopened{*reopened, Duration(100s), {}}) : std::nullopt);
         keeper->start();
         ctl.run();
     }

@@ -124,17 +124,30 @@ private Q_SLOTS:
     void aRestartWaitsForTheRestOfTheGrace()
     {
         Channel channel(kGrace);
-        QVERIFY(channel.reopened(kBroadcast, 42s) == (Commands{timer(42s)}));
+        QVERIFY(channel.reopened({kBroadcast, 42s, {}}) == (Commands{timer(42s)}));
         QCOMPARE(channel.state(), State::Interrupted);
         QVERIFY(channel.goLive(1) == (Commands{answer(1, Outcome::AlreadyLive)}));
         channel.resumed();
         QCOMPARE(channel.state(), State::OnAir);
         QVERIFY(channel.broadcast() == kBroadcast);
     }
+    void aRestartGoesOnWithTheClosingSlate()
+    {
+        Channel channel(kGrace);
+        QVERIFY(channel.reopened({kBroadcast, 42s, 7s}) == (Commands{timer(7s)}));
+        QCOMPARE(channel.state(), State::OnAir);
+        channel.resumed();
+        QVERIFY(channel.timePassed() == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}}));
+        Channel late(kGrace);
+        QVERIFY(late.reopened({kBroadcast, 42s, -3s}) == (Commands{timer(0s)}));
+        Channel undone(kGrace);
+        undone.reopened({kBroadcast, 42s, 7s});
+        QVERIFY(undone.keepGoing(1) == (Commands{{Kind::ShowSource}, timer(kGrace), answer(1, Outcome::KeptGoing)}));
+    }
     void theClosingSlateRunsAndThenItEnds()
     {
         Channel channel = onAir();
-        QVERIFY(channel.end(2, 10s) == (Commands{{Kind::ShowClosing}, timer(10s), answer(2, Outcome::Closing)}));
+        QVERIFY(channel.end(2, 10s) == (Commands{{.kind = Kind::ShowClosing, .time = 10s}, timer(10s), answer(2, Outcome::Closing)}));
         QCOMPARE(channel.state(), State::OnAir);
         QVERIFY(channel.end(3, 10s) == (Commands{answer(3, Outcome::Closing)}));
         QVERIFY(channel.goLive(4) == (Commands{answer(4, Outcome::AlreadyLive)}));

@@ -265,6 +265,25 @@ private Q_SLOTS:
         m_channel.reset();
         QCOMPARE(reader.events, std::string("church resumed church closed "));
     }
+    void aDelayAndAClosingSlateAreWrittenDownAndTakenUpAgain()
+    {
+        publish();
+        m_channel->open(20s);
+        m_publisher->sendUntil(mediaMs(9'500));
+        QVERIFY(logbook()->openBroadcast()->delay == 20s);
+        m_channel->showClosing(10s);
+        const auto closing = logbook()->openBroadcast();
+        QVERIFY(closing->closingUntil == m_media.clock().wall() + 10s);
+        m_channel->showSource();
+        QVERIFY(!logbook()->openBroadcast()->closingUntil);
+        m_channel->remove(*m_publisher);
+        m_channel.reset();
+        m_media.run();
+        makeChannel();
+        m_channel->reopen(*closing);
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.delaySeconds, 20.0);
+    }
     void losesAndResumesWithTheEncoder()
     {
         publish();

@@ -33,6 +33,8 @@ void countEverything(ServerMetrics &metrics)
     metrics.windowBytes("church", 1000);
     metrics.onAir("church", true);
     metrics.findings("church", 2);
+    metrics.showing("church", "interrupted");
+    metrics.slatePrepared(true, 20ms);
     metrics.uptime(5s);
     metrics.addLoop("media", [] { return 250ms; });
 }
