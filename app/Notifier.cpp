@@ -205,6 +205,14 @@ Notice Notifier::ofIngest(const Finding &finding)
                          tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or "
                             "H.264.\nPress OK and start again."));
     }
+    if (finding.id == u"ingest.slate_apart") {
+        return withSteps(made(tr("If the picture drops out, players will start anew"),
+                              tr("The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may "
+                                 "see a short pause when that comes and when it goes.")),
+                         tr("Show me where"),
+                         tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or "
+                            "H.264.\nPress OK and start again."));
+    }
     if (finding.id == u"ingest.two_encoders") {
         return made(tr("Two encoders are sending"),
                     tr("Viewers see the one at %1. The one at %2 waits and steps in if the first stops.")

@@ -204,7 +204,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         for (const char *id : {"ingest.none", "ingest.no_video", "ingest.no_audio", "ingest.keyframes_far",
-                               "ingest.two_encoders", "ingest.held", "ingest.unplayable_codec", "ingest.upload_slow",
+                               "ingest.two_encoders", "ingest.held", "ingest.unplayable_codec", "ingest.slate_apart",
+                               "ingest.upload_slow",
                                "sound.none", "sound.clipping", "sound.one_sided", "picture.black", "picture.frozen",
                                "schedule.no_ingest"})
             QTest::newRow(id) << QString::fromLatin1(id);
