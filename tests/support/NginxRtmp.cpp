@@ -25,6 +25,26 @@ QByteArray output(const QString &program, const QStringList &arguments, bool ofE
     return ofErrors ? process.readAllStandardError() : process.readAllStandardOutput();
 }
 
+/// Sequence headers of an FLV file (E.4.2, E.4.3) that are not what the first of their kind was: nginx itself says them twice.
+qint64 otherConfigurations(const QString &path)
+{
+    constexpr qsizetype kFileHead = 13, kTagHead = 11, kTagTail = 4;
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto byte = [&bytes](qsizetype at) { return qsizetype(quint8(bytes[at])); };
+    std::map<qsizetype, QByteArray> first;
+    qint64 others = 0;
+    for (qsizetype at = kFileHead; at + kTagHead + 2 < bytes.size();) {
+        const qsizetype kind = byte(at), length = byte(at + 1) << 16 | byte(at + 2) << 8 | byte(at + 3);
+        const QByteArray body = bytes.mid(at + kTagHead, length);
+        const bool isHeader = (kind == 8 || kind == 9) && body.size() > 1 && body[1] == 0;
+        if (isHeader && first.try_emplace(kind, body).first->second != body)
+            ++others;
+        at += kTagHead + length + kTagTail;
+    }
+    return others;
+}
+
 } // namespace
 
 NginxRtmp::NginxRtmp()
@@ -92,8 +112,7 @@ Probed probe(const QString &file)
     const QByteArray streams = output(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=codec_name"_s, u"-of"_s, u"csv=p=0"_s, file});
     found.codecs = streams.trimmed().replace('\n', ',');
     const QByteArray packets = output(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"packet=stream_index,dts"_s, u"-of"_s, u"csv=p=0"_s, file});
-    const QByteArray beside = output(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"packet_side_data=side_data_type"_s, u"-of"_s, u"csv=p=0"_s, file});
-    found.newParameters = beside.count("New Extradata");
+    found.newParameters = otherConfigurations(file);
     std::map<int, qint64> last;
     qint64 first = -1;
     qint64 newest = 0;
@@ -111,7 +130,8 @@ Probed probe(const QString &file)
         ++found.packets;
     }
     found.seconds = static_cast<double>(newest - std::max<qint64>(first, 0)) / 1000.0;
-    found.decodeErrors = output(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-err_detect"_s, u"explode"_s, u"-i"_s, file, u"-f"_s, u"null"_s, u"-"_s}, true).trimmed();
+    found.decodeErrors = output(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-err_detect"_s, u"explode"_s, u"-i"_s, file, u"-fps_mode"_s, u"passthrough"_s, u"-enc_time_base"_s, u"-1"_s,
+                                             u"-f"_s, u"null"_s, u"-"_s}, true).trimmed();
     return found;
 }
 
