@@ -41,14 +41,17 @@ void copyInto(const AVFrame &from, AVFrame &to)
     for (int plane = 0; plane < 3; ++plane) {
         const int shift = plane == 0 ? 0 : 1;
         for (int y = 0; y < from.height >> shift; ++y)
-            std::copy_n(from.data[plane] + y * from.linesize[plane], from.width >> shift, to.data[plane] + y * to.linesize[plane]);
+            std::copy_n(from.data[plane] + y * from.linesize[plane], from.width >> shift,
+                        to.data[plane] + y * to.linesize[plane]);
     }
 }
 
 Result<AvPtr<AVFrame>> onCanvas(const AVFrame &from, const SlateFrame &frame)
 {
-    auto canvas = makePicture(static_cast<int>(frame.codedWidth), static_cast<int>(frame.codedHeight), AV_PIX_FMT_YUV420P);
-    const double scale = std::min(static_cast<double>(frame.width) / from.width, static_cast<double>(frame.height) / from.height);
+    auto canvas =
+        makePicture(static_cast<int>(frame.codedWidth), static_cast<int>(frame.codedHeight), AV_PIX_FMT_YUV420P);
+    const double scale =
+        std::min(static_cast<double>(frame.width) / from.width, static_cast<double>(frame.height) / from.height);
     const int width = std::max(2, even(from.width * scale));
     const int height = std::max(2, even(from.height * scale));
     const auto picture = makePicture(width, height, AV_PIX_FMT_YUV420P);

@@ -67,7 +67,8 @@ public:
 
     Result<> open()
     {
-        m_io = avio_alloc_context(static_cast<std::uint8_t *>(av_malloc(kIoBytes)), kIoBytes, 0, &m_memory, readMemory, nullptr, seekMemory);
+        m_io = avio_alloc_context(static_cast<std::uint8_t *>(av_malloc(kIoBytes)), kIoBytes, 0, &m_memory, readMemory,
+                                  nullptr, seekMemory);
         m_format = avformat_alloc_context();
         m_format->pb = m_io;
         if (const int code = avformat_open_input(&m_format, nullptr, av_find_input_format("mov"), nullptr); code < 0)
@@ -142,8 +143,12 @@ public:
     Result<> begin()
     {
         const int keyEvery = std::max(1, static_cast<int>(kKeyEvery / m_every));
-        auto coder = openSlateCoder({.width = static_cast<int>(m_frame.codedWidth), .height = static_cast<int>(m_frame.codedHeight), .quality = kQuality,
-                                     .every = {static_cast<int>(m_every.count()), 90'000}, .keyEvery = keyEvery, .kbpsMax = kKbpsMax});
+        auto coder = openSlateCoder({.width = static_cast<int>(m_frame.codedWidth),
+                                     .height = static_cast<int>(m_frame.codedHeight),
+                                     .quality = kQuality,
+                                     .every = {static_cast<int>(m_every.count()), 90'000},
+                                     .keyEvery = keyEvery,
+                                     .kbpsMax = kKbpsMax});
         if (!coder)
             return coder.error();
         m_coder = *std::move(coder);
@@ -197,7 +202,8 @@ private:
                                        slicesOf({packet->data, static_cast<std::size_t>(packet->size)})});
             av_packet_unref(packet.get());
         }
-        return code == AVERROR(EAGAIN) || code == AVERROR_EOF ? Result<>(Done()) : Result<>(avError("H.264 encoder", code));
+        return code == AVERROR(EAGAIN) || code == AVERROR_EOF ? Result<>(Done())
+                                                              : Result<>(avError("H.264 encoder", code));
     }
 
     const SlateFrame m_frame;
@@ -232,7 +238,9 @@ Result<media::ClipPtr> encodeClip(ByteView file, const SlateFrame &frame, MediaT
     ClipCoder coder(frame, every);
     if (const auto begun = coder.begin(); !begun)
         return begun.error();
-    if (const auto shown = film.decode([&coder](const AVFrame &picture, MediaTime at) { return coder.show(picture, at); }); !shown)
+    if (const auto shown =
+            film.decode([&coder](const AVFrame &picture, MediaTime at) { return coder.show(picture, at); });
+        !shown)
         return shown.error();
     return coder.end();
 }

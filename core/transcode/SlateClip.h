@@ -12,8 +12,8 @@ inline constexpr Duration kSlateClipMax{20'000};
 bool isClip(ByteView file);
 /// Decodes all of it. Unsupported, TooLarge or Malformed otherwise. Blocks for as long as that takes.
 Result<> checkClip(ByteView file);
-/// H.264 or HEVC of kSlateClipMax at most, without its sound, at the pace of a program whose pictures last `every`; a key picture each
-/// two seconds; 3 Mbit/s at most. Blocks for seconds: on a thread of low priority.
+/// H.264 or HEVC of kSlateClipMax at most, without its sound, at the pace of a program whose pictures last `every`; a
+/// key picture each two seconds; 3 Mbit/s at most. Blocks for seconds: on a thread of low priority.
 Result<media::ClipPtr> encodeClip(ByteView file, const SlateFrame &frame, MediaTime every);
 
 } // namespace belfry::transcode

@@ -35,7 +35,8 @@ std::vector<ByteView> unitsOf(ByteView stream)
 
 } // namespace
 
-// Without what SlateFit does not take: CABAC, 8x8 transforms, weights, an offset of chroma, which psychovisual tuning would set.
+// Without what SlateFit does not take: CABAC, 8x8 transforms, weights, an offset of chroma, which psychovisual tuning
+// would set.
 Result<AvPtr<AVCodecContext>> openSlateCoder(const SlateCoding &coding)
 {
     const AVCodec *codec = avcodec_find_encoder_by_name("libx264");
@@ -53,7 +54,8 @@ Result<AvPtr<AVCodecContext>> openSlateCoder(const SlateCoding &coding)
     av_opt_set(encoder->priv_data, "preset", coding.keyEvery > 1 ? "veryfast" : "medium", 0);
     av_opt_set(encoder->priv_data, "profile", "baseline", 0);
     av_opt_set(encoder->priv_data, "crf", std::to_string(coding.quality).c_str(), 0);
-    std::string params = "ref=1:bframes=0:weightp=0:8x8dct=0:cabac=0:psy=0:chroma-qp-offset=0:slices=1:sliced-threads=0:sync-lookahead=0:"
+    std::string params = "ref=1:bframes=0:weightp=0:8x8dct=0:cabac=0:psy=0:chroma-qp-offset=0:slices=1:sliced-threads="
+                         "0:sync-lookahead=0:"
                          "rc-lookahead=0:mbtree=0:scenecut=0:log-level=none";
     if (coding.kbpsMax > 0)
         params += ":vbv-maxrate=" + std::to_string(coding.kbpsMax) + ":vbv-bufsize=" + std::to_string(coding.kbpsMax);
@@ -83,7 +85,8 @@ SharedBytes slicesOf(ByteView picture)
     ByteWriter out(slices);
     for (const ByteView unit : unitsOf(picture)) {
         const std::uint8_t type = media::avcNalType(unit);
-        if (type != static_cast<std::uint8_t>(media::AvcNal::Idr) && type != static_cast<std::uint8_t>(media::AvcNal::Slice))
+        if (type != static_cast<std::uint8_t>(media::AvcNal::Idr) &&
+            type != static_cast<std::uint8_t>(media::AvcNal::Slice))
             continue;
         out.u32(static_cast<std::uint32_t>(unit.size()));
         out.bytes(unit);

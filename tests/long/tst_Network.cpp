@@ -1,4 +1,5 @@
-// The church's internet: away for twenty seconds, or too slow. In a network of its own, where nobody else's packets are dropped.
+// The church's internet: away for twenty seconds, or too slow. In a network of its own, where nobody else's packets are
+// dropped.
 #include "support/Case.h"
 #include "support/Ffmpeg.h"
 #include "support/NginxRtmp.h"
@@ -57,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(place.start());
         ServerProcess server(QStringLiteral(BELFRY_SERVER));
         QVERIFY(server.start({u"--relay-allow-hosts"_s, u"127.0.0.1"_s}));
-        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "away"})"_s.arg(QString::fromStdString(place.address()));
+        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "away"})"_s.arg(
+            QString::fromStdString(place.address()));
         QCOMPARE(server.post("/api/v1/channels/church/destinations", wanted.toUtf8()).status, 201);
         FfmpegPublisher encoder;
         encoder.start(server.publishUrl());
@@ -68,7 +70,8 @@ private Q_SLOTS:
         {
             const Trouble trouble;
             const QString port = QString::number(server.rtmpPort());
-            QVERIFY(trouble.add({u"--dport"_s, port, u"-j"_s, u"DROP"_s}) && trouble.add({u"--sport"_s, port, u"-j"_s, u"DROP"_s}));
+            QVERIFY(trouble.add({u"--dport"_s, port, u"-j"_s, u"DROP"_s}) &&
+                    trouble.add({u"--sport"_s, port, u"-j"_s, u"DROP"_s}));
             away.start();
             QTRY_COMPARE_WITH_TIMEOUT(showing(server), u"interrupted"_s, kSoon);
             qInfo("the slate came %lld ms after the last packet", static_cast<long long>(away.elapsed()));
@@ -81,7 +84,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(server.channel()["ingest"_L1]["state"_L1].toString() == u"receiving"_s, kSoon);
         const qint64 came = away.elapsed();
         QTRY_COMPARE_WITH_TIMEOUT(showing(server), u"source"_s, kSoon);
-        qInfo("the encoder was there after %lld ms, its picture %lld ms later", static_cast<long long>(came), static_cast<long long>(away.elapsed() - came));
+        qInfo("the encoder was there after %lld ms, its picture %lld ms later", static_cast<long long>(came),
+              static_cast<long long>(away.elapsed() - came));
         const qint64 back = lastSegment(server.playlist());
         QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) > back + 1, kSoon);
         QCOMPARE(server.channel()["broadcast"_L1].toString(), broadcast);
@@ -107,15 +111,16 @@ private Q_SLOTS:
         QVERIFY(kbps > 50);
         const Trouble trouble;
         const QString half = QString::number(int(kbps * 1000 / 8 / 2)) + u"b/s"_s;
-        QVERIFY(trouble.add({u"--dport"_s, QString::number(server.rtmpPort()), u"-m"_s, u"hashlimit"_s, u"--hashlimit-above"_s, half,
-                             u"--hashlimit-burst"_s, u"70kb"_s, u"--hashlimit-mode"_s, u"dstport"_s, u"--hashlimit-name"_s, u"upload"_s, u"-j"_s,
-                             u"DROP"_s}));
+        QVERIFY(trouble.add({u"--dport"_s, QString::number(server.rtmpPort()), u"-m"_s, u"hashlimit"_s,
+                             u"--hashlimit-above"_s, half, u"--hashlimit-burst"_s, u"70kb"_s, u"--hashlimit-mode"_s,
+                             u"dstport"_s, u"--hashlimit-name"_s, u"upload"_s, u"-j"_s, u"DROP"_s}));
         QElapsedTimer slow;
         slow.start();
         QTRY_VERIFY_WITH_TIMEOUT(!finding(server, u"ingest.upload_slow"_s).isEmpty(), kSoon);
         const QJsonObject told = finding(server, u"ingest.upload_slow"_s)["values"_L1].toObject();
-        qInfo("told after %lld ms: %.0f kb/s of %.0f come through, %.0f are asked for", static_cast<long long>(slow.elapsed()),
-              told["kbps"_L1].toDouble(), kbps, told["kbps_wanted"_L1].toDouble());
+        qInfo("told after %lld ms: %.0f kb/s of %.0f come through, %.0f are asked for",
+              static_cast<long long>(slow.elapsed()), told["kbps"_L1].toDouble(), kbps,
+              told["kbps_wanted"_L1].toDouble());
         QVERIFY(told["kbps_wanted"_L1].toDouble() < kbps);
         QVERIFY(slow.elapsed() < 12'000);
     }

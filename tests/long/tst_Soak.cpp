@@ -25,11 +25,13 @@ QString showing(const ServerProcess &server)
     return server.channel()["ingest"_L1]["showing"_L1].toString();
 }
 
-/// By how much sound and picture have moved against each other from the beginning of a recording to its end: each counted, and against its times.
+/// By how much sound and picture have moved against each other from the beginning of a recording to its end: each
+/// counted, and against its times.
 double driftMs(const QString &file)
 {
     QProcess ffprobe;
-    ffprobe.start(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"packet=stream_index,dts"_s, u"-of"_s, u"csv=p=0"_s, file});
+    ffprobe.start(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, u"packet=stream_index,dts"_s, u"-of"_s,
+                                 u"csv=p=0"_s, file});
     ffprobe.waitForFinished(kSoon);
     struct Line {
         qint64 first = -1, last = 0, packets = 0;
@@ -59,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(place.start());
         ServerProcess server(QStringLiteral(BELFRY_SERVER));
         QVERIFY(server.start({u"--relay-allow-hosts"_s, u"127.0.0.1"_s}));
-        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "soak"})"_s.arg(QString::fromStdString(place.address()));
+        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "soak"})"_s.arg(
+            QString::fromStdString(place.address()));
         QCOMPARE(server.post("/api/v1/channels/church/destinations", wanted.toUtf8()).status, 201);
         FfmpegPublisher encoder;
         encoder.start(server.publishUrl());
@@ -89,8 +92,8 @@ private Q_SLOTS:
         QCOMPARE(recordings.size(), 1);
         const Probed probed = probe(recordings.first());
         const double drift = driftMs(recordings.first());
-        qInfo("%d s: resident %lld KiB after a fifth, %lld at the end; drift %.1f ms over %.0f s", kSeconds, static_cast<long long>(before),
-              static_cast<long long>(after), drift, probed.seconds);
+        qInfo("%d s: resident %lld KiB after a fifth, %lld at the end; drift %.1f ms over %.0f s", kSeconds,
+              static_cast<long long>(before), static_cast<long long>(after), drift, probed.seconds);
         QCOMPARE(probed.decodeErrors, QByteArray());
         QCOMPARE(probed.wentBack, 0);
         QCOMPARE(probed.newParameters, 0);

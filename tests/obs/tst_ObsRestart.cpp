@@ -1,4 +1,5 @@
-// The real OBS is killed on air and started again: what an independent place received meanwhile is one stream without a fault.
+// The real OBS is killed on air and started again: what an independent place received meanwhile is one stream without a
+// fault.
 #include "obs/RealObs.h"
 #include "support/Case.h"
 #include "support/NginxRtmp.h"
@@ -23,7 +24,9 @@ QString showing(const ServerProcess &server)
 
 QString startObs(RealObs &obs, const ServerProcess &server, const QStringList &mode)
 {
-    const QStringList options{u"--scene"_s, u"Sermon"_s, u"--rtmp"_s, server.rtmp(), u"--key"_s, QString::fromLatin1(server.key()), u"--autostart"_s};
+    const QStringList options{u"--scene"_s,    u"Sermon"_s, u"--rtmp"_s,
+                              server.rtmp(),   u"--key"_s,  QString::fromLatin1(server.key()),
+                              u"--autostart"_s};
     return obs.start(options + mode) ? QString() : obs.error();
 }
 
@@ -55,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(place.start());
         ServerProcess server(QStringLiteral(BELFRY_SERVER));
         QVERIFY(server.start({u"--relay-allow-hosts"_s, u"127.0.0.1"_s}));
-        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "obs"})"_s.arg(QString::fromStdString(place.address()));
+        const QString wanted = uR"({"name": "nginx", "preset": "rtmp", "address": "%1", "key": "obs"})"_s.arg(
+            QString::fromStdString(place.address()));
         QCOMPARE(server.post("/api/v1/channels/church/destinations", wanted.toUtf8()).status, 201);
 
         RealObs obs;

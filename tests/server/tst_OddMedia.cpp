@@ -1,4 +1,5 @@
-// Odd media: what encoders send that no encoder should. Each has a channel of its own; none is ever hung up on, and all can be watched.
+// Odd media: what encoders send that no encoder should. Each has a channel of its own; none is ever hung up on, and all
+// can be watched.
 #include "support/Case.h"
 #include "support/CraftedPublisher.h"
 #include "support/HlsChecker.h"
@@ -33,8 +34,10 @@ QStringList inputsOf(const Odd &odd, const QString &size = u"320x180"_s)
 {
     QStringList in, out;
     if (!odd.picture.isEmpty()) {
-        in << u"-f"_s << u"lavfi"_s << u"-i"_s << u"testsrc2=d=%1:s=%2:r=%3,format=yuv420p"_s.arg(QString::number(kSeconds), size, odd.rate);
-        out << u"-c:v"_s << u"libx264"_s << u"-preset"_s << u"veryfast"_s << u"-threads"_s << u"1"_s << u"-g"_s << u"30"_s << odd.picture;
+        in << u"-f"_s << u"lavfi"_s << u"-i"_s
+           << u"testsrc2=d=%1:s=%2:r=%3,format=yuv420p"_s.arg(QString::number(kSeconds), size, odd.rate);
+        out << u"-c:v"_s << u"libx264"_s << u"-preset"_s << u"veryfast"_s << u"-threads"_s << u"1"_s << u"-g"_s
+            << u"30"_s << odd.picture;
     }
     if (!odd.sound.isEmpty()) {
         in << u"-f"_s << u"lavfi"_s << u"-i"_s << u"sine=d=%1"_s.arg(kSeconds);
@@ -105,8 +108,13 @@ private Q_SLOTS:
             auto tags = tagsOf(clip, odd.firstMs);
             if (odd.twist)
                 odd.twist(tags);
-            QCOMPARE(server.post("/api/v1/channels", "{\"channel\": \"" + name + "\", \"church\": \"Our church\", \"title\": \"" + name + "\"}").status, 201);
-            const QString key = server.get("/api/v1/channels/" + name + "/ingest-key", true).json()["key"_L1].toString();
+            QCOMPARE(server
+                         .post("/api/v1/channels", "{\"channel\": \"" + name +
+                                                       "\", \"church\": \"Our church\", \"title\": \"" + name + "\"}")
+                         .status,
+                     201);
+            const QString key =
+                server.get("/api/v1/channels/" + name + "/ingest-key", true).json()["key"_L1].toString();
             encoders.push_back(std::make_unique<CraftedPublisher>(server.rtmp() + u'/' + key, std::move(tags)));
             QCOMPARE(server.post("/api/v1/channels/" + name + "/go-live").status, 200);
         }
@@ -114,12 +122,14 @@ private Q_SLOTS:
             encoder->step();
             return encoder->isOver() || encoder->isRefused;
         };
-        QVERIFY(QTest::qWaitFor([&] {
-            bool over = true;
-            for (const auto &encoder : encoders)
-                over = isOver(encoder) && over;
-            return over;
-        }, 4 * kSeconds * 1'000));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                bool over = true;
+                for (const auto &encoder : encoders)
+                    over = isOver(encoder) && over;
+                return over;
+            },
+            4 * kSeconds * 1'000));
         for (std::size_t i = 0; i < all.size(); ++i) {
             const QByteArray name(all[i].channel);
             QVERIFY2(!encoders[i]->isRefused && encoders[i]->isConnected(), name.constData());
@@ -136,9 +146,11 @@ private:
     static QByteArray watch(const ServerProcess &server, const QByteArray &channel)
     {
         QProcess ffmpeg;
-        ffmpeg.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-xerror"_s, u"-live_start_index"_s, u"0"_s, u"-i"_s,
-                                   server.http().toString() + u"/stream/%1/video.m3u8"_s.arg(QString::fromUtf8(channel)), u"-t"_s, u"4"_s,
-                                   u"-fps_mode"_s, u"passthrough"_s, u"-enc_time_base"_s, u"-1"_s, u"-f"_s, u"null"_s, u"-"_s});
+        ffmpeg.start(u"ffmpeg"_s,
+                     {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-xerror"_s, u"-live_start_index"_s, u"0"_s, u"-i"_s,
+                      server.http().toString() + u"/stream/%1/video.m3u8"_s.arg(QString::fromUtf8(channel)), u"-t"_s,
+                      u"4"_s, u"-fps_mode"_s, u"passthrough"_s, u"-enc_time_base"_s, u"-1"_s, u"-f"_s, u"null"_s,
+                      u"-"_s});
         if (!ffmpeg.waitForFinished(kSoon))
             ffmpeg.kill();
         ffmpeg.waitForFinished(5'000);

@@ -48,7 +48,9 @@ public:
         });
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] {
             const QByteArray bytes = m_socket.readAll();
-            isRefused = !m_session.receive(ByteView(reinterpret_cast<const std::uint8_t *>(bytes.data()), static_cast<std::size_t>(bytes.size()))) || isRefused;
+            isRefused = !m_session.receive(ByteView(reinterpret_cast<const std::uint8_t *>(bytes.data()),
+                                                    static_cast<std::size_t>(bytes.size()))) ||
+                        isRefused;
             flush();
         });
         m_socket.connectToHost(QUrl(url).host(), static_cast<quint16>(QUrl(url).port()));
@@ -75,11 +77,14 @@ private:
     static rtmp::RtmpAddress addressOf(const QUrl &url)
     {
         const QString app = url.path().section(QLatin1Char('/'), 1, -2);
-        return {QStringLiteral("rtmp://%1:%2/%3").arg(url.host()).arg(url.port()).arg(app).toStdString(), app.toStdString(),
-                Secret(url.path().section(QLatin1Char('/'), -1).toStdString()), true};
+        return {QStringLiteral("rtmp://%1:%2/%3").arg(url.host()).arg(url.port()).arg(app).toStdString(),
+                app.toStdString(), Secret(url.path().section(QLatin1Char('/'), -1).toStdString()), true};
     }
     void flush() { write(m_session.takeOutput()); }
-    void write(ByteView bytes) { m_socket.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size())); }
+    void write(ByteView bytes)
+    {
+        m_socket.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size()));
+    }
     void send(const CraftedTag &tag)
     {
         if (!tag.tracks.empty()) {

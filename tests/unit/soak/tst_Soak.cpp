@@ -1,4 +1,5 @@
-// Eight hours on air: 29.97 pictures a second and sound of 44.1 kHz, in RTMP's whole milliseconds, from an encoder's tags to segments.
+// Eight hours on air: 29.97 pictures a second and sound of 44.1 kHz, in RTMP's whole milliseconds, from an encoder's
+// tags to segments.
 #include "air/Switch.h"
 #include "hls/Packager.h"
 #include "ingest/StreamFeed.h"
@@ -52,7 +53,8 @@ std::optional<std::int64_t> firstMark(std::string_view bytes, char kind)
 std::vector<std::uint64_t> baseTimes(std::string_view bytes)
 {
     std::vector<std::uint64_t> times;
-    for (std::size_t at = bytes.find("tfdt"); at != std::string_view::npos && times.size() < 2; at = bytes.find("tfdt", at + 4)) {
+    for (std::size_t at = bytes.find("tfdt"); at != std::string_view::npos && times.size() < 2;
+         at = bytes.find("tfdt", at + 4)) {
         ByteReader reader(asBytes(bytes.substr(at + 4)));
         const bool isLong = reader.u32() >> 24 == 1;
         const std::uint64_t high = isLong ? reader.u32() : 0;
@@ -133,7 +135,8 @@ void send(House &house, std::int64_t id, std::int64_t lengthMs)
     };
     std::int64_t pictures = 0, blocks = 0;
     for (std::int64_t now = 0; now < lengthMs;) {
-        const double pictureAt = static_cast<double>(pictures) * kPictureMs, blockAt = static_cast<double>(blocks) * kBlockMs;
+        const double pictureAt = static_cast<double>(pictures) * kPictureMs,
+                     blockAt = static_cast<double>(blocks) * kBlockMs;
         const auto due = static_cast<std::int64_t>(std::min(pictureAt, blockAt));
         if (due > now) {
             house.home.advance(Duration(due - now));
@@ -174,8 +177,9 @@ private Q_SLOTS:
         const std::size_t before = residentKib();
         run(kHours * kHourMs, 1'000);
         const std::size_t after = residentKib();
-        qInfo("%lld segments, %lld measured; drift at most %.1f ms, %.1f at the end; resident %zu KiB, then %zu", static_cast<long long>(house.segments),
-              static_cast<long long>(house.measured), house.worstMs, house.lastMs, before, after);
+        qInfo("%lld segments, %lld measured; drift at most %.1f ms, %.1f at the end; resident %zu KiB, then %zu",
+              static_cast<long long>(house.segments), static_cast<long long>(house.measured), house.worstMs,
+              house.lastMs, before, after);
         QVERIFY(house.segments > kHours * 3'600 / 2 - 200);
         QVERIFY(house.measured > house.segments / 2);
         QVERIFY(house.worstMs < 40);
