@@ -32,7 +32,6 @@ int main(int argc, char **argv)
         std::fprintf(stdout, "%s\n", qPrintable(text));
         return 0;
     }
-    belfry::ui::loadTranslations(application);
     belfry::ui::QuitSignals signalsToQuit;
 
     belfry::app::SingleInstance instance(belfry::app::DeskApp::settingsFolder(*options));
