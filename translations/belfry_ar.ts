@@ -102,6 +102,10 @@
         <source>The conversation is closed.</source>
         <translation>أُغلقت المحادثة.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation>مضيف</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>

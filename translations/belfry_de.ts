@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>Das Gespräch ist geschlossen.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation>Ein Host</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>

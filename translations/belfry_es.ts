@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>La conversación está cerrada.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation>Un anfitrión</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>

@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>Isinara ang usapan.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation>Isang host</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>

@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>La conversation est fermée.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation>Un hôte</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>

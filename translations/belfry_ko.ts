@@ -97,6 +97,10 @@
         <source>The conversation is closed.</source>
         <translation>대화를 닫았습니다.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation>진행자</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>

@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>A conversa foi encerrada.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation>Um anfitrião</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
