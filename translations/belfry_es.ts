@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>A host</source>
-        <translation>Un anfitrión</translation>
+        <translation type="vanished">Un anfitrión</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4868,7 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>Copiar dirección</translation>
+        <translation type="vanished">Copiar dirección</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4880,11 +4880,27 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation>Abrir página</translation>
+        <translation type="vanished">Abrir página</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the address viewers open</source>
+        <translation>Copiar la dirección que abren los espectadores</translation>
+    </message>
+    <message>
+        <source>Open the page viewers see</source>
+        <translation>Abrir la página que ven los espectadores</translation>
     </message>
 </context>
 </TS>
