@@ -196,8 +196,9 @@ void ChatPresenter::readPrayers()
                         m_state.prayers.clear();
                         for (const QJsonValue &item : items) {
                             const QString name = item[u"member_name"].toString();
-                            m_state.prayers.push_back({item[u"id"].toString(), name.isEmpty() ? tr("Somebody") : name,
-                                                       timeWord(item[u"last_at"].toString()), !item[u"closed_at"].isString()});
+                            m_state.prayers.push_back({item[u"id"].toString(), item[u"member"].toString(),
+                                                       name.isEmpty() ? tr("Somebody") : name, timeWord(item[u"last_at"].toString()),
+                                                       !item[u"closed_at"].isString()});
                         }
                         tell();
                         readPrayer();
@@ -216,11 +217,22 @@ void ChatPresenter::readPrayer()
                             return say(Notifier::sentence(answer));
                         m_state.prayerLines.clear();
                         for (const QJsonValue &item : items)
-                            m_state.prayerLines.push_back(lineOf(item.toObject()));
+                            m_state.prayerLines.push_back(named(lineOf(item.toObject()), prayer));
                         std::sort(m_state.prayerLines.begin(), m_state.prayerLines.end(),
                                   [](const ChatLine &a, const ChatLine &b) { return a.id < b.id; });
                         tell();
                     });
+}
+
+// A conversation says who wrote by id alone: it is who asked, or a host.
+ChatLine ChatPresenter::named(ChatLine line, const QString &conversation) const
+{
+    const auto found = std::find_if(m_state.prayers.begin(), m_state.prayers.end(),
+                                    [&](const ChatPrayer &prayer) { return prayer.id == conversation; });
+    const bool asked = found != m_state.prayers.end() && found->person == line.person;
+    line.name = asked ? found->name : tr("A host");
+    line.role = asked ? ChatRole::Guest : ChatRole::Host;
+    return line;
 }
 
 void ChatPresenter::heard(const QJsonObject &message)

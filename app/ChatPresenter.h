@@ -87,6 +87,7 @@ private:
     void welcomed(const QJsonObject &message);
     void heardOfMessages(const QString &type, const QJsonObject &message);
     void keep(const ChatLine &line);
+    ChatLine named(ChatLine line, const QString &conversation) const;
     void forgetWaiting(const QString &id);
     void changeRoom(const QJsonObject &change);
     void restrain(const QString &person, const QJsonObject &how);

@@ -63,6 +63,7 @@ struct ChatMuted {
 /// Somebody asked the hosts to pray. Value.
 struct ChatPrayer {
     QString id; ///< the conversation's
+    QString person; ///< who asked
     QString name;
     QString when;
     bool isOpen = true;

@@ -102,6 +102,10 @@
         <source>The conversation is closed.</source>
         <translation>أُغلقت المحادثة.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation type="vanished">مضيف</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
@@ -4988,7 +4992,7 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>انسخ العنوان</translation>
+        <translation type="vanished">انسخ العنوان</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -5000,11 +5004,27 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     </message>
     <message>
         <source>Open page</source>
-        <translation>افتح الصفحة</translation>
+        <translation type="vanished">افتح الصفحة</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Copy the address viewers open</source>
+        <translation>انسخ العنوان الذي يفتحه المشاهدون</translation>
+    </message>
+    <message>
+        <source>Open the page viewers see</source>
+        <translation>افتح الصفحة التي يراها المشاهدون</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>Das Gespräch ist geschlossen.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation type="vanished">Ein Host</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
@@ -4864,7 +4868,7 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
+        <translation type="vanished">Adresse kopieren</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4876,11 +4880,27 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     </message>
     <message>
         <source>Open page</source>
-        <translation>Seite öffnen</translation>
+        <translation type="vanished">Seite öffnen</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address viewers open</source>
+        <translation>Adresse kopieren, die Zuschauer öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page viewers see</source>
+        <translation>Seite öffnen, die Zuschauer sehen</translation>
     </message>
 </context>
 </TS>

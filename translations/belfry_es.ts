@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>La conversación está cerrada.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation type="vanished">Un anfitrión</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
@@ -4864,7 +4868,7 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>Copiar dirección</translation>
+        <translation type="vanished">Copiar dirección</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4876,11 +4880,27 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation>Abrir página</translation>
+        <translation type="vanished">Abrir página</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the address viewers open</source>
+        <translation>Copiar la dirección que abren los espectadores</translation>
+    </message>
+    <message>
+        <source>Open the page viewers see</source>
+        <translation>Abrir la página que ven los espectadores</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>Isinara ang usapan.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation type="vanished">Isang host</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
@@ -4864,7 +4868,7 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>Kopyahin</translation>
+        <translation type="vanished">Kopyahin</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4876,11 +4880,27 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation>Buksan</translation>
+        <translation type="vanished">Buksan</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Nakopya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopya</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Copy the address viewers open</source>
+        <translation>Kopyahin ang address na binubuksan ng mga manonood</translation>
+    </message>
+    <message>
+        <source>Open the page viewers see</source>
+        <translation>Buksan ang pahinang nakikita ng mga manonood</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>La conversation est fermée.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation type="vanished">Un hôte</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
@@ -4864,7 +4868,7 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>Copier l’adresse</translation>
+        <translation type="vanished">Copier l’adresse</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4876,11 +4880,27 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     </message>
     <message>
         <source>Open page</source>
-        <translation>Ouvrir la page</translation>
+        <translation type="vanished">Ouvrir la page</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy the address viewers open</source>
+        <translation>Copier l’adresse que les spectateurs ouvrent</translation>
+    </message>
+    <message>
+        <source>Open the page viewers see</source>
+        <translation>Ouvrir la page que voient les spectateurs</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,10 @@
         <source>The conversation is closed.</source>
         <translation>대화를 닫았습니다.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation type="vanished">진행자</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
@@ -4833,7 +4837,7 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>주소 복사</translation>
+        <translation type="vanished">주소 복사</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4845,11 +4849,27 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     </message>
     <message>
         <source>Open page</source>
-        <translation>페이지 열기</translation>
+        <translation type="vanished">페이지 열기</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy the address viewers open</source>
+        <translation>시청자가 여는 주소 복사</translation>
+    </message>
+    <message>
+        <source>Open the page viewers see</source>
+        <translation>시청자가 보는 페이지 열기</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@
         <source>The conversation is closed.</source>
         <translation>A conversa foi encerrada.</translation>
     </message>
+    <message>
+        <source>A host</source>
+        <translation type="vanished">Um anfitrião</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Checklist</name>
@@ -4864,7 +4868,7 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <name>belfry::ui::WhereItGoes</name>
     <message>
         <source>Copy address</source>
-        <translation>Copiar endereço</translation>
+        <translation type="vanished">Copiar endereço</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4876,11 +4880,27 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation>Abrir página</translation>
+        <translation type="vanished">Abrir página</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the address viewers open</source>
+        <translation>Copiar o endereço que os espectadores abrem</translation>
+    </message>
+    <message>
+        <source>Open the page viewers see</source>
+        <translation>Abrir a página que os espectadores veem</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,7 @@ void WholeDesk::fill()
     answer(channel + "/conversations?limit=200",
            list(R"({"id":"01P","channel":"church","member":"g-ana","member_name":"Ana","made_at":"2026-11-15T10:00:00.000Z","last_at":"2026-11-15T10:05:00.000Z","closed_at":null})"));
     answer("/api/v1/conversations/01P/messages?limit=200",
-           list(R"({"id":"01","author":"g-ana","author_name":"Ana","author_role":"guest","text":"Please pray for my mother.","made_at":"2026-11-15T10:05:00.000Z"})"));
+           list(R"({"id":"01","author":"g-ana","text":"Please pray for my mother.","made_at":"2026-11-15T10:05:00.000Z"})"));
     answer("/api/v1/chat-rooms/01R/held",
            list(R"({"why":"link","message":)" + message("01X", "Sam", "guest", "Look at https://example.org/very/long/path/to/something") + '}'));
     answer("/api/v1/chat-rooms/01R/reports?limit=200",

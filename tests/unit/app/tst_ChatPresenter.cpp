@@ -230,6 +230,8 @@ private Q_SLOTS:
         b.chat.openPrayer(u"01P"_s);
         QVERIFY(b.until([&] { return b.chat.state().prayerLines.size() == 2; }));
         QCOMPARE(b.chat.state().prayerLines[0].text, u"Please pray."_s);
+        QCOMPARE(b.chat.state().prayerLines[0].name, u"Ana"_s);
+        QCOMPARE(b.chat.state().prayerLines[1].role, ChatRole::Host);
         QSignalSpy answered(&b.chat, &ChatPresenter::answered);
         b.answer("POST", "/api/v1/conversations/01P/messages", "{}", 201);
         b.chat.answerPrayer(u"Amen"_s);
