@@ -135,8 +135,8 @@ private Q_SLOTS:
             QVERIFY2(!encoders[i]->isRefused && encoders[i]->isConnected(), name.constData());
             const QByteArray playlist = server.get("/stream/" + name + "/video.m3u8").body;
             const HlsPlaylist told(QString::fromUtf8(playlist));
-            QVERIFY2(told.problems.isEmpty(), (name + ": " + told.problems.join(u'\n').toUtf8()).constData());
-            QVERIFY2(lastSegment(QString::fromUtf8(playlist)) >= 1, (name + playlist).constData());
+            QVERIFY2(told.problems.isEmpty(), QByteArray(name + ": " + told.problems.join(u'\n').toUtf8()).constData());
+            QVERIFY2(lastSegment(QString::fromUtf8(playlist)) >= 1, QByteArray(name + playlist).constData());
             QCOMPARE(name + watch(server, name), name);
         }
     }
