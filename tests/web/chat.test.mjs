@@ -1,6 +1,6 @@
 // Two browsers in one room of the real server: they read each other, a host moderates, and the room survives a killed server.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 
 import { eventually } from './support/eventually.mjs';
 import { scenario } from './support/scenario.mjs';
@@ -11,12 +11,13 @@ const other = new Viewer();
 const kPassword = 'a long sentence for a host';
 let room;
 
-before(async () => {
+after(() => other.close());
+
+test('a church has a room and a host', async () => {
   const { server } = parts;
   room = (await server.api('POST', 'channels/church/chat-rooms', { title: 'Lobby' }, 201)).id;
   await server.api('POST', 'users', { login: 'daniel', display_name: 'Daniel', role: 'moderator', password: kPassword }, 201);
 });
-after(() => other.close());
 
 const lines = ({ page }) => page.$$eval('.chat-line', (all) => all.map((one) => one.querySelector('.chat-words').textContent.trim()));
 const sees = (viewer, line, withinMs) => eventually(line, async () => (await lines(viewer)).includes(line), withinMs);
@@ -34,7 +35,7 @@ const does = async ({ page }, text, words) => {
   const line = page.locator('.chat-line', { has: page.locator('.chat-text', { hasText: text }) }).last();
   await line.hover();
   await line.locator('.chat-more').click();
-  await line.locator('.chat-act', { hasText: words }).click();
+  await line.getByRole('button', { name: words, exact: true }).click();
 };
 
 test('two guests read each other at once', async () => {
@@ -76,7 +77,7 @@ test('a host removes and mutes, and stands out', async () => {
   assert.equal(await viewer.page.locator('.chat-line.from-host').count(), 1);
   await does(other, 'Good morning from Cebu!', 'Delete');
   await sees(viewer, 'Marisol This message was removed.');
-  await does(other, 'example.org', 'Mute Marisol');
+  await does(other, 'example.org', 'Mute Marisol for 10 minutes');
   await eventually('she cannot write', () => viewer.page.isDisabled('#chat-input'));
 });
 

@@ -15,6 +15,7 @@ import { Room, type Entry } from './Room';
 
 const kPage = 50;
 const kSayFor = 8000;
+const kWrittenMs = 1500;
 
 const refusals: Readonly<Record<string, Sentence>> = {
   duplicate: 'chat.duplicate', closed: 'chat.closed', muted: 'chat.muted', guests: 'chat.guests', name_taken: 'chat.nameTaken',
@@ -142,9 +143,16 @@ export class Chat {
         this.room.drop(textOf(fields.id));
         void this.desk.refresh();
         break;
-      case 'queued':
+      case 'queued': {
+        // Told before it is written: the list may not have it yet.
+        const message = readMessage(fields.message);
+        if (message !== null) {
+          this.desk.add({ kind: 'held', id: message.id, message, why: textOf(fields.why) });
+        }
+        return;
+      }
       case 'reported':
-        void this.desk.refresh();
+        window.setTimeout(() => void this.desk.refresh(), kWrittenMs);
         return;
       default:
         return;

@@ -26,6 +26,11 @@ export class HostDesk {
     }
   }
 
+  add(one: Waiting): void {
+    this.waiting = [...this.waiting.filter(({ id }) => id !== one.id), one];
+    this.draw();
+  }
+
   async refresh(): Promise<void> {
     if (this.button.hidden) {
       return;
