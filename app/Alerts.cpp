@@ -42,8 +42,13 @@ void Alerts::call()
     m_lastCall = now;
     if (m_settings.alertSound())
         Q_EMIT sounded();
+    tell(state.banner->title, state.banner->detail);
+}
+
+void Alerts::tell(const QString &title, const QString &detail)
+{
     if (!m_inFront && m_settings.notifications())
-        Q_EMIT notified(state.banner->title, state.banner->detail);
+        Q_EMIT notified(title, detail);
 }
 
 } // namespace belfry::app

@@ -29,6 +29,8 @@ public:
 
     /// While the window is looked at, it says everything itself.
     void setWindowInFront(bool inFront) { m_inFront = inFront; }
+    /// Something a page has to say by itself, as that a service begins.
+    void tell(const QString &title, const QString &detail);
 
 Q_SIGNALS:
     void notified(const QString &title, const QString &detail);

@@ -97,7 +97,7 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui, api, places, day}),
       settingsPresenter({settings, secretStore, connection, obsLink, obsClient}),
-      plan(api, connection, gui),
+      plan(api, connection, settings, gui),
       firstRun({connection, obsLink, settings, live, settingsPresenter, plan.places(), gui}),
       support({api, settings.file(), QDir(orUsual(o.dataFolder, QStandardPaths::GenericDataLocation)).filePath(u"belfry-server.log"_s),
                [this] { return secretsNow(); }})
@@ -110,6 +110,7 @@ DeskApp::Impl::Impl(const DeskOptions &o)
         companion.setOwn(client::Companion::Own{settings.companionPid(), settings.companionMark()});
     connect(&connection, &Connection::companionFound, this, [this] { keepCompanion(); });
     connect(&connection, &Connection::changed, this, [this] { fetchKey(); });
+    connect(&plan.services(), &ServicesPresenter::attentionWanted, &alerts, &Alerts::tell);
 }
 
 void DeskApp::Impl::openServer()

@@ -129,7 +129,7 @@ void PlacesPresenter::saveThen(const PlaceDraft &draft, Then then)
     if (!m_editing || !m_editing->busy.isEmpty())
         return;
     const Kept *kept = find(m_editing->id);
-    QJsonObject body;
+    QJsonObject body = kept || m_sight.newPlacesOn ? QJsonObject() : QJsonObject{{u"is_on"_s, false}};
     const QString name = draft.name.trimmed(), address = draft.address.trimmed();
     if (!kept || name != kept->name)
         body[u"name"_s] = name;

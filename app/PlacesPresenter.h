@@ -22,6 +22,7 @@ struct PlacesSight {
     bool inSight = false;
     bool isOnAir = false;
     bool pictureArrives = false;
+    bool newPlacesOn = true; ///< as Settings has it for a place that is added
     QString page = {};  ///< host of the web page
     QString picture = {}; ///< "1080p"; empty while unknown
     std::vector<model::Finding> findings = {};

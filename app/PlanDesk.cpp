@@ -1,13 +1,14 @@
 #include "app/PlanDesk.h"
 
 #include "app/Connection.h"
+#include "app/DeskSettings.h"
 #include "app/ServerApi.h"
 #include "model/Json.h"
 
 namespace belfry::app {
 
-PlanDesk::PlanDesk(ServerApi &api, Connection &connection, Executor &gui, QObject *parent)
-    : QObject(parent), m_connection(connection), m_talk(api), m_places(m_talk, gui), m_services(m_talk, gui)
+PlanDesk::PlanDesk(ServerApi &api, Connection &connection, const DeskSettings &settings, Executor &gui, QObject *parent)
+    : QObject(parent), m_connection(connection), m_settings(settings), m_talk(api), m_places(m_talk, gui), m_services(m_talk, gui)
 {
     connect(&m_connection, &Connection::changed, this, &PlanDesk::look);
     connect(&api, &ServerApi::readAnew, &m_services, &ServicesPresenter::load);
@@ -23,7 +24,7 @@ PlanDesk::PlanDesk(ServerApi &api, Connection &connection, Executor &gui, QObjec
 void PlanDesk::look()
 {
     const ConnectionState &now = m_connection.state();
-    PlacesSight sight{.inSight = now.link == LinkState::Connected, .page = m_connection.pageUrl().host()};
+    PlacesSight sight{.inSight = now.link == LinkState::Connected, .newPlacesOn = m_settings.newPlacesOn(), .page = m_connection.pageUrl().host()};
     if (now.channel) {
         const model::Channel &channel = *now.channel;
         sight.isOnAir = channel.onAir();

@@ -10,6 +10,7 @@
 namespace belfry::app {
 
 class Connection;
+class DeskSettings;
 class ServerApi;
 
 /// GUI thread; owned by DeskApp.
@@ -17,7 +18,7 @@ class PlanDesk final : public QObject {
     Q_OBJECT
 public:
     /// All of them must outlive it.
-    PlanDesk(ServerApi &api, Connection &connection, Executor &gui, QObject *parent = nullptr);
+    PlanDesk(ServerApi &api, Connection &connection, const DeskSettings &settings, Executor &gui, QObject *parent = nullptr);
 
     PlacesPresenter &places() { return m_places; }
     ServicesPresenter &services() { return m_services; }
@@ -27,6 +28,7 @@ private:
     void look();
 
     Connection &m_connection;
+    const DeskSettings &m_settings;
     ApiTalk m_talk;
     PlacesPresenter m_places;
     ServicesPresenter m_services;

@@ -135,6 +135,16 @@ private Q_SLOTS:
         QCOMPARE(b.state().editor->message, u"Saved."_s);
         QCOMPARE(added.size(), 1);
     }
+    void aNewPlaceIsOffWhereSettingsSaySo()
+    {
+        Bench b;
+        b.sight.newPlacesOn = false;
+        b.places_.see(b.sight);
+        b.places_.add();
+        b.talk.answers[u"POST /api/v1/channels/church/destinations"_s] = place(u"9"_s, u"Evening"_s, u"youtube"_s);
+        b.places_.save({u"Evening"_s, u"youtube"_s, {}, Secret("7f2a")});
+        QCOMPARE(b.talk.bodyOf(u"POST /api/v1/channels/church/destinations"_s)[u"is_on"_s], QJsonValue(false));
+    }
     void sendsOnlyWhatChanged()
     {
         Bench b;
