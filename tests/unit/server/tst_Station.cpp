@@ -218,7 +218,7 @@ private Q_SLOTS:
     }
     void aRestartHasOnlyTheRestOfTheGrace()
     {
-        m_station->add(record("chapel", "p2"), std::pair(kBroadcast, Duration(10s)));
+        m_station->add(record("chapel", "p2"), Reopened{kBroadcast, Duration(10s), {}});
         QCOMPARE(m_world->channel().state, model::ChannelState::Interrupted);
         QCOMPARE(m_world->channel().broadcast.value_or(""), kBroadcast.id);
         m_ctl.advance(10s);

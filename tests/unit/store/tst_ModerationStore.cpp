@@ -78,8 +78,6 @@ private Q_SLOTS:
         test::StoreUnderTest under;
         makeRoom(under.database());
         ModerationStore store(under.database());
-        QVERIFY(PushStore(database).put({"04A", "https://push.example.net/a", "point", "secret", "en", "", "anna", kTime, {}}).hasValue());
-        QVERIFY(PushStore(database).follow("04A", "church", kTime).hasValue());
         model::ChatReport report;
         report.id = "02A";
         report.message.id = "01B";
@@ -116,6 +114,8 @@ private Q_SLOTS:
         QVERIFY(conversations.addMessage(prayer, {"03B", "anna", "Please pray.", kTime}).hasValue());
         QVERIFY(TieStore(database).follow("anna", "church", kTime).hasValue());
         QVERIFY(TieStore(database).block("anna", "ben", kTime).hasValue());
+        QVERIFY(PushStore(database).put({"04A", "https://push.example.net/a", "point", "secret", "en", "", "anna", kTime, {}}).hasValue());
+        QVERIFY(PushStore(database).follow("04A", "church", kTime).hasValue());
         model::ChatReport report;
         report.id = "02A";
         report.message.id = "01B";
