@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(b.until([&] { count(); return b.bannerId() == id; }, Duration(10'000)));
         QCOMPARE(b.live.state().banner->fixText, u"Show me where"_s);
         encoder = render = 0; // mended
-        QVERIFY(b.until([&] { count(); return b.bannerId().isEmpty(); }));
+        QVERIFY2(b.until([&] { count(); return b.bannerId().isEmpty(); }), qPrintable(b.bannerId()));
     }
     void aMicrophoneMutedInObsIsUnmutedByTheButton() // F10
     {
