@@ -47,7 +47,9 @@ void Meters::take(const std::vector<obs::InputLevels> &levels)
     now.reserve(levels.size());
     for (const obs::InputLevels &input : levels)
         now.push_back(toMeter(input));
-    if (now == m_meters)
+    // A tone that stays the same is news all the same: it is heard. Silence that goes on is none.
+    const bool isHeard = std::any_of(now.begin(), now.end(), [](const Meter &meter) { return meter.sound == Sound::Heard; });
+    if (now == m_meters && !isHeard)
         return;
     m_meters = std::move(now);
     Q_EMIT changed();

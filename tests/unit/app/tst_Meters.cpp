@@ -37,15 +37,18 @@ private Q_SLOTS:
         QCOMPARE(Meters::toMeter(input(0.0F, 0.0F)).peaksDb.at(0), -60.0F);
     }
 
-    void changesOnlyWhenALevelDoes()
+    void silenceThatGoesOnIsNoNewsAndASteadyToneIs()
     {
         test::FakeExecutor gui;
         obs::ObsClient client(gui);
         Meters meters(client);
         QSignalSpy changed(&meters, &Meters::changed);
-        Q_EMIT client.levelsCame({input(0.5F, 0.5F)});
-        Q_EMIT client.levelsCame({input(0.5F, 0.5F)});
+        Q_EMIT client.levelsCame({input(0.0F, 0.0F)});
+        Q_EMIT client.levelsCame({input(0.0F, 0.0F)});
         QCOMPARE(changed.size(), 1);
+        Q_EMIT client.levelsCame({input(0.5F, 0.5F)});
+        Q_EMIT client.levelsCame({input(0.5F, 0.5F)});
+        QCOMPARE(changed.size(), 3);
         QCOMPARE(meters.meters().at(0).input, u"Mic"_s);
         Q_EMIT client.reachChanged(); // it is not connected
         QVERIFY(meters.meters().empty());

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QFETCH(int, render);
         QFETCH(QString, id);
         DeskBench b;
+        b.obs.answers[u"GetInputMute"_s] = {{u"inputMuted"_s, false}};
         QVERIFY(sending(b));
         Counters counters;
         std::size_t polls = b.obs.asked(u"GetStats"_s).size();
