@@ -54,7 +54,7 @@ Result<QJsonObject> PersonStore::all(const std::string &person)
         {"reports", list("SELECT id, message, reason, made_at FROM chat_reports WHERE reporter = $1 ORDER BY id DESC LIMIT 10000", who,
                          {"id", "message", "reason", "made_at"})},
         {"conversations", list("SELECT m.id, m.conversation, m.author, m.text, m.made_at FROM conversations c INNER JOIN conversation_messages m "
-                               "ON m.conversation = c.id WHERE c.member = $1 ORDER BY c.id, m.id LIMIT 10000",
+                               "ON m.conversation = c.id WHERE c.member = $1 LIMIT 10000",
                                who, {"id", "conversation", "author", "text", "made_at"})},
         {"follows", list("SELECT channel, made_at FROM follows WHERE user_id = $1 ORDER BY channel LIMIT 10000", who, {"channel", "made_at"})},
         {"reminders", list("SELECT push_follows.channel, push_follows.made_at FROM push_subscriptions "

@@ -23,7 +23,7 @@ const bool chosen = [] {
 
 bool fits(const QLabel &label)
 {
-    const QSize room = label.contentsRect().size();
+    const QSize room = label.size(); // what is needed has the label's own margins in it
     if (label.wordWrap())
         return label.heightForWidth(label.width()) <= label.height() + 1;
     const QSize needed = label.sizeHint();

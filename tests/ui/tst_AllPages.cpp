@@ -38,6 +38,7 @@ QStringList sourcesOf(const QString &language)
                  && xml.readElementText(QXmlStreamReader::IncludeChildElements) != source)
             sources << source;
     }
+    sources.removeAll(QStringLiteral("Grace Church")); // an example to type, and this test's own church
     return sources;
 }
 

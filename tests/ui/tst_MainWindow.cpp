@@ -29,6 +29,8 @@
 #include <QtTest/qtestmouse.h>
 #include <QtTest/qtestsystem.h>
 
+#include <algorithm>
+
 using namespace belfry;
 using namespace belfry::test;
 
@@ -147,8 +149,7 @@ private Q_SLOTS:
         showAt(*m_window, QSize(1440, 900));
         QSet<QWidget *> reached;
         QWidget *at = m_window.get();
-        for (int i = 0; i < 400; ++i) {
-            at = at->nextInFocusChain();
+        while ((at = at->nextInFocusChain()) != m_window.get()) {
             if (at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
                 reached.insert(at);
         }
@@ -330,7 +331,10 @@ private Q_SLOTS:
         QVERIFY(!m_window->shortcuts().isListShown());
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(m_window->openPage(), ui::Rail::Settings);
-        auto *field = m_window->settings().findChild<QLineEdit *>();
+        const QList<QLineEdit *> fields = m_window->settings().findChildren<QLineEdit *>();
+        const auto shown = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *one) { return one->isVisible() && one->isEnabled(); });
+        QVERIFY(shown != fields.end());
+        QLineEdit *field = *shown;
         field->setFocus();
         QTest::keyClick(field, '?', Qt::ShiftModifier);
         QVERIFY(!m_window->shortcuts().isListShown());

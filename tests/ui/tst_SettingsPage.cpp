@@ -112,7 +112,8 @@ private Q_SLOTS:
         ui::Prompt::chooseForTest([&](const ui::FileWish &) { return file; });
         press(page().about(), QStringLiteral("Make a support file"));
         QTRY_VERIFY(QFile::exists(file));
-        QTRY_VERIFY(std::any_of(page().about().findChildren<QLabel *>().begin(), page().about().findChildren<QLabel *>().end(),
+        const QList<QLabel *> labels = page().about().findChildren<QLabel *>();
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(),
                                 [](const QLabel *label) { return label->text().startsWith(QLatin1String("Saved as")); }));
         QFile zip(file);
         QVERIFY(zip.open(QIODevice::ReadOnly));

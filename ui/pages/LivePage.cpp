@@ -32,7 +32,7 @@ LivePage::LivePage(QWidget *parent)
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(kGap);
-    side->addWidget(m_where);
+    side->addWidget(m_where, 1);
     auto *upper = new QVBoxLayout;
     upper->setContentsMargins(kEdge, kGap, kEdge, kGap);
     upper->setSpacing(kGap);

@@ -70,6 +70,9 @@ void ChatColumn::show(const app::ChatState &state)
                          : state.lines.empty()           ? tr("Nobody has written yet.")
                                                          : QString();
     m_empty->setText(word);
+    // A church without a chat has no card for one here.
+    if (parentWidget())
+        setVisible(!state.rooms.empty() || m_waits);
     m_line->setEnabled(state.mayWrite);
     m_send->setEnabled(state.mayWrite);
     arrange();
@@ -88,6 +91,7 @@ void ChatColumn::arrange()
     };
     const int queue = m_queue->layout()->hasHeightForWidth() ? m_queue->layout()->heightForWidth(width) : m_queue->sizeHint().height();
     take(m_queue, m_waits, queue);
+    m_queue->setMinimumHeight(queue <= height() - kHead ? queue : 0); // the lists give way, not what must be decided
     take(m_empty, !m_empty->text().isEmpty(), m_empty->heightForWidth(width));
     const bool write = room >= m_line->sizeHint().height();
     m_line->setVisible(write);

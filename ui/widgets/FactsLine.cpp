@@ -6,11 +6,14 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace belfry::ui {
 namespace {
+
+constexpr int kBetween = 22;
 
 bool isNumber(const app::Fact &fact)
 {
@@ -19,16 +22,21 @@ bool isNumber(const app::Fact &fact)
 
 } // namespace
 
-FactsLine::FactsLine(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+FactsLine::FactsLine(QWidget *parent) : QWidget(parent), m_lines{new QHBoxLayout, new QHBoxLayout}
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(22);
-    m_layout->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    for (QHBoxLayout *line : m_lines) {
+        line->setSpacing(kBetween);
+        line->addStretch(1);
+        all->addLayout(line);
+    }
 }
 
 FactsLine::Row FactsLine::makeRow(const app::Fact &fact)
 {
-    Row row{new QLabel, nullptr};
+    Row row{new QWidget(this), new QLabel, nullptr};
     if (isNumber(fact))
         row.value = new FigureLabel;
     else
@@ -38,11 +46,11 @@ FactsLine::Row FactsLine::makeRow(const app::Fact &fact)
     Theme::setFont(*row.label, 13);
     Theme::setFont(*row.value, 13, QFont::Bold);
     row.label->setProperty("tone", QStringLiteral("dim"));
-    auto *pair = new QHBoxLayout;
+    auto *pair = new QHBoxLayout(row.both);
+    pair->setContentsMargins(0, 0, 0, 0);
     pair->setSpacing(5);
     pair->addWidget(row.label);
     pair->addWidget(row.value);
-    m_layout->insertLayout(m_layout->count() - 1, pair);
     return row;
 }
 
@@ -51,16 +59,12 @@ void FactsLine::show(const std::vector<app::Fact> &facts)
     const bool same = std::equal(facts.begin(), facts.end(), m_facts.begin(), m_facts.end(),
                                  [](const app::Fact &a, const app::Fact &b) { return a.id == b.id; });
     if (!same) {
-        for (const Row &row : m_rows) {
-            delete row.label;
-            delete row.value;
-        }
+        for (const Row &row : m_rows)
+            delete row.both;
         m_rows.clear();
-        while (QLayoutItem *item = m_layout->takeAt(0))
-            delete item;
-        m_layout->addStretch(1);
         for (const app::Fact &fact : facts)
             m_rows.push_back(makeRow(fact));
+        m_onFirst = 0;
     }
     m_facts = facts;
     for (std::size_t i = 0; i < facts.size(); ++i) {
@@ -72,6 +76,44 @@ void FactsLine::show(const std::vector<app::Fact> &facts)
             row.value->setMinimumWidth(std::max(row.value->minimumWidth(), row.value->sizeHint().width()));
         row.value->updateGeometry();
     }
+    arrange();
+}
+
+int FactsLine::widthOf(std::size_t begin, std::size_t end) const
+{
+    int width = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        m_rows[i].both->layout()->invalidate();
+        width += m_rows[i].both->minimumSizeHint().width() + (i > begin ? kBetween : 0);
+    }
+    return width;
+}
+
+QSize FactsLine::minimumSizeHint() const
+{
+    const std::size_t half = (m_rows.size() + 1) / 2;
+    return {std::max(widthOf(0, half), widthOf(half, m_rows.size())), QWidget::minimumSizeHint().height()};
+}
+
+void FactsLine::arrange()
+{
+    const std::size_t onFirst = widthOf(0, m_rows.size()) <= width() ? m_rows.size() : (m_rows.size() + 1) / 2;
+    if (onFirst == m_onFirst)
+        return;
+    m_onFirst = onFirst;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        QHBoxLayout *line = m_lines[i < onFirst ? 0 : 1];
+        for (QHBoxLayout *other : m_lines)
+            other->removeWidget(m_rows[i].both);
+        line->insertWidget(line->count() - 1, m_rows[i].both);
+    }
+    updateGeometry();
+}
+
+void FactsLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace belfry::ui
