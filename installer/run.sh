@@ -79,6 +79,7 @@ else
     belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}"
     BELFRY_CMAKE_ARGS+=(-DBELFRY_DESKTOP=ON)
 fi
+BELFRY_CMAKE_ARGS+=(-DBELFRY_PCH=ON)
 belfry_build release
 
 # Both start anew, so that they are those just built. A service on air goes on: the server resumes it. The window goes

@@ -15,6 +15,7 @@ esac
 
 belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}" "${BELFRY_TEST_PACKAGES[@]}"
 belfry_install_unstarted "${BELFRY_TEST_SERVER_PACKAGES[@]}"
+BELFRY_CMAKE_ARGS+=(-DBELFRY_PCH=ON)
 belfry_build dev
 jobs=$(nproc)
 if [ -n "$all" ]; then

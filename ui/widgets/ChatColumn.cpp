@@ -5,6 +5,7 @@
 #include "ui/widgets/ChatList.h"
 #include "ui/widgets/ChatQueue.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,6 +106,15 @@ void ChatColumn::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+// What is inside knows how much it needs only once it has its font.
+bool ChatColumn::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return handled;
 }
 
 void ChatColumn::clearLine()
