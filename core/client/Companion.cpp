@@ -60,7 +60,8 @@ void Companion::launchOrWait()
         m_launchedPid = *pid;
         m_launchedAt = m_gui.clock().now();
     } else if (m_gui.clock().now() - *m_launchedAt >= kStartTime) {
-        finish(fail(ErrorCode::Timeout, "belfry-server was started and does not answer"));
+        const std::string words = m_world.lastWords().toStdString();
+        finish(fail(ErrorCode::Timeout, "belfry-server was started and does not answer" + (words.empty() ? words : ": " + words)));
         return;
     }
     m_timer = m_gui.after(kLookPause, [this] { look(); });

@@ -26,6 +26,8 @@ public:
         virtual void check(const CompanionFile &found, std::function<void(bool answers)> reply) = 0;
         /// The process id; it runs on when this program ends.
         virtual Result<qint64> launch() = 0;
+        /// What the one that was launched last said before it ended, in one line; empty while it said nothing.
+        virtual QByteArray lastWords() = 0;
         virtual void terminate(qint64 pid) = 0;
     };
     /// The one this window started, now or in an earlier run of it.
@@ -42,7 +44,8 @@ public:
 
     Companion(World &world, Executor &gui) : m_world(world), m_gui(gui) {}
 
-    /// One at a time: another find() before the reply takes its place. Errors: what launch() said, or Timeout.
+    /// One at a time: another find() before the reply takes its place. Errors: what launch() said, or Timeout with the
+    /// last words of the one that was launched.
     void find(Reply reply);
     void stopLooking();
 

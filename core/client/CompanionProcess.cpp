@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -24,6 +25,7 @@ constexpr QLatin1StringView kProgram("belfry-server.exe");
 #else
 constexpr QLatin1StringView kProgram("belfry-server");
 #endif
+constexpr qint64 kWordsMost = 16 << 10;
 
 } // namespace
 
@@ -60,14 +62,32 @@ Result<qint64> CompanionProcess::launch()
     process.setProgram(program);
     process.setArguments(QStringList{u"--companion"_s, u"--data"_s, m_paths.dataFolder} + m_paths.arguments);
     process.setWorkingDirectory(m_paths.dataFolder);
-    // It logs to its own file; a pipe to us would break when we end.
+    // It logs to its own file; a pipe to us would break when we end. What keeps it from starting it says here.
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
+    process.setStandardErrorFile(wordsFile());
     qint64 pid = 0;
     if (!process.startDetached(&pid))
         return fail(ErrorCode::Io, "belfry-server could not be started: " + process.errorString().toStdString());
     return pid;
+}
+
+QByteArray CompanionProcess::lastWords()
+{
+    QFile file(wordsFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray last;
+    for (const QByteArray &line : file.read(kWordsMost).split('\n')) {
+        if (!line.trimmed().isEmpty())
+            last = line.trimmed();
+    }
+    return last;
+}
+
+QString CompanionProcess::wordsFile() const
+{
+    return QDir(m_paths.dataFolder).filePath(u"start.log"_s);
 }
 
 void CompanionProcess::terminate(qint64 pid)

@@ -24,12 +24,15 @@ public:
     Result<CompanionFile> readFile() override;
     void check(const CompanionFile &found, std::function<void(bool)> reply) override;
     Result<qint64> launch() override;
+    QByteArray lastWords() override;
     void terminate(qint64 pid) override;
 
     /// Empty when there is none.
     static QString findProgram();
 
 private:
+    QString wordsFile() const;
+
     Paths m_paths;
     ServerClient &m_server;
 };

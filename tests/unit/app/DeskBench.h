@@ -24,6 +24,7 @@ namespace belfry::test {
 struct NoCompanion : client::Companion::World {
     Result<client::CompanionFile> readFile() override { return fail(ErrorCode::NotFound, "none"); }
     void check(const client::CompanionFile &, std::function<void(bool)> reply) override { reply(false); }
+    QByteArray lastWords() override { return {}; }
     Result<qint64> launch() override { return fail(ErrorCode::NotFound, "none"); }
     void terminate(qint64) override {}
 };

@@ -25,6 +25,7 @@ struct World : Companion::World {
 
     Result<CompanionFile> readFile() override { return file ? Result<CompanionFile>(*file) : fail(ErrorCode::NotFound, "none"); }
     void check(const CompanionFile &found, std::function<void(bool)> reply) override { client.check(found.http, found.token, std::move(reply)); }
+    QByteArray lastWords() override { return {}; }
     Result<qint64> launch() override
     {
         ++launches;

@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,10 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     const QDir data(arguments.value(arguments.indexOf(u"--data"_s) + 1));
+    if (qEnvironmentVariableIsSet("FAKE_COMPANION_REFUSES")) {
+        std::fputs("starting\nbelfry-server: the port is taken\n\n", stderr);
+        return 1;
+    }
     const QByteArray token = QUuid::createUuid().toByteArray();
 
     QTcpServer server;

@@ -24,6 +24,7 @@ struct World : Companion::World {
     QList<qint64> ended;
     std::function<void(bool)> held; ///< when `holds`: the reply that is waited for
     bool holds = false;
+    QByteArray words;
 
     Result<CompanionFile> readFile() override { return file ? Result<CompanionFile>(*file) : fail(ErrorCode::NotFound, "none"); }
     void check(const CompanionFile &, std::function<void(bool)> reply) override
@@ -33,6 +34,7 @@ struct World : Companion::World {
         else
             reply(answers);
     }
+    QByteArray lastWords() override { return words; }
     Result<qint64> launch() override
     {
         ++launches;
@@ -119,8 +121,10 @@ private Q_SLOTS:
         b.world.canLaunch = true;
         b.found.reset();
         b.find();
+        b.world.words = "127.0.0.1:8080 is taken by another program";
         b.gui.advance(Companion::kStartTime + std::chrono::seconds(1));
         QCOMPARE(b.found->error().code, ErrorCode::Timeout);
+        QVERIFY(b.found->error().what.ends_with("is taken by another program")); // which the window has a sentence for
         QCOMPARE(b.gui.timers(), std::size_t(0));
     }
 

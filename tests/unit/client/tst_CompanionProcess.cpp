@@ -49,6 +49,16 @@ QByteArray starts(const QTemporaryDir &folder)
 class tst_CompanionProcess : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatItSaysBeforeItEndsIsKept()
+    {
+        QTemporaryDir folder;
+        Bench bench(folder.path());
+        QVERIFY(bench.process.lastWords().isEmpty());
+        qputenv("FAKE_COMPANION_REFUSES", "1");
+        QVERIFY(bench.process.launch());
+        qunsetenv("FAKE_COMPANION_REFUSES");
+        QTRY_COMPARE_WITH_TIMEOUT(bench.process.lastWords(), QByteArray("belfry-server: the port is taken"), 20'000);
+    }
     void startsOneFindsItAgainAndEndsIt()
     {
         QTemporaryDir folder;
