@@ -17,7 +17,7 @@ belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}" "${BELFRY_TEST_PACKAGES
 belfry_install_unstarted "${BELFRY_TEST_SERVER_PACKAGES[@]}"
 BELFRY_CMAKE_ARGS+=(-DBELFRY_PCH=ON)
 belfry_build dev
-jobs=$(nproc)
+jobs=$(($(nproc) + 1)) # most of a test is waiting
 if [ -n "$all" ]; then
     for sanitizer in asan tsan; do
         belfry_build "$sanitizer"
