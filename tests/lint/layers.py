@@ -87,7 +87,7 @@ def main():
                 check_source(path)
     for path in sorted(ROOT.rglob("*")):
         parts = path.relative_to(ROOT).parts
-        if parts[0] in {".git", "build"} or "node_modules" in parts or not path.is_file():
+        if parts[0] in {".git", "build"} or {"node_modules", "__pycache__"} & set(parts) or not path.is_file():
             continue
         if path.stat().st_size < 1 << 20 and path.suffix not in {".bin", ".png", ".jsonl"}:
             for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
