@@ -70,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(m_server->start());
         m_encoder = std::make_unique<FfmpegPublisher>();
         m_encoder->start(m_server->publishUrl());
-        QCOMPARE(m_server->post("/api/v1/channels/church/go-live").status, 200);
+        const HttpAnswer live = m_server->post("/api/v1/channels/church/go-live");
+        QVERIFY2(live.status == 200, live.body.constData());
         QTRY_VERIFY_WITH_TIMEOUT(lastSegment(m_server->playlist()) >= 1, kSoon);
     }
     // The service beside it goes on, without a gap and without an error.

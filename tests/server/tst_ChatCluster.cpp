@@ -58,7 +58,7 @@ class tst_ChatCluster : public QObject {
     Q_OBJECT
 
     RedisServer m_redis;
-    PostgresServer m_database;
+    PostgresServer m_database{PostgresServer::Disk::Durable}; // it is killed: what it answered must be there after
     std::unique_ptr<ServerProcess> m_a;
     std::unique_ptr<ServerProcess> m_b;
 

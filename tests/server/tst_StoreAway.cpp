@@ -116,7 +116,7 @@ class tst_StoreAway : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_database = std::make_unique<PostgresServer>();
+        m_database = std::make_unique<PostgresServer>(PostgresServer::Disk::Durable);
         QVERIFY(m_database->start());
     }
     void init()
