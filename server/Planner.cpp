@@ -200,7 +200,7 @@ void Planner::carryOut(const std::string &channel, const schedule::Action &actio
     }
     log::info("schedule", "Go Live, by the plan", {{"channel", channel}, {"service", action.occurrence.service}, {"day", day}});
     m_metrics.wentLive.add();
-    m_world.goLiveByPlan(channel, [this, channel](schedule::GoLiveAnswer answer) {
+    m_world.goLiveByPlan(channel, action.starting, [this, channel](schedule::GoLiveAnswer answer) {
         m_ctl.post([this, channel, answer] {
             if (Seat *seat = find(channel))
                 carryOut(channel, seat->scheduler.goLiveAnswered(answer, wall()));

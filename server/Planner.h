@@ -40,7 +40,7 @@ public:
     struct World {
         virtual ~World() = default;
         /// By the plan. Of a channel that was seen.
-        virtual void goLiveByPlan(const std::string &channel, GoLiveAnswered answered) = 0;
+        virtual void goLiveByPlan(const std::string &channel, Duration starting, GoLiveAnswered answered) = 0;
         virtual void endByPlan(const std::string &channel) = 0;
         /// When it changes, and every kLook. False when the channel is not there any more: then it is forgotten.
         virtual bool showPlan(const std::string &channel, const Planned &planned) = 0;

@@ -131,7 +131,7 @@ public:
     void endedElsewhere(const std::string &channel, const std::string &broadcast);
 
     // The plan's. A next start that was set by hand is shown as long as it lies ahead, otherwise the plan's.
-    void goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered answered) override;
+    void goLiveByPlan(const std::string &channel, Duration starting, Planner::GoLiveAnswered answered) override;
     void endByPlan(const std::string &channel) override;
     bool showPlan(const std::string &channel, const Planned &planned) override;
 

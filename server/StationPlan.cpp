@@ -29,16 +29,17 @@ std::optional<WallTime> Station::nextStart(const Seat &seat) const
     return liesAhead || !seat.planned.nextStart ? byHand : seat.planned.nextStart;
 }
 
-void Station::goLiveByPlan(const std::string &channel, Planner::GoLiveAnswered answered)
+void Station::goLiveByPlan(const std::string &channel, Duration starting, Planner::GoLiveAnswered answered)
 {
     using schedule::GoLiveAnswer;
     if (!find(channel))
         return;
-    goLive(channel, byPlan("channel.go_live", channel, m_ctl.clock().wall()), [answered = std::move(answered)](const Answered &what) mutable {
-        answered(what.outcome == Outcome::NothingCame ? GoLiveAnswer::NothingCame
+    auto answer = [answered = std::move(answered)](const Answered &what) mutable {
+        answered(what.outcome == Outcome::NothingCame                                      ? GoLiveAnswer::NothingCame
                  : what.outcome == Outcome::Cancelled || what.outcome == Outcome::Leaving ? GoLiveAnswer::Cancelled
-                                                      : GoLiveAnswer::Live);
-    });
+                                                                                           : GoLiveAnswer::Live);
+    };
+    goLive(channel, byPlan("channel.go_live", channel, m_ctl.clock().wall()), std::move(answer), {.starting = starting});
 }
 
 void Station::endByPlan(const std::string &channel)

@@ -71,7 +71,11 @@ Result<> read(Service &service, const QJsonObject &object, bool isNew)
     setIf(service.endAutomatically, in.truthIf("end_automatically"));
     if (in.has("links"))
         service.links = linksIn(in, "links");
-    setIf(service.slate, in.textIf("slate", TextRule::optional(kServiceSlateBytes)));
+    if (in.has("slate")) {
+        service.slate = in.text("slate", TextRule::optional(kServiceCountdown.size()));
+        if (!service.slate.empty() && service.slate != kServiceCountdown)
+            in.refuse("slate", "must be starting, or empty");
+    }
     setIf(service.places, in.textsIf("places", kServicePlaces, kUlid));
     return in.accepted();
 }

@@ -40,7 +40,7 @@ struct Service {
     GoLiveBy goLive = GoLiveBy::Remind;
     bool endAutomatically = false;
     std::vector<Link> links;
-    std::string slate;               ///< which picture viewers see before it; "" for the channel's
+    std::string slate;               ///< kServiceCountdown: an automatic one is on air with it for the lead time; "" for nothing before it
     std::vector<std::string> places; ///< ids of the destinations it is copied to; empty for all that are on
     WallTime madeAt{};
     std::int64_t revision = 1;
@@ -76,7 +76,7 @@ Result<> apply(ServiceChange &change, const QJsonObject &object);
 inline constexpr std::size_t kServiceDescriptionBytes = 4'000;
 inline constexpr std::size_t kServicePlaces = 50;
 inline constexpr std::size_t kServiceRecurrenceBytes = 500;
-inline constexpr std::size_t kServiceSlateBytes = 100;
+inline constexpr std::string_view kServiceCountdown = "starting"; ///< the slate that counts down
 inline constexpr int kServiceMinutesMost = 24 * 60;
 inline constexpr int kServiceLeadMinutesMost = 24 * 60;
 inline constexpr std::size_t kServiceCategoryBytes = 32;

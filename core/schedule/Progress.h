@@ -22,6 +22,7 @@ struct Progress {
     bool ours = false;   ///< the broadcast began with it: the plan may end it
     bool over = false;
     bool here = false;   ///< this server has seen its broadcast on air
+    bool countdown = false; ///< this server said Go Live for what is shown before it
     std::string broadcast;
     WallTime askedFor{};
     WallTime askedAt{};

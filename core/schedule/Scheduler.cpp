@@ -140,12 +140,29 @@ void Scheduler::consider(Turn &turn, const Occurrence &occurrence)
     turn.wake(soonAt);
     turn.wake(occurrence.startsAt);
     turn.wake(progress.endOf(occurrence));
-    if (progress.live)
+    if (progress.live) {
         attend(turn, occurrence, service, progress);
-    else if (turn.now >= occurrence.startsAt && turn.now < progress.endOf(occurrence))
+    } else if (turn.now >= occurrence.startsAt && turn.now < progress.endOf(occurrence)) {
         begin(turn, occurrence, service, progress);
-    else if (turn.now >= soonAt && turn.now < occurrence.startsAt && service.goLive != GoLiveBy::Manual && !progress.soon)
-        note(turn, occurrence, progress, deed(Kind::Soon));
+    } else if (turn.now >= soonAt && turn.now < occurrence.startsAt) {
+        if (service.goLive != GoLiveBy::Manual && !progress.soon)
+            note(turn, occurrence, progress, deed(Kind::Soon));
+        countDown(turn, occurrence, service, progress);
+    }
+}
+
+// Once: somebody who ends it before the start wants it off until then. What is on air belongs to what was before.
+void Scheduler::countDown(Turn &turn, const Occurrence &occurrence, const model::Service &service, Progress &progress)
+{
+    if (service.goLive != GoLiveBy::Automatic || service.slate != model::kServiceCountdown || progress.countdown || !m_seen)
+        return;
+    const WallTime from = occurrence.startsAt - std::min<Duration>(leadOf(service), kCountdownMost);
+    turn.wake(from);
+    if (turn.now < from || m_seen->onAir || !m_seen->isReceiving || m_isAsking)
+        return;
+    m_isAsking = true;
+    progress.countdown = true;
+    turn.actions.push_back({Action::Kind::GoLive, occurrence, {}, service.endAutomatically, occurrence.startsAt - turn.now});
 }
 
 void Scheduler::begin(Turn &turn, const Occurrence &occurrence, const model::Service &service, Progress &progress)

@@ -25,6 +25,7 @@ struct Action {
     model::Occurrence occurrence; ///< its end with what was extended
     model::ServiceDeed deed;
     bool endsByItself = false;
+    Duration starting{0}; ///< of GoLive: a starting slate first, for so long
 };
 using Actions = std::vector<Action>;
 
@@ -41,7 +42,8 @@ struct Seen {
 enum class GoLiveAnswer { Live, NothingCame, Cancelled };
 
 /// Pure; any one thread. Time comes in with every call. The rules are in docs/services.md:
-/// - An automatic service goes on air at its start, not before, once; it waits for an encoder until its end.
+/// - An automatic service goes on air at its start, not before, once; it waits for an encoder until its end. One with a slate that
+///   counts down goes on air with it when the lead time begins, if an encoder sends.
 /// - What people say wins: a broadcast they began is joined, one they ended is not begun again.
 /// - A service that ends by itself says so before, and ends only a broadcast that began with it.
 /// - What is edited holds from now on; nothing is taken off air without having been announced.
@@ -56,6 +58,7 @@ public:
     static constexpr std::chrono::hours kLongest{24};           ///< a service with all that was extended
     static constexpr std::chrono::seconds kSilentWait{5};       ///< for an encoder, before it is said
     static constexpr std::chrono::seconds kRetry{5};
+    static constexpr std::chrono::hours kCountdownMost{1};
 
     explicit Scheduler(IsSounding isSounding = {}) : m_isSounding(std::move(isSounding)) {}
 
@@ -88,6 +91,7 @@ private:
     void lookAround(WallTime now);
     Actions decide(WallTime now);
     void consider(Turn &turn, const model::Occurrence &occurrence);
+    void countDown(Turn &turn, const model::Occurrence &occurrence, const model::Service &service, Progress &progress);
     void begin(Turn &turn, const model::Occurrence &occurrence, const model::Service &service, Progress &progress);
     void join(Turn &turn, const model::Occurrence &occurrence, const model::Service &service, Progress &progress);
     void attend(Turn &turn, const model::Occurrence &occurrence, const model::Service &service, Progress &progress);

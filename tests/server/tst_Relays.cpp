@@ -2,6 +2,7 @@
 #include "fakes/FakeDestination.h"
 #include "support/Case.h"
 #include "support/Ffmpeg.h"
+#include "support/HevcClip.h"
 #include "support/NginxRtmp.h"
 #include "support/RawHttp.h"
 #include "support/ServerProcess.h"
@@ -10,6 +11,8 @@
 #include <QJsonDocument>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestsystem.h>
+
+#include <future>
 
 using namespace belfry;
 using namespace belfry::test;
@@ -27,10 +30,12 @@ HttpAnswer send(const ServerProcess &server, const QByteArray &method, const QBy
 }
 
 /// Its id.
-QByteArray add(const ServerProcess &server, const QString &name, const std::string &address, const QString &key = u"k?a=1&b=/%20x"_s)
+QByteArray add(const ServerProcess &server, const QString &name, const std::string &address, const QString &key = u"k?a=1&b=/%20x"_s,
+               const QString &preset = {})
 {
+    const QString usual = address.starts_with("rtmps") ? u"rtmps"_s : u"rtmp"_s;
     const auto made = send(server, "POST", kChannel + "/destinations",
-                           {{u"name"_s, name}, {u"preset"_s, address.starts_with("rtmps") ? u"rtmps"_s : u"rtmp"_s},
+                           {{u"name"_s, name}, {u"preset"_s, preset.isEmpty() ? usual : preset},
                             {u"address"_s, QString::fromStdString(address)}, {u"key"_s, key}});
     if (made.status != 201)
         qWarning("a place was not made: %d %s", made.status, made.body.constData());
@@ -131,6 +136,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(good.taken().unpublished == 2, kSoon);
         // The story of the broadcast has it.
         QTRY_VERIFY_WITH_TIMEOUT(server.get("/api/v1/broadcasts/" + broadcast + "/relays?limit=100", true).body.contains("key_refused"), kSoon);
+    }
+    // F15
+    void aCodecOnePlaceCannotTakeIsToldAndTheOthersHaveIt()
+    {
+        FakeDestination takesIt, doesNot;
+        ServerProcess server(QStringLiteral(BELFRY_SERVER));
+        QVERIFY(server.start(kAllowed));
+        const QByteArray whole = add(server, u"Whole"_s, takesIt.address());
+        const QByteArray old = add(server, u"Old"_s, doesNot.address(), u"k"_s, u"twitch"_s);
+        auto tags = hevcTags(20);
+        QVERIFY(!tags.empty());
+        CraftedPublisher encoder(server.publishUrl(), std::move(tags));
+        const auto keepsSending = [&encoder](const auto &what) {
+            return QTest::qWaitFor([&] { encoder.step(); return what(); }, kSoon);
+        };
+        // Before Go Live already.
+        QVERIFY(keepsSending([&] { return findings(server, old).contains(u"place.codec"_s); }));
+        QVERIFY(!findings(server, whole).contains(u"place.codec"_s));
+        auto asked = std::async(std::launch::async, [&server] { return server.post(kChannel + "/go-live").status; });
+        QVERIFY(keepsSending([&] { return asked.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }));
+        QCOMPARE(asked.get(), 200);
+        QVERIFY(keepsSending([&] { return state(server, whole) == u"live"_s && takesIt.taken().frames.size() > 50; }));
+        QVERIFY(goesOn(takesIt.taken()));
+        QCOMPARE(takesIt.taken().connections, 1);
+        QVERIFY(doesNot.taken().frames.empty());
+        QVERIFY(findings(server, old).contains(u"place.codec"_s));
+        QVERIFY2(lastSegment(server.playlist()) >= 1, qPrintable(server.playlist()));
     }
     void aKilledServerGoesOnWithItsRelays()
     {

@@ -45,6 +45,7 @@ struct Church {
                 said.append(QString::fromStdString(clock + ' ' + std::string(name(action.deed.kind))));
             } else if (action.kind == Action::Kind::GoLive) {
                 said.append(QString::fromStdString(clock + " GO"));
+                starting = action.starting;
                 if (deaf)
                     asked = true;
                 else
@@ -93,6 +94,7 @@ struct Church {
 
     WallTime now;
     bool onAir = false, receiving = false, deaf = false, asked = false;
+    Duration starting{-1};
     std::optional<bool> sounding;
     std::string broadcast;
     WallTime startedAt{};
@@ -149,6 +151,80 @@ private Q_SLOTS:
         it.until("2026-11-29T12:00:00Z");
         SAID(it, "08:50 soon, 09:00 GO, 09:00 live, 09:55 asked, 10:00 END, 10:00 over");
         QCOMPARE(it.broadcasts, 2);
+    }
+    void aCountdownIsOnAirForTheLeadTime()
+    {
+        Plan plan = service(GoLiveBy::Automatic);
+        plan.service.slate = model::kServiceCountdown;
+        Church it = church(plan);
+        it.restart();
+        it.until("2026-11-22T08:49:59Z");
+        SAID(it, "");
+        it.until("2026-11-22T08:59:59Z");
+        SAID(it, "08:50 soon, 08:50 GO");
+        QCOMPARE(it.starting, Duration(10min));
+        it.until("2026-11-22T10:30:00Z");
+        SAID(it, "09:00 live, 09:55 asked, 10:00 END, 10:00 over");
+        QCOMPARE(it.broadcasts, 1);
+    }
+    void aCountdownBeginsWhenTheEncoderComesAndLastsUntilTheStart()
+    {
+        Plan plan = service(GoLiveBy::Automatic);
+        plan.service.slate = model::kServiceCountdown;
+        Church it = church(plan, "2026-11-22T08:00:00Z", false);
+        it.restart();
+        it.until("2026-11-22T08:57:00Z");
+        SAID(it, "08:50 soon");
+        it.send(true);
+        SAID(it, "08:57 GO");
+        QCOMPARE(it.starting, Duration(3min));
+        it.until("2026-11-22T09:00:00Z");
+        SAID(it, "09:00 live");
+    }
+    void aCountdownSomebodyEndedStaysOffUntilTheStart()
+    {
+        Plan plan = service(GoLiveBy::Automatic);
+        plan.service.slate = model::kServiceCountdown;
+        Church it = church(plan);
+        it.restart();
+        it.until("2026-11-22T08:55:00Z");
+        it.end();
+        SAID(it, "08:50 soon, 08:50 GO");
+        it.until("2026-11-22T09:00:00Z");
+        SAID(it, "09:00 GO, 09:00 live");
+        QCOMPARE(it.starting, Duration(0));
+    }
+    void whatIsOnAirBeforeIsLeftAloneByACountdown()
+    {
+        Plan plan = service(GoLiveBy::Automatic);
+        plan.service.slate = model::kServiceCountdown;
+        Church it = church(plan);
+        it.restart();
+        it.goLive();
+        it.until("2026-11-22T08:55:00Z");
+        it.end();
+        it.until("2026-11-22T08:55:01Z");
+        SAID(it, "08:50 soon, 08:55 GO");
+        for (const auto by : {GoLiveBy::Remind, GoLiveBy::Manual}) {
+            plan.service.goLive = by;
+            Church other = church(plan);
+            other.restart();
+            other.until("2026-11-22T08:59:00Z");
+            QVERIFY(!other.onAir);
+        }
+    }
+    void aCountdownIsAnHourAtMost()
+    {
+        Plan plan = service(GoLiveBy::Automatic);
+        plan.service.slate = model::kServiceCountdown;
+        plan.service.leadMinutes = 90;
+        Church it = church(plan, "2026-11-22T07:00:00Z");
+        it.restart();
+        it.until("2026-11-22T07:59:59Z");
+        SAID(it, "07:30 soon");
+        it.until("2026-11-22T08:00:00Z");
+        SAID(it, "08:00 GO");
+        QCOMPARE(it.starting, Duration(1h));
     }
     void peopleAreRemindedAndNothingIsDoneForThem()
     {

@@ -18,7 +18,7 @@ namespace {
 
 /// What the plan wants of the channel, carried out at once.
 struct World final : Planner::World {
-    void goLiveByPlan(const std::string &, Planner::GoLiveAnswered answered) override
+    void goLiveByPlan(const std::string &, Duration, Planner::GoLiveAnswered answered) override
     {
         ++wentLive;
         channel.state = model::ChannelState::OnAir;

@@ -30,7 +30,7 @@ model::Service service(const std::string &id = "01JD000000000000000000000A")
     made.goLive = model::GoLiveBy::Automatic;
     made.endAutomatically = true;
     made.links = {{"Leaflet \"1\"", "https://church.example/?a=1&b=2"}, {"Gifts", "http://church.example"}};
-    made.slate = "candle";
+    made.slate = "starting";
     made.places = {kPlace};
     made.madeAt = kSunday;
     return made;
