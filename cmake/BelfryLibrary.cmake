@@ -11,7 +11,7 @@ function(belfry_library folder)
     endif()
 endfunction()
 
-# belfry_test(folder SOURCES tst_A.cpp … [USES …] [LIBS …] [LABELS ci;sanitized] [TIMEOUT 60] [PREFIX unit] [ENVIRONMENT …])
+# belfry_test(folder SOURCES tst_A.cpp … [USES …] [LIBS …] [LABELS ci;sanitized] [TIMEOUT 180] [PREFIX unit] [ENVIRONMENT …])
 # One executable tst_<prefix>_<folder>; one ctest test per file, named <prefix>.<folder>.<A>.
 function(belfry_test folder)
     cmake_parse_arguments(arg "SERIAL" "TIMEOUT;PREFIX" "SOURCES;USES;LIBS;LABELS;ENVIRONMENT;DEFINES" ${ARGN})
@@ -19,7 +19,7 @@ function(belfry_test folder)
         set(arg_PREFIX unit)
     endif()
     if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 60)
+        set(arg_TIMEOUT 180) # for what hangs, on a machine that does three other things
     endif()
     if(NOT arg_LABELS)
         set(arg_LABELS ci sanitized)

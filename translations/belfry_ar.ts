@@ -4547,12 +4547,12 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation> د قبله</translation>
     </message>
     <message>
-        <source>Our usual one</source>
-        <translation>المعتادة</translation>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>يبدأ قريبًا</translation>
+        <source>A countdown, from the reminder on</source>
+        <translation>عد تنازلي منذ التذكير</translation>
     </message>
     <message>
         <source>Sent to</source>

@@ -4431,12 +4431,12 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <translation> Min. vorher</translation>
     </message>
     <message>
-        <source>Our usual one</source>
-        <translation>Unser übliches</translation>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>Beginnt gleich</translation>
+        <source>A countdown, from the reminder on</source>
+        <translation>Countdown ab der Erinnerung</translation>
     </message>
     <message>
         <source>Sent to</source>

@@ -4431,12 +4431,12 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <translation> min antes</translation>
     </message>
     <message>
-        <source>Our usual one</source>
-        <translation>La nuestra de siempre</translation>
+        <source>Nothing</source>
+        <translation>Nada</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>Empieza pronto</translation>
+        <source>A countdown, from the reminder on</source>
+        <translation>Cuenta atrás desde el aviso</translation>
     </message>
     <message>
         <source>Sent to</source>

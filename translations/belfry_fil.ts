@@ -4431,12 +4431,12 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <translation> min bago</translation>
     </message>
     <message>
-        <source>Our usual one</source>
-        <translation>Ang karaniwan natin</translation>
+        <source>Nothing</source>
+        <translation>Wala</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>Malapit nang magsimula</translation>
+        <source>A countdown, from the reminder on</source>
+        <translation>Countdown mula sa paalala</translation>
     </message>
     <message>
         <source>Sent to</source>

@@ -4431,12 +4431,12 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <translation> min avant</translation>
     </message>
     <message>
-        <source>Our usual one</source>
-        <translation>La nôtre, comme d’habitude</translation>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>Commence bientôt</translation>
+        <source>A countdown, from the reminder on</source>
+        <translation>Compte à rebours dès le rappel</translation>
     </message>
     <message>
         <source>Sent to</source>

@@ -4402,12 +4402,12 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>분 전</translation>
     </message>
     <message>
-        <source>Our usual one</source>
-        <translation>늘 쓰는 것</translation>
+        <source>Nothing</source>
+        <translation>없음</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>곧 시작합니다</translation>
+        <source>A countdown, from the reminder on</source>
+        <translation>알림부터 카운트다운</translation>
     </message>
     <message>
         <source>Sent to</source>

@@ -4431,12 +4431,12 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <translation> min antes</translation>
     </message>
     <message>
-        <source>Our usual one</source>
-        <translation>A nossa de sempre</translation>
+        <source>Nothing</source>
+        <translation>Nada</translation>
     </message>
     <message>
-        <source>Starting soon</source>
-        <translation>Começa logo</translation>
+        <source>A countdown, from the reminder on</source>
+        <translation>Contagem regressiva desde o aviso</translation>
     </message>
     <message>
         <source>Sent to</source>

@@ -231,6 +231,16 @@ private Q_SLOTS:
         expected.minutes = 90;
         QCOMPARE(saved.size(), 1);
         QVERIFY(saved[0][0].value<app::ServiceDraft>() == expected); // nothing is lost on the way through the fields
+        // A countdown goes live by itself, so what does not has none to choose.
+        auto *goesLive = field<QComboBox>(editor, u"When it starts"_s), *before = field<QComboBox>(editor, u"Picture before it starts"_s);
+        for (const auto way : {app::GoesLive::Remind, app::GoesLive::ByItself}) {
+            goesLive->setCurrentIndex(goesLive->findData(static_cast<int>(way)));
+            Q_EMIT goesLive->activated(goesLive->currentIndex());
+            QCOMPARE(before->isEnabled(), way == app::GoesLive::ByItself);
+        }
+        before->setCurrentIndex(1);
+        QTest::mouseClick(button(editor, u"Save"_s), Qt::LeftButton);
+        QCOMPARE(saved[1][0].value<app::ServiceDraft>().slate, u"starting"_s);
     }
     void aServiceThatRunsOverIsAnsweredInTheWindow()
     {

@@ -161,8 +161,8 @@ void ServiceEditor::buildLive(QVBoxLayout &column)
     m_goesLive->addItem(tr("By hand, without a reminder"), static_cast<int>(app::GoesLive::ByHand));
     m_lead->setRange(0, 1440);
     m_lead->setSuffix(tr(" min before", "behind a number"));
-    m_slate->addItem(tr("Our usual one"), QString());
-    m_slate->addItem(tr("Starting soon"), QStringLiteral("starting"));
+    m_slate->addItem(tr("Nothing"), QString());
+    m_slate->addItem(tr("A countdown, from the reminder on"), QStringLiteral("starting"));
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
@@ -261,7 +261,10 @@ void ServiceEditor::join()
     connect(m_minutes, &QSpinBox::valueChanged, this, &ServiceEditor::tell);
     connect(m_repeat, &RepeatField::changed, this, &ServiceEditor::tell);
     connect(m_zone, &QComboBox::currentTextChanged, this, &ServiceEditor::tell);
-    connect(m_goesLive, &QComboBox::activated, this, &ServiceEditor::tell);
+    connect(m_goesLive, &QComboBox::activated, this, [this] {
+        m_slate->setEnabled(draft().goesLive == app::GoesLive::ByItself);
+        tell();
+    });
 }
 
 void ServiceEditor::tell()
@@ -332,9 +335,8 @@ void ServiceEditor::fill(const app::ServiceDraft &draft, const std::vector<app::
     m_goesLive->setCurrentIndex(m_goesLive->findData(static_cast<int>(draft.goesLive)));
     m_lead->setValue(draft.leadMinutes);
     m_ends->setChecked(draft.endsByItself);
-    if (m_slate->findData(draft.slate) < 0)
-        m_slate->addItem(draft.slate, draft.slate);
     m_slate->setCurrentIndex(m_slate->findData(draft.slate));
+    m_slate->setEnabled(draft.goesLive == app::GoesLive::ByItself);
     m_places->clear();
     for (const app::ServicePlace &place : places) {
         auto *item = new QListWidgetItem(place.name, m_places);
