@@ -144,7 +144,7 @@ void Scheduler::consider(Turn &turn, const Occurrence &occurrence)
         attend(turn, occurrence, service, progress);
     else if (turn.now >= occurrence.startsAt && turn.now < progress.endOf(occurrence))
         begin(turn, occurrence, service, progress);
-    else if (turn.now >= soonAt && turn.now < occurrence.startsAt && service.goLive != GoLiveBy::Manual && !progress.soon)
+    else if (turn.now >= soonAt && turn.now < occurrence.startsAt && !progress.soon)
         note(turn, occurrence, progress, deed(Kind::Soon));
 }
 
