@@ -345,7 +345,10 @@ void ServicesPresenter::happened(const QString &event, const QJsonObject &data)
         return;
     const QString title = data[u"title"].toString();
     const QString service = data[u"service"].toString(), day = data[u"occurrence"].toString();
-    if (const QString words = ServiceWords::reminder(event, dayFrom(data)); !words.isEmpty())
+    // A service that people start by hand is announced to who follows the channel, not to them.
+    const PlannedService *planned = find(service);
+    const bool isForOthers = event == u"service.soon" && planned && planned->plan.goesLive == GoesLive::ByHand;
+    if (const QString words = ServiceWords::reminder(event, dayFrom(data)); !words.isEmpty() && !isForOthers)
         Q_EMIT attentionWanted(title, words);
     const bool isOver = event == u"service.over_time";
     const bool isEnding = event == u"service.ending";

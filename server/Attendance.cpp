@@ -1,8 +1,6 @@
 #include "server/Attendance.h"
 
 #include "base/Assert.h"
-#include "base/Text.h"
-#include "model/Json.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,7 +8,6 @@
 namespace belfry::server {
 namespace {
 
-constexpr double kCountMax = 1e9;
 constexpr std::size_t kTokensAtOnce = 5'000; // of one command
 
 // KEYS: the set; ARGV: for how long one is there, then who was heard of. By the clock of Redis, which is one for all servers.
@@ -25,14 +22,6 @@ redis.call('PEXPIRE', KEYS[1], 2 * ARGV[1])
 return redis.call('ZCARD', KEYS[1])
 )";
 
-std::string textOf(const Counts &counts)
-{
-    QJsonObject object;
-    for (const auto &[place, count] : counts)
-        object.insert(model::fromUtf8(place), static_cast<double>(count));
-    return model::toText(object);
-}
-
 std::string tokenText(chat::Token token)
 {
     return std::string(reinterpret_cast<const char *>(&token), sizeof token);
@@ -42,9 +31,8 @@ std::string tokenText(chat::Token token)
 
 Attendance::Attendance(Executor &home, bus::Bus &bus, bus::Redis *redis, std::string topic, std::size_t most,
                        std::function<void(const Counts &, const Counts &)> onTick)
-    : m_home(home), m_bus(bus), m_redis(redis), m_topic(std::move(topic)), m_most(most), m_onTick(std::move(onTick))
+    : m_home(home), m_servers(home, bus, std::move(topic)), m_redis(redis), m_most(most), m_onTick(std::move(onTick))
 {
-    m_hearing = bus.subscribe(m_topic, home, [this](const bus::Message &message) { hear(message); }, {});
     m_tick = home.after(kEvery, [this] { tick(); });
 }
 
@@ -66,28 +54,12 @@ std::size_t Attendance::ownCount(std::string_view place) const
     return found == m_places.end() ? 0 : found->second.count();
 }
 
-void Attendance::hear(const bus::Message &message)
-{
-    if (message.server == m_bus.server())
-        return;
-    const auto object = model::parseObject(message.payload);
-    if (!object)
-        return;
-    Other other{{}, m_home.clock().now()};
-    for (auto at = object->begin(); at != object->end(); ++at) {
-        const double count = at.value().toDouble(-1);
-        if (count >= 0 && count <= kCountMax)
-            other.counts[model::toUtf8(at.key())] = static_cast<std::size_t>(count);
-    }
-    m_others[message.server] = std::move(other);
-}
-
 void Attendance::ask(const std::string &place, std::vector<chat::Token> fresh)
 {
     std::vector<bus::RedisCommand> commands;
     std::size_t next = 0;
     do {
-        bus::RedisCommand command{"EVAL", std::string(kBeat), "1", "belfry:" + m_topic + ':' + place,
+        bus::RedisCommand command{"EVAL", std::string(kBeat), "1", "belfry:" + m_servers.topic() + ':' + place,
                                   std::to_string(chat::Presence::kDecay.count())};
         for (const std::size_t end = std::min(fresh.size(), next + kTokensAtOnce); next < end; ++next)
             command.push_back(tokenText(fresh[next]));
@@ -103,15 +75,6 @@ void Attendance::ask(const std::string &place, std::vector<chat::Token> fresh)
     });
 }
 
-void Attendance::say(const Counts &own, TimePoint now)
-{
-    if (own == m_said && (own.empty() || now - m_saidAt < kSayAgainAfter))
-        return;
-    m_said = own;
-    m_saidAt = now;
-    m_bus.publish(m_topic, textOf(own));
-}
-
 void Attendance::tick()
 {
     BELFRY_ASSERT(m_home.isHere());
@@ -123,13 +86,9 @@ void Attendance::tick()
         if (!presence.empty())
             own[place] = presence.count();
     }
-    say(own, now);
-    std::erase_if(m_others, [now](const auto &other) { return now - other.second.heardAt > kForgetAfter; });
+    m_servers.say(own);
     Counts all = own;
-    for (const auto &[server, other] : m_others) {
-        for (const auto &[place, count] : other.counts)
-            all[place] += count;
-    }
+    m_servers.addOthers(all);
     if (m_redis) {
         for (const auto &[place, count] : all) {
             const auto here = m_places.find(place);

@@ -5,6 +5,7 @@
 #include "bus/Bus.h"
 #include "bus/Redis.h"
 #include "chat/Presence.h"
+#include "server/SharedCounts.h"
 
 #include <functional>
 #include <map>
@@ -14,16 +15,12 @@
 
 namespace belfry::server {
 
-using Counts = std::map<std::string, std::size_t, std::less<>>;
-
 /// Who is on two servers at once is one: with Redis each place is a sorted set there, by the end of each one's time. Without it, or
 /// while it is away, the servers' own counts are added up, which they say to each other on `topic`. Made, used and
 /// destroyed on `home`.
 class Attendance {
 public:
     static constexpr Duration kEvery{1'000};
-    static constexpr Duration kSayAgainAfter{5'000};
-    static constexpr Duration kForgetAfter{15'000};
     static constexpr Duration kSharedFor{3'000}; ///< so long Redis's answer stands
 
     /// `redis`: null where there is none. `topic` as "counts.viewers"; also what the keys in Redis are called. `onTick`, once a
@@ -40,33 +37,22 @@ public:
     std::size_t ownCount(std::string_view place) const;
 
 private:
-    struct Other {
-        Counts counts;
-        TimePoint heardAt;
-    };
     struct Shared {
         std::size_t count;
         TimePoint at;
     };
 
     void tick();
-    void say(const Counts &own, TimePoint now);
-    void hear(const bus::Message &message);
     void ask(const std::string &place, std::vector<chat::Token> fresh);
 
     Executor &m_home;
-    bus::Bus &m_bus;
+    SharedCounts m_servers;
     bus::Redis *const m_redis;
-    const std::string m_topic;
     const std::size_t m_most;
     const std::function<void(const Counts &, const Counts &)> m_onTick;
     std::map<std::string, chat::Presence, std::less<>> m_places;
     std::map<std::string, Shared, std::less<>> m_shared;
-    std::map<std::string, Other, std::less<>> m_others;
     Counts m_counts;
-    Counts m_said;
-    TimePoint m_saidAt{};
-    Subscription m_hearing;
     Subscription m_tick;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };

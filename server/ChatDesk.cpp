@@ -5,6 +5,7 @@
 #include "chat/Names.h"
 #include "http/WsCodec.h"
 #include "model/Json.h"
+#include "server/DoorFeed.h"
 #include "store/BroadcastRecords.h"
 #include "store/ChatRecords.h"
 
@@ -36,6 +37,8 @@ ChatDesk::ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis
 {
     m_hearing = bus.subscribe(kTopic, ctl, [this](const bus::Message &message) { hear(message); }, [this] { missed(); });
     m_hearingNames = bus.subscribe(kNamesTopic, ctl, [this](const bus::Message &message) { hearNames(message); }, {});
+    m_hearingDoors = bus.subscribe(
+        DoorFeed::kTopic, ctl, [this](const bus::Message &) { staffMayHaveChanged(); }, [this] { staffMayHaveChanged(); });
 }
 
 ChatDesk::Hosted *ChatDesk::find(const std::string &room)
@@ -84,7 +87,7 @@ void ChatDesk::loaded(const std::string &room, Result<ChatRoomKeptPtr> loadedRoo
     Hosted hosted(chat::Room(kept->about, std::move(kept->last), kept->isWhole, m_limits.chatPerRoom), chat::Order(last));
     hosted.room.reserve(kept->staff);
     hosted.lastGiven = last;
-    hosted.waiting = kept->waiting;
+    hosted.waiting = std::move(kept->waiting);
     hosted.highlight = std::move(kept->highlight);
     m_rooms.insert_or_assign(room, std::move(hosted));
     m_metrics.rooms.set(static_cast<double>(m_rooms.size()));
@@ -134,7 +137,7 @@ void ChatDesk::join(const ChatSeat &seat, const std::string &room, chat::Person 
     if (mute)
         whom.mute = *mute;
     if (person.isHost())
-        whom.waiting = hosted->waiting;
+        whom.waiting = hosted->waiting.size();
     SharedBytes history;
     if (behind) {
         history = SharedBytes::copyOf(chat::historyText(hosted->room.since(*behind), 0));

@@ -40,6 +40,15 @@ struct ChatFrame {
     std::string author = {}; ///< who has blocked them hears nothing; "" for nobody's
 };
 
+/// A message that hosts have not seen to: one that is held, or one that was reported.
+struct ChatUnseen {
+    std::string message;
+    std::string author;
+};
+using ChatUnseens = std::map<std::string, ChatUnseen>; ///< by the held message's id or the report's
+
+using ChatStaff = std::map<std::string, std::string>; ///< who may moderate: names by ids
+
 /// What the store knows of a room when somebody comes for the first time.
 struct ChatRoomKept {
     model::ChatRoom about;
@@ -47,8 +56,8 @@ struct ChatRoomKept {
     bool isWhole = true;
     std::vector<model::ChatMute> mutes;
     model::ChatWords words;
-    std::map<std::string, std::string> staff; ///< who may moderate: names by ids
-    std::size_t waiting = 0;                  ///< held messages and open reports
+    ChatStaff staff;
+    ChatUnseens waiting;
     std::optional<model::ChatMessage> highlight = {};
 };
 using ChatRoomKeptPtr = std::shared_ptr<ChatRoomKept>;
@@ -82,6 +91,7 @@ public:
         virtual void place(const std::string &room, const std::string &proposed, UniqueFunction<void(std::optional<Place>)> reply) = 0;
         virtual void keep(store::OutboxRecord record, UniqueFunction<void(Result<>)> kept) = 0;
         virtual void load(const std::string &room, UniqueFunction<void(Result<ChatRoomKeptPtr>)> loaded) = 0;
+        virtual void loadStaff(UniqueFunction<void(Result<ChatStaff>)> loaded) = 0;
         /// Hosts' windows and webhooks.
         virtual void announce(const char *kind, const std::string &channel, const std::string &room, const QJsonObject &json) = 0;
     };
@@ -93,6 +103,7 @@ public:
     static constexpr Duration kNamesForget{15'000};
     static constexpr std::size_t kRecentMost = 500;
     static constexpr Duration kRecentFor{15'000};
+    static constexpr std::size_t kWaitingMost = 1'000; ///< counted of a room
 
     ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics);
     ChatDesk(const ChatDesk &) = delete;
@@ -127,6 +138,8 @@ public:
     /// `highlight`: the message that room.highlight names, if any.
     void roomChanged(const model::ChatRoom &room, const std::optional<model::ChatMessage> &highlight);
     void roomRemoved(const model::ChatRoom &room);
+    /// By somebody, over the API.
+    void reportClosed(const std::string &room, const std::string &report);
     void wordsChanged(const std::string &channel, const model::ChatWords &words);
     /// A host, or the person elsewhere, wrote in a conversation.
     void answered(const std::string &channel, const std::string &person, const std::string &conversation, const model::ConversationMessage &message);
@@ -139,14 +152,14 @@ private:
     struct Channel {
         std::map<std::string, model::ChatMute, std::less<>> mutes;
         chat::Words words;
-        std::map<std::string, std::string> staff;
+        ChatStaff staff;
     };
     struct Hosted {
         Hosted(chat::Room r, chat::Order o) : room(std::move(r)), order(std::move(o)) {}
         chat::Room room;
         chat::Order order;
         std::string lastGiven;     ///< an id, on its way or here
-        std::size_t waiting = 0;   ///< held messages and open reports
+        ChatUnseens waiting;
         SharedBytes history;       ///< of room.history(), as JSON; empty: to be made
         QJsonObject here;          ///< as last told
         TimePoint hereAt{};
@@ -179,8 +192,11 @@ private:
     void hearMute(const QJsonObject &payload);
     void hearRoom(const QJsonObject &payload);
     void hearNames(const bus::Message &message);
+    void wait(Hosted &hosted, const std::string &id, const model::ChatMessage &message);
     void show(Hosted &hosted, const std::vector<model::ChatMessage> &messages);
     void missed();
+    void staffMayHaveChanged();
+    void readStaff();
 
     void tell(const std::string &room, const std::string &text, ChatFrame::To to = ChatFrame::To::All, const std::string &author = {});
     QJsonObject roomJson(const Hosted &hosted) const;
@@ -200,7 +216,11 @@ private:
     Attendance m_here;
     Subscription m_hearing;
     Subscription m_hearingNames;
+    Subscription m_hearingDoors;
     Subscription m_patience;
+    Subscription m_missedAgain;
+    bool m_isStaffOld = false;
+    bool m_isReadingStaff = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 

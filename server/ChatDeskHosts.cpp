@@ -110,6 +110,11 @@ void ChatDesk::roomRemoved(const model::ChatRoom &room)
     publish("gone", {{QStringLiteral("room"), model::textValue(room.id)}});
 }
 
+void ChatDesk::reportClosed(const std::string &room, const std::string &report)
+{
+    publish("closed", {{QStringLiteral("room"), model::textValue(room)}, {QStringLiteral("id"), model::textValue(report)}});
+}
+
 void ChatDesk::wordsChanged(const std::string &channel, const model::ChatWords &words)
 {
     publish("words", {{QStringLiteral("channel"), model::textValue(channel)}, {QStringLiteral("words"), model::toJson(words)}});

@@ -19,6 +19,7 @@ using model::toUtf8;
 
 constexpr std::uint16_t kBanned = 4003;
 constexpr std::uint16_t kRoomGone = 4004;
+constexpr Duration kTryAgain{2'000};
 /// In a large crowd the count is told less often: a frame to each of ten thousand is work.
 constexpr std::size_t kPeopleForEachSecond = 500;
 
@@ -115,6 +116,7 @@ void ChatDesk::hearOf(const std::string &kind, const QJsonObject &payload)
     Hosted *hosted = find(room);
     const std::string id = textIn(payload, "id");
     if (kind == "removed" && hosted) {
+        std::erase_if(hosted->waiting, [&id](const auto &one) { return one.second.message == id; });
         const auto before = hosted->room.remove(id, fromRfc3339(textIn(payload, "at")).value_or(now().wall));
         hosted->history = {};
         if (!before || !before->removedAt)
@@ -128,21 +130,29 @@ void ChatDesk::hearOf(const std::string &kind, const QJsonObject &payload)
             if (!channel.empty() && one.room.about().channel != channel)
                 continue;
             one.room.removeAllOf(person, now().wall);
+            // What was held is gone with them; reports stay, for whoever looks into it.
+            std::erase_if(one.waiting, [&person](const auto &held) { return held.first == held.second.message && held.second.author == person; });
             one.history = {};
             tell(key, chat::removedAllText(person));
         }
     } else if (kind == "held" && hosted) {
         const auto message = model::readChatMessage(payload.value(QStringLiteral("message")).toObject());
-        ++hosted->waiting;
-        if (message)
+        if (message) {
+            wait(*hosted, message->id, *message);
             tell(room, chat::queuedText({*message, textIn(payload, "why")}), ChatFrame::To::Hosts);
+        }
     } else if (kind == "decided" && hosted) {
-        hosted->waiting -= hosted->waiting != 0 ? 1 : 0;
+        hosted->waiting.erase(id);
         tell(room, chat::unqueuedText(id, payload.value(QStringLiteral("approved")).toBool()), ChatFrame::To::Hosts);
     } else if (kind == "reported" && hosted) {
-        ++hosted->waiting;
-        QJsonObject told{{QStringLiteral("type"), QStringLiteral("reported")}, {QStringLiteral("report"), payload.value(QStringLiteral("report"))}};
+        const QJsonObject report = payload.value(QStringLiteral("report")).toObject();
+        if (const auto message = model::readChatMessage(report.value(QStringLiteral("message")).toObject()))
+            wait(*hosted, textIn(report, "id"), *message);
+        QJsonObject told{{QStringLiteral("type"), QStringLiteral("reported")}, {QStringLiteral("report"), report}};
         tell(room, model::toText(told), ChatFrame::To::Hosts);
+    } else if (kind == "closed" && hosted) {
+        if (hosted->waiting.erase(id) != 0)
+            tell(room, chat::unqueuedText(id, false), ChatFrame::To::Hosts);
     } else if (kind == "words") {
         const auto words = model::chatWordsFromJson(payload.value(QStringLiteral("words")).toObject());
         if (const auto its = m_channels.find(textIn(payload, "channel")); words && its != m_channels.end())
@@ -226,15 +236,48 @@ void ChatDesk::missed()
 {
     for (const auto &[id, hosted] : m_rooms) {
         m_world.load(id, [this, alive = std::weak_ptr<int>(m_alive), id = id](const Result<ChatRoomKeptPtr> &kept) {
-            Hosted *there = alive.expired() || !kept ? nullptr : find(id);
-            if (!there)
+            Hosted *there = alive.expired() ? nullptr : find(id);
+            if (there && !kept)
+                m_missedAgain = m_ctl.after(kTryAgain, [this] { missed(); });
+            if (!there || !kept)
                 return;
+            there->waiting = (*kept)->waiting;
             for (const model::ChatMessage &message : (*kept)->last) {
                 there->order.atLeast(message.id);
                 show(*there, {message});
             }
         });
     }
+}
+
+void ChatDesk::wait(Hosted &hosted, const std::string &id, const model::ChatMessage &message)
+{
+    if (hosted.waiting.size() < kWaitingMost)
+        hosted.waiting.insert_or_assign(id, ChatUnseen{message.id, message.author});
+}
+
+// Whoever is made a host, or is one no more: at the next tick, as often several things change at once.
+void ChatDesk::staffMayHaveChanged()
+{
+    m_isStaffOld = true;
+}
+
+void ChatDesk::readStaff()
+{
+    m_isReadingStaff = true;
+    m_isStaffOld = false;
+    m_world.loadStaff([this, alive = std::weak_ptr<int>(m_alive)](const Result<ChatStaff> &staff) {
+        if (alive.expired())
+            return;
+        m_isReadingStaff = false;
+        m_isStaffOld = m_isStaffOld || !staff;
+        if (!staff)
+            return;
+        for (auto &[id, channel] : m_channels)
+            channel.staff = *staff;
+        for (auto &[id, hosted] : m_rooms)
+            hosted.room.reserve(*staff);
+    });
 }
 
 QJsonObject ChatDesk::hereOf(const Hosted &hosted, std::size_t count) const
@@ -256,6 +299,8 @@ QJsonObject ChatDesk::hereOf(const Hosted &hosted, std::size_t count) const
 
 void ChatDesk::tick(const Counts &counts)
 {
+    if (m_isStaffOld && !m_isReadingStaff && !m_rooms.empty())
+        readStaff();
     for (auto &[id, hosted] : m_rooms) {
         const auto count = counts.find(id);
         tickRoom(id, hosted, count == counts.end() ? 0 : count->second);

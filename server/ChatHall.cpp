@@ -77,15 +77,16 @@ void ChatHall::said(ChatSocket &socket, std::string_view text, bool isText)
     const bool isHello = std::holds_alternative<chat::Hello>(said);
     if (isHello == socket.hasHello)
         return isHello ? void() : socket.close(kNoHello);
+    if (std::holds_alternative<chat::Unknown>(said))
+        return;
+    // Also when they only watch: who was made a host meanwhile comes back as one.
+    if (socket.visitor.mayStay && !socket.visitor.mayStay())
+        return socket.close(kSessionEnded);
     if (const auto *beat = std::get_if<chat::Beat>(&said)) {
         socket.isFresh = true;
         socket.isWatching = beat->isWatching;
         return;
     }
-    if (std::holds_alternative<chat::Unknown>(said))
-        return;
-    if (socket.visitor.mayStay && !socket.visitor.mayStay())
-        return socket.close(kSessionEnded);
     socket.hasHello = true;
     m_world.said({m_number, socket.number}, socket.room, socket.visitor, std::move(said));
 }

@@ -24,7 +24,7 @@ namespace belfry::server {
 
 class ChatSocket;
 
-/// Who sits at a socket. `mayStay`: asked before each deed of a member; false ends the socket. Empty for guests.
+/// Who sits at a socket. `mayStay`: asked before each deed and beat of a member; false ends the socket. Empty for guests.
 struct ChatVisitor {
     chat::Person person;
     std::string address; ///< as rate limits count it

@@ -75,7 +75,10 @@ Result<ChatRoomKeptPtr> readRoom(store::Database &database, const std::string &i
     kept.mutes = *std::move(mutes);
     kept.words = *std::move(words);
     kept.staff = *std::move(staff);
-    kept.waiting = held->size() + reports->size();
+    for (const model::HeldMessage &one : *held)
+        kept.waiting.emplace(one.message.id, ChatUnseen{one.message.id, one.message.author});
+    for (const model::ChatReport &one : *reports)
+        kept.waiting.emplace(one.id, ChatUnseen{one.message.id, one.message.author});
     if (about->highlight) {
         if (auto message = chat.message(id, *about->highlight))
             kept.highlight = *std::move(message);
@@ -203,6 +206,15 @@ void ChatHouse::load(const std::string &room, UniqueFunction<void(Result<ChatRoo
         [&ctl = m_parts.ctl, loaded = std::move(loaded)](Result<ChatRoomKeptPtr> kept) mutable {
             ctl.post([kept = std::move(kept), loaded = std::move(loaded)]() mutable { loaded(std::move(kept)); });
         });
+}
+
+// Asked as a write: a replica may not have heard yet of who was just named.
+void ChatHouse::loadStaff(UniqueFunction<void(Result<ChatStaff>)> loaded)
+{
+    m_parts.foundation.store().write([](store::Database &database) { return store::UserStore(database).staff(); },
+                                     [&ctl = m_parts.ctl, loaded = std::move(loaded)](Result<ChatStaff> staff) mutable {
+                                         ctl.post([staff = std::move(staff), loaded = std::move(loaded)]() mutable { loaded(std::move(staff)); });
+                                     });
 }
 
 void ChatHouse::announce(const char *kind, const std::string &channel, const std::string &room, const QJsonObject &json)

@@ -417,7 +417,10 @@ void Station::publish(Seat &seat)
     snapshot->revision = seat.record.revision;
     snapshot->category = seat.record.category;
     snapshot->embedParents = seat.record.embedParents;
-    std::string body = model::toText(model::toJson(snapshot->channel));
+    QJsonObject face = model::toJson(snapshot->channel);
+    if (snapshot->channel.isOnAirHere() && seat.report.ingest.showing == "closing")
+        face.insert(QStringLiteral("closing"), true); // a page keeps that picture for a while
+    std::string body = model::toText(face);
     // Measurements change four times a second, what viewers see hardly ever.
     if (seat.snapshot && seat.snapshot->publicBody.text() == body)
         snapshot->publicBody = seat.snapshot->publicBody;

@@ -3,6 +3,7 @@
 
 #include "base/Executor.h"
 #include "bus/Bus.h"
+#include "server/SharedCounts.h"
 
 #include <functional>
 #include <map>
@@ -13,17 +14,14 @@
 
 namespace belfry::server {
 
-using Watching = std::map<std::string, std::size_t, std::less<>>; ///< by channel
+using Watching = Counts; ///< by channel
 using WatchingPtr = std::shared_ptr<const Watching>;
 
 /// Once a second at most what has changed is said: to the other servers over the bus, topic "counts", and to this one's
-/// listeners. A server nobody has heard of for kForgetAfter counts no more. Made, used and destroyed on `home`, but report()
-/// and now(), which are any thread's. Owned by EventsHouse.
+/// listeners. Made, used and destroyed on `home`, but report() and now(), which are any thread's. Owned by EventsHouse.
 class ViewerCounts {
 public:
     static constexpr Duration kEvery{1'000};
-    static constexpr Duration kSayAgainAfter{5'000};
-    static constexpr Duration kForgetAfter{15'000};
 
     /// `onChange` runs on `home`.
     ViewerCounts(Executor &home, bus::Bus &bus, std::function<void(WatchingPtr viewers)> onChange);
@@ -40,26 +38,16 @@ public:
     WatchingPtr now() const;
 
 private:
-    struct Other {
-        Watching viewers;
-        TimePoint heardAt;
-    };
-
     void tick();
-    void hear(const bus::Message &message);
     Watching ownSum() const;
 
     Executor &m_home;
-    bus::Bus &m_bus;
+    SharedCounts m_servers;
     const std::function<void(WatchingPtr)> m_onChange;
     mutable std::mutex m_mutex;
     std::map<std::size_t, Watching> m_own;                        // under the mutex
     WatchingPtr m_now = std::make_shared<const Watching>();        // under the mutex
-    Watching m_said;
     Watching m_people;
-    TimePoint m_saidAt{};
-    std::map<std::string, Other, std::less<>> m_others;
-    Subscription m_hearing;
     Subscription m_tick;
 };
 

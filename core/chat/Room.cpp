@@ -196,6 +196,7 @@ std::deque<model::ChatMessage> Room::since(std::size_t count) const
 
 void Room::reserve(const std::map<std::string, std::string> &names)
 {
+    m_reserved.clear();
     for (const auto &[id, name] : names)
         m_reserved[skeletonOf(name)] = id;
 }

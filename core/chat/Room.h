@@ -97,7 +97,7 @@ public:
 
     /// A name is theirs: nobody else is, or was just now, called so or nearly so. The code is "name_taken" or "name_bad".
     std::optional<Refusal> mayBeCalled(const Person &person, std::string_view name, const Now &now) const;
-    /// Names of people who have a login, by their ids: nobody else may be called so.
+    /// Names of people who have a login, by their ids, in place of those before: nobody else may be called so.
     void reserve(const std::map<std::string, std::string> &names);
     void isHere(const Person &person, TimePoint now);
     /// With a name, within `within`; hosts first, then by name, kNamesShown at most.

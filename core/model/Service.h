@@ -18,7 +18,7 @@ namespace belfry::model {
 
 /// Who puts it on air.
 enum class GoLiveBy {
-    Manual,    ///< people; the plan says nothing
+    Manual,    ///< people; the plan tells those who follow, and nobody else
     Remind,    ///< people; the plan reminds them
     Automatic, ///< the plan
 };

@@ -145,7 +145,7 @@ void Scheduler::consider(Turn &turn, const Occurrence &occurrence)
     } else if (turn.now >= occurrence.startsAt && turn.now < progress.endOf(occurrence)) {
         begin(turn, occurrence, service, progress);
     } else if (turn.now >= soonAt && turn.now < occurrence.startsAt) {
-        if (service.goLive != GoLiveBy::Manual && !progress.soon)
+        if (!progress.soon)
             note(turn, occurrence, progress, deed(Kind::Soon));
         countDown(turn, occurrence, service, progress);
     }

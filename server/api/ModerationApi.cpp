@@ -119,7 +119,9 @@ void closeReport(const ChatContext &context, const ApiCall &call, Responder resp
             return kept.error();
         return noContent();
     };
-    writeAndAnswer(context.api, std::move(responder), std::move(work), {});
+    writeAndAnswer(context.api, std::move(responder), std::move(work), [&house = context.house, room, id] {
+        house.onDesk([room, id](ChatDesk &desk) { desk.reportClosed(room, id); });
+    });
 }
 
 void listMutes(const ChatContext &context, const ApiCall &call, Responder responder)
@@ -178,34 +180,32 @@ void mute(const ChatContext &context, const ApiCall &call, Responder responder)
         send);
 }
 
-void lift(const ChatContext &context, const ApiCall &call, Responder responder)
+using PersonDeed = void (ChatDesk::*)(const std::string &channel, const std::string &person, model::AuditEntry entry,
+                                      UniqueFunction<void(Result<>)> done);
+
+void doTo(const ChatContext &context, const ApiCall &call, Responder responder, PersonDeed deed, const char *action, const char *subject)
 {
     auto whom = whomOf(context, call, responder);
     if (!whom)
         return;
-    auto entry = auditOf(call, "chat.unmuted", "channels/" + whom->channel + "/chat-mutes/" + whom->person);
+    auto entry = auditOf(call, action, "channels/" + whom->channel + subject + whom->person);
     askDesk<http::Response>(
         context, std::move(responder),
-        [whom = *whom, entry = std::move(entry)](ChatDesk &desk, auto back) mutable {
-            desk.lift(whom.channel, whom.person, std::move(entry),
-                      [back = std::move(back)](const Result<> &done) mutable { back(done ? noContent() : problem(done.error())); });
+        [deed, whom = *whom, entry = std::move(entry)](ChatDesk &desk, auto back) mutable {
+            (desk.*deed)(whom.channel, whom.person, std::move(entry),
+                         [back = std::move(back)](const Result<> &done) mutable { back(done ? noContent() : problem(done.error())); });
         },
         send);
 }
 
+void lift(const ChatContext &context, const ApiCall &call, Responder responder)
+{
+    doTo(context, call, std::move(responder), &ChatDesk::lift, "chat.unmuted", "/chat-mutes/");
+}
+
 void removeAllOf(const ChatContext &context, const ApiCall &call, Responder responder)
 {
-    auto whom = whomOf(context, call, responder);
-    if (!whom)
-        return;
-    auto entry = auditOf(call, "chat.all_removed", "channels/" + whom->channel + "/chat-people/" + whom->person);
-    askDesk<http::Response>(
-        context, std::move(responder),
-        [whom = *whom, entry = std::move(entry)](ChatDesk &desk, auto back) mutable {
-            desk.removeAllOf(whom.channel, whom.person, std::move(entry),
-                             [back = std::move(back)](const Result<> &done) mutable { back(done ? noContent() : problem(done.error())); });
-        },
-        send);
+    doTo(context, call, std::move(responder), &ChatDesk::removeAllOf, "chat.all_removed", "/chat-people/");
 }
 
 void getWords(const ChatContext &context, const ApiCall &call, Responder responder)

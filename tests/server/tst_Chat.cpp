@@ -139,6 +139,29 @@ private Q_SLOTS:
             QTRY_VERIFY2_WITH_TIMEOUT(host("GET", "/audit")["items"_L1].toArray().size() > 0 &&
                                           QJsonDocument(host("GET", "/audit?limit=100")).toJson().contains(action), action, ChatClient::kSoon);
     }
+    void whoIsNamedAHostWhileTheyWatchIsOneSoon()
+    {
+        const QByteArray room = makeChatRoom(m_server);
+        const QByteArray made = m_server.post("/api/v1/users", R"({"login":"paula","password":"seven quiet bells","display_name":"Paula","role":"member"})").body;
+        const QByteArray id = QJsonDocument::fromJson(made).object()["id"_L1].toString().toUtf8();
+        QVERIFY2(!id.isEmpty(), made.constData());
+        const auto token = [this] {
+            return httpRequest(m_server.http(), "POST", "/api/v1/sessions", {}, R"({"login":"paula","password":"seven quiet bells"})")
+                .json()["access_token"_L1].toString().toUtf8();
+        };
+        ChatClient paula(m_server, room, {}, token());
+        QCOMPARE(paula.enter()["you"_L1]["role"_L1].toString(), u"member"_s);
+        paula.say({{u"type"_s, u"beat"_s}});
+        QVERIFY(!host("PATCH", "/users/" + id, R"({"role":"moderator"})").isEmpty());
+        paula.say({{u"type"_s, u"beat"_s}});
+        QCOMPARE(paula.closedWith(), 4002); // the page comes back by itself
+        ChatClient again(m_server, room, {}, token());
+        QCOMPARE(again.enter()["you"_L1]["role"_L1].toString(), u"host"_s);
+        const auto isSafe = [&] {
+            return httpRequest(m_server.http(), "PUT", "/api/v1/channels/church/chat-mutes/" + id, m_server.token(), R"({"kind":"mute","seconds":1})").status == 409;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSafe(), ChatClient::kSoon);
+    }
     void slowModeAndClosing()
     {
         const QByteArray room = makeChatRoom(m_server, R"({"title":"Slow","slow_seconds":600})");

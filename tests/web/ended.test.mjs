@@ -1,6 +1,7 @@
 // The service ends, and later another begins.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { eventually } from './support/eventually.mjs';
 import { goLive, scenario } from './support/scenario.mjs';
@@ -29,6 +30,33 @@ test('starts again with the next broadcast', async () => {
   await viewer.sees('picture');
   await viewer.movesOn(10_000);
   assert.equal(await viewer.page.isVisible('#again'), false);
+  await viewer.assertSameVisit();
+  await viewer.assertNoComplaints();
+});
+
+test('who watches is counted once, whatever their page listens to', async () => {
+  const { server } = parts;
+  const viewers = async () => (await server.api('GET', 'channels')).items[0].viewers;
+  await eventually('one is counted', async () => (await viewers()) === 1, 15_000);
+  for (let i = 0; i < 4; i += 1) {
+    await pause(700);
+    assert.equal(await viewers(), 1);
+  }
+});
+
+test('keeps the closing picture when there is nothing more to come', async () => {
+  const { server, viewer } = parts;
+  await server.api('POST', `channels/${(await server.channel()).channel}/end`, { closing_s: 6 });
+  await eventually('the closing picture is told of', async () => (await server.channel()).closing === true);
+  await viewer.playsOn(10_000);
+  await eventually('it is over at the church', async () => (await server.channel()).state === 'off_air', 20_000);
+  await viewer.standsStill(20_000);
+  await pause(4000);
+  assert.equal(await viewer.scene(), 'picture');
+  assert.equal(await viewer.page.isVisible('#badge'), false);
+  await viewer.screenshot('closing-desktop');
+  await server.goLive();
+  await viewer.movesOn(15_000);
   await viewer.assertSameVisit();
   await viewer.assertNoComplaints();
 });

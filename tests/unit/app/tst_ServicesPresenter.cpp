@@ -221,6 +221,20 @@ private Q_SLOTS:
         QCOMPARE(attention.size(), 1);
         QCOMPARE(attention[0][0].toString(), u"Morning"_s);
     }
+    void whatIsStartedByHandIsNotAnnouncedHere()
+    {
+        Bench b;
+        QJsonObject byHand = service(u"B"_s, u"Evening"_s, u"2026-11-22T17:00"_s);
+        byHand.insert(u"go_live"_s, u"manual"_s);
+        b.talk.answers[u"GET /api/v1/channels/church/services?limit=200"_s] = {
+            {u"items"_s, QJsonArray{service(u"A"_s, u"Morning"_s, u"2026-11-22T10:12"_s), byHand}}};
+        b.services.happened(u"service.changed"_s, {});
+        QSignalSpy attention(&b.services, &ServicesPresenter::attentionWanted);
+        b.services.happened(u"service.soon"_s, b.days[u"B"_s][0].toObject());
+        QCOMPARE(attention.size(), 0);
+        b.services.happened(u"service.soon"_s, b.days[u"A"_s][0].toObject());
+        QCOMPARE(attention.size(), 1);
+    }
     void asksNothingWhileTheServerIsOutOfSight()
     {
         Bench b;

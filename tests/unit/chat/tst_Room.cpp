@@ -224,6 +224,8 @@ private Q_SLOTS:
         QCOMPARE(bench.room.mayBeCalled(other, "ruth  mensah", bench.now())->code, std::string_view("name_taken"));
         bench.put(idOf(1), kBen);
         QCOMPARE(bench.room.mayBeCalled(other, "Ben.", bench.now())->code, std::string_view("name_taken"));
+        bench.room.reserve({{"paul", "Paul"}}); // she is none any more
+        QVERIFY(!bench.room.mayBeCalled(other, "Ruth Mensah", bench.now()));
     }
     void showsHostsFirstAndNoMoreThanABound()
     {

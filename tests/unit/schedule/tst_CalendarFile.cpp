@@ -1,4 +1,5 @@
 #include "base/Text.h"
+#include "schedule/Calendar.h"
 #include "schedule/CalendarFile.h"
 #include "support/Case.h"
 
@@ -50,6 +51,27 @@ private Q_SLOTS:
         CalendarEntry skipped = entry("Advent");
         skipped.occurrence.skipped = true;
         QVERIFY(calendarFile("x", {skipped}).find("STATUS:CANCELLED\r\n") != std::string::npos);
+    }
+    // Berlin leaves summer time on 25 October 2026 and takes it up again on 28 March 2027.
+    void tenOClockIsListedAtTheRightMomentAcrossBothChangesOfTheClocks()
+    {
+        Plan plan;
+        plan.service.id = "S";
+        plan.service.title = "Worship";
+        plan.service.timeZone = "Europe/Berlin";
+        plan.service.startsLocal = model::localTimeFrom("2026-10-18T10:00").value();
+        plan.service.minutes = 75;
+        plan.service.recurrence = "FREQ=WEEKLY";
+        const Calendar calendar = Calendar::of(plan).value();
+        std::vector<CalendarEntry> entries;
+        for (const model::Occurrence &day : calendar.between(fromRfc3339("2026-10-01T00:00:00Z").value(), fromRfc3339("2027-04-05T00:00:00Z").value(), 100)) {
+            entries.emplace_back();
+            entries.back().occurrence = day;
+        }
+        const std::string text = calendarFile("x", entries);
+        for (const char *times : {"DTSTART:20261018T080000Z\r\nDTEND:20261018T091500Z\r\n", "DTSTART:20261025T090000Z\r\nDTEND:20261025T101500Z\r\n",
+                                  "DTSTART:20270321T090000Z\r\n", "DTSTART:20270328T080000Z\r\nDTEND:20270328T091500Z\r\n"})
+            QVERIFY2(text.find(times) != std::string::npos, times);
     }
     void textIsEscaped()
     {

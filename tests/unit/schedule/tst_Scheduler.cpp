@@ -240,12 +240,15 @@ private Q_SLOTS:
         SAID(it, "11:00 over");
         QCOMPARE(it.store.back().by, std::string("people"));
     }
-    void aManualServiceSaysNothing()
+    void aManualServiceIsAnnouncedToWhoFollowsAndSaysNoMore()
     {
         Church it = church(service(GoLiveBy::Manual, false));
         it.restart();
+        it.until("2026-11-22T09:05:00Z");
+        SAID(it, "08:50 soon");
+        it.goLive();
         it.until("2026-11-22T12:00:00Z");
-        SAID(it, "");
+        SAID(it, "09:05 live");
     }
     void waitsForTheEncoderAndSaysSo()
     {

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(bench.told, (Counts{{"church", 6}, {"hall", 1}}));
         QCOMPARE(bench.own, (Counts{{"church", 1}}));
         QCOMPARE(bench.there.count("church"), 6u);
-        bench.home.advance(Attendance::kForgetAfter + 1s);
+        bench.home.advance(SharedCounts::kForgetAfter + 1s);
         QCOMPARE(bench.told, (Counts{{"church", 1}}));
     }
     void saysItsOwnAgainSoThatOthersDoNotForgetIt()

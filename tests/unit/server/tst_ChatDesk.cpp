@@ -65,11 +65,22 @@ struct Bench final : ChatDesk::World {
         kept->about.id = room;
         kept->about.channel = "church";
         kept->about.title = "Lobby";
-        kept->staff = {{"ruth", "Ruth"}};
+        kept->staff = staff;
         loaded(kept);
+    }
+    void loadStaff(UniqueFunction<void(Result<ChatStaff>)> loaded) override
+    {
+        ++staffRead;
+        loaded(isStoreAway ? Result<ChatStaff>(fail(ErrorCode::Unavailable, "away")) : staff);
     }
     void announce(const char *kind, const std::string &, const std::string &, const QJsonObject &) override { announced.emplace_back(kind); }
 
+    /// As a host who comes in is told.
+    int told()
+    {
+        desk.join({0, 9}, "room", kRuth, {});
+        return welcome[u"waiting"].toInt(-1);
+    }
     chat::Verdict write(const chat::Person &person, const std::string &text, const std::string &ref = {})
     {
         chat::Verdict got;
@@ -101,6 +112,9 @@ struct Bench final : ChatDesk::World {
     chat::Person admitted;
     Result<> disk = Done();
     bool holdsBack = false;
+    bool isStoreAway = false;
+    int staffRead = 0;
+    ChatStaff staff{{"ruth", "Ruth"}};
     std::string opened;
     ChatDesk desk{home, *this, bus, nullptr, limits, metrics};
 };
@@ -216,6 +230,67 @@ private Q_SLOTS:
         bench.home.run();
         bench.desk.join({0, 1}, "room", kAna, {});
         QCOMPARE(bench.admitted.id, kAna.id);
+    }
+    void whoIsNamedAHostLaterIsOneInRoomsThatAreOpen()
+    {
+        Bench bench;
+        const auto mute = [&](const char *person) {
+            Result<> outcome = Done();
+            bench.desk.mute({"church", person, "", false, std::nullopt, "", "Ruth", bench.home.clock().wall()}, {}, [&](Result<> done) { outcome = std::move(done); });
+            bench.home.run();
+            return outcome.hasValue();
+        };
+        const auto isFree = [&](const char *name) {
+            bench.toSeats.clear();
+            bench.desk.takeName({0, 2}, "room", {"g-2", "", model::ChatRole::Guest}, {"r", name});
+            return bench.toSeats.back().find("name_taken") == std::string::npos;
+        };
+        bench.home.advance(5s);
+        QCOMPARE(bench.staffRead, 0);
+        bench.staff = {{"paul", "Paul"}};
+        bench.isStoreAway = true;
+        bench.bus.publish("doors", "{}");
+        bench.bus.publish("doors", "{}");
+        bench.home.advance(1s);
+        QCOMPARE(bench.staffRead, 1);
+        QVERIFY(isFree("Paul") && !isFree("Ruth"));
+        bench.isStoreAway = false;
+        bench.home.advance(5s);
+        QCOMPARE(bench.staffRead, 2);
+        QVERIFY(!isFree("Paul") && isFree("Ruth"));
+        QVERIFY(!mute("paul") && mute("ruth"));
+    }
+    void hostsAreToldHowManyWaitAlsoAfterOneSawToThem()
+    {
+        Bench bench;
+        QCOMPARE(bench.told(), 0);
+        const chat::Verdict held = bench.write(kAna, "see example.com");
+        const std::string first = bench.write(kAna, "hello").message.id;
+        bench.home.advance(60s);
+        const std::string second = bench.write(kBen, "good morning").message.id;
+        const auto report = [&](const std::string &id) {
+            bench.desk.report("room", kBen, {"r", id, "why"}, [](const std::optional<chat::Refusal> &) {});
+            bench.home.run();
+            return bench.toHosts.back()[u"report"][u"id"].toString().toStdString();
+        };
+        const std::string ofFirst = report(first);
+        bench.home.advance(Duration(1));
+        const std::string ofSecond = report(second);
+        QCOMPARE(bench.told(), 3);
+        bench.desk.reportClosed("room", ofSecond);
+        bench.home.run();
+        QCOMPARE(bench.toHosts.back()[u"type"].toString(), u"unqueued"_s);
+        QCOMPARE(bench.toHosts.back()[u"id"].toString().toStdString(), ofSecond);
+        QCOMPARE(bench.told(), 2);
+        bench.desk.reportClosed("room", ofSecond); // told twice, counted once
+        bench.home.run();
+        QCOMPARE(bench.told(), 2);
+        bench.desk.remove("room", kRuth, first, std::nullopt, [](const std::optional<chat::Refusal> &) {});
+        bench.home.run();
+        QCOMPARE(bench.told(), 1);
+        bench.desk.decide({held.message, held.why}, false, {}, [](const Result<model::ChatMessage> &) {});
+        bench.home.run();
+        QCOMPARE(bench.told(), 0);
     }
     void onesOwnAndHostsRemove()
     {

@@ -67,7 +67,7 @@ private Q_SLOTS:
         bench.wire.hear({"counts", R"({"church":100})", "a"}); // our own
         bench.home.advance(1s);
         QCOMPARE(bench.told.back(), (Watching{{"church", 7}, {"hall", 1}}));
-        bench.home.advance(ViewerCounts::kForgetAfter + 1s);
+        bench.home.advance(SharedCounts::kForgetAfter + 1s);
         QCOMPARE(bench.told.back(), (Watching{{"church", 2}}));
         QVERIFY(bench.wire.said.size() >= 3); // it says its own again, so that others do not forget it
     }

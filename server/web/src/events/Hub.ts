@@ -16,7 +16,7 @@ interface Listener {
 
 /**
  * The one stream of live events of a browser, however many tabs are open: of one channel while all tabs watch the same, of
- * everything otherwise. Lives in the shared worker, or in the tab that leads.
+ * everything otherwise. Lives in the shared worker, or in the tab that leads. Who watches says so by heartbeats, never by this.
  */
 export class Hub {
   private readonly listeners = new Map<string, Listener>();
@@ -60,7 +60,7 @@ export class Hub {
     const topics = new Set(Array.from(this.listeners.values(), ({ topic }) => topic));
     const [first] = topics;
     const alone = topics.size === 1 && typeof first === 'string' ? first : null;
-    const path = alone === null ? '/api/v1/events' : `/api/v1/channels/${encodeURIComponent(alone)}/events`;
+    const path = alone === null ? '/api/v1/events' : `/api/v1/channels/${encodeURIComponent(alone)}/events?counted=no`;
     if (path !== this.path) {
       this.close();
       this.path = path;

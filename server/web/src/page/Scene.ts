@@ -18,8 +18,10 @@ export interface Picture {
 
 const kSilentMs = 5000;
 const kStillMs = 1500;
-/** The last seconds of a service are still on their way when it is over at the church, and a closing picture stays for two minutes. */
+/** The last seconds of a service are still on their way when it is over at the church. */
 const kLongestTailMs = 150_000;
+/** The closing picture stays, when it was the last there was to see. */
+const kClosingForMs = 120_000;
 /** Then the page speaks of the next service again. */
 const kThanksForMs = 20 * 60_000;
 
@@ -28,6 +30,7 @@ export class Story {
   private watched = false;
   private endedAt: number | null = null;
   private over = false;
+  private closes = false;
 
   /** `now` in milliseconds of any clock that only goes forward. */
   tell(channel: Channel | null, picture: Picture, silentMs: number, now: number): { scene: Scene; note: Note } {
@@ -38,6 +41,7 @@ export class Story {
     const again = channel.state === 'starting' && this.watched;
     if (onAir || again) {
       this.watched = true;
+      this.closes = channel.closing;
       this.endedAt = null;
       this.over = false;
       return { scene: picture.shown ? 'picture' : 'starting', note: note(channel, picture, silentMs) };
@@ -54,7 +58,8 @@ export class Story {
     }
     this.endedAt = this.endedAt ?? now;
     const isTailOver = picture.stalledMs > kStillMs || now - this.endedAt > kLongestTailMs;
-    this.over = this.over || !picture.shown || picture.finished || (isTailOver && !picture.rewound);
+    const isKept = this.closes && !picture.rewound && now - this.endedAt <= kClosingForMs;
+    this.over = this.over || !picture.shown || (!isKept && (picture.finished || (isTailOver && !picture.rewound)));
     if (now - this.endedAt > kThanksForMs) {
       this.watched = false;
       return 'waiting';

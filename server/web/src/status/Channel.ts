@@ -10,6 +10,8 @@ export interface Channel {
   readonly playlist: string | null;
   readonly broadcast: string | null;
   readonly links: readonly Link[];
+  /** On air, and what is shown is the closing picture. */
+  readonly closing: boolean;
 }
 
 /** The bulletin, giving, notes. */
@@ -41,6 +43,7 @@ export function readChannel(json: unknown): Channel | null {
     playlist: samePlace(text(fields.playlist)),
     broadcast: identity(fields.broadcast),
     links: readLinks(fields.links),
+    closing: fields.closing === true,
   };
 }
 
