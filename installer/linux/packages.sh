@@ -15,7 +15,7 @@ BELFRY_DESKTOP_PACKAGES=(
 )
 BELFRY_TEST_PACKAGES=(
     ffmpeg chromium obs-studio xvfb openssl systemd lintian desktop-file-utils appstream dpkg-dev xauth libgl1-mesa-dri fonts-dejavu-core fonts-inter python3 python3-jsonschema curl jq git procps iproute2
-    libbenchmark-dev gnome-keyring dbus libsecret-tools file iptables nghttp2-client redis-server
+    wixl msitools yamllint libbenchmark-dev gnome-keyring dbus libsecret-tools file iptables nghttp2-client redis-server
     gstreamer1.0-tools gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-libav
 )
 # Servers that the tests start themselves, each with a folder and a port of its own: they come in without a service.
