@@ -22,6 +22,8 @@ BELFRY_TEST_PACKAGES=(
 BELFRY_TEST_SERVER_PACKAGES=(postgresql-15 redis-server nginx-core libnginx-mod-rtmp)
 # Only for tests/load: what Belfry is compared with. Node is there already, for the viewers' page.
 BELFRY_LOAD_PACKAGES=(nginx-core libnginx-mod-rtmp nghttp2-client)
+# Only for tests/portable: a compiler for Windows, and what runs its programs.
+BELFRY_PORTABLE_PACKAGES=(cmake ninja-build ccache python3 g++-mingw-w64-x86-64-posix libz-mingw-w64-dev libspdlog-dev libfmt-dev wine wine64)
 BELFRY_CMAKE_ARGS=()
 
 belfry_say() { printf '\n== %s\n' "$*"; }
