@@ -16,12 +16,14 @@ target_compile_definitions(belfry_options INTERFACE
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER)
 if(MSVC)
     target_compile_options(belfry_options INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus $<$<BOOL:${BELFRY_WERROR}>:/WX>)
-    target_compile_definitions(belfry_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
 else()
     target_compile_options(belfry_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wconversion
         -Wno-sign-conversion
         $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # g++ 12 sees overlaps in std::string's operator+ that are not there
         $<$<BOOL:${BELFRY_WERROR}>:-Werror>)
+endif()
+if(WIN32)
+    target_compile_definitions(belfry_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
 endif()
 if(BELFRY_SANITIZE)
     target_compile_options(belfry_options INTERFACE -fsanitize=${BELFRY_SANITIZE} -fno-omit-frame-pointer)

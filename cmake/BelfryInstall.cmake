@@ -5,16 +5,28 @@ string(TIMESTAMP BELFRY_RELEASE_DATE "%Y-%m-%d" UTC)           # of SOURCE_DATE_
 string(TIMESTAMP BELFRY_RELEASE_DAY "%a, %d %b %Y %H:%M:%S +0000" UTC)
 string(TIMESTAMP BELFRY_RELEASE_MONTH "%B %Y" UTC)
 
-install(TARGETS belfry-server RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT server)
+set(libraries)
+if(WIN32)
+    set(libraries RUNTIME_DEPENDENCY_SET belfry_libraries)
+endif()
+install(TARGETS belfry-server ${libraries} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT server)
 if(BELFRY_DESKTOP)
-    install(TARGETS belfry
+    install(TARGETS belfry ${libraries}
         RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT desktop
         BUNDLE DESTINATION . COMPONENT desktop)
     if(UNIX AND NOT APPLE) # elsewhere it stands beside the program
-        install(TARGETS belfry-server RUNTIME DESTINATION lib/belfry COMPONENT desktop)
+        set(libraries)
+if(WIN32)
+    set(libraries RUNTIME_DEPENDENCY_SET belfry_libraries)
+endif()
+install(TARGETS belfry-server ${libraries} RUNTIME DESTINATION lib/belfry COMPONENT desktop)
     endif()
 endif()
-if(APPLE OR NOT UNIX)
+if(WIN32)
+    include("${PROJECT_SOURCE_DIR}/installer/windows/Install.cmake")
+    return()
+elseif(APPLE)
+    include("${PROJECT_SOURCE_DIR}/installer/macos/Install.cmake")
     return()
 endif()
 

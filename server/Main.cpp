@@ -153,13 +153,8 @@ int runCommand(const ServerCommand &command, const std::vector<std::string> &arg
     return 0;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int serve(const std::vector<std::string> &arguments)
 {
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
-    if (const ServerCommand *command = arguments.empty() ? nullptr : findCommand(arguments.front()))
-        return runCommand(*command, {arguments.begin() + 1, arguments.end()});
     const auto loaded = loadSettings(arguments, processEnvironment());
     if (!loaded)
         return failed(loaded.error(), kExitWrongSetting);
@@ -170,4 +165,16 @@ int main(int argc, char **argv)
     else
         return run(loaded->settings);
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (const auto served = serveForManager(arguments, serve))
+        return *served;
+    if (const ServerCommand *command = arguments.empty() ? nullptr : findCommand(arguments.front()))
+        return runCommand(*command, {arguments.begin() + 1, arguments.end()});
+    return serve(arguments);
 }

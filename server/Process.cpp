@@ -85,6 +85,11 @@ void StopSignal::tellStarted()
     SetEvent(startedEvent);
 }
 
+void StopSignal::tellStop()
+{
+    SetEvent(stopEvent);
+}
+
 #else
 
 namespace {
@@ -185,6 +190,11 @@ StopSignal::Wanted StopSignal::wait()
 void StopSignal::tellStarted()
 {
     ::kill(::getpid(), SIGUSR1);
+}
+
+void StopSignal::tellStop()
+{
+    ::kill(::getpid(), SIGTERM);
 }
 
 #endif

@@ -33,6 +33,8 @@ public:
     Wanted wait();
     /// Makes wait() answer Started, once. Any thread.
     void tellStarted();
+    /// The same as when somebody asks the process to end. Any thread, while one of these exists.
+    static void tellStop();
 
 private:
     struct Impl;

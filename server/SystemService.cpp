@@ -5,11 +5,13 @@
 
 #if defined(BELFRY_HAS_SYSTEMD)
 #include <systemd/sd-daemon.h>
+#elif defined(_WIN32)
+#include "server/Process.h"
+#include "server/WindowsService.h"
 #endif
 
 #include <cstdlib>
 #include <string>
-#include <vector>
 
 namespace belfry::server {
 
@@ -39,6 +41,34 @@ void tellManagerStopping()
     ::sd_notify(0, "STOPPING=1");
 }
 
+#elif defined(_WIN32)
+
+void takeHandedSockets() {}
+
+bool isUnderServiceManager()
+{
+    return WindowsService::ofProcess() != nullptr;
+}
+
+void tellManagerReady(std::string_view)
+{
+    if (WindowsService *service = WindowsService::ofProcess())
+        service->tellRunning();
+}
+
+void tellManagerStopping()
+{
+    if (WindowsService *service = WindowsService::ofProcess())
+        service->tellStopping();
+}
+
+std::optional<int> serveForManager(const std::vector<std::string> &arguments, const Serve &serve)
+{
+    if (arguments.empty() || arguments.front() != "--service")
+        return std::nullopt;
+    return WindowsService::serve([&] { return serve({arguments.begin() + 1, arguments.end()}); }, StopSignal::tellStop);
+}
+
 #else
 
 void takeHandedSockets() {}
@@ -52,6 +82,13 @@ void tellManagerReady(std::string_view) {}
 
 void tellManagerStopping() {}
 
+#endif
+
+#if !defined(_WIN32)
+std::optional<int> serveForManager(const std::vector<std::string> &, const Serve &)
+{
+    return std::nullopt;
+}
 #endif
 
 void closeUnusedSockets()

@@ -1,10 +1,21 @@
-// SystemService: what the system's service manager gives to the server, and what it wants to hear (systemd on Linux; anywhere
-// else nothing is given and nobody listens).
+// SystemService: what the system's service manager gives to the server, and what it wants to hear: systemd on Linux, the
+// service control manager on Windows (WindowsService). On macOS nothing is given and nobody listens.
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace belfry::server {
+
+/// The server's whole life: from the arguments of the command line to the exit status.
+using Serve = std::function<int(const std::vector<std::string> &arguments)>;
+
+/// `belfry-server --service …` is how Windows' manager starts the server: `serve` then runs on a thread of the manager's and
+/// with the arguments after the first, and the answer is the process's status. Nothing anywhere else.
+std::optional<int> serveForManager(const std::vector<std::string> &arguments, const Serve &serve);
 
 /// Takes over the listening sockets that were handed to this process, for the listeners to find (net::HandedSockets).
 /// Before any thread starts.

@@ -24,7 +24,11 @@ void setThreadName(const std::string &name)
 #elif defined(__APPLE__)
     pthread_setname_np(name.c_str());
 #elif defined(_WIN32)
-    SetThreadDescription(GetCurrentThread(), std::wstring(name.begin(), name.end()).c_str());
+    // Asked for by name, as not every compiler's headers know what Windows has since 2016.
+    using Describe = HRESULT(WINAPI *)(HANDLE, PCWSTR);
+    const FARPROC found = GetProcAddress(GetModuleHandleW(L"kernel32.dll"), "SetThreadDescription");
+    if (const auto describe = reinterpret_cast<Describe>(reinterpret_cast<void *>(found)))
+        describe(GetCurrentThread(), std::wstring(name.begin(), name.end()).c_str());
 #endif
 }
 

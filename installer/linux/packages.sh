@@ -15,13 +15,15 @@ BELFRY_DESKTOP_PACKAGES=(
 )
 BELFRY_TEST_PACKAGES=(
     ffmpeg chromium obs-studio xvfb openssl systemd lintian desktop-file-utils appstream dpkg-dev xauth libgl1-mesa-dri fonts-dejavu-core fonts-inter python3 python3-jsonschema curl jq git procps iproute2
-    libbenchmark-dev gnome-keyring dbus libsecret-tools file iptables nghttp2-client redis-server
+    wixl msitools yamllint libbenchmark-dev gnome-keyring dbus libsecret-tools file iptables nghttp2-client redis-server
     gstreamer1.0-tools gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-libav
 )
 # Servers that the tests start themselves, each with a folder and a port of its own: they come in without a service.
 BELFRY_TEST_SERVER_PACKAGES=(postgresql-15 redis-server nginx-core libnginx-mod-rtmp)
 # Only for tests/load: what Belfry is compared with. Node is there already, for the viewers' page.
 BELFRY_LOAD_PACKAGES=(nginx-core libnginx-mod-rtmp nghttp2-client)
+# Only for tests/portable: a compiler for Windows, and what runs its programs.
+BELFRY_PORTABLE_PACKAGES=(cmake ninja-build ccache python3 g++-mingw-w64-x86-64-posix libz-mingw-w64-dev libspdlog-dev libfmt-dev wine wine64)
 BELFRY_CMAKE_ARGS=()
 
 belfry_say() { printf '\n== %s\n' "$*"; }

@@ -2,21 +2,17 @@
 
 Arguments: the build folder, cpack, ffmpeg. With BELFRY_TEST_FRESH=1 also the fresh system (root, debootstrap, minutes).
 """
-import json
 import os
 import pathlib
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
-import urllib.error
-import urllib.request
 
 from fresh_system import FreshSystem
+from on_air import Api, assert_a_stream_plays, eventually, free_port
 
 BUILD, CPACK, FFMPEG = sys.argv[1:4]
 FRESH = os.environ.get("BELFRY_TEST_FRESH")
@@ -30,26 +26,6 @@ def packed(version=None):
     if done.returncode != 0:
         raise RuntimeError(done.stdout)
     return [str(file) for name in ("belfry", "belfry-server") for file in pathlib.Path(folder).glob(f"{name}_*.deb")]
-
-
-def free_port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
-
-
-def eventually(what, check, seconds=60):
-    """The first true answer of `check`."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            answer = check()
-            if answer:
-                return answer
-        except (OSError, urllib.error.URLError):
-            pass
-        time.sleep(0.2)
-    raise AssertionError(f"not within {seconds} s: {what}")
 
 
 class Packages(unittest.TestCase):
@@ -87,24 +63,13 @@ class Server:
             "belfry-server", "--config", "/etc/belfry/belfry.toml", "--http", f"127.0.0.1:{self.http}", "--rtmp", f"127.0.0.1:{self.rtmp}",
             environment={"STATE_DIRECTORY": "/var/lib/belfry", "HOME": "/var/lib/belfry"},
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.api = Api(self.http)
         try:
-            eventually("the server is ready", lambda: self.get("/readyz"), 120)
+            eventually("the server is ready", lambda: self.api.get("/readyz"), 120)
         except AssertionError:
             self.process.kill()
             raise AssertionError("the server does not start: " + "".join(self.process.communicate()))
-        self.token = system.path("/var/lib/belfry/owner.token").read_text().strip()
-
-    def get(self, path):
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.http}{path}", timeout=20) as answer:
-            return answer.read().decode()
-
-    def ask(self, method, path, body=None):
-        request = urllib.request.Request(f"http://127.0.0.1:{self.http}{path}", method=method,
-                                         data=None if body is None else json.dumps(body).encode(),
-                                         headers={"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=20) as answer:
-            text = answer.read().decode()
-            return json.loads(text) if text else None
+        self.api.token = system.path("/var/lib/belfry/owner.token").read_text().strip()
 
     def end(self):
         if self.process.poll() is None:
@@ -133,13 +98,13 @@ class Fresh(unittest.TestCase):
 
             with Server(system) as server:
                 self.assert_runs_as_its_user(system, server)
-                self.assert_a_stream_plays(server)
-                server.ask("PATCH", "/api/v1/channels/church", {"title": "Kept over an upgrade"})
+                assert_a_stream_plays(server.api, server.rtmp, FFMPEG)
+                server.api.ask("PATCH", "/api/v1/channels/church", {"title": "Kept over an upgrade"})
 
             system.install(*current)
             self.assertIn("St. Mary", settings.read_text())
             with Server(system) as server:
-                self.assertEqual(server.ask("GET", "/api/v1/channels/church")["title"], "Kept over an upgrade")
+                self.assertEqual(server.api.channel()["title"], "Kept over an upgrade")
             print("upgraded: " + system.run("dpkg-query", "-W", "belfry", "belfry-server").replace("\n", " "))
 
             system.run("apt-get", "-q", "-y", "purge", "belfry", "belfry-server")
@@ -151,28 +116,6 @@ class Fresh(unittest.TestCase):
     def assert_runs_as_its_user(self, system, server):
         owners = system.run("stat", "-c", "%U", f"/proc/{server.process.pid}").split()
         self.assertEqual(owners, ["belfry"])
-
-    def assert_a_stream_plays(self, server):
-        key = server.ask("POST", "/api/v1/channels/church/ingest-keys", {"name": "test"})
-        publisher = subprocess.Popen(
-            [FFMPEG, "-loglevel", "error", "-re", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=25", "-f", "lavfi", "-i", "sine=frequency=440",
-             "-c:v", "libx264", "-preset", "ultrafast", "-g", "50", "-c:a", "aac", "-f", "flv", f"rtmp://127.0.0.1:{server.rtmp}/live/{key['key']}"])
-        try:
-            eventually("the source is there", lambda: server.ask("GET", "/api/v1/channels/church")["ingest"]["keyframe_seen"])
-            server.ask("POST", "/api/v1/channels/church/go-live", {})
-            page = server.get("/")
-            self.assertIn("<video", page)
-            playlist = server.ask("GET", "/api/v1/channels/church")["playlist"]
-            eventually("the playlist", lambda: "#EXTINF" in server.get(playlist.replace("index.m3u8", "video.m3u8")))
-            played = subprocess.run([FFMPEG, "-loglevel", "error", "-i", f"http://127.0.0.1:{server.http}{playlist}", "-t", "3",
-                                     "-f", "framemd5", "-"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=120, check=False)
-            pictures = [line for line in played.stdout.splitlines() if line.startswith("0,")]
-            print(f"played: {len(pictures)} pictures, {played.stderr.strip() or 'no error'}")
-            self.assertGreater(len(pictures), 50, played.stderr)
-        finally:
-            publisher.terminate()
-            publisher.wait(20)
-        server.ask("POST", "/api/v1/channels/church/end", {})
 
 
 if __name__ == "__main__":
