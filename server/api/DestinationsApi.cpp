@@ -243,15 +243,13 @@ void order(const ApiContext &context, const ApiCall &call, Responder responder)
         return;
     }
     const std::string channel(call.request.capture("channel"));
-    auto work = [channel, ids = *ids, entry = auditOf(call, "place.ordered", "channels/" + channel)](store::Database &database) -> Result<http::Response> {
+    auto work = audited(auditOf(call, "place.ordered", "channels/" + channel), [channel, ids = *ids](store::Database &database) -> Result<http::Response> {
         if (const auto known = store::ChannelStore(database).one(channel); !known)
             return known.error();
         if (const auto done = store::DestinationStore(database).order(channel, ids); !done)
             return done.error();
-        if (const auto added = store::AuditStore(database).add(entry); !added)
-            return added.error();
         return noContent();
-    };
+    });
     writeAndAnswer(context, std::move(responder), std::move(work), {});
 }
 

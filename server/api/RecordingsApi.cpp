@@ -115,12 +115,12 @@ void remove(const RecordingContext &context, const ApiCall &call, Responder resp
         }));
     auto forget = [&store, id, answer, wanted = *wanted, entry = auditOf(call, "recording.removed", "recordings/" + id)] {
         store.write(
-            [id, wanted, entry](store::Database &database) -> Result<http::Response> {
-                if (const auto gone = RecordingStore(database).remove(id, wanted); !gone)
-                    return gone.error();
-                const auto kept = store::AuditStore(database).add(entry);
-                return kept ? Result<http::Response>(noContent()) : Result<http::Response>(kept.error());
-            },
+            audited(entry,
+                    [id, wanted](store::Database &database) -> Result<http::Response> {
+                        if (const auto gone = RecordingStore(database).remove(id, wanted); !gone)
+                            return gone.error();
+                        return noContent();
+                    }),
             [answer](Result<http::Response> made) { (*answer)(std::move(made)); });
     };
     store.read(

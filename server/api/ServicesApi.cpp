@@ -70,13 +70,12 @@ void make(const ServicesContext &context, const ApiCall &call, Responder respond
     const auto audit = auditOf(call, "service.made", "services/" + draft.service.id, *body);
     Foundation &foundation = context.api.foundation;
     writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
-               [draft, audit](store::Database &database) -> Result<model::Service> {
-                   if (const auto added = store::ServiceStore(database).add(draft.service, draft.lastAt()); !added)
-                       return added.error();
-                   if (const auto noted = store::AuditStore(database).add(audit); !noted)
-                       return noted.error();
-                   return draft.service;
-               },
+               audited(audit,
+                       [draft](store::Database &database) -> Result<model::Service> {
+                           if (const auto added = store::ServiceStore(database).add(draft.service, draft.lastAt()); !added)
+                               return added.error();
+                           return draft.service;
+                       }),
                [&foundation](const model::Service &made) {
                    serviceChanged(foundation, "service.made", made);
                    return created("/api/v1/services/" + made.id, model::toJson(made, model::Detail::Crew), made.revision);
@@ -124,19 +123,18 @@ void remove(const ServicesContext &context, const ApiCall &call, Responder respo
     const auto audit = auditOf(call, "service.removed", "services/" + id);
     Foundation &foundation = context.api.foundation;
     writeStore(context.api.foundation.store(), *context.api.room, std::move(responder),
-               [id, wanted = *wanted, audit](store::Database &database) -> Result<model::Service> {
-                   store::ServiceStore services(database);
-                   auto service = services.one(id);
-                   if (!service)
-                       return service.error();
-                   if (wanted && *wanted != service->revision)
-                       return stale();
-                   if (const auto removed = services.remove(id, std::nullopt); !removed)
-                       return removed.error();
-                   if (const auto noted = store::AuditStore(database).add(audit); !noted)
-                       return noted.error();
-                   return service;
-               },
+               audited(audit,
+                       [id, wanted = *wanted](store::Database &database) -> Result<model::Service> {
+                           store::ServiceStore services(database);
+                           auto service = services.one(id);
+                           if (!service)
+                               return service.error();
+                           if (wanted && *wanted != service->revision)
+                               return stale();
+                           if (const auto removed = services.remove(id, std::nullopt); !removed)
+                               return removed.error();
+                           return service;
+                       }),
                [&foundation](const model::Service &removed) {
                    serviceChanged(foundation, "service.removed", removed);
                    return noContent();

@@ -6,7 +6,6 @@
 #include "server/api/Audit.h"
 #include "server/api/Page.h"
 #include "server/api/StoreAsking.h"
-#include "store/AuditStore.h"
 #include "store/WebhookStore.h"
 
 namespace belfry::server::api {
@@ -80,11 +79,7 @@ void make(const WebhookContext &context, const ApiCall &call, Responder responde
     WebhookRecord record{*webhook, context.sealer.seal(secret, WebhookRecord::secretPlace(webhook->id)), ""};
     auto entry = auditOfWebhook(call, "webhook.made", webhook->id, webhook->url);
     writeStore(context.store, *context.room, std::move(responder),
-               [record, entry](Database &database) -> Result<Done> {
-                   if (const auto added = WebhookStore(database).add(record); !added)
-                       return added.error();
-                   return store::AuditStore(database).add(entry);
-               },
+               audited(std::move(entry), [record](Database &database) { return WebhookStore(database).add(record); }),
                [context, webhook = *webhook, secret](Done) {
                    tell(context, "webhook.made", webhook.id);
                    return created("/api/v1/webhooks/" + webhook.id, withSecret(webhook, secret), webhook.revision);
@@ -104,14 +99,10 @@ void patch(const WebhookContext &context, const ApiCall &call, Responder respond
         return responder.send(problem(change.error()));
     auto entry = auditOfWebhook(call, "webhook.changed", idOf(call), change->url.value_or(""));
     writeStore(context.store, *context.room, std::move(responder),
-               [id = idOf(call), revision = *revision, change = *change, entry](Database &database) -> Result<WebhookRecord> {
-                   auto changed = WebhookStore(database).change(id, revision, change);
-                   if (!changed)
-                       return changed.error();
-                   if (const auto kept = store::AuditStore(database).add(entry); !kept)
-                       return kept.error();
-                   return changed;
-               },
+               audited(std::move(entry),
+                       [id = idOf(call), revision = *revision, change = *change](Database &database) {
+                           return WebhookStore(database).change(id, revision, change);
+                       }),
                [context](const WebhookRecord &record) {
                    tell(context, "webhook.changed", record.webhook.id);
                    return readAnswer(model::toJson(record.webhook), record.webhook.revision);
@@ -121,11 +112,8 @@ void patch(const WebhookContext &context, const ApiCall &call, Responder respond
 void remove(const WebhookContext &context, const ApiCall &call, Responder responder)
 {
     writeStore(context.store, *context.room, std::move(responder),
-               [id = idOf(call), entry = auditOfWebhook(call, "webhook.removed", idOf(call), "")](Database &database) -> Result<Done> {
-                   if (const auto removed = WebhookStore(database).remove(id); !removed)
-                       return removed.error();
-                   return store::AuditStore(database).add(entry);
-               },
+               audited(auditOfWebhook(call, "webhook.removed", idOf(call), ""),
+                       [id = idOf(call)](Database &database) { return WebhookStore(database).remove(id); }),
                [context, id = idOf(call)](Done) {
                    tell(context, "webhook.removed", id);
                    return noContent();
@@ -154,20 +142,19 @@ void rotate(const WebhookContext &context, const ApiCall &call, Responder respon
     const WallTime until = systemClock().wall() + std::chrono::minutes(minutes);
     auto entry = auditOfWebhook(call, "webhook.secret_rotated", idOf(call), "");
     writeStore(context.store, *context.room, std::move(responder),
-               [id = idOf(call), secret, until, entry, &sealer = context.sealer](Database &database) -> Result<Rotation> {
-                   WebhookStore webhooks(database);
-                   const auto record = webhooks.one(id);
-                   if (!record)
-                       return record.error();
-                   const auto old = sealer.open(record->sealedSecret, WebhookRecord::secretPlace(id));
-                   const std::string sealedOld = old ? sealer.seal(*old, WebhookRecord::lastSecretPlace(id)) : std::string();
-                   auto rotated = webhooks.rotate(id, sealer.seal(secret, WebhookRecord::secretPlace(id)), sealedOld, until);
-                   if (!rotated)
-                       return rotated.error();
-                   if (const auto kept = store::AuditStore(database).add(entry); !kept)
-                       return kept.error();
-                   return Rotation{*std::move(rotated), secret};
-               },
+               audited(std::move(entry),
+                       [id = idOf(call), secret, until, &sealer = context.sealer](Database &database) -> Result<Rotation> {
+                           WebhookStore webhooks(database);
+                           const auto record = webhooks.one(id);
+                           if (!record)
+                               return record.error();
+                           const auto old = sealer.open(record->sealedSecret, WebhookRecord::secretPlace(id));
+                           const std::string sealedOld = old ? sealer.seal(*old, WebhookRecord::lastSecretPlace(id)) : std::string();
+                           auto rotated = webhooks.rotate(id, sealer.seal(secret, WebhookRecord::secretPlace(id)), sealedOld, until);
+                           if (!rotated)
+                               return rotated.error();
+                           return Rotation{*std::move(rotated), secret};
+                       }),
                [context](const Rotation &rotation) {
                    tell(context, "webhook.changed", rotation.record.webhook.id);
                    return json(200, withSecret(rotation.record.webhook, rotation.secret));
@@ -223,14 +210,10 @@ void replay(const WebhookContext &context, const ApiCall &call, Responder respon
     const std::string id(call.request.capture("delivery"));
     auto entry = auditOf(call, "webhook.replayed", "webhooks/" + idOf(call), {{QStringLiteral("delivery"), model::textValue(id)}});
     writeStore(context.store, *context.room, std::move(responder),
-               [webhook = idOf(call), id, entry](Database &database) -> Result<model::WebhookDelivery> {
-                   auto again = WebhookStore(database).replay(webhook, id, systemClock().wall());
-                   if (!again)
-                       return again.error();
-                   if (const auto kept = store::AuditStore(database).add(entry); !kept)
-                       return kept.error();
-                   return again;
-               },
+               audited(std::move(entry),
+                       [webhook = idOf(call), id](Database &database) {
+                           return WebhookStore(database).replay(webhook, id, systemClock().wall());
+                       }),
                [&sender = context.sender](const model::WebhookDelivery &delivery) {
                    sender.lookNow();
                    return json(200, wholeDelivery(delivery));

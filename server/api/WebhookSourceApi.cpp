@@ -5,7 +5,6 @@
 #include "server/api/Audit.h"
 #include "server/api/Page.h"
 #include "server/api/StoreAsking.h"
-#include "store/AuditStore.h"
 #include "store/WebhookSourceStore.h"
 
 namespace belfry::server::api {
@@ -66,11 +65,8 @@ void make(const WebhookContext &context, const ApiCall &call, Responder responde
     const Secret secret = newHookSecret();
     WebhookSourceRecord record{*source, context.sealer.seal(secret, WebhookSourceRecord::secretPlace(source->id))};
     writeStore(context.store, *context.room, std::move(responder),
-               [record, entry = auditOfSource(call, "webhook_source.made", source->id)](Database &database) -> Result<Done> {
-                   if (const auto added = WebhookSourceStore(database).add(record); !added)
-                       return added.error();
-                   return store::AuditStore(database).add(entry);
-               },
+               audited(auditOfSource(call, "webhook_source.made", source->id),
+                       [record](Database &database) { return WebhookSourceStore(database).add(record); }),
                [source = *source, secret](Done) {
                    return created("/api/v1/webhook-sources/" + source.id, withSecret(source, secret), source.revision);
                });
@@ -88,26 +84,18 @@ void patch(const WebhookContext &context, const ApiCall &call, Responder respond
     if (!change)
         return responder.send(problem(change.error()));
     writeStore(context.store, *context.room, std::move(responder),
-               [id = idOf(call), revision = *revision, change = *change,
-                entry = auditOfSource(call, "webhook_source.changed", idOf(call))](Database &database) -> Result<WebhookSourceRecord> {
-                   auto changed = WebhookSourceStore(database).change(id, revision, change);
-                   if (!changed)
-                       return changed.error();
-                   if (const auto kept = store::AuditStore(database).add(entry); !kept)
-                       return kept.error();
-                   return changed;
-               },
+               audited(auditOfSource(call, "webhook_source.changed", idOf(call)),
+                       [id = idOf(call), revision = *revision, change = *change](Database &database) {
+                           return WebhookSourceStore(database).change(id, revision, change);
+                       }),
                [](const WebhookSourceRecord &record) { return readAnswer(model::toJson(record.source), record.source.revision); });
 }
 
 void remove(const WebhookContext &context, const ApiCall &call, Responder responder)
 {
     writeStore(context.store, *context.room, std::move(responder),
-               [id = idOf(call), entry = auditOfSource(call, "webhook_source.removed", idOf(call))](Database &database) -> Result<Done> {
-                   if (const auto removed = WebhookSourceStore(database).remove(id); !removed)
-                       return removed.error();
-                   return store::AuditStore(database).add(entry);
-               },
+               audited(auditOfSource(call, "webhook_source.removed", idOf(call)),
+                       [id = idOf(call)](Database &database) { return WebhookSourceStore(database).remove(id); }),
                [](Done) { return noContent(); });
 }
 
@@ -117,15 +105,10 @@ void rotate(const WebhookContext &context, const ApiCall &call, Responder respon
     const Secret secret = newHookSecret();
     const std::string id = idOf(call);
     writeStore(context.store, *context.room, std::move(responder),
-               [id, sealed = context.sealer.seal(secret, WebhookSourceRecord::secretPlace(id)),
-                entry = auditOfSource(call, "webhook_source.secret_rotated", id)](Database &database) -> Result<WebhookSourceRecord> {
-                   auto rotated = WebhookSourceStore(database).rotate(id, sealed);
-                   if (!rotated)
-                       return rotated.error();
-                   if (const auto kept = store::AuditStore(database).add(entry); !kept)
-                       return kept.error();
-                   return rotated;
-               },
+               audited(auditOfSource(call, "webhook_source.secret_rotated", id),
+                       [id, sealed = context.sealer.seal(secret, WebhookSourceRecord::secretPlace(id))](Database &database) {
+                           return WebhookSourceStore(database).rotate(id, sealed);
+                       }),
                [secret](const WebhookSourceRecord &record) { return json(200, withSecret(record.source, secret)); });
 }
 
