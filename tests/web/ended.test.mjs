@@ -57,6 +57,7 @@ test('keeps the closing picture when there is nothing more to come', async () =>
   await pause(4000);
   assert.equal(await viewer.scene(), 'picture');
   assert.equal(await viewer.page.isVisible('#badge'), false);
+  assert.equal(await viewer.page.isVisible('#live'), false);
   await viewer.screenshot('closing-desktop');
   await server.goLive();
   await viewer.movesOn(15_000);
