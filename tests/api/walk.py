@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs docs/api-guide.md as it stands: every block of shell in turn, in one shell, against a fresh server.
+"""Runs a guide as it stands: every block of shell in turn, in one shell, against a fresh server.
 
     walk.py BELFRY_SERVER GUIDE
 """

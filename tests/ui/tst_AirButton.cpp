@@ -119,6 +119,19 @@ private Q_SLOTS:
         m_window->showLive(noServer());
         QCOMPARE(QApplication::focusWidget(), nullptr);
     }
+    void longWordsAreSmallerAndNotCut()
+    {
+        app::LiveState state = onAir();
+        const auto width = [&](const QString &words) {
+            state.button.text = words;
+            m_window->showLive(state);
+            return QFontMetrics(m_button->wordsFont()).horizontalAdvance(words);
+        };
+        QVERIFY(width(QStringLiteral("Go Live")) <= m_button->wordsRoom());
+        const int usual = m_button->wordsFont().pixelSize() + m_button->wordsFont().pointSize();
+        QVERIFY(width(QStringLiteral("Mantener para terminar")) <= m_button->wordsRoom());
+        QVERIFY(m_button->wordsFont().pixelSize() + m_button->wordsFont().pointSize() < usual);
+    }
     void onePressIsOneGoLive()
     {
         m_window->showLive(ready());

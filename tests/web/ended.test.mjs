@@ -36,24 +36,28 @@ test('starts again with the next broadcast', async () => {
 
 test('who watches is counted once, whatever their page listens to', async () => {
   const { server } = parts;
-  const viewers = async () => (await server.api('GET', 'channels')).items[0].viewers;
-  await eventually('one is counted', async () => (await viewers()) === 1, 15_000);
+  const path = `channels/${(await server.channel()).channel}/heartbeat`;
+  const viewers = async () => (await server.api('POST', path, { viewer: 'somebody-else-0001' })).viewers;
+  await eventually('they and somebody else are two', async () => (await viewers()) === 2, 20_000);
   for (let i = 0; i < 4; i += 1) {
     await pause(700);
-    assert.equal(await viewers(), 1);
+    assert.equal(await viewers(), 2);
   }
 });
 
 test('keeps the closing picture when there is nothing more to come', async () => {
   const { server, viewer } = parts;
-  await server.api('POST', `channels/${(await server.channel()).channel}/end`, { closing_s: 6 });
-  await eventually('the closing picture is told of', async () => (await server.channel()).closing === true);
+  const path = `channels/${(await server.channel()).channel}`;
+  await server.api('POST', `${path}/end`, { closing_s: 6 });
+  const seen = async () => (await fetch(`${server.page}api/v1/${path}`)).json();
+  await eventually('the closing picture is told of', async () => (await seen()).closing === true);
   await viewer.playsOn(10_000);
   await eventually('it is over at the church', async () => (await server.channel()).state === 'off_air', 20_000);
   await viewer.standsStill(20_000);
   await pause(4000);
   assert.equal(await viewer.scene(), 'picture');
   assert.equal(await viewer.page.isVisible('#badge'), false);
+  assert.equal(await viewer.page.isVisible('#live'), false);
   await viewer.screenshot('closing-desktop');
   await server.goLive();
   await viewer.movesOn(15_000);

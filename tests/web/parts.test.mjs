@@ -103,12 +103,17 @@ test('the closing picture stays for two minutes, another last picture does not',
   const closing = readChannel({ channel: 'c', church: 'C', state: 'on_air', closing: true });
   const kept = new Story();
   kept.tell(closing, picture(), 0, 0);
+  kept.tell(channel('on_air'), picture(), 0, 200); // the program is gone before the broadcast
   for (const at of [1000, 60_000, 120_000]) {
     assert.equal(kept.tell(channel('off_air'), picture({ finished: true, stalledMs: 5000 }), 0, at).scene, 'picture', String(at));
   }
   assert.equal(kept.tell(channel('off_air'), picture({ finished: true }), 0, 122_000).scene, 'ended');
   assert.equal(kept.tell(channel('on_air'), picture(), 0, 130_000).scene, 'picture');
   assert.equal(kept.tell(channel('off_air'), picture({ finished: true }), 0, 131_000).scene, 'ended');
+  const goesOn = new Story();
+  goesOn.tell(closing, picture(), 0, 0);
+  goesOn.tell(channel('on_air'), picture(), 0, 4000); // "Keep going", and later an end without
+  assert.equal(goesOn.tell(channel('off_air'), picture({ finished: true }), 0, 4100).scene, 'ended');
   const gone = new Story();
   gone.tell(closing, picture(), 0, 0);
   assert.equal(gone.tell(channel('off_air'), picture({ shown: false }), 0, 1000).scene, 'ended');

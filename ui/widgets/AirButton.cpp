@@ -18,6 +18,8 @@ using Kind = app::MainButton::Kind;
 
 constexpr double kRadius = 14;
 constexpr double kHalo = 4; ///< room around the face for halo and focus ring
+constexpr int kWordsLargest = 26;
+constexpr int kWordsSmallest = 16;
 constexpr int kFrameMs = 16;
 constexpr int kCalmFrameMs = 500; ///< with reduced motion the ring fills in three steps
 
@@ -225,13 +227,23 @@ void AirButton::drawRing(QPainter &painter, const QRectF &box)
     painter.drawPath(path);
 }
 
+QFont AirButton::wordsFont() const
+{
+    for (int size = kWordsLargest; size > kWordsSmallest; --size) {
+        const QFont font = Theme::font(size, QFont::ExtraBold);
+        if (QFontMetrics(font).horizontalAdvance(m_button.text) <= wordsRoom())
+            return font;
+    }
+    return Theme::font(kWordsSmallest, QFont::ExtraBold);
+}
+
 void AirButton::drawWords(QPainter &painter, const QColor &color)
 {
     const bool holding = m_holdTimer.isActive();
-    const QFont large = Theme::font(26, QFont::ExtraBold);
+    const QFont large = wordsFont();
     const QFont small = Theme::font(13);
     const QString below = holding ? tr("Keep holding to end the service") : m_button.small;
-    const int room = width() - 36;
+    const int room = wordsRoom();
     const QFontMetrics largeMetrics(large);
     const QFontMetrics smallMetrics(small);
     const QRect wrapped = smallMetrics.boundingRect(QRect(0, 0, room, 60), Qt::AlignHCenter | Qt::TextWordWrap, below);

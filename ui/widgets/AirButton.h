@@ -22,6 +22,9 @@ public:
     const app::MainButton &shown() const { return m_button; }
     /// 0 while nobody holds it, 1 when the service ends.
     double held() const;
+    /// Of its words: as large as lets them stand whole; they are longer in some languages.
+    QFont wordsFont() const;
+    int wordsRoom() const { return width() - 36; }
 
     QSize sizeHint() const override { return {338, 108}; }
     QSize minimumSizeHint() const override { return {250, 108}; }

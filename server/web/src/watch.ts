@@ -87,7 +87,7 @@ function update(): void {
   texts.run(() => page.render(scene, note, channel, new Date(clock.now()), unreachable));
   bar.run(() => {
     controls?.render(scene === 'picture');
-    marker?.render(now, player.picture.stalledMs < 1000);
+    marker?.render(now, player.picture.stalledMs < 1000, video.ended);
     menus?.render();
     keys?.render(channel, scene === 'picture');
     fromStart?.render(channel, scene === 'picture', clock.now());

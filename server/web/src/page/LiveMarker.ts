@@ -41,7 +41,9 @@ export class LiveMarker {
     });
   }
 
-  render(now: number, moving: boolean): void {
+  /** `isOver`: nothing more will come. */
+  render(now: number, moving: boolean, isOver: boolean): void {
+    this.button.hidden = isOver;
     this.button.classList.toggle('now', !this.player.isBehind);
     this.track.disabled = this.player.window === null;
     if (now - this.writtenAt >= kEveryMs || this.player.isBehind !== (this.label.textContent === say('goToLive'))) {

@@ -22,6 +22,8 @@ const kStillMs = 1500;
 const kLongestTailMs = 150_000;
 /** The closing picture stays, when it was the last there was to see. */
 const kClosingForMs = 120_000;
+/** The program ends a little before the broadcast does. */
+const kClosingEndsMs = 3000;
 /** Then the page speaks of the next service again. */
 const kThanksForMs = 20 * 60_000;
 
@@ -30,7 +32,7 @@ export class Story {
   private watched = false;
   private endedAt: number | null = null;
   private over = false;
-  private closes = false;
+  private closingAt = -kClosingEndsMs;
 
   /** `now` in milliseconds of any clock that only goes forward. */
   tell(channel: Channel | null, picture: Picture, silentMs: number, now: number): { scene: Scene; note: Note } {
@@ -41,7 +43,7 @@ export class Story {
     const again = channel.state === 'starting' && this.watched;
     if (onAir || again) {
       this.watched = true;
-      this.closes = channel.closing;
+      this.closingAt = channel.closing ? now : this.closingAt;
       this.endedAt = null;
       this.over = false;
       return { scene: picture.shown ? 'picture' : 'starting', note: note(channel, picture, silentMs) };
@@ -58,7 +60,7 @@ export class Story {
     }
     this.endedAt = this.endedAt ?? now;
     const isTailOver = picture.stalledMs > kStillMs || now - this.endedAt > kLongestTailMs;
-    const isKept = this.closes && !picture.rewound && now - this.endedAt <= kClosingForMs;
+    const isKept = this.endedAt - this.closingAt < kClosingEndsMs && !picture.rewound && now - this.endedAt <= kClosingForMs;
     this.over = this.over || !picture.shown || (!isKept && (picture.finished || (isTailOver && !picture.rewound)));
     if (now - this.endedAt > kThanksForMs) {
       this.watched = false;
