@@ -242,8 +242,11 @@ Result<NativeSocket> listenOn(Address &address)
     const std::uint16_t port = code ? std::uint16_t(0) : bound.local_endpoint(code).port();
     if (code)
         return cannotListen(address, code);
+    const auto released = static_cast<NativeSocket>(bound.release(code)); // on Windows a class that stands for it
+    if (code)
+        return cannotListen(address, code);
     address.port = port;
-    return bound.release(code);
+    return released;
 }
 
 } // namespace
