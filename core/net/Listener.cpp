@@ -5,6 +5,7 @@
 #include "net/Endpoints.h"
 #include "net/HandedSockets.h"
 #include "net/IoLoop.h"
+#include "net/NumericAddress.h"
 #include "net/TcpStream.h"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -215,7 +216,7 @@ ErrorCodeOfSystem bind(Tcp::acceptor &acceptor, const Address &address)
 {
     if (!address.host.empty()) {
         ErrorCodeOfSystem code;
-        const auto host = asio::ip::make_address(address.host, code);
+        const auto host = numericAddress(address.host, code);
         return code ? code : bindTo(acceptor, Tcp::endpoint(host, address.port));
     }
     const ErrorCodeOfSystem code = bindTo(acceptor, Tcp::endpoint(Tcp::v6(), address.port));

@@ -6,6 +6,7 @@ Packages come from where this system has its own from. The folder shares the net
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import tempfile
 
@@ -48,6 +49,12 @@ class FreshSystem:
         return self
 
     def __exit__(self, *_):
+        for process in pathlib.Path("/proc").glob("[0-9]*"):  # a companion outlives its window
+            try:
+                if os.readlink(process / "root") == str(self.root):
+                    os.kill(int(process.name), signal.SIGKILL)
+            except OSError:
+                pass
         for name in ("dev", "proc"):
             subprocess.run(["umount", "--recursive", "--lazy", str(self.root / name)], check=False)
         if not os.path.ismount(self.root / "dev") and not os.path.ismount(self.root / "proc"):
