@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "net/Endpoints.h"
+#include "net/NumericAddress.h"
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -63,7 +64,7 @@ Result<Address> parseAddress(std::string_view text)
         return address;
     }
     boost::system::error_code problem;
-    const auto number = ip::make_address(std::string(host), problem);
+    const auto number = numericAddress(host, problem);
     if (problem || number.is_v6() != bracketed)
         return notAnAddress(text);
     address.host = number.to_string();
@@ -73,7 +74,7 @@ Result<Address> parseAddress(std::string_view text)
 std::string countedAs(const Address &address)
 {
     boost::system::error_code notNumeric;
-    const auto number = ip::make_address(address.host, notNumeric);
+    const auto number = numericAddress(address.host, notNumeric);
     if (notNumeric || !number.is_v6())
         return address.host;
     auto bytes = number.to_v6().to_bytes();

@@ -5,6 +5,7 @@
 #include "net/Endpoints.h"
 #include "net/IoLoop.h"
 #include "net/Network.h"
+#include "net/NumericAddress.h"
 #include "net/TcpStream.h"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -98,7 +99,7 @@ private:
 void Attempt::resolve()
 {
     ErrorCodeOfSystem notNumeric;
-    const auto number = asio::ip::make_address(m_where, notNumeric);
+    const auto number = numericAddress(m_where, notNumeric);
     if (!notNumeric) {
         m_addresses.emplace_back(number, m_port);
         return begun();

@@ -5,6 +5,7 @@
 #include "net/Endpoints.h"
 #include "net/HandedSockets.h"
 #include "net/IoLoop.h"
+#include "net/NumericAddress.h"
 #include "net/TcpStream.h"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -215,7 +216,7 @@ ErrorCodeOfSystem bind(Tcp::acceptor &acceptor, const Address &address)
 {
     if (!address.host.empty()) {
         ErrorCodeOfSystem code;
-        const auto host = asio::ip::make_address(address.host, code);
+        const auto host = numericAddress(address.host, code);
         return code ? code : bindTo(acceptor, Tcp::endpoint(host, address.port));
     }
     const ErrorCodeOfSystem code = bindTo(acceptor, Tcp::endpoint(Tcp::v6(), address.port));
@@ -242,8 +243,11 @@ Result<NativeSocket> listenOn(Address &address)
     const std::uint16_t port = code ? std::uint16_t(0) : bound.local_endpoint(code).port();
     if (code)
         return cannotListen(address, code);
+    const auto released = static_cast<NativeSocket>(bound.release(code)); // on Windows a class that stands for it
+    if (code)
+        return cannotListen(address, code);
     address.port = port;
-    return bound.release(code);
+    return released;
 }
 
 } // namespace

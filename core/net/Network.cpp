@@ -1,6 +1,7 @@
 #include "net/Network.h"
 
 #include "base/Text.h"
+#include "net/NumericAddress.h"
 
 #include <boost/asio/ip/address.hpp>
 
@@ -19,7 +20,7 @@ std::optional<ip::address> addressIn(std::string_view text)
     if (text.empty() || text.size() > kHostBytesMax || text.find('%') != std::string_view::npos)
         return std::nullopt;
     boost::system::error_code problem;
-    ip::address number = ip::make_address(std::string(text), problem);
+    ip::address number = numericAddress(text, problem);
     if (problem)
         return std::nullopt;
     if (number.is_v6() && number.to_v6().is_v4_mapped())

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import unittest
 
+import packed
 from fresh_system import FreshSystem
 from on_air import Api, assert_a_stream_plays, eventually, free_port
 
@@ -18,20 +19,10 @@ BUILD, CPACK, FFMPEG = sys.argv[1:4]
 FRESH = os.environ.get("BELFRY_TEST_FRESH")
 
 
-def packed(version=None):
-    """Both packages, made by cpack of this build; a version other than the build's stands in for an earlier one."""
-    folder = tempfile.mkdtemp(prefix="belfry-packed-")
-    done = subprocess.run([CPACK, "-G", "DEB", "-B", folder, *(["-D", f"CPACK_PACKAGE_VERSION={version}"] if version else [])],
-                          cwd=BUILD, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-    if done.returncode != 0:
-        raise RuntimeError(done.stdout)
-    return [str(file) for name in ("belfry", "belfry-server") for file in pathlib.Path(folder).glob(f"{name}_*.deb")]
-
-
 class Packages(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.files = packed()
+        cls.files = packed.both(BUILD, CPACK)
 
     def test_there_are_two(self):
         self.assertEqual([pathlib.Path(f).name.split("_")[0] for f in self.files], ["belfry", "belfry-server"])
@@ -86,7 +77,7 @@ class Server:
 @unittest.skipUnless(FRESH, "the fresh system is tried in the long tests")
 class Fresh(unittest.TestCase):
     def test_installed_on_air_upgraded_and_purged(self):
-        earlier, current = packed("0.0.9"), packed()
+        earlier, current = packed.both(BUILD, CPACK, "0.0.9"), packed.both(BUILD, CPACK)
         with FreshSystem() as system:
             before = set(system.run("sh", "-c", "find / -xdev -not -path '/var/cache/*' -not -path '/var/log/*' -not -path '/tmp/*'").splitlines())
             system.install(*earlier)

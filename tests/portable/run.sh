@@ -7,4 +7,8 @@ belfry_install "${BELFRY_PORTABLE_PACKAGES[@]}"
 belfry_install_boost
 belfry_build mingw
 belfry_say "Testing (mingw)"
-WINEDEBUG=-all WINEPREFIX=$(mktemp -d) exec wine64 build/mingw/tests/portable/belfry_portable.exe
+WINEPREFIX=$(mktemp -d)
+export WINEPREFIX WINEDEBUG=-all
+trap 'wineserver -k; rm -rf "$WINEPREFIX"' EXIT
+wine build/mingw/tests/portable/belfry_portable.exe
+tests/portable/service.sh build/mingw/tests/portable/belfry_service_probe.exe

@@ -3,6 +3,8 @@
 
 #include <QtTest/qtestcase.h>
 
+#include <cmath>
+
 using namespace belfry;
 using namespace belfry::hls;
 
@@ -84,8 +86,8 @@ private Q_SLOTS:
         addSegment(builder, 2, 100, 100000); // 8 Mbit/s, but short
         const WindowPtr window = builder.snapshot(MediaTime(30000), false);
         QCOMPARE(window->bitsPerSecond, 1600000.0);
-        QVERIFY(qAbs(window->averageBitsPerSecond - 5600000.0 / 4.1) < 1);
-        QVERIFY(qAbs(window->framesPerSecond - 180 / 4.1) < 0.01);
+        QVERIFY(std::abs(window->averageBitsPerSecond - 5600000.0 / 4.1) < 1);
+        QVERIFY(std::abs(window->framesPerSecond - 180 / 4.1) < 0.01);
     }
 };
 

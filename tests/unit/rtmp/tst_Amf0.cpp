@@ -77,7 +77,7 @@ private Q_SLOTS:
         };
         for (const auto &[bytes, type] : cases) {
             const auto values = read(bytes);
-            QVERIFY2(values.hasValue() && values->size() == 1, qPrintable(QString::number(bytes[0])));
+            QVERIFY2(values.hasValue() && values->size() == 1, std::to_string(bytes[0]).c_str());
             QVERIFY(values->front().type == type);
             for (std::size_t cut = 1; cut < bytes.size(); ++cut)
                 if (bytes[0] != 8) // an ECMA array may end with its message

@@ -103,6 +103,15 @@ template <typename One, typename Other> bool same(const One &one, const Other &o
     }
 }
 
+template <typename One, typename Other>
+bool compare(const One &one, const Other &other, const char *words, const char *file, int line)
+{
+    if (same(one, other))
+        return true;
+    fail(file, line, std::string(words) + " is " + shown(one) + ", not " + shown(other));
+    return false;
+}
+
 } // namespace belfry::portable
 
 namespace QTest {
@@ -168,13 +177,8 @@ private:
 #define QCOMPARE(...) BELFRY_COMPARE_(__VA_ARGS__)
 #define BELFRY_COMPARE_(one, ...) \
     do { \
-        const auto &one_ = (one); \
-        const auto &other_ = (__VA_ARGS__); \
-        if (!::belfry::portable::same(one_, other_)) { \
-            ::belfry::portable::fail(__FILE__, __LINE__, \
-                                     #one " is " + ::belfry::portable::shown(one_) + ", not " + ::belfry::portable::shown(other_)); \
+        if (!::belfry::portable::compare(one, __VA_ARGS__, #one, __FILE__, __LINE__)) \
             return; \
-        } \
     } while (false)
 #define QFAIL(words) \
     do { \
