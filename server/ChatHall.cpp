@@ -10,6 +10,7 @@ namespace belfry::server {
 namespace {
 
 constexpr std::size_t kSocketsPerTurn = 256; // about two milliseconds, then others have their turn
+constexpr std::size_t kFramesAtOnce = 16;    // to a socket that is behind
 constexpr std::size_t kTicksPerPing = 20;
 constexpr std::uint16_t kNoHello = 4001;
 constexpr std::uint16_t kSessionEnded = 4002;
@@ -236,20 +237,33 @@ std::size_t ChatHall::walkRoom(Room &room, std::size_t most)
 
 void ChatHall::give(Room &room, ChatSocket &socket)
 {
-    const bool isHost = socket.visitor.person.isHost();
+    const bool isOne = room.end() - socket.next == 1;
     while (socket.next != room.end()) {
         const Told &one = room.told[socket.next++ - room.first];
-        if ((one.to == ChatFrame::To::Hosts && !isHost) || socket.hasBlocked(one.author))
+        if ((one.to == ChatFrame::To::Hosts && !socket.visitor.person.isHost()) || socket.hasBlocked(one.author))
             continue;
-        if (socket.socket.pendingBytes() > m_limits.chatBacklogBytes) {
-            m_metrics.slowClosed.add();
-            socket.next = room.end();
-            return socket.close(kTooSlow);
-        }
-        ++m_given;
-        m_givenBytes += one.frame.size();
-        socket.socket.send({&one.frame, 1});
+        if (isOne)
+            return give(room, socket, {&one.frame, 1});
+        m_batch.push_back(one.frame);
+        if (m_batch.size() == kFramesAtOnce)
+            give(room, socket, std::exchange(m_batch, {}));
     }
+    if (!m_batch.empty())
+        give(room, socket, m_batch);
+    m_batch.clear();
+}
+
+void ChatHall::give(Room &room, ChatSocket &socket, std::span<const SharedBytes> frames)
+{
+    if (socket.socket.pendingBytes() > m_limits.chatBacklogBytes) {
+        m_metrics.slowClosed.add();
+        socket.next = room.end();
+        return socket.close(kTooSlow);
+    }
+    m_given += frames.size();
+    for (const SharedBytes &frame : frames)
+        m_givenBytes += frame.size();
+    socket.socket.sendQuietly(frames);
 }
 
 void ChatHall::tellPerson(const std::string &channel, const std::string &person, const SharedBytes &frame)
