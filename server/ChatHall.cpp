@@ -319,18 +319,19 @@ void ChatHall::tick()
 {
     m_tick = m_view.after(kTick, [this] { tick(); });
     tellBeats();
-    if (++m_ticks % kTicksPerPing == 0 || m_sockets.size() < kSocketsPerTurn)
-        look(m_view.clock().now());
+    ++m_ticks;
+    look(m_view.clock().now());
 }
 
-// A socket that does not say who it is within chatHello is closed; one that is silent is pinged, then given up.
+// A socket that does not say who it is within chatHello is closed; one that is silent is pinged, then given up. A twentieth
+// of them each second: ten thousand pings at once would hold up what everybody else of this thread waits for.
 void ChatHall::look(TimePoint now)
 {
     std::vector<ChatSocket *> dead;
     for (auto &[number, socket] : m_sockets) {
         if (!socket->hasHello && socket->socket.silence(now) > m_limits.chatHello)
             socket->close(kNoHello);
-        else if (m_ticks % kTicksPerPing == 0 && !socket->socket.look(now))
+        else if ((number + m_ticks) % kTicksPerPing == 0 && !socket->socket.look(now))
             dead.push_back(socket.get());
     }
     for (ChatSocket *socket : dead)

@@ -97,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(host.sent, first + toHosts + loud + last);
         QCOMPARE(blocker.sent, first + last);
     }
+    void eachIsPingedOnceInTwentySecondsAndNeverAllAtOnce()
+    {
+        Bench bench;
+        for (int i = 0; i < 40; ++i)
+            bench.seat();
+        int pings = 0;
+        for (int second = 0; second < 20; ++second) {
+            bench.home.advance(ChatHall::kTick);
+            int now = 0;
+            for (auto &wire : bench.wires)
+                now += std::exchange(wire.sent, {}) == std::string("\x89\x00", 2) ? 1 : 0;
+            QCOMPARE(now, 2);
+            pings += now;
+        }
+        QCOMPARE(pings, 40);
+    }
     void whoTakesNothingIsClosedAndNobodyElseWaits()
     {
         Bench bench;
