@@ -10,6 +10,7 @@ namespace belfry::server {
 namespace {
 
 constexpr std::size_t kSocketsPerTurn = 256; // about two milliseconds, then others have their turn
+constexpr std::size_t kFramesAtOnce = 16;    // to a socket that is behind
 constexpr std::size_t kTicksPerPing = 20;
 constexpr std::uint16_t kNoHello = 4001;
 constexpr std::uint16_t kSessionEnded = 4002;
@@ -237,20 +238,33 @@ std::size_t ChatHall::walkRoom(Room &room, std::size_t most)
 
 void ChatHall::give(Room &room, ChatSocket &socket)
 {
-    const bool isHost = socket.visitor.person.isHost();
+    const bool isOne = room.end() - socket.next == 1;
     while (socket.next != room.end()) {
         const Told &one = room.told[socket.next++ - room.first];
-        if ((one.to == ChatFrame::To::Hosts && !isHost) || socket.hasBlocked(one.author))
+        if ((one.to == ChatFrame::To::Hosts && !socket.visitor.person.isHost()) || socket.hasBlocked(one.author))
             continue;
-        if (socket.socket.pendingBytes() > m_limits.chatBacklogBytes) {
-            m_metrics.slowClosed.add();
-            socket.next = room.end();
-            return socket.close(kTooSlow);
-        }
-        ++m_given;
-        m_givenBytes += one.frame.size();
-        socket.socket.send({&one.frame, 1});
+        if (isOne)
+            return give(room, socket, {&one.frame, 1});
+        m_batch.push_back(one.frame);
+        if (m_batch.size() == kFramesAtOnce)
+            give(room, socket, std::exchange(m_batch, {}));
     }
+    if (!m_batch.empty())
+        give(room, socket, m_batch);
+    m_batch.clear();
+}
+
+void ChatHall::give(Room &room, ChatSocket &socket, std::span<const SharedBytes> frames)
+{
+    if (socket.socket.pendingBytes() > m_limits.chatBacklogBytes) {
+        m_metrics.slowClosed.add();
+        socket.next = room.end();
+        return socket.close(kTooSlow);
+    }
+    m_given += frames.size();
+    for (const SharedBytes &frame : frames)
+        m_givenBytes += frame.size();
+    socket.socket.sendQuietly(frames);
 }
 
 void ChatHall::tellPerson(const std::string &channel, const std::string &person, const SharedBytes &frame)
@@ -306,18 +320,19 @@ void ChatHall::tick()
 {
     m_tick = m_view.after(kTick, [this] { tick(); });
     tellBeats();
-    if (++m_ticks % kTicksPerPing == 0 || m_sockets.size() < kSocketsPerTurn)
-        look(m_view.clock().now());
+    ++m_ticks;
+    look(m_view.clock().now());
 }
 
-// A socket that does not say who it is within chatHello is closed; one that is silent is pinged, then given up.
+// A socket that does not say who it is within chatHello is closed; one that is silent is pinged, then given up. A twentieth
+// of them each second: ten thousand pings at once would hold up what everybody else of this thread waits for.
 void ChatHall::look(TimePoint now)
 {
     std::vector<ChatSocket *> dead;
     for (auto &[number, socket] : m_sockets) {
         if (!socket->hasHello && socket->socket.silence(now) > m_limits.chatHello)
             socket->close(kNoHello);
-        else if (m_ticks % kTicksPerPing == 0 && !socket->socket.look(now))
+        else if ((number + m_ticks) % kTicksPerPing == 0 && !socket->socket.look(now))
             dead.push_back(socket.get());
     }
     for (ChatSocket *socket : dead)

@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -98,6 +99,7 @@ private:
     void walk();
     std::size_t walkRoom(Room &room, std::size_t most);
     void give(Room &room, ChatSocket &socket);
+    void give(Room &room, ChatSocket &socket, std::span<const SharedBytes> frames);
     ChatSocket *find(std::uint64_t number);
     void tick();
     void look(TimePoint now);
@@ -116,6 +118,7 @@ private:
     std::size_t m_ticks = 0;
     std::uint64_t m_given = 0;
     std::uint64_t m_givenBytes = 0;
+    std::vector<SharedBytes> m_batch; ///< kept for its memory
     bool m_isScheduled = false;
     bool m_closing = false;
     Subscription m_tick;

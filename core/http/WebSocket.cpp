@@ -1,7 +1,12 @@
 #include "http/WebSocket.h"
 
+#include <algorithm>
+#include <array>
+
 namespace belfry::http {
 namespace {
+
+constexpr std::size_t kFramesAtOnce = 16; // of one gather write
 
 const SharedBytes &pingFrame()
 {
@@ -21,6 +26,27 @@ WebSocket::WebSocket(Owner &owner, net::ByteStreamPtr stream, Executor &home, co
 void WebSocket::send(std::span<const SharedBytes> frames)
 {
     if (!m_closing)
+        m_stream->write(frames);
+}
+
+void WebSocket::sendQuietly(std::span<const SharedBytes> frames)
+{
+    if (m_closing)
+        return;
+    std::array<ByteView, kFramesAtOnce> views;
+    const std::size_t most = std::min(frames.size(), views.size());
+    std::transform(frames.begin(), frames.begin() + static_cast<std::ptrdiff_t>(most), views.begin(),
+                   [](const SharedBytes &frame) { return frame.view(); });
+    std::size_t taken = m_stream->writeNow(std::span(views).first(most), net::ByteStream::Then::Nothing);
+    while (!frames.empty() && taken >= frames.front().size()) {
+        taken -= frames.front().size();
+        frames = frames.subspan(1);
+    }
+    if (taken != 0) {
+        m_stream->write(frames.front().slice(taken, frames.front().size() - taken));
+        frames = frames.subspan(1);
+    }
+    if (!frames.empty())
         m_stream->write(frames);
 }
 

@@ -29,6 +29,8 @@ public:
     void start() { m_stream->start(*this); }
     /// Frames as wsFrame() makes them; held, not copied. After close() they are left out.
     void send(std::span<const SharedBytes> frames);
+    /// The same to one of very many: what the system takes at once is not held, and onDrained() does not tell of it.
+    void sendQuietly(std::span<const SharedBytes> frames);
     std::size_t pendingBytes() const { return m_stream->pendingBytes(); }
     /// To be called every Limits::eventPing: pings. False when nothing was heard for too long: destroy it.
     bool look(TimePoint now);

@@ -3,6 +3,7 @@
 #include "load/Options.h"
 #include "load/Subscriber.h"
 
+#include <algorithm>
 #include <memory>
 
 using namespace belfry::load;
@@ -12,6 +13,7 @@ namespace {
 const std::vector<Options::Spec> kSpecs = {
     {"url", "", "http://host:port/path of server-sent events, or ws://host:port/path", Options::Spec::Required},
     {"connections", "1000", "subscribers"},
+    {"ahead", "0", "of them, who come before memory is first read: what the first ones bring is not each one's"},
     {"ramp", "5", "seconds over which they connect"},
     {"settle", "2", "seconds of quiet before the first event"},
     {"events", "20", "events sent"},
@@ -74,17 +76,24 @@ int main(int argc, char **argv)
     const auto usage = [&] { return ProcessUsage::of(options.text("server-pid"), ProcessUsage::Memory::Read); };
     const Url url = parseUrl(options.text("url"));
     const long count = options.number("connections");
-    const auto empty = usage();
     std::vector<std::unique_ptr<Subscriber>> subscribers;
-    for (long i = 0; i < count; ++i) {
-        subscribers.push_back(std::make_unique<Subscriber>(
-            loop, url, sourceOf(url, i), options.on("header") ? options.text("header") + "\r\n" : "", all, options.text("first")));
-        loop.afterMs(options.real("ramp") * 1000 * static_cast<double>(i) / static_cast<double>(count),
-                     [subscriber = subscribers.back().get()] { subscriber->start(); });
-    }
-    loop.run(options.real("ramp") + options.real("settle"));
-    for (int i = 0; i < 100 && all.open + all.refused < count; ++i)
-        loop.run(0.1);
+    const auto connectUpTo = [&](long most) {
+        const double msEach = options.real("ramp") * 1000 / static_cast<double>(count);
+        double delay = 0;
+        for (long i = static_cast<long>(subscribers.size()); i < most; ++i, delay += msEach) {
+            subscribers.push_back(std::make_unique<Subscriber>(
+                loop, url, sourceOf(url, i), options.on("header") ? options.text("header") + "\r\n" : "", all, options.text("first")));
+            loop.afterMs(delay, [subscriber = subscribers.back().get()] { subscriber->start(); });
+        }
+        loop.run(delay / 1000 + options.real("settle"));
+        for (int i = 0; i < 100 && all.open + all.refused < most; ++i)
+            loop.run(0.1);
+    };
+    const long ahead = std::min(options.number("ahead"), count - 1);
+    if (ahead > 0)
+        connectUpTo(ahead);
+    const auto empty = usage();
+    connectUpTo(count);
 
     const auto idle = usage();
     const long connected = all.open, events = options.number("events");
@@ -106,7 +115,6 @@ int main(int argc, char **argv)
         if (event.lastNs)
             lastMs.add(static_cast<double>(event.lastNs - sentAt) / 1e6);
     }
-    const auto each = static_cast<double>(connected);
     Report report;
     report.put("connections", count);
     report.put("connected", connected);
@@ -123,8 +131,9 @@ int main(int argc, char **argv)
     report.put("client_cpu_s", ProcessUsage::ownCpuSeconds() - ownBefore);
     if (options.on("server-pid") && connected > 0 && delivered > 0) {
         report.put(idle, busy, wallSeconds);
-        report.put("memory_kib_per_connection", static_cast<double>(idle.memoryKib - empty.memoryKib) / each);
-        report.put("connect_cpu_us_per_connection", (idle.cpuSeconds - empty.cpuSeconds) * 1e6 / each);
+        const auto behind = static_cast<double>(connected - ahead);
+        report.put("memory_kib_per_connection", static_cast<double>(idle.memoryKib - empty.memoryKib) / behind);
+        report.put("connect_cpu_us_per_connection", (idle.cpuSeconds - empty.cpuSeconds) * 1e6 / behind);
         report.put("server_cpu_us_per_delivery",
                    (busy.cpuSeconds - idle.cpuSeconds) * 1e6 / static_cast<double>(delivered));
     }

@@ -288,7 +288,7 @@ class Chat(Row):
         return Node(self.run)
 
     def measure(self, server, size):
-        return self.run.tool("load_subscribe", *server.chat(), "--connections", size, "--ramp", max(2, size / 1000), "--settle", 4,
+        return self.run.tool("load_subscribe", *server.chat(), "--connections", size, "--ahead", size // 10, "--ramp", max(2, size / 1000), "--settle", 4,
                              "--events", 5 * (self.run.seconds or 60), "--interval", 200, "--patience", 30, "--server-pid", server.pid)
 
 

@@ -55,6 +55,18 @@ public:
             m_wire.queued += piece.text();
         m_wire.take();
     }
+    std::size_t writeNow(std::span<const ByteView> views, Then) override
+    {
+        if (!m_wire.queued.empty())
+            return 0;
+        std::string all;
+        for (const ByteView &view : views)
+            all += asText(view);
+        const std::size_t count = std::min(m_wire.room, all.size());
+        m_wire.sent += all.substr(0, count);
+        m_wire.room -= m_wire.room == SIZE_MAX ? 0 : count;
+        return count;
+    }
     std::size_t pendingBytes() const override { return m_wire.queued.size(); }
     std::uint64_t writtenBytes() const override { return m_wire.sent.size(); }
     void pauseReading(bool paused) override { m_wire.paused = paused; }

@@ -161,6 +161,35 @@ private Q_SLOTS:
         QVERIFY(bench.taken().empty());
         QVERIFY(bench.wire.closing);
     }
+    void whatManyAreToldIsHeldOnlyWhereTheSystemDoesNotTakeIt()
+    {
+        std::vector<SharedBytes> frames;
+        std::string all;
+        for (int i = 0; i < 20; ++i) {
+            frames.push_back(wsFrame(WsOpcode::Text, asBytes("message " + std::to_string(i))));
+            all += frames.back().text();
+        }
+        Bench taken;
+        taken.socket->sendQuietly(std::span(frames).first(16));
+        QCOMPARE(taken.wire.writes, std::size_t(0));
+        QCOMPARE(taken.wire.sent, all.substr(0, taken.wire.sent.size()));
+        QCOMPARE(taken.socket->pendingBytes(), std::size_t(0));
+        for (const std::size_t room : {std::size_t(0), std::size_t(1), frames[0].size(), frames[0].size() + 2, all.size() - 1}) {
+            Bench bench;
+            bench.wire.room = room;
+            bench.socket->sendQuietly(frames);
+            QCOMPARE(bench.wire.sent.size(), room);
+            QCOMPARE(bench.socket->pendingBytes(), all.size() - room);
+            bench.socket->sendQuietly(std::span(frames).first(1)); // stands behind
+            bench.wire.makeRoom(2 * all.size());
+            QCOMPARE(bench.wire.sent, all + std::string(frames[0].text()));
+        }
+        Bench closing;
+        closing.socket->close(WsClose::GoingAway);
+        closing.taken();
+        closing.socket->sendQuietly(frames);
+        QVERIFY(closing.taken().empty());
+    }
     void tenMessagesInTenSecondsAreAllowedAndNoMore()
     {
         Bench bench;
