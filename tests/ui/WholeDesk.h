@@ -26,6 +26,7 @@ public:
     ui::MainWindow &window() { return *m_window; }
     app::DeskApp &app() { return *m_app; }
     FakeServer &server() { return m_server; }
+    FakeObs &obs() { return m_obs; }
     /// What GET of this path answers from now on.
     void answer(const QByteArray &path, const QByteArray &json);
     void tellRoom(const QByteArray &json);
