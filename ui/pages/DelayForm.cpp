@@ -10,6 +10,7 @@ DelayForm::DelayForm(QWidget *parent) : SettingsForm(tr("A delay to take things 
 {
     m_seconds->setRange(0, app::DeskSettings::kDelayMost);
     m_seconds->setSingleStep(5);
+    m_seconds->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys step
     m_seconds->setSuffix(tr(" s"));
     m_seconds->setSpecialValueText(tr("No delay"));
     m_seconds->setKeyboardTracking(false); // what is half typed is not meant yet

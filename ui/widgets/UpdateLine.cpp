@@ -16,7 +16,7 @@ UpdateLine::UpdateLine(QWidget *parent) : QWidget(parent), m_words(new QLabel)
     m_words->setProperty("tone", QStringLiteral("dim"));
     m_words->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 8, 0, 0);
+    row->setContentsMargins(0, 8, 0, 8);
     row->setSpacing(10);
     row->addWidget(m_words, 1);
     row->addWidget(open);

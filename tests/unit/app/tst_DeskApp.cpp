@@ -83,6 +83,23 @@ private Q_SLOTS:
         QVERIFY(app.settingsPresenter().state().publishServer.startsWith(u"rtmp://"));
     }
 
+    void whoMayNotReadThePublishKeyAsksForItOnce()
+    {
+        QTemporaryDir folder;
+        FakeObs obs;
+        FakeServer server;
+        server.answers["GET /api/v1/channels/church/ingest-key"] = {403, R"({"status":403,"code":"forbidden","title":"","detail":"no"})"};
+        DeskOptions with = options(folder, obs);
+        with.serverAddress = server.url();
+        with.serverToken = Secret("an operator's");
+        DeskApp app(with);
+        app.start();
+        const auto asked = [&server](const char *path) {
+            return std::count_if(server.requests.begin(), server.requests.end(), [&](const auto &r) { return r.path == path; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(asked("/api/v1/channels/church") >= 3, kPatience);
+        QCOMPARE(asked("/api/v1/channels/church/ingest-key"), 1);
+    }
     void whereAServerIsInstalledNoSecondOneIsStarted()
     {
         QTemporaryDir folder;
