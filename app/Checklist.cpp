@@ -1,6 +1,6 @@
 #include "app/Checklist.h"
 
-#include "app/PlaceWords.h"
+#include "app/LivePlaceWords.h"
 
 namespace belfry::app {
 namespace {
@@ -20,7 +20,7 @@ CheckState doneIf(bool done)
 std::vector<CheckItem> Checklist::items(const Situation &now)
 {
     std::vector<CheckItem> all{server(now), obs(now), aim(now), picture(now), sound(now), upload(now)};
-    const PlaceWords::Count places = PlaceWords::count(now);
+    const LivePlaceWords::Count places = LivePlaceWords::count(now);
     if (places.on > 0 && now.inSight()) {
         all.push_back({.id = u"places"_s, .text = tr("%1 of %n places ready", nullptr, places.on).arg(places.well),
                        .state = doneIf(places.well == places.on)});

@@ -9,6 +9,7 @@
 #include "model/Json.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kPictureBytesMax = 1 << 20;
 constexpr qsizetype kNameMost = 40;
+constexpr qsizetype kSitesMost = 20; ///< as the server takes
 
 } // namespace
 
@@ -62,6 +64,10 @@ void ChurchPresenter::takeConnection()
 
 void ChurchPresenter::read()
 {
+    m_parts.api.get(m_parts.api.inChannel(), this, [this](const client::ApiAnswer &answer) {
+        if (answer)
+            takeSites(answer.body);
+    });
     WholeList::read(m_parts.api, u"/api/v1/channels"_s, this, [this](const client::ApiAnswer &answer, const QJsonArray &items) {
         if (!answer)
             return say(Notifier::sentence(answer));
@@ -78,6 +84,14 @@ void ChurchPresenter::read()
                                : QString();
         tell();
     });
+}
+
+// A server that is older, or that we may not see behind, does not say.
+void ChurchPresenter::takeSites(const QJsonObject &channel)
+{
+    const QJsonValue sites = channel[u"embed_parents"];
+    m_state.embedParents = sites.isArray() ? std::optional(sites.toVariant().toStringList()) : std::nullopt;
+    tell();
 }
 
 void ChurchPresenter::useChannel(const QString &channel)
@@ -133,9 +147,45 @@ void ChurchPresenter::setRecorded(bool recorded)
     change({{u"record"_s, recorded}});
 }
 
+std::optional<QString> ChurchPresenter::originFrom(const QString &typed)
+{
+    QString text = typed.trimmed();
+    if (!text.contains(u"://"))
+        text.prepend(u"https://"_s);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return std::nullopt;
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    if (url.port() != (url.scheme() == u"https" ? 443 : 80))
+        origin.setPort(url.port());
+    return origin.toString(QUrl::FullyEncoded);
+}
+
+void ChurchPresenter::setEmbedParents(const QString &lines)
+{
+    QStringList sites;
+    for (const QString &line : lines.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto site = originFrom(line);
+        if (!site)
+            return say(tr("“%1” is not a web site’s address. It looks like https://www.example.org.").arg(line.trimmed()));
+        if (!sites.contains(*site))
+            sites << *site;
+    }
+    if (sites.size() > kSitesMost)
+        return say(tr("No more than %n sites can show it.", nullptr, static_cast<int>(kSitesMost)));
+    change({{u"embed_parents"_s, QJsonArray::fromStringList(sites)}});
+}
+
 void ChurchPresenter::change(const QJsonObject &change)
 {
     m_parts.api.patch(m_parts.api.inChannel(), change, {}, this, [this](const client::ApiAnswer &answer) {
+        if (answer)
+            takeSites(answer.body);
         say(answer ? tr("Saved.") : Notifier::sentence(answer));
         m_parts.connection.tryAgain();
     });

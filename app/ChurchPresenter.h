@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -38,6 +39,7 @@ struct ChurchState {
     QString language; ///< the page's, BCP 47
     QString timeZone;
     std::optional<bool> recorded; ///< nothing: not known
+    std::optional<QStringList> embedParents; ///< the web sites that may show the channel; nothing: not known
     QString diskWord;  ///< "412 GB free on the server's disk"; empty while not known
     QUrl page;
     bool newPlacesOn = true;
@@ -70,6 +72,8 @@ public Q_SLOTS:
     void addChannel(const QString &church, const QString &title);
     void editPage(const QString &description, const QString &category, const QString &language, const QString &timeZone);
     void setRecorded(bool recorded);
+    /// One site a line, as people write it; a line that is none is named, and nothing is changed.
+    void setEmbedParents(const QString &lines);
     void setNewPlacesOn(bool on);
     /// One of "interrupted", "starting", "closing"; a PNG or JPEG.
     void setPicture(const QString &slate, const QString &file);
@@ -77,6 +81,8 @@ public Q_SLOTS:
 
     /// "grace-church" for "Grace Church"; what is left must be a name the API takes. Empty when nothing is.
     static QString channelNameFrom(const QString &church);
+    /// "https://example.org" for "example.org", also with a page of it behind. Nothing when it is no web site's address.
+    static std::optional<QString> originFrom(const QString &typed);
 
 Q_SIGNALS:
     void stateChanged();
@@ -84,6 +90,7 @@ Q_SIGNALS:
 private:
     void read();
     void takeConnection();
+    void takeSites(const QJsonObject &channel);
     void change(const QJsonObject &change);
     void say(const QString &message);
     void tell();

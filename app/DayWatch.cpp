@@ -26,7 +26,7 @@ QDateTime timeOf(const QJsonValue &value)
 DayWatch::DayWatch(ServerApi &api, Executor &gui, QObject *parent) : QObject(parent), m_api(api), m_gui(gui)
 {
     connect(&m_api, &ServerApi::readAnew, this, [this] {
-        set({.viewers = m_state.viewers.value_or(0)}); // who is not counted is not there
+        set({.viewers = m_state.viewers.value_or(0), .onAirTitle = m_state.onAirTitle}); // who is not counted is not there
         readPlan();
         readNumbers();
     });
@@ -53,6 +53,7 @@ void DayWatch::setBroadcast(const QString &broadcast, bool isRecorded)
     DayState now = m_state;
     now.viewersMost = broadcast.isEmpty() ? std::nullopt : now.viewers;
     now.recordedBytes.reset();
+    now.onAirTitle.clear();
     set(std::move(now));
     readNumbers();
 }
@@ -133,6 +134,7 @@ void DayWatch::readNumbers()
                 return;
             DayState now = m_state;
             now.viewersMost = std::max(now.viewersMost.value_or(0), answer.body[u"viewers_most"_s].toInt());
+            now.onAirTitle = answer.body[u"title"_s].toString();
             set(std::move(now));
         });
     }

@@ -32,6 +32,7 @@ struct DayState {
     std::optional<int> viewersMost = {}; ///< of this broadcast
     std::optional<qint64> recordedBytes = {};
     std::optional<qint64> freeBytes = {};
+    QString onAirTitle = {}; ///< of the broadcast on air; empty: none, or not read yet
     QString service = {}; ///< the one that is on or comes within a day; empty: none
     QString day = {};     ///< its name among the service's days: "2026-11-22"
     QString title = {};

@@ -18,10 +18,12 @@
 #include "app/ServerApi.h"
 #include "app/SettingsPresenter.h"
 #include "app/SupportBundle.h"
+#include "app/UpdatePresenter.h"
 #include "base/Log.h"
 #include "client/ChatSocket.h"
 #include "client/Companion.h"
 #include "client/CompanionProcess.h"
+#include "client/InstalledServer.h"
 #include "obs/ObsClient.h"
 #include "secrets/SecretStore.h"
 
@@ -50,9 +52,11 @@ struct DeskApp::Impl : QObject {
     explicit Impl(const DeskOptions &o);
 
     void openServer();
+    void openHere();
     void openObs();
     void fetchKey();
     void keepCompanion();
+    QString dataFolder() const { return orUsual(options.dataFolder, QStandardPaths::GenericDataLocation); }
     std::vector<Secret> secretsNow();
 
     DeskOptions options;
@@ -83,6 +87,9 @@ struct DeskApp::Impl : QObject {
     PlanDesk plan;
     FirstRunDesk firstRun;
     SupportBundle support;
+    update::Fetcher updateFetcher;
+    UpdateSettings updateSettings;
+    UpdatePresenter updates;
     QUrl keyAddress; ///< whose publish key we hold or have asked for
     Secret keyToken;
 };
@@ -100,7 +107,11 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       plan(api, connection, settings, gui),
       firstRun({connection, obsLink, settings, live, settingsPresenter, plan.places(), gui}),
       support({api, settings.file(), QDir(orUsual(o.dataFolder, QStandardPaths::GenericDataLocation)).filePath(u"belfry-server.log"_s),
-               [this] { return secretsNow(); }})
+               [this] { return secretsNow(); }}),
+      updateSettings(settings.file(), UpdateSettings::machinePlace()),
+      updates({updateFetcher, updateSettings, connection, day, gui},
+              {update::Source::built(), update::Version::from(u"" BELFRY_VERSION ""_s).value_or(update::Version()), update::thisSystem(),
+               QDir(settings.folder()).filePath(u"updates"_s), settings.language()})
 {
     server.setChannel(settings.channel());
     secretStore.setFileAllowed(settings.secretsInFile());
@@ -121,13 +132,28 @@ void DeskApp::Impl::openServer()
     }
     const QUrl address = settings.serverAddress();
     if (address.isEmpty()) {
-        connection.open({}, {});
+        openHere();
         return;
     }
     secretStore.read(DeskSettings::tokenName(address), [this, address](Result<std::optional<Secret>> token) {
         if (!token)
             log::warning("app", "the server's token cannot be read", {{"why", token.error().what}});
         connection.open(address, token && *token ? **token : Secret());
+    });
+}
+
+// Where a server is installed, a second one is started only for who has one already or says so in Settings.
+void DeskApp::Impl::openHere()
+{
+    const auto installed = client::installedServer(options.installed);
+    if (!installed || client::readCompanionFile(dataFolder())) {
+        connection.open({}, {});
+        return;
+    }
+    server.check(*installed, {}, [this, installed](bool answers) {
+        if (answers)
+            settingsPresenter.setInstalledServer(*installed);
+        connection.open(answers ? *installed : QUrl(), {});
     });
 }
 
@@ -166,7 +192,8 @@ void DeskApp::Impl::fetchKey()
             return;
         if (!key) {
             log::warning("app", "the publish key cannot be read", {{"why", key.error().what}});
-            keyAddress.clear(); // asked again with the next answer of the server
+            if (key.error().code != ErrorCode::Forbidden) // an operator may not, however often
+                keyAddress.clear();                       // asked again with the next answer of the server
             return;
         }
         const obs::StreamTarget target{key->server, key->key};
@@ -210,6 +237,7 @@ void DeskApp::start()
 {
     m->openServer();
     m->openObs();
+    m->updates.start();
 }
 
 void DeskApp::quit()
@@ -241,5 +269,6 @@ ReportsPresenter &DeskApp::reports() { return m->reports; }
 ChurchPresenter &DeskApp::church() { return m->church; }
 PeoplePresenter &DeskApp::people() { return m->people; }
 SupportBundle &DeskApp::support() { return m->support; }
+UpdatePresenter &DeskApp::updates() { return m->updates; }
 
 } // namespace belfry::app

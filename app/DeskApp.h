@@ -25,6 +25,7 @@ class PeoplePresenter;
 class ReportsPresenter;
 class SettingsPresenter;
 class SupportBundle;
+class UpdatePresenter;
 
 /// Owns everything in app/ and below it. Made before the window, destroyed after it; needs a QCoreApplication. GUI thread.
 class DeskApp final {
@@ -56,6 +57,7 @@ public:
     ChurchPresenter &church();
     PeoplePresenter &people();
     SupportBundle &support();
+    UpdatePresenter &updates();
     Alerts &alerts();
     PlacesWatch &places();
     DayWatch &day();

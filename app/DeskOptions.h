@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "client/InstalledServer.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct DeskOptions {
     QString obsHost = {};
     quint16 obsPort = 0;
     Secret obsPassword = {};
+    client::InstalledPaths installed = client::InstalledPaths::usual(); ///< of a server that is a service of this computer
     bool useKeychain = true;
     bool helpWanted = false;
     bool versionWanted = false;

@@ -107,12 +107,12 @@ void DeskSettings::setStopObsAfterEnd(bool stop)
 
 int DeskSettings::delaySeconds() const
 {
-    return std::clamp(m_file.value("live/delaySeconds"_L1, 0).toInt(), 0, 120);
+    return std::clamp(m_file.value("live/delaySeconds"_L1, 0).toInt(), 0, kDelayMost);
 }
 
 void DeskSettings::setDelaySeconds(int seconds)
 {
-    m_file.setValue("live/delaySeconds"_L1, seconds);
+    m_file.setValue("live/delaySeconds"_L1, std::clamp(seconds, 0, kDelayMost));
     m_file.sync();
 }
 

@@ -47,7 +47,9 @@ public:
 
     bool stopObsAfterEnd() const;
     void setStopObsAfterEnd(bool stop);
-    /// How long viewers are behind from Go Live on, so that panic can take something back; 0: not at all.
+    static constexpr int kDelayMost = 120;
+    /// How long viewers are behind from Go Live on, so that panic can take something back; 0: not at all. Whatever is
+    /// written there, no more than kDelayMost.
     int delaySeconds() const;
     void setDelaySeconds(int seconds);
     bool trayIcon() const;

@@ -1,5 +1,7 @@
 #include "app/DryRun.h"
 
+#include "app/Findings.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -10,7 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kKeyframesFar = 4.5;
 constexpr double kDroppedMax = 1.0;
 constexpr double kSilenceLufs = -60;
 constexpr int kEnough = 5; ///< seconds before something is said
@@ -73,13 +74,19 @@ DryRunLine DryRun::upload() const
     return line;
 }
 
+std::optional<double> DryRun::keyframesTooFar() const
+{
+    const bool isFar = m_keyframes && (*m_keyframes > kKeyframesFarSeconds || saw("place.keyframes_far"));
+    return isFar ? m_keyframes : std::nullopt;
+}
+
 DryRunLine DryRun::keyframes() const
 {
     DryRunLine line{.id = u"keyframes"_s, .text = tr("Whole pictures")};
     if (!m_keyframes)
         return line;
     const QString seconds = QLocale().toString(*m_keyframes, 'g', 2);
-    if (*m_keyframes > kKeyframesFar || saw("place.keyframes_far")) {
+    if (keyframesTooFar()) {
         line.state = CheckState::NeedsYou;
         line.text = tr("A whole picture comes only every %1 seconds").arg(seconds);
         line.advice = tr("In OBS, set the keyframe interval to 2 s: viewers then wait less for their picture.");

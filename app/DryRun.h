@@ -29,6 +29,7 @@ struct DryRunLine {
     CheckState state = CheckState::Open;
     QString text = {}; ///< "Upload was steady at 4,480 kb/s"
     QString advice = {}; ///< what to do; empty when all is well
+    QString fixText = {}; ///< the button that mends it, once the run is over; empty: none
 
     bool operator==(const DryRunLine &) const = default;
 };
@@ -46,6 +47,8 @@ public:
     /// As it stands: open where nothing can be said yet.
     std::vector<DryRunLine> lines() const;
     bool isGood() const;
+    /// How far whole pictures are apart, when that is too far; nothing otherwise.
+    std::optional<double> keyframesTooFar() const;
 
 private:
     DryRunLine upload() const;

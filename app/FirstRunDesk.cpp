@@ -3,6 +3,7 @@
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
 #include "app/LivePresenter.h"
+#include "app/Notifier.h"
 #include "app/PlacesPresenter.h"
 #include "app/SettingsPresenter.h"
 #include "base/Log.h"
@@ -104,6 +105,17 @@ void FirstRunDesk::stopObs()
         if (!done && done.error().code != ErrorCode::Conflict)
             log::warning("app", "OBS did not stop its stream after the dry run", {{"why", done.error().what}});
     });
+}
+
+Notice FirstRunDesk::keyframesFar(double seconds)
+{
+    const Situation now{.connection = m_parts.connection.state(), .obs = m_parts.obs.state()};
+    return Notifier::notice({.id = QStringLiteral("obs.keyframes_far"), .values = {{"seconds", seconds}}}, now);
+}
+
+void FirstRunDesk::setKeyframes(Reply reply)
+{
+    m_parts.obs.setKeyframes(std::move(reply));
 }
 
 int FirstRunDesk::keptStep()

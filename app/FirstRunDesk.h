@@ -40,6 +40,8 @@ private:
     void setUpObs(Reply reply) override;
     void startObs(Reply reply) override;
     void stopObs() override;
+    Notice keyframesFar(double seconds) override;
+    void setKeyframes(Reply reply) override;
     int keptStep() override;
     void keepStep(int step) override;
 

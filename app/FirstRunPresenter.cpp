@@ -1,7 +1,6 @@
 #include "app/FirstRunPresenter.h"
 
 #include "app/Notifier.h"
-#include "app/PlacesWords.h"
 
 #include <QPointer>
 #include <QTimeZone>
@@ -12,6 +11,8 @@ namespace belfry::app {
 namespace {
 
 using Run = FirstRunState::Run;
+
+constexpr QLatin1StringView kKeyframes("keyframes");
 
 } // namespace
 
@@ -210,9 +211,37 @@ void FirstRunPresenter::stopDryRun()
     refresh();
 }
 
+void FirstRunPresenter::mend(const QString &line)
+{
+    const auto seconds = m_measured.keyframesTooFar();
+    if (line != kKeyframes || m_run != Run::NeedsYou || m_isBusy || !seconds)
+        return;
+    const Notice notice = m_world.keyframesFar(*seconds);
+    if (notice.fix != Fix::SetKeyframes) {
+        Q_EMIT stepsWanted(notice.banner.title, notice.steps);
+        return;
+    }
+    m_isBusy = true;
+    m_message.clear();
+    refresh();
+    m_world.setKeyframes([self = QPointer(this)](Result<> done) {
+        if (!self)
+            return;
+        self->m_isBusy = false;
+        // What was measured is no longer how it is; only another run can say that it is well.
+        if (done && self->m_run == Run::NeedsYou)
+            self->m_run = Run::NotYet;
+        self->say(done);
+        if (done) {
+            self->m_message = tr("OBS is set to 2 s, from its next start on. Do the dry run once more to see it.");
+            self->refresh();
+        }
+    });
+}
+
 void FirstRunPresenter::say(const Result<> &done)
 {
-    m_message = done ? QString() : PlacesWords::sentence(done.error());
+    m_message = done ? QString() : Notifier::refusal(done.error());
     refresh();
 }
 
@@ -287,6 +316,11 @@ void FirstRunPresenter::refresh()
     next.canContinue = next.canContinue && !m_isBusy;
     next.secondsLeft = DryRun::kSeconds - m_measured.secondsTaken();
     next.lines = m_measured.lines();
+    const auto tooFar = m_run == Run::NeedsYou && !m_isBusy ? m_measured.keyframesTooFar() : std::nullopt;
+    for (DryRunLine &line : next.lines) {
+        if (tooFar && line.id == kKeyframes)
+            line.fixText = m_world.keyframesFar(*tooFar).banner.fixText;
+    }
     if (next == m_state)
         return;
     m_state = std::move(next);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/FirstRunState.h"
+#include "app/Notice.h"
 #include "app/ObsLink.h"
 #include "base/Executor.h"
 #include "base/Result.h"
@@ -47,6 +48,9 @@ public:
         virtual void setUpObs(Reply reply) = 0;
         virtual void startObs(Reply reply) = 0;
         virtual void stopObs() = 0;
+        /// As the Live page words it, with what its button does: whole pictures come only every so many seconds.
+        virtual Notice keyframesFar(double seconds) = 0;
+        virtual void setKeyframes(Reply reply) = 0;
         virtual int keptStep() = 0;          ///< 0 at first; kFirstRunSteps when it is done
         virtual void keepStep(int step) = 0;
     };
@@ -76,9 +80,13 @@ public Q_SLOTS:
     void back();
     void startDryRun();
     void stopDryRun();
+    /// The button of a line of the dry run.
+    void mend(const QString &line);
 
 Q_SIGNALS:
     void stateChanged();
+    /// What only a person can do in OBS: one step a line.
+    void stepsWanted(const QString &title, const QString &steps);
     /// Gone through, or left.
     void finished();
 

@@ -1,6 +1,6 @@
 #include "app/LiveWords.h"
 
-#include "app/PlaceWords.h"
+#include "app/LivePlaceWords.h"
 
 #include "model/Json.h"
 
@@ -14,6 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QStringView kDot = u" · ";
+constexpr qint64 kDueSeconds = 3600; ///< what goes live now is the service that begins by then
 
 QString unknown()
 {
@@ -120,6 +121,17 @@ QString LiveWords::wordOf(AirState air, const Situation &now)
     return {};
 }
 
+// What is on air has the title it began with, be it over its time; off air the next service of the day counts.
+QString LiveWords::titleOf(const Situation &now)
+{
+    if (!now.channel())
+        return tr("Belfry");
+    if (now.day && now.onAir() && !now.day->onAirTitle.isEmpty())
+        return now.day->onAirTitle;
+    const bool isDue = now.day && !now.day->title.isEmpty() && (!now.onAir() || now.day->starts <= now.now.addSecs(kDueSeconds));
+    return isDue ? now.day->title : model::fromUtf8(now.channel()->title);
+}
+
 QString LiveWords::lineOf(const Situation &now)
 {
     QStringList parts;
@@ -128,7 +140,7 @@ QString LiveWords::lineOf(const Situation &now)
     parts << model::fromUtf8(now.channel()->church);
     if (now.onAir() && now.channel()->startedAt)
         parts << tr("started %1").arg(clockText(byOurClock(*now.channel()->startedAt, now)));
-    if (now.onAir() && now.day && now.day->ends.isValid() && now.day->starts <= now.now.addSecs(3600))
+    if (now.onAir() && now.day && now.day->ends.isValid() && now.day->starts <= now.now.addSecs(kDueSeconds))
         parts << tr("planned end %1").arg(clockText(now.day->ends));
     if (const auto start = nextStart(now)) {
         const qint64 minutes = (now.now.secsTo(*start) + 59) / 60;
@@ -145,7 +157,7 @@ Header LiveWords::header(const Situation &now)
 {
     const AirState air = airOf(now);
     Header header{.air = air, .word = wordOf(air, now), .tone = toneOf(air), .line = lineOf(now)};
-    header.title = now.channel() ? model::fromUtf8(now.channel()->title) : tr("Belfry");
+    header.title = titleOf(now);
     if (air == AirState::Unknown && now.onAir())
         header.tone = Tone::NeedsYou;
     const bool clockRuns = air == AirState::OnAir || air == AirState::Interrupted || air == AirState::Ending;
@@ -207,7 +219,7 @@ MainButton LiveWords::button(const Situation &now)
     }
     const bool ready = now.ready();
     return {.kind = Kind::GoLive, .enabled = ready, .text = tr("Go Live"),
-            .small = ready ? PlaceWords::where(now) : whyNotReady(now)};
+            .small = ready ? LivePlaceWords::where(now) : whyNotReady(now)};
 }
 
 QString LiveWords::lasting(qint64 seconds)
@@ -283,7 +295,7 @@ HopRow LiveWords::webRow(const Situation &now)
 std::vector<HopRow> LiveWords::whereItGoes(const Situation &now)
 {
     std::vector<HopRow> rows{obsRow(now), webRow(now)};
-    for (HopRow &row : PlaceWords::rows(now))
+    for (HopRow &row : LivePlaceWords::rows(now))
         rows.push_back(std::move(row));
     return rows;
 }

@@ -30,6 +30,7 @@ public:
 private:
     static AirState airOf(const Situation &now);
     static QString wordOf(AirState air, const Situation &now);
+    static QString titleOf(const Situation &now);
     static QString lineOf(const Situation &now);
     static HopRow obsRow(const Situation &now);
     static HopRow webRow(const Situation &now);

@@ -395,6 +395,22 @@ QString Notifier::sentence(const Error &error)
     }
 }
 
+QString Notifier::refusal(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Conflict:
+    case ErrorCode::NotFound:
+        return QString::fromStdString(error.what); // the server words it for people
+    case ErrorCode::Stale:
+        return tr("Somebody else has changed it in the meantime. Look at it again, then save.");
+    case ErrorCode::Forbidden:
+        return tr("Your account may look at this, but not change it.");
+    default:
+        return sentence(error);
+    }
+}
+
 QString Notifier::sentence(const client::ApiAnswer &answer)
 {
     if (!answer.error)

@@ -17,6 +17,8 @@ public:
     static Notice notice(const Finding &finding, const Situation &now);
     /// A sentence for a command that failed.
     static QString sentence(const Error &error);
+    /// The same for a change that was asked of the server, which words what it refuses for people itself.
+    static QString refusal(const Error &error);
     /// A sentence for a question to the server that failed; for one about a value, what the server says of it.
     static QString sentence(const client::ApiAnswer &answer);
 

@@ -1,5 +1,7 @@
 #include "app/PlaceNotices.h"
 
+#include "app/PlaceReason.h"
+
 #include <cmath>
 
 namespace belfry::app {
@@ -8,41 +10,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 } // namespace
-
-QString PlaceNotices::reason(const QString &reason)
-{
-    if (reason == u"name_not_found")
-        return tr("There is no such address");
-    if (reason == u"name_unanswered")
-        return tr("Nobody tells where its address is");
-    if (reason == u"port_refused")
-        return tr("Nobody answers the door there");
-    if (reason == u"unreachable" || reason == u"connect_unanswered")
-        return tr("No way leads there");
-    if (reason == u"bad_certificate")
-        return tr("It cannot prove who it is");
-    if (reason == u"tls_failed" || reason == u"tls_unanswered")
-        return tr("No safe connection can be made");
-    if (reason == u"not_rtmp" || reason == u"handshake_unanswered")
-        return tr("What answers there takes no stream");
-    if (reason == u"publish_unanswered")
-        return tr("It never says whether it takes us");
-    if (reason == u"key_refused" || reason == u"hung_up_on_key")
-        return tr("Key refused");
-    if (reason == u"hung_up" || reason == u"ended_there")
-        return tr("It hung up");
-    if (reason == u"nothing_arrives")
-        return tr("Nothing arrives there");
-    if (reason == u"too_slow")
-        return tr("It takes less than we send");
-    if (reason == u"breaks_off")
-        return tr("Breaks off again and again");
-    if (reason == u"not_public")
-        return tr("It leads into a private network");
-    if (reason == u"bad_address" || reason == u"not_supported")
-        return tr("This address cannot be sent to");
-    return tr("Not reached");
-}
 
 Notice PlaceNotices::ofPlace(const Finding &finding, const Situation &now)
 {
@@ -53,14 +20,14 @@ Notice PlaceNotices::ofPlace(const Finding &finding, const Situation &now)
         notice.banner.asksFor = tr("New key for %1").arg(name);
     if (notice.target.isEmpty())
         notice.target = finding.about;
-    notice.banner.technical = QStringList{reason(valueOf(finding, "reason")), valueOf(finding, "detail")}.join(u"\n"_s).trimmed();
+    notice.banner.technical = QStringList{PlaceReason::inShort(valueOf(finding, "reason")), valueOf(finding, "detail")}.join(u"\n"_s).trimmed();
     return notice;
 }
 
 Notice PlaceNotices::ofRelay(const Finding &finding, const QString &name)
 {
     const QString others = tr("Everyone else is still watching; nothing else is affected.");
-    const QString why = reason(valueOf(finding, "reason"));
+    const QString why = PlaceReason::inShort(valueOf(finding, "reason"));
     if (finding.id == u"relay.refused") {
         const QString said = valueOf(finding, "detail");
         return Notice::made(tr("%1 does not accept our stream").arg(name),

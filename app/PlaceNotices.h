@@ -15,8 +15,6 @@ public:
     static Notice ofPlace(const Finding &finding, const Situation &now);
     /// Of "recording.*".
     static Notice ofRecording(const Finding &finding);
-    /// Why a relay is not well, in a few words for its row.
-    static QString reason(const QString &reason);
 
 private:
     static Notice ofRelay(const Finding &finding, const QString &name);

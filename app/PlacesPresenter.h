@@ -1,34 +1,18 @@
 // PlacesPresenter: the Places page without its widgets.
 #pragma once
 
-#include "app/PlacesState.h"
+#include "app/PlacesKnown.h"
 #include "app/ServerTalk.h"
 #include "base/Executor.h"
-#include "model/Health.h"
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 
 #include <map>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace belfry::app {
-
-/// What Places needs to know of the channel.
-struct PlacesSight {
-    bool inSight = false;
-    bool isOnAir = false;
-    bool pictureArrives = false;
-    bool newPlacesOn = true; ///< as Settings has it for a place that is added
-    QString page = {};  ///< host of the web page
-    QString picture = {}; ///< "1080p"; empty while unknown
-    std::vector<model::Finding> findings = {};
-
-    bool operator==(const PlacesSight &) const = default;
-};
 
 /// Reads the list every few seconds while somebody looks at it; each command is said at once and never kept for later.
 /// A removal can be undone for ten seconds: the server does not give a key back, so the place is switched off at once and
@@ -71,28 +55,8 @@ Q_SIGNALS:
     void added(const QString &id);
 
 private:
-    struct Kept {
-        QString id, name, preset, address, keyMasked;
-        bool isOn = true;
-        QDateTime madeAt;
-        QJsonObject relay;
-
-        bool operator==(const Kept &) const = default;
-    };
-    struct Tried {
-        PlaceTrial trial;
-        bool isAccepted = false;
-        bool isKey = false; ///< what was refused is the key
-        QDateTime at;
-    };
-    struct Editing {
-        QString id; ///< empty: new
-        QString busy, message;
-        Tone messageTone = Tone::Quiet;
-        quint64 session = 0; ///< an answer for an editor that was closed changes nothing in the next one
-    };
     struct Removing {
-        Kept place;
+        KeptPlace place;
         Subscription timer;
     };
     using Then = std::function<void(const QString &id)>;
@@ -102,33 +66,19 @@ private:
     void saveThen(const PlaceDraft &draft, Then then);
     void tryNow(const QString &id, const QString &what, const QString &busy);
     void showTrial(const QString &id, const QJsonObject &answer, bool wasSent);
-    void keep(Kept kept);
-    static Kept keptFrom(const QJsonObject &place);
+    void keep(KeptPlace kept);
     void sendSwitch(const QString &id, bool on);
     void finishRemoval();
     void tell(const QString &message);
     void tellEditor(quint64 session, const QString &message, Tone tone);
     void refresh();
-    PlaceRow webRow() const;
-    PlaceRow rowOf(const Kept &place) const;
-    void setPill(PlaceRow &row, const Kept &place) const;
-    std::optional<PlaceEditorState> editorNow() const;
-    QStringList toDoOf(const Kept &place) const;
-    const Kept *find(const QString &id) const;
-    QDateTime now() const;
 
     ServerTalk &m_server;
     Executor &m_gui;
     PlacesState m_state;
-    PlacesSight m_sight;
-    std::vector<PlacePreset> m_presets;
-    std::vector<Kept> m_kept;
-    std::map<QString, Tried> m_tried;
+    PlacesKnown m_known;
     std::map<QString, std::optional<bool>> m_switching; ///< under way, and what is to follow
-    std::optional<Editing> m_editing;
     std::optional<Removing> m_removing;
-    QString m_message;
-    bool m_isLoaded = false;
     bool m_isLookedAt = false;
     bool m_isAsking = false;
     quint64 m_changes = 0; ///< a list asked for before a change says nothing new

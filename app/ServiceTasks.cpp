@@ -1,6 +1,6 @@
 #include "app/ServiceTasks.h"
 
-#include "app/PlacesWords.h"
+#include "app/Notifier.h"
 
 #include <QJsonArray>
 
@@ -40,7 +40,7 @@ void ServiceTasks::ask(const QByteArray &verb, const QString &what, const QJsonO
         if (alive.expired())
             return;
         if (!answer)
-            m_failed(PlacesWords::sentence(answer.error()));
+            m_failed(Notifier::refusal(answer.error()));
         load();
     });
 }

@@ -1,6 +1,6 @@
 #include "app/ServicesPresenter.h"
 
-#include "app/PlacesWords.h"
+#include "app/Notifier.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -239,7 +239,7 @@ void ServicesPresenter::tookSaved(quint64 session, const Result<QJsonObject> &an
     if (isStill)
         m_editing->busy.clear();
     if (!answer) {
-        tellEditor(session, PlacesWords::sentence(answer.error()), Tone::NeedsYou);
+        tellEditor(session, Notifier::refusal(answer.error()), Tone::NeedsYou);
         return;
     }
     if (isNew) {
@@ -268,7 +268,7 @@ void ServicesPresenter::askOfDay(const QByteArray &verb, const QJsonObject &body
                      if (!self)
                          return;
                      if (!answer)
-                         self->tellEditor(session, PlacesWords::sentence(answer.error()), Tone::NeedsYou);
+                         self->tellEditor(session, Notifier::refusal(answer.error()), Tone::NeedsYou);
                      self->load();
                  });
 }
@@ -320,7 +320,7 @@ void ServicesPresenter::finishRemoval()
         if (!self)
             return;
         if (!answer && answer.error().code != ErrorCode::NotFound)
-            self->m_message = self->tr("%1 was not removed. %2").arg(name, PlacesWords::sentence(answer.error()));
+            self->m_message = self->tr("%1 was not removed. %2").arg(name, Notifier::refusal(answer.error()));
         self->load();
         self->refresh();
     });
@@ -381,7 +381,7 @@ void ServicesPresenter::extend(int minutes)
                  [self = QPointer(this), asked](Result<QJsonObject> answer) {
                      if (!self)
                          return;
-                     self->m_message = answer ? QString() : PlacesWords::sentence(answer.error());
+                     self->m_message = answer ? QString() : Notifier::refusal(answer.error());
                      // It may be said again once the new end is near.
                      for (const char *event : {"service.over_time", "service.ending"})
                          self->m_askedAbout.erase(asked.service + asked.day + QString::fromLatin1(event));

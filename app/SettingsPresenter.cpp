@@ -43,6 +43,12 @@ void SettingsPresenter::setPublishTarget(const std::optional<obs::StreamTarget> 
     refresh();
 }
 
+void SettingsPresenter::setInstalledServer(const QUrl &address)
+{
+    m_installed = address;
+    refresh();
+}
+
 std::optional<QUrl> SettingsPresenter::addressFrom(const QString &typed)
 {
     QString text = typed.trimmed();
@@ -110,6 +116,31 @@ void SettingsPresenter::setObsPassword(const Secret &password)
 void SettingsPresenter::setStopObsAfterEnd(bool stop)
 {
     m_parts.settings.setStopObsAfterEnd(stop);
+    refresh();
+}
+
+void SettingsPresenter::setDelaySeconds(int seconds)
+{
+    m_parts.settings.setDelaySeconds(seconds);
+    refresh();
+}
+
+void SettingsPresenter::setTrayIcon(bool shown)
+{
+    m_parts.settings.setTrayIcon(shown);
+    refresh();
+    Q_EMIT trayIconChanged(shown);
+}
+
+void SettingsPresenter::setNotifications(bool shown)
+{
+    m_parts.settings.setNotifications(shown);
+    refresh();
+}
+
+void SettingsPresenter::setAlertSound(bool on)
+{
+    m_parts.settings.setAlertSound(on);
     refresh();
 }
 
@@ -185,6 +216,8 @@ QString SettingsPresenter::serverWord() const
     case LinkState::Unreachable:
         return tr("Out of sight since %1").arg(QLocale().toString(now.since.toLocalTime().time(), QLocale::ShortFormat));
     case LinkState::Refused:
+        if (now.address == m_installed)
+            return tr("A server is installed on this computer. It wants the owner’s token");
         return tr("It does not accept the access code");
     case LinkState::NoServer:
         return tr("It could not be started here");
@@ -242,10 +275,17 @@ void SettingsPresenter::refresh()
                       .canSetUpObs = m_target && obs.reach == ObsReach::Connected && obs.aim == ObsAim::Elsewhere,
                       .canPutObsBack = obs.reach == ObsReach::Connected && obs.canPutBack,
                       .stopObsAfterEnd = m_parts.settings.stopObsAfterEnd(),
+                      .delaySeconds = m_parts.settings.delaySeconds(),
+                      .trayIcon = m_parts.settings.trayIcon(),
+                      .notifications = m_parts.settings.notifications(),
+                      .alertSound = m_parts.settings.alertSound(),
                       .theme = m_parts.settings.theme(),
                       .language = m_parts.settings.language(),
                       .secretsWord = secretsWord(),
                       .message = m_message};
+    if (connection.link == LinkState::Refused && connection.address == m_installed)
+        now.serverNote = tr("Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” "
+                            "would start a second server, for this window alone.");
     if (connection.channel) {
         now.church = model::fromUtf8(connection.channel->church);
         now.title = model::fromUtf8(connection.channel->title);

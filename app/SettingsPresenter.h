@@ -29,6 +29,7 @@ class ObsLink;
 struct SettingsState {
     bool serverOnThisComputer = true;
     QUrl serverAddress = {};
+    QString serverNote = {}; ///< what is to be done about it; empty: nothing
     QString serverWord = {}; ///< "Connected", "Out of sight since 10:02"
 
     QString church = {};
@@ -47,6 +48,10 @@ struct SettingsState {
     bool canPutObsBack = false;
     bool stopObsAfterEnd = true;
 
+    int delaySeconds = 0; ///< of the next broadcast
+    bool trayIcon = true;
+    bool notifications = true;
+    bool alertSound = false;
     ThemeChoice theme = ThemeChoice::Dark;
     QString language = {};    ///< "de"; empty: as the system
     QString secretsWord = {}; ///< "In the system keychain", "In a file only you can read", "Not kept"
@@ -73,6 +78,8 @@ public:
     const SettingsState &state() const { return m_state; }
     /// The whole publish key, for the moment it is shown or copied; empty while unknown.
     const Secret &publishKey() const;
+    /// The system's own server was found here, and wants to be let known who we are; from DeskApp.
+    void setInstalledServer(const QUrl &address);
     /// What the server told; from DeskApp.
     void setPublishTarget(const std::optional<obs::StreamTarget> &target);
 
@@ -86,6 +93,11 @@ public Q_SLOTS:
     void setObs(const QString &host, quint16 port);
     void setObsPassword(const belfry::Secret &password);
     void setStopObsAfterEnd(bool stop);
+    /// From the next Go Live on; what is on air keeps the delay it began with.
+    void setDelaySeconds(int seconds);
+    void setTrayIcon(bool shown);
+    void setNotifications(bool shown);
+    void setAlertSound(bool on);
     void setTheme(belfry::app::ThemeChoice theme);
     /// "" is the system's.
     void setLanguage(const QString &language);
@@ -96,6 +108,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stateChanged();
     void themeChanged(belfry::app::ThemeChoice theme);
+    void trayIconChanged(bool shown);
     /// The window and all words in it are to be made anew.
     void languageChanged();
 
@@ -110,6 +123,7 @@ private:
     Parts m_parts;
     SettingsState m_state;
     std::optional<obs::StreamTarget> m_target;
+    QUrl m_installed; ///< empty: none
     QString m_message;
 };
 

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>A host</source>
-        <translation type="vanished">مضيف</translation>
+        <translation>مضيف</translation>
     </message>
 </context>
 <context>
@@ -230,6 +230,21 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>يرى المشاهدون صورة Belfry من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web site’s address. It looks like https://www.example.org.</source>
+        <translation>“%1” ليس عنوان موقع. العنوان مثل https://www.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n sites can show it.</source>
+        <translation>
+            <numerusform>لا يمكن لأكثر من %n موقع عرضها.</numerusform>
+            <numerusform>لا يمكن لأكثر من موقع واحد (%n) عرضها.</numerusform>
+            <numerusform>لا يمكن لأكثر من موقعين (%n) عرضها.</numerusform>
+            <numerusform>لا يمكن لأكثر من %n مواقع عرضها.</numerusform>
+            <numerusform>لا يمكن لأكثر من %n موقعًا عرضها.</numerusform>
+            <numerusform>لا يمكن لأكثر من %n موقع عرضها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -448,12 +463,126 @@
         <source>Start the dry run</source>
         <translation>ابدأ التجربة</translation>
     </message>
+    <message>
+        <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
+        <translation>ضُبط OBS على ثانيتين من تشغيله القادم. أعد التجربة لترى ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
     <message>
         <source>A service is on air</source>
         <translation>هناك خدمة على الهواء</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::LivePlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>إلى صفحتنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>إلى صفحتنا فقط (%n)</numerusform>
+            <numerusform>إلى صفحتنا ومكان واحد (%n)</numerusform>
+            <numerusform>إلى صفحتنا ومكانين (%n)</numerusform>
+            <numerusform>إلى صفحتنا و%n أماكن</numerusform>
+            <numerusform>إلى صفحتنا و%n مكانًا</numerusform>
+            <numerusform>إلى صفحتنا و%n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>إلى صفحتنا و%1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>إلى صفحتنا و%1 و%2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>شغّله</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>ألصق مفتاحًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>أطفئه</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 ‎kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>مطفأ لهذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>غير معروف الآن</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>يصل إلى هناك</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · نحاول كل ‎30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · نواصل المحاولة</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>يحاول</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>غير ثابت</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>يشق طريقه</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظر</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>يبدأ بعد لحظة</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>يبدأ مع بدء البث</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
     </message>
 </context>
 <context>
@@ -586,16 +715,8 @@
         <translation>اضغط مطولًا للإنهاء</translation>
     </message>
     <message>
-        <source>Viewers see that the service has ended</source>
-        <translation type="vanished">يرى المشاهدون أن الخدمة انتهت</translation>
-    </message>
-    <message>
         <source>Go Live</source>
         <translation>ابدأ البث</translation>
-    </message>
-    <message>
-        <source>to our web page</source>
-        <translation type="vanished">إلى صفحتنا</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -1042,10 +1163,6 @@
         <translation>تحتاج الصورة وقتًا طويلًا حتى تظهر للمشاهدين</translation>
     </message>
     <message>
-        <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="vanished">أُصلح الأمر: من التشغيل القادم لـ OBS ينتظر المشاهدون ثانيتين بدل %1. لا أحد ينقطع الآن.</translation>
-    </message>
-    <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
         <translation>يرسل OBS صورة كاملة كل %1 ثانية فقط؛ الصحيح 2. من يشاهدون الآن بخير.</translation>
     </message>
@@ -1154,22 +1271,6 @@ Press OK and start again.</source>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
         <translation>لا يصل إلى الخوادم الأخرى. المشاهدون هنا لا يتأثرون؛ ويلحق بها حين تعود.</translation>
-    </message>
-    <message>
-        <source>The internet here is too slow for this picture</source>
-        <translation type="vanished">الإنترنت هنا أبطأ من هذه الصورة</translation>
-    </message>
-    <message>
-        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="vanished">تتقطع الصورة عند المشاهدين. اضبط معدل بت الفيديو على %1 ‎kbps.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-On the tab Streaming, set Video Bitrate to %1 kbps.
-Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="vanished">في OBS افتح Settings &gt; Output.
-في تبويب Streaming اضبط Video Bitrate على %1 ‎kbps.
-اضغط OK. يسري من المرة القادمة التي يبدأ فيها OBS البث.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
@@ -1324,16 +1425,8 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation>كنا على الهواء من قبل</translation>
     </message>
     <message>
-        <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="vanished">ضغط أحدهم زر البدء في نافذة أخرى قبل لحظة. البث واحد.</translation>
-    </message>
-    <message>
         <source>The service had already ended</source>
         <translation>كانت الخدمة قد انتهت</translation>
-    </message>
-    <message>
-        <source>Somebody in another window ended it just before.</source>
-        <translation type="vanished">أنهاها أحدهم في نافذة أخرى قبل لحظة.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1448,22 +1541,6 @@ Do the same on the server.</source>
         <translation>انتقل إلى الآخر</translation>
     </message>
     <message>
-        <source>A pause would be seen as a cut</source>
-        <translation type="vanished">سيظهر التوقف كقطع</translation>
-    </message>
-    <message>
-        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation type="vanished">مع %1 تحتاج صورة التوقف إلى بداية خاصة؛ وتقف بعض المشغلات لحظة.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-Choose an encoder that says x264 or H.264.
-Press OK and start again.</source>
-        <translation type="vanished">في OBS افتح Settings &gt; Output.
-اختر مرمّزًا في اسمه x264 أو H.264.
-اضغط OK وابدأ من جديد.</translation>
-    </message>
-    <message>
         <source>It was too late to keep going</source>
         <translation>فات وقت المتابعة</translation>
     </message>
@@ -1490,6 +1567,14 @@ Press OK and start again.</source>
     <message>
         <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
         <translation>طريقة الترميز لا تترك مكانًا للصورة التي تحل محل المفقودة، فقد يرى المشاهدون توقفًا قصيرًا حين تأتي وحين تذهب.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء. انظر إليه من جديد ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>يجوز لحسابك أن ينظر إلى هذا لا أن يغيّره.</translation>
     </message>
 </context>
 <context>
@@ -1682,70 +1767,6 @@ Set Base (Canvas) Resolution to 1280x720.</source>
 </context>
 <context>
     <name>belfry::app::PlaceNotices</name>
-    <message>
-        <source>There is no such address</source>
-        <translation>لا يوجد عنوان كهذا</translation>
-    </message>
-    <message>
-        <source>Nobody tells where its address is</source>
-        <translation>لا أحد يقول أين عنوانه</translation>
-    </message>
-    <message>
-        <source>Nobody answers the door there</source>
-        <translation>لا أحد يفتح الباب هناك</translation>
-    </message>
-    <message>
-        <source>No way leads there</source>
-        <translation>لا طريق إلى هناك</translation>
-    </message>
-    <message>
-        <source>It cannot prove who it is</source>
-        <translation>لا يستطيع إثبات هويته</translation>
-    </message>
-    <message>
-        <source>No safe connection can be made</source>
-        <translation>لا يمكن إجراء اتصال آمن</translation>
-    </message>
-    <message>
-        <source>What answers there takes no stream</source>
-        <translation>ما يجيب هناك لا يأخذ بثًا</translation>
-    </message>
-    <message>
-        <source>It never says whether it takes us</source>
-        <translation>لا يقول أبدًا هل يقبلنا</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>المفتاح مرفوض</translation>
-    </message>
-    <message>
-        <source>It hung up</source>
-        <translation>أغلق الخط</translation>
-    </message>
-    <message>
-        <source>Nothing arrives there</source>
-        <translation>لا شيء يصل إلى هناك</translation>
-    </message>
-    <message>
-        <source>It takes less than we send</source>
-        <translation>يأخذ أقل مما نرسل</translation>
-    </message>
-    <message>
-        <source>Breaks off again and again</source>
-        <translation>ينقطع مرة بعد مرة</translation>
-    </message>
-    <message>
-        <source>It leads into a private network</source>
-        <translation>يؤدي إلى شبكة خاصة</translation>
-    </message>
-    <message>
-        <source>This address cannot be sent to</source>
-        <translation>لا يمكن الإرسال إلى هذا العنوان</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>لم نصل إليه</translation>
-    </message>
     <message>
         <source>A place</source>
         <translation>مكان</translation>
@@ -1940,113 +1961,196 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     </message>
 </context>
 <context>
-    <name>belfry::app::PlaceWords</name>
+    <name>belfry::app::PlaceReason</name>
     <message>
-        <source>to our web page</source>
-        <translation>إلى صفحتنا</translation>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>انسخ مفتاح البث من %1 مرة أخرى وألصقه هنا. وقد يكون السبب بثًا آخر بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>لا يمكن إرسال بث إلى هذا العنوان. يبدأ بـ rtmp:// أو rtmps:// أو srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>لا يوجد عنوان كهذا. ابحث عن خطأ كتابة أو تحقق من الإنترنت هنا.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>لم يثبت أنه %1. لم يُرسل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>شيء يجيب هناك، لكنه لا يأخذ بثًا. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>لم يُجب %1. حاول بعد دقيقة؛ وإن استمر فتحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>لا طريق إلى هناك</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>لا يمكن إجراء اتصال آمن</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>ما يجيب هناك لا يأخذ بثًا</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>المفتاح مرفوض</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>أغلق الخط</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>لا يمكن الإرسال إلى هذا العنوان</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>لا يوجد عنوان كهذا</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>لا أحد يقول أين عنوانه</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>لا أحد يفتح الباب هناك</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>لا يستطيع إثبات هويته</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>لا يقول أبدًا هل يقبلنا</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>لم يقل %1 نعم ولا لا. حاول بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>لا شيء يصل إلى هناك</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>يأخذ أقل مما نرسل</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>ينقطع مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>يؤدي إلى شبكة خاصة</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>العنوان يؤدي إلى شبكة خاصة. على من يعتني بالخادم أن يسمح بذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>لم نصل إليه</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>المفتاح محفوظ</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>ينتهي المفتاح بـ ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>الصورة بصيغة %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>صورة كاملة كل %1 ثانية أو أقل</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>%1 ‎kb/s على الأكثر للصورة</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 ‎kb/s للصوت</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>يأخذ %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>وصلت التجربة</translation>
     </message>
     <message numerus="yes">
-        <source>to our web page and %n places</source>
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
         <translation>
-            <numerusform>إلى صفحتنا فقط (%n)</numerusform>
-            <numerusform>إلى صفحتنا ومكان واحد (%n)</numerusform>
-            <numerusform>إلى صفحتنا ومكانين (%n)</numerusform>
-            <numerusform>إلى صفحتنا و%n أماكن</numerusform>
-            <numerusform>إلى صفحتنا و%n مكانًا</numerusform>
-            <numerusform>إلى صفحتنا و%n مكان</numerusform>
+            <numerusform>أخذ %1 الصورة (%n ث). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة ثانية (%n). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة ثانيتين (%n). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة %n ثوانٍ. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة %n ثانية. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
+            <numerusform>أخذ %1 الصورة %n ثانية. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>to our web page and %1</source>
-        <translation>إلى صفحتنا و%1</translation>
+        <source>This key works</source>
+        <translation>هذا المفتاح صحيح</translation>
     </message>
     <message>
-        <source>to our web page, %1 and %2</source>
-        <translation>إلى صفحتنا و%1 و%2</translation>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>اتصلنا وقُبلنا وأغلقنا قبل أن يظهر شيء.</translation>
     </message>
     <message>
-        <source>Turn it on</source>
-        <translation>شغّله</translation>
+        <source>The key was refused</source>
+        <translation>رُفض المفتاح</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>حاول الآن</translation>
+        <source>We could not get through</source>
+        <translation>لم نستطع الوصول</translation>
     </message>
     <message>
-        <source>Paste a new key</source>
-        <translation>ألصق مفتاحًا جديدًا</translation>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>يريد %1 صورة كاملة كل %2 ثانية أو أقل، ويصله واحدة كل %3. في OBS اضبط Keyframe Interval على ‎2 s.</translation>
     </message>
     <message>
-        <source>Turn it off</source>
-        <translation>أطفئه</translation>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>يأخذ %1 ‏%2 ‎kb/s على الأكثر للصورة ويصله %3. في OBS اخفض معدل بت الفيديو.</translation>
     </message>
     <message>
-        <source>%1 kb/s</source>
-        <translation>%1 ‎kb/s</translation>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>يأخذ %1 ‏%2 ‎kb/s على الأكثر للصوت ويصله %3. في OBS اخفض معدل بت الصوت.</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>مطفأ لهذه الخدمة</translation>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>لا يستطيع %1 عرض هذا النوع من الصور. في OBS اختر مرمّز H.264 (x264).</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>مطفأ</translation>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>لا يستطيع %1 تشغيل هذا النوع من الصوت. في OBS اختر مرمّز AAC.</translation>
     </message>
     <message>
-        <source>Not known right now</source>
-        <translation>غير معروف الآن</translation>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>لا يأخذ %1 معدل العينات هذا. في OBS اضبط ‎48 kHz تحت Settings ثم Audio.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>غير معروف</translation>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>يريد %1 صوتًا ولا صوت يُرسل. تحقق من طاولة الصوت وAudio Mixer.</translation>
     </message>
     <message>
-        <source>Arrives there</source>
-        <translation>يصل إلى هناك</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>جيد</translation>
-    </message>
-    <message>
-        <source>%1 · we try again every 30 s</source>
-        <translation>%1 · نحاول كل ‎30 s</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>%1 · we keep trying</source>
-        <translation>%1 · نواصل المحاولة</translation>
-    </message>
-    <message>
-        <source>Trying</source>
-        <translation>يحاول</translation>
-    </message>
-    <message>
-        <source>Unsteady</source>
-        <translation>غير ثابت</translation>
-    </message>
-    <message>
-        <source>Getting through</source>
-        <translation>يشق طريقه</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>انتظر</translation>
-    </message>
-    <message>
-        <source>Begins in a moment</source>
-        <translation>يبدأ بعد لحظة</translation>
-    </message>
-    <message>
-        <source>Starts with Go Live</source>
-        <translation>يبدأ مع بدء البث</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهز</translation>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>يريد %1 صورة ولا صورة تُرسل. اختر في OBS مشهدًا فيه صورة.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2187,9 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <source>%1 was switched off, but not removed. %2</source>
         <translation>أُطفئ %1 ولم يُحذف. %2</translation>
     </message>
+</context>
+<context>
+    <name>belfry::app::PlacesShown</name>
     <message>
         <source>Our web page</source>
         <translation>صفحتنا</translation>
@@ -2167,140 +2274,6 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>التجربة تحتاج إلى صورة: ابدأ البث في OBS أولًا.</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::app::PlacesWords</name>
-    <message>
-        <source>a key is kept</source>
-        <translation>المفتاح محفوظ</translation>
-    </message>
-    <message>
-        <source>key ends in ··%1</source>
-        <translation>ينتهي المفتاح بـ ··%1</translation>
-    </message>
-    <message>
-        <source>the picture as %1</source>
-        <translation>الصورة بصيغة %1</translation>
-    </message>
-    <message>
-        <source>a whole picture every %1 seconds or sooner</source>
-        <translation>صورة كاملة كل %1 ثانية أو أقل</translation>
-    </message>
-    <message>
-        <source>at most %1 kb/s of picture</source>
-        <translation>%1 ‎kb/s على الأكثر للصورة</translation>
-    </message>
-    <message>
-        <source>%1 kb/s of sound</source>
-        <translation>%1 ‎kb/s للصوت</translation>
-    </message>
-    <message>
-        <source>It takes %1.</source>
-        <translation>يأخذ %1.</translation>
-    </message>
-    <message>
-        <source>The test arrived</source>
-        <translation>وصلت التجربة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
-        <translation>
-            <numerusform>أخذ %1 الصورة (%n ث). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
-            <numerusform>أخذ %1 الصورة ثانية (%n). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
-            <numerusform>أخذ %1 الصورة ثانيتين (%n). لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
-            <numerusform>أخذ %1 الصورة %n ثوانٍ. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
-            <numerusform>أخذ %1 الصورة %n ثانية. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
-            <numerusform>أخذ %1 الصورة %n ثانية. لم يرها أحد على صفحتنا؛ ابحث عنها في لوحة %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This key works</source>
-        <translation>هذا المفتاح صحيح</translation>
-    </message>
-    <message>
-        <source>We connected, were accepted, and hung up before anything was shown.</source>
-        <translation>اتصلنا وقُبلنا وأغلقنا قبل أن يظهر شيء.</translation>
-    </message>
-    <message>
-        <source>The key was refused</source>
-        <translation>رُفض المفتاح</translation>
-    </message>
-    <message>
-        <source>We could not get through</source>
-        <translation>لم نستطع الوصول</translation>
-    </message>
-    <message>
-        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
-        <translation>انسخ مفتاح البث من %1 مرة أخرى وألصقه هنا. وقد يكون السبب بثًا آخر بالمفتاح نفسه.</translation>
-    </message>
-    <message>
-        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
-        <translation>لا يمكن إرسال بث إلى هذا العنوان. يبدأ بـ rtmp:// أو rtmps:// أو srt://.</translation>
-    </message>
-    <message>
-        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
-        <translation>لا يوجد عنوان كهذا. ابحث عن خطأ كتابة أو تحقق من الإنترنت هنا.</translation>
-    </message>
-    <message>
-        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
-        <translation>العنوان يؤدي إلى شبكة خاصة. على من يعتني بالخادم أن يسمح بذلك أولًا.</translation>
-    </message>
-    <message>
-        <source>It could not prove that it is %1. The key was not sent.</source>
-        <translation>لم يثبت أنه %1. لم يُرسل المفتاح.</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it does not take streams. Check the address.</source>
-        <translation>شيء يجيب هناك، لكنه لا يأخذ بثًا. تحقق من العنوان.</translation>
-    </message>
-    <message>
-        <source>%1 did not say yes or no. Try again in a minute.</source>
-        <translation>لم يقل %1 نعم ولا لا. حاول بعد دقيقة.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
-        <translation>لم يُجب %1. حاول بعد دقيقة؛ وإن استمر فتحقق من العنوان.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
-        <translation>يريد %1 صورة كاملة كل %2 ثانية أو أقل، ويصله واحدة كل %3. في OBS اضبط Keyframe Interval على ‎2 s.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
-        <translation>يأخذ %1 ‏%2 ‎kb/s على الأكثر للصورة ويصله %3. في OBS اخفض معدل بت الفيديو.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
-        <translation>يأخذ %1 ‏%2 ‎kb/s على الأكثر للصوت ويصله %3. في OBS اخفض معدل بت الصوت.</translation>
-    </message>
-    <message>
-        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
-        <translation>لا يستطيع %1 عرض هذا النوع من الصور. في OBS اختر مرمّز H.264 (x264).</translation>
-    </message>
-    <message>
-        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
-        <translation>لا يستطيع %1 تشغيل هذا النوع من الصوت. في OBS اختر مرمّز AAC.</translation>
-    </message>
-    <message>
-        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
-        <translation>لا يأخذ %1 معدل العينات هذا. في OBS اضبط ‎48 kHz تحت Settings ثم Audio.</translation>
-    </message>
-    <message>
-        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
-        <translation>يريد %1 صوتًا ولا صوت يُرسل. تحقق من طاولة الصوت وAudio Mixer.</translation>
-    </message>
-    <message>
-        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
-        <translation>يريد %1 صورة ولا صورة تُرسل. اختر في OBS مشهدًا فيه صورة.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
-        <translation>غيّره شخص آخر في هذه الأثناء. انظر إليه من جديد ثم احفظ.</translation>
-    </message>
-    <message>
-        <source>Your account may look at this, but not change it.</source>
-        <translation>يجوز لحسابك أن ينظر إلى هذا لا أن يغيّره.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3010,97 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <source>Not kept: this computer has no keychain</source>
         <translation>غير محفوظة: لا سلسلة مفاتيح في هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>A server is installed on this computer. It wants the owner’s token</source>
+        <translation>على هذا الحاسوب خادم مثبّت. يطلب رمز المالك</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>من يعتني بهذا الحاسوب يجد الرمز في الملف owner.token في /var/lib/belfry. أما “على هذا الحاسوب” فيشغّل خادمًا ثانيًا لهذه النافذة وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::UpdatePresenter</name>
+    <message>
+        <source>Nobody answered where updates lie. It is tried again later.</source>
+        <translation>لم يُجب أحد حيث توجد التحديثات. ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>What was found is not signed by who makes Belfry, so nothing of it is used.</source>
+        <translation>ما وُجد ليس موقّعًا ممن يصنع Belfry، فلا يُستعمل منه شيء.</translation>
+    </message>
+    <message>
+        <source>What was found is older than what was found before, so nothing of it is used.</source>
+        <translation>ما وُجد أقدم مما وُجد من قبل، فلا يُستعمل منه شيء.</translation>
+    </message>
+    <message>
+        <source>There is a newer Belfry, but not for this kind of computer.</source>
+        <translation>هناك Belfry أحدث، لكن ليس لهذا النوع من الحواسيب.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was signed, so it was thrown away. Try again later.</source>
+        <translation>ما وصل ليس ما وُقّع، فرُمي. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this computer’s disk.</source>
+        <translation>لا مكان له على قرص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It broke off on the way. Try again.</source>
+        <translation>انقطع في الطريق. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The system did not open the installer.</source>
+        <translation>لم يفتح النظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>Not while a service is on air.</source>
+        <translation>ليس أثناء بثّ خدمة.</translation>
+    </message>
+    <message>
+        <source>Not within two hours of a service.</source>
+        <translation>ليس خلال ساعتين قبل خدمة.</translation>
+    </message>
+    <message>
+        <source>Not while the server is out of sight: it may be on air.</source>
+        <translation>ليس والخادم لا يظهر: فقد يكون على الهواء.</translation>
+    </message>
+    <message>
+        <source>Updates come through this computer’s package system.</source>
+        <translation>تأتي التحديثات عبر نظام الحزم في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer also brings the updates.</source>
+        <translation>من يعتني بهذا الحاسوب يأتي بالتحديثات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>لا يُبحث عنها.</translation>
+    </message>
+    <message>
+        <source>Looked for once a day, never on air.</source>
+        <translation>يُبحث عنها مرة في اليوم، وليس أثناء البث أبدًا.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>This is the newest Belfry.</source>
+        <translation>هذا أحدث Belfry.</translation>
+    </message>
+    <message>
+        <source>Belfry %1 is there.</source>
+        <translation>Belfry %1 متوفّر.</translation>
+    </message>
+    <message>
+        <source>Loading Belfry %1: %2 %</source>
+        <translation>تنزيل Belfry %1: %2 %</translation>
+    </message>
+    <message>
+        <source>The installer is open. Close Belfry when it asks for it.</source>
+        <translation>المثبّت مفتوح. أغلق Belfry حين يطلب ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
@@ -3074,6 +3138,29 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Keep holding to end the service</source>
         <translation>واصل الضغط لإنهاء الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::AlertsForm</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>حين يحتاجك شيء</translation>
+    </message>
+    <message>
+        <source>Show the bell beside the clock</source>
+        <translation>أظهر الجرس بجانب الساعة</translation>
+    </message>
+    <message>
+        <source>Show a message of the system</source>
+        <translation>أظهر رسالة من النظام</translation>
+    </message>
+    <message>
+        <source>Play a quiet sound</source>
+        <translation>شغّل صوتًا هادئًا</translation>
+    </message>
+    <message>
+        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
+        <translation>تأتي الرسالة والصوت أثناء البث وقبيله، وفقط حين لا تكون هذه النافذة في المقدمة. يذهب الصوت إلى سماعات هذا الحاسوب، لا إلى البث.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3460,29 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     </message>
 </context>
 <context>
+    <name>belfry::ui::DelayForm</name>
+    <message>
+        <source>A delay to take things back</source>
+        <translation>تأخير لاسترجاع ما قيل</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>بلا تأخير</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>التأخير</translation>
+    </message>
+    <message>
+        <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
+        <translation>يرى الجميع الخدمة متأخرة بهذا القدر، وفي المقابل يمكن استرجاع الثواني الأخيرة. يسري من “ابدأ البث” القادم.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
@@ -3393,6 +3503,32 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Do not keep them</source>
         <translation>لا تحفظها</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::DeskPlan</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::EmbedForm</name>
+    <message>
+        <source>On other web sites</source>
+        <translation>على مواقع أخرى</translation>
+    </message>
+    <message>
+        <source>May show it</source>
+        <translation>يجوز لها عرضها</translation>
+    </message>
+    <message>
+        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>موقع في كل سطر. صفحاتها وحدها تستطيع عرض القناة داخلها؛ أما صفحتنا فتعرضها دائمًا.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5079,40 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     </message>
 </context>
 <context>
+    <name>belfry::ui::UpdateForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Look for a newer Belfry once a day</source>
+        <translation>ابحث عن Belfry أحدث مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>ثبّته</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>ابحث الآن</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::UpdateLine</name>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
@@ -4991,20 +5161,12 @@ choose a folder on another disk in Settings &gt; Recording.</source>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
-        <source>Copy address</source>
-        <translation type="vanished">انسخ العنوان</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>إلى أين يذهب</translation>
     </message>
     <message>
         <source>Viewers open</source>
         <translation>يفتح المشاهدون</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation type="vanished">افتح الصفحة</translation>
     </message>
     <message>
         <source>Copied</source>

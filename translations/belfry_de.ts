@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>A host</source>
-        <translation type="vanished">Ein Host</translation>
+        <translation>Ein Host</translation>
     </message>
 </context>
 <context>
@@ -222,6 +222,17 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Zuschauer sehen wieder Belfrys eigenes Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web site’s address. It looks like https://www.example.org.</source>
+        <translation>„%1“ ist keine Adresse einer Website. Sie sieht aus wie https://www.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n sites can show it.</source>
+        <translation>
+            <numerusform>Höchstens %n Website kann es zeigen.</numerusform>
+            <numerusform>Höchstens %n Websites können es zeigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,12 +447,122 @@
         <source>Start the dry run</source>
         <translation>Probelauf starten</translation>
     </message>
+    <message>
+        <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
+        <translation>OBS steht auf 2 s, ab seinem nächsten Start. Machen Sie den Probelauf noch einmal, um es zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
     <message>
         <source>A service is on air</source>
         <translation>Ein Gottesdienst ist auf Sendung</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::LivePlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>auf unsere Webseite</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>auf unsere Webseite und %n Ort</numerusform>
+            <numerusform>auf unsere Webseite und %n Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>auf unsere Webseite und %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>auf unsere Webseite, %1 und %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Neuen Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Aus für diesen Gottesdienst</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>Gerade nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Kommt dort an</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · wir versuchen es alle 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · wir versuchen es weiter</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Versucht es</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Unstet</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Kommt durch</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Startet mit „Auf Sendung“</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -570,16 +691,8 @@
         <translation>Zum Beenden halten</translation>
     </message>
     <message>
-        <source>Viewers see that the service has ended</source>
-        <translation type="vanished">Zuschauer sehen, dass der Gottesdienst zu Ende ist</translation>
-    </message>
-    <message>
         <source>Go Live</source>
         <translation>Auf Sendung</translation>
-    </message>
-    <message>
-        <source>to our web page</source>
-        <translation type="vanished">auf unsere Webseite</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -998,10 +1111,6 @@
         <translation>Das Bild braucht lange, bis es bei den Zuschauern erscheint</translation>
     </message>
     <message>
-        <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="vanished">Es ist behoben: Ab dem nächsten Start von OBS warten die Zuschauer 2 Sekunden statt %1. Jetzt wird niemand unterbrochen.</translation>
-    </message>
-    <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
         <translation>OBS sendet nur alle %1 Sekunden ein ganzes Bild; 2 ist richtig. Wer schon zuschaut, merkt nichts.</translation>
     </message>
@@ -1110,22 +1219,6 @@ Drücken Sie OK und starten Sie wieder.</translation>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
         <translation>Er erreicht die anderen Server nicht. Die Zuschauer hier sind nicht betroffen; er holt auf, sobald die anderen wieder da sind.</translation>
-    </message>
-    <message>
-        <source>The internet here is too slow for this picture</source>
-        <translation type="vanished">Das Internet hier ist für dieses Bild zu langsam</translation>
-    </message>
-    <message>
-        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="vanished">Bei den Zuschauern stockt es. Stellen Sie die Video-Bitrate auf %1 kbps.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-On the tab Streaming, set Video Bitrate to %1 kbps.
-Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="vanished">Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
-Stellen Sie auf der Seite Streaming die Video-Bitrate auf %1 kbps.
-Drücken Sie OK. Es gilt, wenn OBS das nächste Mal zu streamen beginnt.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
@@ -1280,16 +1373,8 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
         <translation>Wir waren schon auf Sendung</translation>
     </message>
     <message>
-        <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="vanished">Jemand hat in einem anderen Fenster kurz davor gedrückt. Es gibt nur eine Sendung.</translation>
-    </message>
-    <message>
         <source>The service had already ended</source>
         <translation>Der Gottesdienst war schon beendet</translation>
-    </message>
-    <message>
-        <source>Somebody in another window ended it just before.</source>
-        <translation type="vanished">Jemand hat ihn kurz davor in einem anderen Fenster beendet.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1404,22 +1489,6 @@ Tun Sie dasselbe auf dem Server.</translation>
         <translation>Zum anderen wechseln</translation>
     </message>
     <message>
-        <source>A pause would be seen as a cut</source>
-        <translation type="vanished">Eine Pause wäre als Schnitt zu sehen</translation>
-    </message>
-    <message>
-        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation type="vanished">Mit %1 braucht das Standbild für Pausen einen eigenen Anfang; manche Player halten kurz an.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-Choose an encoder that says x264 or H.264.
-Press OK and start again.</source>
-        <translation type="vanished">Öffnen Sie in OBS Einstellungen &gt; Ausgabe.
-Wählen Sie einen Encoder mit x264 oder H.264 im Namen.
-Drücken Sie OK und starten Sie wieder.</translation>
-    </message>
-    <message>
         <source>It was too late to keep going</source>
         <translation>Zum Weitermachen war es zu spät</translation>
     </message>
@@ -1446,6 +1515,14 @@ Drücken Sie OK und starten Sie wieder.</translation>
     <message>
         <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
         <translation>So wie es kodiert ist, bleibt kein Platz für das Bild, das für ein verlorenes einspringt; Zuschauer sehen vielleicht eine kurze Pause, wenn es kommt und wenn es geht.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>Jemand anders hat es inzwischen geändert. Sehen Sie es noch einmal an und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Ihr Zugang darf das ansehen, aber nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -1638,70 +1715,6 @@ Stellen Sie die Basisauflösung (Leinwand) auf 1280x720.</translation>
 </context>
 <context>
     <name>belfry::app::PlaceNotices</name>
-    <message>
-        <source>There is no such address</source>
-        <translation>Es gibt keine solche Adresse</translation>
-    </message>
-    <message>
-        <source>Nobody tells where its address is</source>
-        <translation>Niemand sagt, wo seine Adresse ist</translation>
-    </message>
-    <message>
-        <source>Nobody answers the door there</source>
-        <translation>Dort macht niemand auf</translation>
-    </message>
-    <message>
-        <source>No way leads there</source>
-        <translation>Kein Weg führt dorthin</translation>
-    </message>
-    <message>
-        <source>It cannot prove who it is</source>
-        <translation>Er kann nicht beweisen, wer er ist</translation>
-    </message>
-    <message>
-        <source>No safe connection can be made</source>
-        <translation>Es kommt keine sichere Verbindung zustande</translation>
-    </message>
-    <message>
-        <source>What answers there takes no stream</source>
-        <translation>Was dort antwortet, nimmt keinen Stream</translation>
-    </message>
-    <message>
-        <source>It never says whether it takes us</source>
-        <translation>Es sagt nie, ob es uns nimmt</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Schlüssel abgelehnt</translation>
-    </message>
-    <message>
-        <source>It hung up</source>
-        <translation>Es hat aufgelegt</translation>
-    </message>
-    <message>
-        <source>Nothing arrives there</source>
-        <translation>Dort kommt nichts an</translation>
-    </message>
-    <message>
-        <source>It takes less than we send</source>
-        <translation>Nimmt weniger, als wir senden</translation>
-    </message>
-    <message>
-        <source>Breaks off again and again</source>
-        <translation>Bricht immer wieder ab</translation>
-    </message>
-    <message>
-        <source>It leads into a private network</source>
-        <translation>Führt in ein privates Netz</translation>
-    </message>
-    <message>
-        <source>This address cannot be sent to</source>
-        <translation>An diese Adresse lässt sich nicht senden</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Nicht erreicht</translation>
-    </message>
     <message>
         <source>A place</source>
         <translation>Ein Ort</translation>
@@ -1896,109 +1909,192 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     </message>
 </context>
 <context>
-    <name>belfry::app::PlaceWords</name>
+    <name>belfry::app::PlaceReason</name>
     <message>
-        <source>to our web page</source>
-        <translation>auf unsere Webseite</translation>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Kopieren Sie den Stream-Schlüssel von %1 noch einmal und fügen Sie ihn hier ein. Ein anderer Stream mit demselben Schlüssel wäre auch ein Grund.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>An diese Adresse lässt sich kein Stream senden. Sie beginnt mit rtmp://, rtmps:// oder srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>Es gibt keine solche Adresse. Suchen Sie einen Tippfehler, oder prüfen Sie die Internetverbindung hier.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>Es ließ sich nicht beweisen, dass es %1 ist. Der Schlüssel wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>Dort antwortet etwas, aber es nimmt keine Streams. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1 hat nicht geantwortet. Versuchen Sie es in einer Minute noch einmal; wenn es so bleibt, prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Kein Weg führt dorthin</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Es kommt keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>Was dort antwortet, nimmt keinen Stream</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Es hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>An diese Adresse lässt sich nicht senden</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>Es gibt keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Niemand sagt, wo seine Adresse ist</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Dort macht niemand auf</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>Er kann nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Es sagt nie, ob es uns nimmt</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1 sagte weder ja noch nein. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Dort kommt nichts an</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Nimmt weniger, als wir senden</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Bricht immer wieder ab</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Führt in ein privates Netz</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>Die Adresse führt in ein privates Netz. Wer den Server betreut, muss das erst erlauben.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>ein Schlüssel ist da</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>Schlüssel endet auf ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>das Bild als %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>ein ganzes Bild alle %1 Sekunden oder öfter</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>höchstens %1 kb/s Bild</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s Ton</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Er nimmt %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>Der Test ist angekommen</translation>
     </message>
     <message numerus="yes">
-        <source>to our web page and %n places</source>
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
         <translation>
-            <numerusform>auf unsere Webseite und %n Ort</numerusform>
-            <numerusform>auf unsere Webseite und %n Orte</numerusform>
+            <numerusform>%1 nahm das Bild %n Sekunde lang. Auf unserer Webseite sah es niemand; suchen Sie es im Studio von %1.</numerusform>
+            <numerusform>%1 nahm das Bild %n Sekunden lang. Auf unserer Webseite sah es niemand; suchen Sie es im Studio von %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>to our web page and %1</source>
-        <translation>auf unsere Webseite und %1</translation>
+        <source>This key works</source>
+        <translation>Dieser Schlüssel stimmt</translation>
     </message>
     <message>
-        <source>to our web page, %1 and %2</source>
-        <translation>auf unsere Webseite, %1 und %2</translation>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Wir haben uns verbunden, wurden angenommen und legten auf, bevor etwas zu sehen war.</translation>
     </message>
     <message>
-        <source>Turn it on</source>
-        <translation>Einschalten</translation>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
+        <source>We could not get through</source>
+        <translation>Wir kamen nicht durch</translation>
     </message>
     <message>
-        <source>Paste a new key</source>
-        <translation>Neuen Schlüssel einfügen</translation>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1 will alle %2 Sekunden oder öfter ein ganzes Bild und bekommt eines alle %3. Stellen Sie in OBS das Keyframeintervall auf 2 s.</translation>
     </message>
     <message>
-        <source>Turn it off</source>
-        <translation>Ausschalten</translation>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1 nimmt höchstens %2 kb/s Bild und bekommt %3. Stellen Sie in OBS die Video-Bitrate niedriger.</translation>
     </message>
     <message>
-        <source>%1 kb/s</source>
-        <translation>%1 kb/s</translation>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1 nimmt höchstens %2 kb/s Ton und bekommt %3. Stellen Sie in OBS die Audio-Bitrate niedriger.</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Aus für diesen Gottesdienst</translation>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1 kann diese Art Bild nicht zeigen. Wählen Sie in OBS einen H.264-Encoder (x264).</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Aus</translation>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1 kann diese Art Ton nicht spielen. Wählen Sie in OBS einen AAC-Encoder.</translation>
     </message>
     <message>
-        <source>Not known right now</source>
-        <translation>Gerade nicht bekannt</translation>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1 kann diese Abtastrate nicht nehmen. Stellen Sie in OBS unter Einstellungen, Audio 48 kHz ein.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1 will Ton, und es wird keiner gesendet. Prüfen Sie das Mischpult und den Audiomixer von OBS.</translation>
     </message>
     <message>
-        <source>Arrives there</source>
-        <translation>Kommt dort an</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>%1 · we try again every 30 s</source>
-        <translation>%1 · wir versuchen es alle 30 s</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 · we keep trying</source>
-        <translation>%1 · wir versuchen es weiter</translation>
-    </message>
-    <message>
-        <source>Trying</source>
-        <translation>Versucht es</translation>
-    </message>
-    <message>
-        <source>Unsteady</source>
-        <translation>Unstet</translation>
-    </message>
-    <message>
-        <source>Getting through</source>
-        <translation>Kommt durch</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Begins in a moment</source>
-        <translation>Beginnt gleich</translation>
-    </message>
-    <message>
-        <source>Starts with Go Live</source>
-        <translation>Startet mit „Auf Sendung“</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1 will ein Bild, und es wird keines gesendet. Wählen Sie in OBS eine Szene mit Bild.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2131,9 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <source>%1 was switched off, but not removed. %2</source>
         <translation>%1 wurde ausgeschaltet, aber nicht entfernt. %2</translation>
     </message>
+</context>
+<context>
+    <name>belfry::app::PlacesShown</name>
     <message>
         <source>Our web page</source>
         <translation>Unsere Webseite</translation>
@@ -2119,136 +2218,6 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>Ein Test braucht ein Bild: Starten Sie erst den Stream in OBS.</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::app::PlacesWords</name>
-    <message>
-        <source>a key is kept</source>
-        <translation>ein Schlüssel ist da</translation>
-    </message>
-    <message>
-        <source>key ends in ··%1</source>
-        <translation>Schlüssel endet auf ··%1</translation>
-    </message>
-    <message>
-        <source>the picture as %1</source>
-        <translation>das Bild als %1</translation>
-    </message>
-    <message>
-        <source>a whole picture every %1 seconds or sooner</source>
-        <translation>ein ganzes Bild alle %1 Sekunden oder öfter</translation>
-    </message>
-    <message>
-        <source>at most %1 kb/s of picture</source>
-        <translation>höchstens %1 kb/s Bild</translation>
-    </message>
-    <message>
-        <source>%1 kb/s of sound</source>
-        <translation>%1 kb/s Ton</translation>
-    </message>
-    <message>
-        <source>It takes %1.</source>
-        <translation>Er nimmt %1.</translation>
-    </message>
-    <message>
-        <source>The test arrived</source>
-        <translation>Der Test ist angekommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
-        <translation>
-            <numerusform>%1 nahm das Bild %n Sekunde lang. Auf unserer Webseite sah es niemand; suchen Sie es im Studio von %1.</numerusform>
-            <numerusform>%1 nahm das Bild %n Sekunden lang. Auf unserer Webseite sah es niemand; suchen Sie es im Studio von %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This key works</source>
-        <translation>Dieser Schlüssel stimmt</translation>
-    </message>
-    <message>
-        <source>We connected, were accepted, and hung up before anything was shown.</source>
-        <translation>Wir haben uns verbunden, wurden angenommen und legten auf, bevor etwas zu sehen war.</translation>
-    </message>
-    <message>
-        <source>The key was refused</source>
-        <translation>Der Schlüssel wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>We could not get through</source>
-        <translation>Wir kamen nicht durch</translation>
-    </message>
-    <message>
-        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
-        <translation>Kopieren Sie den Stream-Schlüssel von %1 noch einmal und fügen Sie ihn hier ein. Ein anderer Stream mit demselben Schlüssel wäre auch ein Grund.</translation>
-    </message>
-    <message>
-        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
-        <translation>An diese Adresse lässt sich kein Stream senden. Sie beginnt mit rtmp://, rtmps:// oder srt://.</translation>
-    </message>
-    <message>
-        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
-        <translation>Es gibt keine solche Adresse. Suchen Sie einen Tippfehler, oder prüfen Sie die Internetverbindung hier.</translation>
-    </message>
-    <message>
-        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
-        <translation>Die Adresse führt in ein privates Netz. Wer den Server betreut, muss das erst erlauben.</translation>
-    </message>
-    <message>
-        <source>It could not prove that it is %1. The key was not sent.</source>
-        <translation>Es ließ sich nicht beweisen, dass es %1 ist. Der Schlüssel wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it does not take streams. Check the address.</source>
-        <translation>Dort antwortet etwas, aber es nimmt keine Streams. Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 did not say yes or no. Try again in a minute.</source>
-        <translation>%1 sagte weder ja noch nein. Versuchen Sie es in einer Minute noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
-        <translation>%1 hat nicht geantwortet. Versuchen Sie es in einer Minute noch einmal; wenn es so bleibt, prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
-        <translation>%1 will alle %2 Sekunden oder öfter ein ganzes Bild und bekommt eines alle %3. Stellen Sie in OBS das Keyframeintervall auf 2 s.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
-        <translation>%1 nimmt höchstens %2 kb/s Bild und bekommt %3. Stellen Sie in OBS die Video-Bitrate niedriger.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
-        <translation>%1 nimmt höchstens %2 kb/s Ton und bekommt %3. Stellen Sie in OBS die Audio-Bitrate niedriger.</translation>
-    </message>
-    <message>
-        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
-        <translation>%1 kann diese Art Bild nicht zeigen. Wählen Sie in OBS einen H.264-Encoder (x264).</translation>
-    </message>
-    <message>
-        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
-        <translation>%1 kann diese Art Ton nicht spielen. Wählen Sie in OBS einen AAC-Encoder.</translation>
-    </message>
-    <message>
-        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
-        <translation>%1 kann diese Abtastrate nicht nehmen. Stellen Sie in OBS unter Einstellungen, Audio 48 kHz ein.</translation>
-    </message>
-    <message>
-        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
-        <translation>%1 will Ton, und es wird keiner gesendet. Prüfen Sie das Mischpult und den Audiomixer von OBS.</translation>
-    </message>
-    <message>
-        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
-        <translation>%1 will ein Bild, und es wird keines gesendet. Wählen Sie in OBS eine Szene mit Bild.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
-        <translation>Jemand anders hat es inzwischen geändert. Sehen Sie es noch einmal an und speichern Sie dann.</translation>
-    </message>
-    <message>
-        <source>Your account may look at this, but not change it.</source>
-        <translation>Ihr Zugang darf das ansehen, aber nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2918,97 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <source>Not kept: this computer has no keychain</source>
         <translation>Nicht aufgehoben: Dieser Computer hat keinen Schlüsselbund</translation>
     </message>
+    <message>
+        <source>A server is installed on this computer. It wants the owner’s token</source>
+        <translation>Auf diesem Computer ist ein Server installiert. Er will das Token des Inhabers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Wer diesen Computer betreut, findet das Token in der Datei owner.token in /var/lib/belfry. „Auf diesem Computer“ würde einen zweiten Server starten, nur für dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::UpdatePresenter</name>
+    <message>
+        <source>Nobody answered where updates lie. It is tried again later.</source>
+        <translation>Wo die Updates liegen, hat niemand geantwortet. Es wird später noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>What was found is not signed by who makes Belfry, so nothing of it is used.</source>
+        <translation>Was gefunden wurde, ist nicht von den Machern von Belfry signiert; nichts davon wird verwendet.</translation>
+    </message>
+    <message>
+        <source>What was found is older than what was found before, so nothing of it is used.</source>
+        <translation>Was gefunden wurde, ist älter als das zuvor Gefundene; nichts davon wird verwendet.</translation>
+    </message>
+    <message>
+        <source>There is a newer Belfry, but not for this kind of computer.</source>
+        <translation>Es gibt ein neueres Belfry, aber nicht für diese Art Computer.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was signed, so it was thrown away. Try again later.</source>
+        <translation>Was ankam, ist nicht das Signierte; es wurde verworfen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this computer’s disk.</source>
+        <translation>Auf der Festplatte dieses Computers ist kein Platz dafür.</translation>
+    </message>
+    <message>
+        <source>It broke off on the way. Try again.</source>
+        <translation>Es ist unterwegs abgebrochen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system did not open the installer.</source>
+        <translation>Das System hat das Installationsprogramm nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not while a service is on air.</source>
+        <translation>Nicht, während ein Gottesdienst auf Sendung ist.</translation>
+    </message>
+    <message>
+        <source>Not within two hours of a service.</source>
+        <translation>Nicht in den zwei Stunden vor einem Gottesdienst.</translation>
+    </message>
+    <message>
+        <source>Not while the server is out of sight: it may be on air.</source>
+        <translation>Nicht, solange der Server nicht zu sehen ist: er könnte auf Sendung sein.</translation>
+    </message>
+    <message>
+        <source>Updates come through this computer’s package system.</source>
+        <translation>Updates kommen über die Paketverwaltung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer also brings the updates.</source>
+        <translation>Wer diesen Computer betreut, bringt auch die Updates.</translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>Es wird nicht danach gesucht.</translation>
+    </message>
+    <message>
+        <source>Looked for once a day, never on air.</source>
+        <translation>Wird einmal am Tag gesucht, nie auf Sendung.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+        <source>This is the newest Belfry.</source>
+        <translation>Das ist das neueste Belfry.</translation>
+    </message>
+    <message>
+        <source>Belfry %1 is there.</source>
+        <translation>Belfry %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Loading Belfry %1: %2 %</source>
+        <translation>Belfry %1 wird geladen: %2 %</translation>
+    </message>
+    <message>
+        <source>The installer is open. Close Belfry when it asks for it.</source>
+        <translation>Das Installationsprogramm ist offen. Schließen Sie Belfry, wenn es darum bittet.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
@@ -2986,6 +3046,29 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <message>
         <source>Keep holding to end the service</source>
         <translation>Weiter halten, um den Gottesdienst zu beenden</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::AlertsForm</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>Wenn etwas Sie braucht</translation>
+    </message>
+    <message>
+        <source>Show the bell beside the clock</source>
+        <translation>Die Glocke neben der Uhr zeigen</translation>
+    </message>
+    <message>
+        <source>Show a message of the system</source>
+        <translation>Eine Meldung des Systems zeigen</translation>
+    </message>
+    <message>
+        <source>Play a quiet sound</source>
+        <translation>Einen leisen Ton spielen</translation>
+    </message>
+    <message>
+        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
+        <translation>Meldung und Ton kommen auf Sendung und kurz davor, und nur wenn dieses Fenster nicht vorn ist. Der Ton geht in die Kopfhörer dieses Computers, nie auf Sendung.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3360,29 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     </message>
 </context>
 <context>
+    <name>belfry::ui::DelayForm</name>
+    <message>
+        <source>A delay to take things back</source>
+        <translation>Eine Verzögerung zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>Keine Verzögerung</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
+        <translation>Alle sehen den Gottesdienst um so viel später, als er geschieht; dafür lassen sich die letzten Sekunden zurücknehmen. Es gilt ab dem nächsten „Auf Sendung“.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
@@ -3297,6 +3403,32 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <message>
         <source>Do not keep them</source>
         <translation>Nicht aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::DeskPlan</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::EmbedForm</name>
+    <message>
+        <source>On other web sites</source>
+        <translation>Auf anderen Websites</translation>
+    </message>
+    <message>
+        <source>May show it</source>
+        <translation>Dürfen es zeigen</translation>
+    </message>
+    <message>
+        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Eine Website je Zeile. Nur deren Seiten können den Kanal in sich zeigen; unsere eigene Seite tut es immer.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4951,40 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     </message>
 </context>
 <context>
+    <name>belfry::ui::UpdateForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Look for a newer Belfry once a day</source>
+        <translation>Einmal am Tag nach einem neueren Belfry suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::UpdateLine</name>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
@@ -4867,20 +5033,12 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
-        <source>Copy address</source>
-        <translation type="vanished">Adresse kopieren</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Wohin es geht</translation>
     </message>
     <message>
         <source>Viewers open</source>
         <translation>Zuschauer öffnen</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation type="vanished">Seite öffnen</translation>
     </message>
     <message>
         <source>Copied</source>

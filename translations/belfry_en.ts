@@ -22,12 +22,32 @@
     </message>
 </context>
 <context>
+    <name>belfry::app::ChurchPresenter</name>
+    <message numerus="yes">
+        <source>No more than %n sites can show it.</source>
+        <translation>
+            <numerusform>No more than %n site can show it.</numerusform>
+            <numerusform>No more than %n sites can show it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::FirstRunPresenter</name>
     <message numerus="yes">
         <source>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</source>
         <translation>
             <numerusform>Nothing arrived within %n second. Look whether OBS shows an error, then try again.</numerusform>
             <numerusform>Nothing arrived within %n seconds. Look whether OBS shows an error, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::LivePlaceWords</name>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>to our web page and %n place</numerusform>
+            <numerusform>to our web page and %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -91,17 +111,7 @@
     </message>
 </context>
 <context>
-    <name>belfry::app::PlaceWords</name>
-    <message numerus="yes">
-        <source>to our web page and %n places</source>
-        <translation>
-            <numerusform>to our web page and %n place</numerusform>
-            <numerusform>to our web page and %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>belfry::app::PlacesWords</name>
+    <name>belfry::app::PlacesPageWords</name>
     <message numerus="yes">
         <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
         <translation>

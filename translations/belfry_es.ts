@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>A host</source>
-        <translation type="vanished">Un anfitrión</translation>
+        <translation>Un anfitrión</translation>
     </message>
 </context>
 <context>
@@ -222,6 +222,17 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Los espectadores ven otra vez la imagen de Belfry.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web site’s address. It looks like https://www.example.org.</source>
+        <translation>“%1” no es la dirección de un sitio web. Se parece a https://www.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n sites can show it.</source>
+        <translation>
+            <numerusform>No más de %n sitio puede mostrarlo.</numerusform>
+            <numerusform>No más de %n sitios pueden mostrarlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,12 +447,122 @@
         <source>Start the dry run</source>
         <translation>Empezar el ensayo</translation>
     </message>
+    <message>
+        <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
+        <translation>OBS está en 2 s desde su próximo arranque. Repita el ensayo para verlo.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
     <message>
         <source>A service is on air</source>
         <translation>Hay un culto en el aire</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::LivePlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>a nuestra página web</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>a nuestra página y %n lugar</numerusform>
+            <numerusform>a nuestra página y %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>a nuestra página y %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>a nuestra página, %1 y %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Encenderlo</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Pegar una clave nueva</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Apagarlo</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Apagado para este culto</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>No se sabe ahora</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Llega allí</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · lo intentamos cada 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · seguimos intentándolo</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Intentando</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Inestable</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Va pasando</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espere</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Empieza en un momento</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Empieza al salir al aire</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -570,16 +691,8 @@
         <translation>Mantener para terminar</translation>
     </message>
     <message>
-        <source>Viewers see that the service has ended</source>
-        <translation type="vanished">Los espectadores ven que el culto ha terminado</translation>
-    </message>
-    <message>
         <source>Go Live</source>
         <translation>Salir al aire</translation>
-    </message>
-    <message>
-        <source>to our web page</source>
-        <translation type="vanished">a nuestra página web</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -998,10 +1111,6 @@
         <translation>La imagen tarda mucho en empezar para los espectadores</translation>
     </message>
     <message>
-        <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="vanished">Está arreglado: desde el próximo arranque de OBS esperan 2 segundos en vez de %1. Ahora no se corta a nadie.</translation>
-    </message>
-    <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
         <translation>OBS envía una imagen completa solo cada %1 segundos; lo correcto es 2. Quienes ya miran están bien.</translation>
     </message>
@@ -1110,22 +1219,6 @@ Pulse Aceptar y empiece otra vez.</translation>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
         <translation>No llega a los otros servidores. No afecta a los espectadores de aquí; se pone al día en cuanto vuelvan.</translation>
-    </message>
-    <message>
-        <source>The internet here is too slow for this picture</source>
-        <translation type="vanished">El internet de aquí es demasiado lento para esta imagen</translation>
-    </message>
-    <message>
-        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="vanished">A los espectadores se les corta. Ponga la tasa de bits de vídeo en %1 kbps.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-On the tab Streaming, set Video Bitrate to %1 kbps.
-Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="vanished">En OBS, abra Ajustes &gt; Salida.
-En la pestaña Emisión, ponga Tasa de bits de vídeo en %1 kbps.
-Pulse Aceptar. Cuenta desde la próxima vez que OBS empiece a emitir.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
@@ -1280,16 +1373,8 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
         <translation>Ya estábamos en el aire</translation>
     </message>
     <message>
-        <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="vanished">Alguien en otra ventana pulsó Salir al aire justo antes. Hay una sola emisión.</translation>
-    </message>
-    <message>
         <source>The service had already ended</source>
         <translation>El culto ya había terminado</translation>
-    </message>
-    <message>
-        <source>Somebody in another window ended it just before.</source>
-        <translation type="vanished">Alguien en otra ventana lo terminó justo antes.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1404,22 +1489,6 @@ Haga lo mismo en el servidor.</translation>
         <translation>Cambiar al otro</translation>
     </message>
     <message>
-        <source>A pause would be seen as a cut</source>
-        <translation type="vanished">Una pausa se vería como un corte</translation>
-    </message>
-    <message>
-        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation type="vanished">Con %1 la imagen de pausa necesita un comienzo propio; algunos reproductores paran un momento.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-Choose an encoder that says x264 or H.264.
-Press OK and start again.</source>
-        <translation type="vanished">En OBS, abra Ajustes &gt; Salida.
-Elija un codificador que diga x264 o H.264.
-Pulse Aceptar y empiece otra vez.</translation>
-    </message>
-    <message>
         <source>It was too late to keep going</source>
         <translation>Era tarde para seguir</translation>
     </message>
@@ -1446,6 +1515,14 @@ Pulse Aceptar y empiece otra vez.</translation>
     <message>
         <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
         <translation>Tal como está codificada no queda sitio para la imagen que sustituye a una perdida, así que puede verse una breve pausa cuando llega y cuando se va.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>Otra persona lo ha cambiado entretanto. Mírelo otra vez y guarde.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Su cuenta puede mirarlo, pero no cambiarlo.</translation>
     </message>
 </context>
 <context>
@@ -1638,70 +1715,6 @@ Ponga la resolución base (lienzo) en 1280x720.</translation>
 </context>
 <context>
     <name>belfry::app::PlaceNotices</name>
-    <message>
-        <source>There is no such address</source>
-        <translation>No existe esa dirección</translation>
-    </message>
-    <message>
-        <source>Nobody tells where its address is</source>
-        <translation>Nadie dice dónde está su dirección</translation>
-    </message>
-    <message>
-        <source>Nobody answers the door there</source>
-        <translation>Allí nadie abre</translation>
-    </message>
-    <message>
-        <source>No way leads there</source>
-        <translation>No hay camino hasta allí</translation>
-    </message>
-    <message>
-        <source>It cannot prove who it is</source>
-        <translation>No puede demostrar quién es</translation>
-    </message>
-    <message>
-        <source>No safe connection can be made</source>
-        <translation>No se logra una conexión segura</translation>
-    </message>
-    <message>
-        <source>What answers there takes no stream</source>
-        <translation>Lo que responde allí no acepta emisiones</translation>
-    </message>
-    <message>
-        <source>It never says whether it takes us</source>
-        <translation>Nunca dice si nos acepta</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Clave rechazada</translation>
-    </message>
-    <message>
-        <source>It hung up</source>
-        <translation>Colgó</translation>
-    </message>
-    <message>
-        <source>Nothing arrives there</source>
-        <translation>Allí no llega nada</translation>
-    </message>
-    <message>
-        <source>It takes less than we send</source>
-        <translation>Acepta menos de lo que enviamos</translation>
-    </message>
-    <message>
-        <source>Breaks off again and again</source>
-        <translation>Se corta una y otra vez</translation>
-    </message>
-    <message>
-        <source>It leads into a private network</source>
-        <translation>Lleva a una red privada</translation>
-    </message>
-    <message>
-        <source>This address cannot be sent to</source>
-        <translation>A esta dirección no se puede enviar</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>No se alcanzó</translation>
-    </message>
     <message>
         <source>A place</source>
         <translation>Un lugar</translation>
@@ -1896,109 +1909,192 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     </message>
 </context>
 <context>
-    <name>belfry::app::PlaceWords</name>
+    <name>belfry::app::PlaceReason</name>
     <message>
-        <source>to our web page</source>
-        <translation>a nuestra página web</translation>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Copie otra vez la clave de emisión de %1 y péguela aquí. Otra emisión con la misma clave también sería un motivo.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>A esa dirección no se puede enviar. Empieza por rtmp://, rtmps:// o srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>No existe esa dirección. Busque un error al escribir o revise el internet de aquí.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>No pudo demostrar que es %1. La clave no se envió.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>Algo responde allí, pero no acepta emisiones. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1 no respondió. Inténtelo en un minuto; si sigue igual, revise la dirección.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>No hay camino hasta allí</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>No se logra una conexión segura</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>Lo que responde allí no acepta emisiones</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Colgó</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>A esta dirección no se puede enviar</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>No existe esa dirección</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Nadie dice dónde está su dirección</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Allí nadie abre</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>No puede demostrar quién es</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Nunca dice si nos acepta</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1 no dijo ni sí ni no. Inténtelo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Allí no llega nada</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Acepta menos de lo que enviamos</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Se corta una y otra vez</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Lleva a una red privada</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>La dirección lleva a una red privada. Quien cuida el servidor debe permitirlo primero.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No se alcanzó</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>hay una clave guardada</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>la clave acaba en ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>la imagen como %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>una imagen completa cada %1 segundos o antes</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>%1 kb/s de imagen como máximo</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s de sonido</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Acepta %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>La prueba llegó</translation>
     </message>
     <message numerus="yes">
-        <source>to our web page and %n places</source>
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
         <translation>
-            <numerusform>a nuestra página y %n lugar</numerusform>
-            <numerusform>a nuestra página y %n lugares</numerusform>
+            <numerusform>%1 recibió la imagen %n segundo. Nadie la vio en nuestra página; búsquela en el estudio de %1.</numerusform>
+            <numerusform>%1 recibió la imagen %n segundos. Nadie la vio en nuestra página; búsquela en el estudio de %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>to our web page and %1</source>
-        <translation>a nuestra página y %1</translation>
+        <source>This key works</source>
+        <translation>Esta clave funciona</translation>
     </message>
     <message>
-        <source>to our web page, %1 and %2</source>
-        <translation>a nuestra página, %1 y %2</translation>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Conectamos, nos aceptaron y colgamos antes de que se viera nada.</translation>
     </message>
     <message>
-        <source>Turn it on</source>
-        <translation>Encenderlo</translation>
+        <source>The key was refused</source>
+        <translation>Se rechazó la clave</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>Intentar ahora</translation>
+        <source>We could not get through</source>
+        <translation>No pudimos pasar</translation>
     </message>
     <message>
-        <source>Paste a new key</source>
-        <translation>Pegar una clave nueva</translation>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1 quiere una imagen completa cada %2 segundos o antes y recibe una cada %3. En OBS, ponga el intervalo de fotogramas clave en 2 s.</translation>
     </message>
     <message>
-        <source>Turn it off</source>
-        <translation>Apagarlo</translation>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1 acepta %2 kb/s de imagen como máximo y recibe %3. En OBS, baje la tasa de bits de vídeo.</translation>
     </message>
     <message>
-        <source>%1 kb/s</source>
-        <translation>%1 kb/s</translation>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1 acepta %2 kb/s de sonido como máximo y recibe %3. En OBS, baje la tasa de bits de audio.</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Apagado para este culto</translation>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1 no puede mostrar este tipo de imagen. En OBS, elija un codificador H.264 (x264).</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Apagado</translation>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1 no puede reproducir este tipo de sonido. En OBS, elija un codificador AAC.</translation>
     </message>
     <message>
-        <source>Not known right now</source>
-        <translation>No se sabe ahora</translation>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1 no acepta esta frecuencia de muestreo. En OBS, ponga 48 kHz en Ajustes, Audio.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1 quiere sonido y no se envía. Revise la mesa de sonido y el mezclador de OBS.</translation>
     </message>
     <message>
-        <source>Arrives there</source>
-        <translation>Llega allí</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bien</translation>
-    </message>
-    <message>
-        <source>%1 · we try again every 30 s</source>
-        <translation>%1 · lo intentamos cada 30 s</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>%1 · we keep trying</source>
-        <translation>%1 · seguimos intentándolo</translation>
-    </message>
-    <message>
-        <source>Trying</source>
-        <translation>Intentando</translation>
-    </message>
-    <message>
-        <source>Unsteady</source>
-        <translation>Inestable</translation>
-    </message>
-    <message>
-        <source>Getting through</source>
-        <translation>Va pasando</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Espere</translation>
-    </message>
-    <message>
-        <source>Begins in a moment</source>
-        <translation>Empieza en un momento</translation>
-    </message>
-    <message>
-        <source>Starts with Go Live</source>
-        <translation>Empieza al salir al aire</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Listo</translation>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1 quiere imagen y no se envía. Elija en OBS una escena con imagen.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2131,9 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <source>%1 was switched off, but not removed. %2</source>
         <translation>%1 se apagó, pero no se quitó. %2</translation>
     </message>
+</context>
+<context>
+    <name>belfry::app::PlacesShown</name>
     <message>
         <source>Our web page</source>
         <translation>Nuestra página web</translation>
@@ -2119,136 +2218,6 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>La prueba necesita imagen: empiece primero la emisión en OBS.</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::app::PlacesWords</name>
-    <message>
-        <source>a key is kept</source>
-        <translation>hay una clave guardada</translation>
-    </message>
-    <message>
-        <source>key ends in ··%1</source>
-        <translation>la clave acaba en ··%1</translation>
-    </message>
-    <message>
-        <source>the picture as %1</source>
-        <translation>la imagen como %1</translation>
-    </message>
-    <message>
-        <source>a whole picture every %1 seconds or sooner</source>
-        <translation>una imagen completa cada %1 segundos o antes</translation>
-    </message>
-    <message>
-        <source>at most %1 kb/s of picture</source>
-        <translation>%1 kb/s de imagen como máximo</translation>
-    </message>
-    <message>
-        <source>%1 kb/s of sound</source>
-        <translation>%1 kb/s de sonido</translation>
-    </message>
-    <message>
-        <source>It takes %1.</source>
-        <translation>Acepta %1.</translation>
-    </message>
-    <message>
-        <source>The test arrived</source>
-        <translation>La prueba llegó</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
-        <translation>
-            <numerusform>%1 recibió la imagen %n segundo. Nadie la vio en nuestra página; búsquela en el estudio de %1.</numerusform>
-            <numerusform>%1 recibió la imagen %n segundos. Nadie la vio en nuestra página; búsquela en el estudio de %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This key works</source>
-        <translation>Esta clave funciona</translation>
-    </message>
-    <message>
-        <source>We connected, were accepted, and hung up before anything was shown.</source>
-        <translation>Conectamos, nos aceptaron y colgamos antes de que se viera nada.</translation>
-    </message>
-    <message>
-        <source>The key was refused</source>
-        <translation>Se rechazó la clave</translation>
-    </message>
-    <message>
-        <source>We could not get through</source>
-        <translation>No pudimos pasar</translation>
-    </message>
-    <message>
-        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
-        <translation>Copie otra vez la clave de emisión de %1 y péguela aquí. Otra emisión con la misma clave también sería un motivo.</translation>
-    </message>
-    <message>
-        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
-        <translation>A esa dirección no se puede enviar. Empieza por rtmp://, rtmps:// o srt://.</translation>
-    </message>
-    <message>
-        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
-        <translation>No existe esa dirección. Busque un error al escribir o revise el internet de aquí.</translation>
-    </message>
-    <message>
-        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
-        <translation>La dirección lleva a una red privada. Quien cuida el servidor debe permitirlo primero.</translation>
-    </message>
-    <message>
-        <source>It could not prove that it is %1. The key was not sent.</source>
-        <translation>No pudo demostrar que es %1. La clave no se envió.</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it does not take streams. Check the address.</source>
-        <translation>Algo responde allí, pero no acepta emisiones. Revise la dirección.</translation>
-    </message>
-    <message>
-        <source>%1 did not say yes or no. Try again in a minute.</source>
-        <translation>%1 no dijo ni sí ni no. Inténtelo en un minuto.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
-        <translation>%1 no respondió. Inténtelo en un minuto; si sigue igual, revise la dirección.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
-        <translation>%1 quiere una imagen completa cada %2 segundos o antes y recibe una cada %3. En OBS, ponga el intervalo de fotogramas clave en 2 s.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
-        <translation>%1 acepta %2 kb/s de imagen como máximo y recibe %3. En OBS, baje la tasa de bits de vídeo.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
-        <translation>%1 acepta %2 kb/s de sonido como máximo y recibe %3. En OBS, baje la tasa de bits de audio.</translation>
-    </message>
-    <message>
-        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
-        <translation>%1 no puede mostrar este tipo de imagen. En OBS, elija un codificador H.264 (x264).</translation>
-    </message>
-    <message>
-        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
-        <translation>%1 no puede reproducir este tipo de sonido. En OBS, elija un codificador AAC.</translation>
-    </message>
-    <message>
-        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
-        <translation>%1 no acepta esta frecuencia de muestreo. En OBS, ponga 48 kHz en Ajustes, Audio.</translation>
-    </message>
-    <message>
-        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
-        <translation>%1 quiere sonido y no se envía. Revise la mesa de sonido y el mezclador de OBS.</translation>
-    </message>
-    <message>
-        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
-        <translation>%1 quiere imagen y no se envía. Elija en OBS una escena con imagen.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
-        <translation>Otra persona lo ha cambiado entretanto. Mírelo otra vez y guarde.</translation>
-    </message>
-    <message>
-        <source>Your account may look at this, but not change it.</source>
-        <translation>Su cuenta puede mirarlo, pero no cambiarlo.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2918,97 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <source>Not kept: this computer has no keychain</source>
         <translation>No se guardan: este ordenador no tiene llavero</translation>
     </message>
+    <message>
+        <source>A server is installed on this computer. It wants the owner’s token</source>
+        <translation>En este ordenador hay un servidor instalado. Pide el token del propietario</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Quien cuida este ordenador encuentra el token en el archivo owner.token de /var/lib/belfry. “En este ordenador” arrancaría un segundo servidor, solo para esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::UpdatePresenter</name>
+    <message>
+        <source>Nobody answered where updates lie. It is tried again later.</source>
+        <translation>Nadie respondió donde están las actualizaciones. Se intentará más tarde.</translation>
+    </message>
+    <message>
+        <source>What was found is not signed by who makes Belfry, so nothing of it is used.</source>
+        <translation>Lo encontrado no está firmado por quienes hacen Belfry, así que no se usa nada de ello.</translation>
+    </message>
+    <message>
+        <source>What was found is older than what was found before, so nothing of it is used.</source>
+        <translation>Lo encontrado es más antiguo que lo anterior, así que no se usa nada de ello.</translation>
+    </message>
+    <message>
+        <source>There is a newer Belfry, but not for this kind of computer.</source>
+        <translation>Hay un Belfry más nuevo, pero no para este tipo de ordenador.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was signed, so it was thrown away. Try again later.</source>
+        <translation>Lo que llegó no es lo firmado, así que se descartó. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this computer’s disk.</source>
+        <translation>No hay sitio para ello en el disco de este ordenador.</translation>
+    </message>
+    <message>
+        <source>It broke off on the way. Try again.</source>
+        <translation>Se cortó por el camino. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The system did not open the installer.</source>
+        <translation>El sistema no abrió el instalador.</translation>
+    </message>
+    <message>
+        <source>Not while a service is on air.</source>
+        <translation>No mientras un servicio está en el aire.</translation>
+    </message>
+    <message>
+        <source>Not within two hours of a service.</source>
+        <translation>No en las dos horas antes de un servicio.</translation>
+    </message>
+    <message>
+        <source>Not while the server is out of sight: it may be on air.</source>
+        <translation>No mientras no se ve el servidor: puede estar en el aire.</translation>
+    </message>
+    <message>
+        <source>Updates come through this computer’s package system.</source>
+        <translation>Las actualizaciones llegan por el sistema de paquetes de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer also brings the updates.</source>
+        <translation>Quien cuida este ordenador también trae las actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>No se buscan.</translation>
+    </message>
+    <message>
+        <source>Looked for once a day, never on air.</source>
+        <translation>Se buscan una vez al día, nunca en el aire.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>This is the newest Belfry.</source>
+        <translation>Este es el Belfry más nuevo.</translation>
+    </message>
+    <message>
+        <source>Belfry %1 is there.</source>
+        <translation>Ya está Belfry %1.</translation>
+    </message>
+    <message>
+        <source>Loading Belfry %1: %2 %</source>
+        <translation>Cargando Belfry %1: %2 %</translation>
+    </message>
+    <message>
+        <source>The installer is open. Close Belfry when it asks for it.</source>
+        <translation>El instalador está abierto. Cierre Belfry cuando lo pida.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
@@ -2986,6 +3046,29 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>Keep holding to end the service</source>
         <translation>Siga manteniendo para terminar el culto</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::AlertsForm</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>Cuando algo le necesita</translation>
+    </message>
+    <message>
+        <source>Show the bell beside the clock</source>
+        <translation>Mostrar la campana junto al reloj</translation>
+    </message>
+    <message>
+        <source>Show a message of the system</source>
+        <translation>Mostrar un aviso del sistema</translation>
+    </message>
+    <message>
+        <source>Play a quiet sound</source>
+        <translation>Tocar un sonido suave</translation>
+    </message>
+    <message>
+        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
+        <translation>El aviso y el sonido llegan en el aire y poco antes, y solo si esta ventana no está delante. El sonido va a los auriculares de este ordenador, nunca al aire.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3360,29 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::ui::DelayForm</name>
+    <message>
+        <source>A delay to take things back</source>
+        <translation>Un retraso para poder retirar</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>Sin retraso</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
+        <translation>Todos ven el servicio este tiempo más tarde; a cambio se pueden retirar los últimos segundos. Vale desde el próximo “Salir al aire”.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
@@ -3297,6 +3403,32 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>Do not keep them</source>
         <translation>No guardarlas</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::DeskPlan</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::EmbedForm</name>
+    <message>
+        <source>On other web sites</source>
+        <translation>En otros sitios web</translation>
+    </message>
+    <message>
+        <source>May show it</source>
+        <translation>Pueden mostrarlo</translation>
+    </message>
+    <message>
+        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Un sitio por línea. Solo sus páginas pueden mostrar el canal dentro; nuestra página lo hace siempre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4951,40 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::ui::UpdateForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Look for a newer Belfry once a day</source>
+        <translation>Buscar un Belfry más nuevo una vez al día</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::UpdateLine</name>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
@@ -4867,20 +5033,12 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
-        <source>Copy address</source>
-        <translation type="vanished">Copiar dirección</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>A dónde va</translation>
     </message>
     <message>
         <source>Viewers open</source>
         <translation>Los espectadores abren</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation type="vanished">Abrir página</translation>
     </message>
     <message>
         <source>Copied</source>

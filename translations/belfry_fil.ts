@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>A host</source>
-        <translation type="vanished">Isang host</translation>
+        <translation>Isang host</translation>
     </message>
 </context>
 <context>
@@ -222,6 +222,17 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Makikita ulit ng mga manonood ang larawan ng Belfry.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web site’s address. It looks like https://www.example.org.</source>
+        <translation>Hindi address ng web site ang “%1”. Kahawig ito ng https://www.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n sites can show it.</source>
+        <translation>
+            <numerusform>Hindi hihigit sa %n site ang maaaring magpakita nito.</numerusform>
+            <numerusform>Hindi hihigit sa %n site ang maaaring magpakita nito.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,12 +447,122 @@
         <source>Start the dry run</source>
         <translation>Simulan ang ensayo</translation>
     </message>
+    <message>
+        <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
+        <translation>Nasa 2 s na ang OBS sa susunod na simula nito. Ulitin ang ensayo para makita.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
     <message>
         <source>A service is on air</source>
         <translation>May pagsambang on air</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::LivePlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>sa web page natin</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>sa web page natin at %n lugar</numerusform>
+            <numerusform>sa web page natin at %n lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>sa web page natin at %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>sa web page natin, %1 at %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>I-on ito</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Subukan ulit ngayon</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Mag-paste ng bagong key</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>I-off ito</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Naka-off sa pagsambang ito</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Naka-off</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>Hindi alam ngayon</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Hindi alam</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Dumarating doon</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Ayos</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · sinusubukan kada 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Tinanggihan</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · sinusubukan pa</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Sinusubukan</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Hindi matatag</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Nakalulusot</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Hintay</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Magsisimula na</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Kasabay ng pag-on air</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Handa</translation>
     </message>
 </context>
 <context>
@@ -570,16 +691,8 @@
         <translation>Idiin para tapusin</translation>
     </message>
     <message>
-        <source>Viewers see that the service has ended</source>
-        <translation type="vanished">Makikita ng manonood na tapos na ang pagsamba</translation>
-    </message>
-    <message>
         <source>Go Live</source>
         <translation>Mag-on air</translation>
-    </message>
-    <message>
-        <source>to our web page</source>
-        <translation type="vanished">sa web page natin</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -998,10 +1111,6 @@
         <translation>Matagal bago lumabas ang larawan sa mga manonood</translation>
     </message>
     <message>
-        <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="vanished">Ayos na: sa susunod na simula ng OBS, 2 segundo ang hintay sa halip na %1. Walang mapuputol ngayon.</translation>
-    </message>
-    <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
         <translation>Buong larawan lang kada %1 segundo ang ipinapadala ng OBS; 2 ang tama. Ayos ang mga nanonood na.</translation>
     </message>
@@ -1110,22 +1219,6 @@ Pindutin ang OK at simulan ulit.</translation>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
         <translation>Hindi nito maabot ang ibang server. Hindi apektado ang mga manonood dito; hahabol ito kapag bumalik sila.</translation>
-    </message>
-    <message>
-        <source>The internet here is too slow for this picture</source>
-        <translation type="vanished">Masyadong mabagal ang internet dito para sa larawang ito</translation>
-    </message>
-    <message>
-        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="vanished">Putol-putol ito sa mga manonood. Gawing %1 kbps ang video bitrate.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-On the tab Streaming, set Video Bitrate to %1 kbps.
-Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="vanished">Sa OBS, buksan ang Settings &gt; Output.
-Sa tab na Streaming, gawing %1 kbps ang Video Bitrate.
-Pindutin ang OK. Susunod ito sa susunod na simula ng stream.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
@@ -1280,16 +1373,8 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
         <translation>On air na tayo</translation>
     </message>
     <message>
-        <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="vanished">May pumindot sa ibang window bago nito. Iisa ang broadcast.</translation>
-    </message>
-    <message>
         <source>The service had already ended</source>
         <translation>Tapos na ang pagsamba</translation>
-    </message>
-    <message>
-        <source>Somebody in another window ended it just before.</source>
-        <translation type="vanished">May nagtapos nito sa ibang window bago nito.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1404,22 +1489,6 @@ Gawin din sa server.</translation>
         <translation>Lumipat sa isa</translation>
     </message>
     <message>
-        <source>A pause would be seen as a cut</source>
-        <translation type="vanished">Makikitang putol ang paghinto</translation>
-    </message>
-    <message>
-        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation type="vanished">Sa %1, kailangan ng sariling simula ng slide sa paghinto; may mga player na hihinto sandali.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-Choose an encoder that says x264 or H.264.
-Press OK and start again.</source>
-        <translation type="vanished">Sa OBS, buksan ang Settings &gt; Output.
-Pumili ng encoder na may x264 o H.264.
-Pindutin ang OK at simulan ulit.</translation>
-    </message>
-    <message>
         <source>It was too late to keep going</source>
         <translation>Huli na para ituloy</translation>
     </message>
@@ -1446,6 +1515,14 @@ Pindutin ang OK at simulan ulit.</translation>
     <message>
         <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
         <translation>Sa ganitong encoding, walang lugar para sa larawang pumapalit sa nawala, kaya baka may sandaling hinto kapag dumating at umalis ito.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>May iba nang nagbago nito. Tingnan ulit, saka i-save.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Puwede itong tingnan ng account mo, pero hindi baguhin.</translation>
     </message>
 </context>
 <context>
@@ -1638,70 +1715,6 @@ Gawing 1280x720 ang Base (Canvas) Resolution.</translation>
 </context>
 <context>
     <name>belfry::app::PlaceNotices</name>
-    <message>
-        <source>There is no such address</source>
-        <translation>Walang ganoong address</translation>
-    </message>
-    <message>
-        <source>Nobody tells where its address is</source>
-        <translation>Walang nagsasabi kung nasaan ang address</translation>
-    </message>
-    <message>
-        <source>Nobody answers the door there</source>
-        <translation>Walang nagbubukas doon</translation>
-    </message>
-    <message>
-        <source>No way leads there</source>
-        <translation>Walang daan papunta roon</translation>
-    </message>
-    <message>
-        <source>It cannot prove who it is</source>
-        <translation>Hindi nito mapatunayan kung sino ito</translation>
-    </message>
-    <message>
-        <source>No safe connection can be made</source>
-        <translation>Walang ligtas na koneksiyon</translation>
-    </message>
-    <message>
-        <source>What answers there takes no stream</source>
-        <translation>Hindi tumatanggap ng stream ang sumasagot</translation>
-    </message>
-    <message>
-        <source>It never says whether it takes us</source>
-        <translation>Hindi nito sinasabi kung tinatanggap tayo</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Tinanggihan ang key</translation>
-    </message>
-    <message>
-        <source>It hung up</source>
-        <translation>Nagbaba ito</translation>
-    </message>
-    <message>
-        <source>Nothing arrives there</source>
-        <translation>Walang dumarating doon</translation>
-    </message>
-    <message>
-        <source>It takes less than we send</source>
-        <translation>Mas kaunti ang tinatanggap</translation>
-    </message>
-    <message>
-        <source>Breaks off again and again</source>
-        <translation>Paulit-ulit na napuputol</translation>
-    </message>
-    <message>
-        <source>It leads into a private network</source>
-        <translation>Papunta sa pribadong network</translation>
-    </message>
-    <message>
-        <source>This address cannot be sent to</source>
-        <translation>Hindi mapadalhan ang address na ito</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Hindi naabot</translation>
-    </message>
     <message>
         <source>A place</source>
         <translation>Isang lugar</translation>
@@ -1896,109 +1909,192 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     </message>
 </context>
 <context>
-    <name>belfry::app::PlaceWords</name>
+    <name>belfry::app::PlaceReason</name>
     <message>
-        <source>to our web page</source>
-        <translation>sa web page natin</translation>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Kopyahin ulit ang stream key ng %1 at i-paste dito. Maaaring may ibang stream na gamit ang parehong key.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>Hindi mapadalhan ng stream ang address. Nagsisimula ito sa rtmp://, rtmps:// o srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>Walang ganoong address. Tingnan kung may mali sa pag-type, o ang internet dito.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>Hindi nito napatunayang ito ang %1. Hindi ipinadala ang key.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>May sumasagot doon, pero hindi tumatanggap ng stream. Tingnan ang address.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>Hindi sumagot ang %1. Subukan ulit pagkaraan ng isang minuto; kung ganoon pa rin, tingnan ang address.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Walang daan papunta roon</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Walang ligtas na koneksiyon</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>Hindi tumatanggap ng stream ang sumasagot</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Tinanggihan ang key</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Nagbaba ito</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>Hindi mapadalhan ang address na ito</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>Walang ganoong address</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Walang nagsasabi kung nasaan ang address</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Walang nagbubukas doon</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>Hindi nito mapatunayan kung sino ito</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Hindi nito sinasabi kung tinatanggap tayo</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>Hindi nag-oo o humindi ang %1. Subukan ulit pagkaraan ng isang minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Walang dumarating doon</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Mas kaunti ang tinatanggap</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Paulit-ulit na napuputol</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Papunta sa pribadong network</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>Papunta sa pribadong network ang address. Dapat muna itong payagan ng nag-aalaga ng server.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Hindi naabot</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>may nakatagong key</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>nagtatapos sa ··%1 ang key</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>ang larawan bilang %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>isang buong larawan kada %1 segundo o mas maaga</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>hanggang %1 kb/s na larawan</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s na tunog</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>%1 ang tinatanggap.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>Dumating ang pagsubok</translation>
     </message>
     <message numerus="yes">
-        <source>to our web page and %n places</source>
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
         <translation>
-            <numerusform>sa web page natin at %n lugar</numerusform>
-            <numerusform>sa web page natin at %n lugar</numerusform>
+            <numerusform>Tinanggap ng %1 ang larawan nang %n segundo. Walang nakakita nito sa web page natin; hanapin sa studio ng %1.</numerusform>
+            <numerusform>Tinanggap ng %1 ang larawan nang %n segundo. Walang nakakita nito sa web page natin; hanapin sa studio ng %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>to our web page and %1</source>
-        <translation>sa web page natin at %1</translation>
+        <source>This key works</source>
+        <translation>Gumagana ang key na ito</translation>
     </message>
     <message>
-        <source>to our web page, %1 and %2</source>
-        <translation>sa web page natin, %1 at %2</translation>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Nakakonekta kami, tinanggap, at nagbaba bago may makita.</translation>
     </message>
     <message>
-        <source>Turn it on</source>
-        <translation>I-on ito</translation>
+        <source>The key was refused</source>
+        <translation>Tinanggihan ang key</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>Subukan ulit ngayon</translation>
+        <source>We could not get through</source>
+        <translation>Hindi kami nakalusot</translation>
     </message>
     <message>
-        <source>Paste a new key</source>
-        <translation>Mag-paste ng bagong key</translation>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>Gusto ng %1 ang buong larawan kada %2 segundo o mas maaga, at kada %3 ang dumarating. Sa OBS, gawing 2 s ang keyframe interval.</translation>
     </message>
     <message>
-        <source>Turn it off</source>
-        <translation>I-off ito</translation>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>Hanggang %2 kb/s na larawan ang tinatanggap ng %1, at %3 ang dumarating. Sa OBS, babaan ang video bitrate.</translation>
     </message>
     <message>
-        <source>%1 kb/s</source>
-        <translation>%1 kb/s</translation>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>Hanggang %2 kb/s na tunog ang tinatanggap ng %1, at %3 ang dumarating. Sa OBS, babaan ang audio bitrate.</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Naka-off sa pagsambang ito</translation>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>Hindi maipakita ng %1 ang ganitong larawan. Sa OBS, pumili ng H.264 (x264) na encoder.</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Naka-off</translation>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>Hindi mapatunog ng %1 ang ganitong tunog. Sa OBS, pumili ng AAC na encoder.</translation>
     </message>
     <message>
-        <source>Not known right now</source>
-        <translation>Hindi alam ngayon</translation>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>Hindi tinatanggap ng %1 ang sample rate na ito. Sa OBS, gawing 48 kHz sa Settings, Audio.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Hindi alam</translation>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>Gusto ng %1 ang tunog, pero walang ipinapadala. Tingnan ang sound desk at Audio Mixer ng OBS.</translation>
     </message>
     <message>
-        <source>Arrives there</source>
-        <translation>Dumarating doon</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Ayos</translation>
-    </message>
-    <message>
-        <source>%1 · we try again every 30 s</source>
-        <translation>%1 · sinusubukan kada 30 s</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Tinanggihan</translation>
-    </message>
-    <message>
-        <source>%1 · we keep trying</source>
-        <translation>%1 · sinusubukan pa</translation>
-    </message>
-    <message>
-        <source>Trying</source>
-        <translation>Sinusubukan</translation>
-    </message>
-    <message>
-        <source>Unsteady</source>
-        <translation>Hindi matatag</translation>
-    </message>
-    <message>
-        <source>Getting through</source>
-        <translation>Nakalulusot</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Hintay</translation>
-    </message>
-    <message>
-        <source>Begins in a moment</source>
-        <translation>Magsisimula na</translation>
-    </message>
-    <message>
-        <source>Starts with Go Live</source>
-        <translation>Kasabay ng pag-on air</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Handa</translation>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>Gusto ng %1 ang larawan, pero walang ipinapadala. Pumili sa OBS ng eksenang may larawan.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2131,9 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <source>%1 was switched off, but not removed. %2</source>
         <translation>Na-off ang %1, pero hindi inalis. %2</translation>
     </message>
+</context>
+<context>
+    <name>belfry::app::PlacesShown</name>
     <message>
         <source>Our web page</source>
         <translation>Web page natin</translation>
@@ -2119,136 +2218,6 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>Kailangan ng larawan ang pagsubok: simulan muna ang stream sa OBS.</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::app::PlacesWords</name>
-    <message>
-        <source>a key is kept</source>
-        <translation>may nakatagong key</translation>
-    </message>
-    <message>
-        <source>key ends in ··%1</source>
-        <translation>nagtatapos sa ··%1 ang key</translation>
-    </message>
-    <message>
-        <source>the picture as %1</source>
-        <translation>ang larawan bilang %1</translation>
-    </message>
-    <message>
-        <source>a whole picture every %1 seconds or sooner</source>
-        <translation>isang buong larawan kada %1 segundo o mas maaga</translation>
-    </message>
-    <message>
-        <source>at most %1 kb/s of picture</source>
-        <translation>hanggang %1 kb/s na larawan</translation>
-    </message>
-    <message>
-        <source>%1 kb/s of sound</source>
-        <translation>%1 kb/s na tunog</translation>
-    </message>
-    <message>
-        <source>It takes %1.</source>
-        <translation>%1 ang tinatanggap.</translation>
-    </message>
-    <message>
-        <source>The test arrived</source>
-        <translation>Dumating ang pagsubok</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
-        <translation>
-            <numerusform>Tinanggap ng %1 ang larawan nang %n segundo. Walang nakakita nito sa web page natin; hanapin sa studio ng %1.</numerusform>
-            <numerusform>Tinanggap ng %1 ang larawan nang %n segundo. Walang nakakita nito sa web page natin; hanapin sa studio ng %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This key works</source>
-        <translation>Gumagana ang key na ito</translation>
-    </message>
-    <message>
-        <source>We connected, were accepted, and hung up before anything was shown.</source>
-        <translation>Nakakonekta kami, tinanggap, at nagbaba bago may makita.</translation>
-    </message>
-    <message>
-        <source>The key was refused</source>
-        <translation>Tinanggihan ang key</translation>
-    </message>
-    <message>
-        <source>We could not get through</source>
-        <translation>Hindi kami nakalusot</translation>
-    </message>
-    <message>
-        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
-        <translation>Kopyahin ulit ang stream key ng %1 at i-paste dito. Maaaring may ibang stream na gamit ang parehong key.</translation>
-    </message>
-    <message>
-        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
-        <translation>Hindi mapadalhan ng stream ang address. Nagsisimula ito sa rtmp://, rtmps:// o srt://.</translation>
-    </message>
-    <message>
-        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
-        <translation>Walang ganoong address. Tingnan kung may mali sa pag-type, o ang internet dito.</translation>
-    </message>
-    <message>
-        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
-        <translation>Papunta sa pribadong network ang address. Dapat muna itong payagan ng nag-aalaga ng server.</translation>
-    </message>
-    <message>
-        <source>It could not prove that it is %1. The key was not sent.</source>
-        <translation>Hindi nito napatunayang ito ang %1. Hindi ipinadala ang key.</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it does not take streams. Check the address.</source>
-        <translation>May sumasagot doon, pero hindi tumatanggap ng stream. Tingnan ang address.</translation>
-    </message>
-    <message>
-        <source>%1 did not say yes or no. Try again in a minute.</source>
-        <translation>Hindi nag-oo o humindi ang %1. Subukan ulit pagkaraan ng isang minuto.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
-        <translation>Hindi sumagot ang %1. Subukan ulit pagkaraan ng isang minuto; kung ganoon pa rin, tingnan ang address.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
-        <translation>Gusto ng %1 ang buong larawan kada %2 segundo o mas maaga, at kada %3 ang dumarating. Sa OBS, gawing 2 s ang keyframe interval.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
-        <translation>Hanggang %2 kb/s na larawan ang tinatanggap ng %1, at %3 ang dumarating. Sa OBS, babaan ang video bitrate.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
-        <translation>Hanggang %2 kb/s na tunog ang tinatanggap ng %1, at %3 ang dumarating. Sa OBS, babaan ang audio bitrate.</translation>
-    </message>
-    <message>
-        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
-        <translation>Hindi maipakita ng %1 ang ganitong larawan. Sa OBS, pumili ng H.264 (x264) na encoder.</translation>
-    </message>
-    <message>
-        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
-        <translation>Hindi mapatunog ng %1 ang ganitong tunog. Sa OBS, pumili ng AAC na encoder.</translation>
-    </message>
-    <message>
-        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
-        <translation>Hindi tinatanggap ng %1 ang sample rate na ito. Sa OBS, gawing 48 kHz sa Settings, Audio.</translation>
-    </message>
-    <message>
-        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
-        <translation>Gusto ng %1 ang tunog, pero walang ipinapadala. Tingnan ang sound desk at Audio Mixer ng OBS.</translation>
-    </message>
-    <message>
-        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
-        <translation>Gusto ng %1 ang larawan, pero walang ipinapadala. Pumili sa OBS ng eksenang may larawan.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
-        <translation>May iba nang nagbago nito. Tingnan ulit, saka i-save.</translation>
-    </message>
-    <message>
-        <source>Your account may look at this, but not change it.</source>
-        <translation>Puwede itong tingnan ng account mo, pero hindi baguhin.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2918,97 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <source>Not kept: this computer has no keychain</source>
         <translation>Hindi itinago: walang keychain ang computer na ito</translation>
     </message>
+    <message>
+        <source>A server is installed on this computer. It wants the owner’s token</source>
+        <translation>May naka-install na server sa computer na ito. Kailangan nito ang token ng may-ari</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Makikita ng nag-aalaga ng computer na ito ang token sa file na owner.token sa /var/lib/belfry. Ang “Sa computer na ito” ay magsisimula ng ikalawang server, para sa window na ito lamang.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::UpdatePresenter</name>
+    <message>
+        <source>Nobody answered where updates lie. It is tried again later.</source>
+        <translation>Walang sumagot sa kinalalagyan ng mga update. Susubukan ulit mamaya.</translation>
+    </message>
+    <message>
+        <source>What was found is not signed by who makes Belfry, so nothing of it is used.</source>
+        <translation>Ang nakita ay hindi pirmado ng gumagawa ng Belfry, kaya walang gagamitin doon.</translation>
+    </message>
+    <message>
+        <source>What was found is older than what was found before, so nothing of it is used.</source>
+        <translation>Mas luma ang nakita kaysa dati, kaya walang gagamitin doon.</translation>
+    </message>
+    <message>
+        <source>There is a newer Belfry, but not for this kind of computer.</source>
+        <translation>May mas bagong Belfry, pero hindi para sa ganitong computer.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was signed, so it was thrown away. Try again later.</source>
+        <translation>Hindi ang pinirmahan ang dumating, kaya itinapon. Subukan ulit mamaya.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this computer’s disk.</source>
+        <translation>Walang lugar para dito sa disk ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>It broke off on the way. Try again.</source>
+        <translation>Naputol sa daan. Subukan ulit.</translation>
+    </message>
+    <message>
+        <source>The system did not open the installer.</source>
+        <translation>Hindi binuksan ng system ang installer.</translation>
+    </message>
+    <message>
+        <source>Not while a service is on air.</source>
+        <translation>Hindi habang on air ang serbisyo.</translation>
+    </message>
+    <message>
+        <source>Not within two hours of a service.</source>
+        <translation>Hindi sa loob ng dalawang oras bago ang serbisyo.</translation>
+    </message>
+    <message>
+        <source>Not while the server is out of sight: it may be on air.</source>
+        <translation>Hindi habang hindi makita ang server: baka on air ito.</translation>
+    </message>
+    <message>
+        <source>Updates come through this computer’s package system.</source>
+        <translation>Dumarating ang mga update sa package system ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer also brings the updates.</source>
+        <translation>Ang nag-aalaga ng computer na ito ang nagdadala rin ng mga update.</translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>Hindi hinahanap.</translation>
+    </message>
+    <message>
+        <source>Looked for once a day, never on air.</source>
+        <translation>Hinahanap isang beses sa araw, hindi kailanman habang on air.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Naghahanap…</translation>
+    </message>
+    <message>
+        <source>This is the newest Belfry.</source>
+        <translation>Ito ang pinakabagong Belfry.</translation>
+    </message>
+    <message>
+        <source>Belfry %1 is there.</source>
+        <translation>Narito na ang Belfry %1.</translation>
+    </message>
+    <message>
+        <source>Loading Belfry %1: %2 %</source>
+        <translation>Kinukuha ang Belfry %1: %2 %</translation>
+    </message>
+    <message>
+        <source>The installer is open. Close Belfry when it asks for it.</source>
+        <translation>Bukas na ang installer. Isara ang Belfry kapag hiningi nito.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
@@ -2986,6 +3046,29 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>Keep holding to end the service</source>
         <translation>Ituloy ang diin para tapusin ang pagsamba</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::AlertsForm</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>Kapag may kailangan sa iyo</translation>
+    </message>
+    <message>
+        <source>Show the bell beside the clock</source>
+        <translation>Ipakita ang kampana sa tabi ng orasan</translation>
+    </message>
+    <message>
+        <source>Show a message of the system</source>
+        <translation>Magpakita ng mensahe ng system</translation>
+    </message>
+    <message>
+        <source>Play a quiet sound</source>
+        <translation>Magpatunog nang mahina</translation>
+    </message>
+    <message>
+        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
+        <translation>Dumarating ang mensahe at tunog kapag on air at bago nito, at kapag wala sa harap ang window na ito. Sa headphones ng computer na ito ang tunog, hindi kailanman on air.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3360,29 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::ui::DelayForm</name>
+    <message>
+        <source>A delay to take things back</source>
+        <translation>Antala para may mabawi</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>Walang antala</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Antala</translation>
+    </message>
+    <message>
+        <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
+        <translation>Ganito kahuli makikita ng lahat ang serbisyo, at kapalit nito mababawi ang huling mga segundo. Mula sa susunod na “Mag-on air” ito.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
@@ -3297,6 +3403,32 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>Do not keep them</source>
         <translation>Huwag itago</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::DeskPlan</name>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::EmbedForm</name>
+    <message>
+        <source>On other web sites</source>
+        <translation>Sa ibang web site</translation>
+    </message>
+    <message>
+        <source>May show it</source>
+        <translation>Maaaring magpakita</translation>
+    </message>
+    <message>
+        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Isang site bawat linya. Mga pahina lamang nila ang maaaring magpakita ng channel; laging ipinapakita ng sarili nating pahina.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4951,40 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::ui::UpdateForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>Mga update</translation>
+    </message>
+    <message>
+        <source>Look for a newer Belfry once a day</source>
+        <translation>Maghanap ng mas bagong Belfry isang beses sa araw</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Lagay</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>I-install</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Hanapin ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::UpdateLine</name>
+    <message>
+        <source>What is new</source>
+        <translation>Ano ang bago</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mamaya na</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
@@ -4867,20 +5033,12 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
-        <source>Copy address</source>
-        <translation type="vanished">Kopyahin</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Saan ito pupunta</translation>
     </message>
     <message>
         <source>Viewers open</source>
         <translation>Bubuksan nila</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation type="vanished">Buksan</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>A host</source>
-        <translation type="vanished">Un hôte</translation>
+        <translation>Un hôte</translation>
     </message>
 </context>
 <context>
@@ -222,6 +222,17 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Les spectateurs voient de nouveau l’image de Belfry.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web site’s address. It looks like https://www.example.org.</source>
+        <translation>« %1 » n’est pas l’adresse d’un site. Elle ressemble à https://www.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n sites can show it.</source>
+        <translation>
+            <numerusform>Pas plus de %n site peut le montrer.</numerusform>
+            <numerusform>Pas plus de %n sites peuvent le montrer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,12 +447,122 @@
         <source>Start the dry run</source>
         <translation>Lancer la répétition</translation>
     </message>
+    <message>
+        <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
+        <translation>OBS est réglé à 2 s, dès son prochain démarrage. Refaites la répétition pour le voir.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
     <message>
         <source>A service is on air</source>
         <translation>Un culte est à l’antenne</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::LivePlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>vers notre page web</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>vers notre page et %n lieu</numerusform>
+            <numerusform>vers notre page et %n lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>vers notre page et %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>vers notre page, %1 et %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>L’allumer</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Coller une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>L’éteindre</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Éteint pour ce culte</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteint</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>Pas connu en ce moment</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Y arrive</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · nous réessayons toutes les 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · nous réessayons</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Essaie</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Instable</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Passe</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Commence dans un instant</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Démarre avec l’antenne</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
     </message>
 </context>
 <context>
@@ -570,16 +691,8 @@
         <translation>Maintenir pour finir</translation>
     </message>
     <message>
-        <source>Viewers see that the service has ended</source>
-        <translation type="vanished">Les spectateurs voient que le culte est terminé</translation>
-    </message>
-    <message>
         <source>Go Live</source>
         <translation>À l’antenne</translation>
-    </message>
-    <message>
-        <source>to our web page</source>
-        <translation type="vanished">vers notre page web</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -998,10 +1111,6 @@
         <translation>L’image met longtemps à démarrer chez les spectateurs</translation>
     </message>
     <message>
-        <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="vanished">C’est réparé : au prochain démarrage d’OBS ils attendent 2 secondes au lieu de %1. Personne n’est coupé maintenant.</translation>
-    </message>
-    <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
         <translation>OBS n’envoie une image entière que toutes les %1 secondes ; 2 est juste. Ceux qui regardent déjà vont bien.</translation>
     </message>
@@ -1110,22 +1219,6 @@ Appuyez sur OK et relancez.</translation>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
         <translation>Il n’atteint pas les autres serveurs. Les spectateurs d’ici ne sont pas touchés ; il se remet à jour dès leur retour.</translation>
-    </message>
-    <message>
-        <source>The internet here is too slow for this picture</source>
-        <translation type="vanished">L’internet d’ici est trop lent pour cette image</translation>
-    </message>
-    <message>
-        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="vanished">Chez les spectateurs l’image saccade. Mettez le débit vidéo à %1 kbps.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-On the tab Streaming, set Video Bitrate to %1 kbps.
-Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="vanished">Dans OBS, ouvrez Paramètres &gt; Sortie.
-Dans l’onglet Streaming, mettez Débit vidéo à %1 kbps.
-Appuyez sur OK. Cela compte au prochain démarrage du flux.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
@@ -1280,16 +1373,8 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
         <translation>Nous étions déjà à l’antenne</translation>
     </message>
     <message>
-        <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="vanished">Quelqu’un a appuyé juste avant dans une autre fenêtre. Il n’y a qu’une diffusion.</translation>
-    </message>
-    <message>
         <source>The service had already ended</source>
         <translation>Le culte était déjà terminé</translation>
-    </message>
-    <message>
-        <source>Somebody in another window ended it just before.</source>
-        <translation type="vanished">Quelqu’un l’a terminé juste avant dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1404,22 +1489,6 @@ Faites de même sur le serveur.</translation>
         <translation>Passer à l’autre</translation>
     </message>
     <message>
-        <source>A pause would be seen as a cut</source>
-        <translation type="vanished">Une pause se verrait comme une coupure</translation>
-    </message>
-    <message>
-        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation type="vanished">Avec %1 l’image de pause a besoin de son propre début ; certains lecteurs s’arrêtent un instant.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-Choose an encoder that says x264 or H.264.
-Press OK and start again.</source>
-        <translation type="vanished">Dans OBS, ouvrez Paramètres &gt; Sortie.
-Choisissez un encodeur qui dit x264 ou H.264.
-Appuyez sur OK et relancez.</translation>
-    </message>
-    <message>
         <source>It was too late to keep going</source>
         <translation>Il était trop tard pour continuer</translation>
     </message>
@@ -1446,6 +1515,14 @@ Appuyez sur OK et relancez.</translation>
     <message>
         <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
         <translation>Telle qu’elle est encodée, il n’y a pas de place pour l’image qui en remplace une perdue ; une courte pause peut se voir quand elle vient et quand elle part.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>Quelqu’un d’autre l’a changé entre-temps. Regardez-le de nouveau, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Votre compte peut le regarder, mais pas le changer.</translation>
     </message>
 </context>
 <context>
@@ -1638,70 +1715,6 @@ Mettez la résolution de base (canevas) à 1280x720.</translation>
 </context>
 <context>
     <name>belfry::app::PlaceNotices</name>
-    <message>
-        <source>There is no such address</source>
-        <translation>Cette adresse n’existe pas</translation>
-    </message>
-    <message>
-        <source>Nobody tells where its address is</source>
-        <translation>Personne ne dit où est son adresse</translation>
-    </message>
-    <message>
-        <source>Nobody answers the door there</source>
-        <translation>Personne n’ouvre là-bas</translation>
-    </message>
-    <message>
-        <source>No way leads there</source>
-        <translation>Aucun chemin n’y mène</translation>
-    </message>
-    <message>
-        <source>It cannot prove who it is</source>
-        <translation>Il ne peut pas prouver qui il est</translation>
-    </message>
-    <message>
-        <source>No safe connection can be made</source>
-        <translation>Aucune connexion sûre n’est possible</translation>
-    </message>
-    <message>
-        <source>What answers there takes no stream</source>
-        <translation>Ce qui répond là ne prend pas de flux</translation>
-    </message>
-    <message>
-        <source>It never says whether it takes us</source>
-        <translation>Il ne dit jamais s’il nous prend</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Clé refusée</translation>
-    </message>
-    <message>
-        <source>It hung up</source>
-        <translation>Il a raccroché</translation>
-    </message>
-    <message>
-        <source>Nothing arrives there</source>
-        <translation>Rien n’y arrive</translation>
-    </message>
-    <message>
-        <source>It takes less than we send</source>
-        <translation>Prend moins que nous n’envoyons</translation>
-    </message>
-    <message>
-        <source>Breaks off again and again</source>
-        <translation>Coupe sans cesse</translation>
-    </message>
-    <message>
-        <source>It leads into a private network</source>
-        <translation>Mène dans un réseau privé</translation>
-    </message>
-    <message>
-        <source>This address cannot be sent to</source>
-        <translation>On ne peut pas envoyer à cette adresse</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Pas atteint</translation>
-    </message>
     <message>
         <source>A place</source>
         <translation>Un lieu</translation>
@@ -1896,109 +1909,192 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     </message>
 </context>
 <context>
-    <name>belfry::app::PlaceWords</name>
+    <name>belfry::app::PlaceReason</name>
     <message>
-        <source>to our web page</source>
-        <translation>vers notre page web</translation>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Copiez encore une fois la clé de flux de %1 et collez-la ici. Un autre flux avec la même clé serait aussi une raison.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>On ne peut pas envoyer de flux à cette adresse. Elle commence par rtmp://, rtmps:// ou srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>Cette adresse n’existe pas. Cherchez une faute de frappe ou vérifiez l’internet d’ici.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>Il n’a pas pu prouver qu’il est %1. La clé n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>Quelque chose y répond, mais ne prend pas de flux. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1 n’a pas répondu. Réessayez dans une minute ; si cela dure, vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Aucune connexion sûre n’est possible</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>Ce qui répond là ne prend pas de flux</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Il a raccroché</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>On ne peut pas envoyer à cette adresse</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>Cette adresse n’existe pas</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Personne ne dit où est son adresse</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Personne n’ouvre là-bas</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>Il ne peut pas prouver qui il est</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Il ne dit jamais s’il nous prend</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1 n’a dit ni oui ni non. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Rien n’y arrive</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Prend moins que nous n’envoyons</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Coupe sans cesse</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Mène dans un réseau privé</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>L’adresse mène dans un réseau privé. Qui s’occupe du serveur doit d’abord le permettre.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas atteint</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>une clé est gardée</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>la clé finit par ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>l’image en %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>une image entière toutes les %1 secondes ou plus tôt</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>%1 kb/s d’image au plus</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s de son</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Il prend %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>Le test est arrivé</translation>
     </message>
     <message numerus="yes">
-        <source>to our web page and %n places</source>
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
         <translation>
-            <numerusform>vers notre page et %n lieu</numerusform>
-            <numerusform>vers notre page et %n lieux</numerusform>
+            <numerusform>%1 a pris l’image %n seconde. Personne ne l’a vue sur notre page ; cherchez-la dans le studio de %1.</numerusform>
+            <numerusform>%1 a pris l’image %n secondes. Personne ne l’a vue sur notre page ; cherchez-la dans le studio de %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>to our web page and %1</source>
-        <translation>vers notre page et %1</translation>
+        <source>This key works</source>
+        <translation>Cette clé marche</translation>
     </message>
     <message>
-        <source>to our web page, %1 and %2</source>
-        <translation>vers notre page, %1 et %2</translation>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Nous nous sommes connectés, avons été acceptés et avons raccroché avant que rien ne soit montré.</translation>
     </message>
     <message>
-        <source>Turn it on</source>
-        <translation>L’allumer</translation>
+        <source>The key was refused</source>
+        <translation>La clé a été refusée</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>Réessayer maintenant</translation>
+        <source>We could not get through</source>
+        <translation>Nous ne sommes pas passés</translation>
     </message>
     <message>
-        <source>Paste a new key</source>
-        <translation>Coller une nouvelle clé</translation>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1 veut une image entière toutes les %2 secondes ou plus tôt, et en reçoit une toutes les %3. Dans OBS, mettez l’intervalle d’images-clés à 2 s.</translation>
     </message>
     <message>
-        <source>Turn it off</source>
-        <translation>L’éteindre</translation>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1 prend au plus %2 kb/s d’image et en reçoit %3. Dans OBS, baissez le débit vidéo.</translation>
     </message>
     <message>
-        <source>%1 kb/s</source>
-        <translation>%1 kb/s</translation>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1 prend au plus %2 kb/s de son et en reçoit %3. Dans OBS, baissez le débit audio.</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Éteint pour ce culte</translation>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1 ne peut pas montrer ce genre d’image. Dans OBS, choisissez un encodeur H.264 (x264).</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Éteint</translation>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1 ne peut pas jouer ce genre de son. Dans OBS, choisissez un encodeur AAC.</translation>
     </message>
     <message>
-        <source>Not known right now</source>
-        <translation>Pas connu en ce moment</translation>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1 ne prend pas cette fréquence. Dans OBS, mettez 48 kHz sous Paramètres, Audio.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1 veut du son, et rien n’est envoyé. Vérifiez la table de mixage et le Mixeur audio d’OBS.</translation>
     </message>
     <message>
-        <source>Arrives there</source>
-        <translation>Y arrive</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bon</translation>
-    </message>
-    <message>
-        <source>%1 · we try again every 30 s</source>
-        <translation>%1 · nous réessayons toutes les 30 s</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>%1 · we keep trying</source>
-        <translation>%1 · nous réessayons</translation>
-    </message>
-    <message>
-        <source>Trying</source>
-        <translation>Essaie</translation>
-    </message>
-    <message>
-        <source>Unsteady</source>
-        <translation>Instable</translation>
-    </message>
-    <message>
-        <source>Getting through</source>
-        <translation>Passe</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Attendre</translation>
-    </message>
-    <message>
-        <source>Begins in a moment</source>
-        <translation>Commence dans un instant</translation>
-    </message>
-    <message>
-        <source>Starts with Go Live</source>
-        <translation>Démarre avec l’antenne</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1 veut une image, et rien n’est envoyé. Choisissez dans OBS une scène avec image.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2131,9 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <source>%1 was switched off, but not removed. %2</source>
         <translation>%1 a été éteint, mais pas retiré. %2</translation>
     </message>
+</context>
+<context>
+    <name>belfry::app::PlacesShown</name>
     <message>
         <source>Our web page</source>
         <translation>Notre page web</translation>
@@ -2119,136 +2218,6 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>Un test a besoin d’une image : lancez d’abord le flux dans OBS.</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::app::PlacesWords</name>
-    <message>
-        <source>a key is kept</source>
-        <translation>une clé est gardée</translation>
-    </message>
-    <message>
-        <source>key ends in ··%1</source>
-        <translation>la clé finit par ··%1</translation>
-    </message>
-    <message>
-        <source>the picture as %1</source>
-        <translation>l’image en %1</translation>
-    </message>
-    <message>
-        <source>a whole picture every %1 seconds or sooner</source>
-        <translation>une image entière toutes les %1 secondes ou plus tôt</translation>
-    </message>
-    <message>
-        <source>at most %1 kb/s of picture</source>
-        <translation>%1 kb/s d’image au plus</translation>
-    </message>
-    <message>
-        <source>%1 kb/s of sound</source>
-        <translation>%1 kb/s de son</translation>
-    </message>
-    <message>
-        <source>It takes %1.</source>
-        <translation>Il prend %1.</translation>
-    </message>
-    <message>
-        <source>The test arrived</source>
-        <translation>Le test est arrivé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
-        <translation>
-            <numerusform>%1 a pris l’image %n seconde. Personne ne l’a vue sur notre page ; cherchez-la dans le studio de %1.</numerusform>
-            <numerusform>%1 a pris l’image %n secondes. Personne ne l’a vue sur notre page ; cherchez-la dans le studio de %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This key works</source>
-        <translation>Cette clé marche</translation>
-    </message>
-    <message>
-        <source>We connected, were accepted, and hung up before anything was shown.</source>
-        <translation>Nous nous sommes connectés, avons été acceptés et avons raccroché avant que rien ne soit montré.</translation>
-    </message>
-    <message>
-        <source>The key was refused</source>
-        <translation>La clé a été refusée</translation>
-    </message>
-    <message>
-        <source>We could not get through</source>
-        <translation>Nous ne sommes pas passés</translation>
-    </message>
-    <message>
-        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
-        <translation>Copiez encore une fois la clé de flux de %1 et collez-la ici. Un autre flux avec la même clé serait aussi une raison.</translation>
-    </message>
-    <message>
-        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
-        <translation>On ne peut pas envoyer de flux à cette adresse. Elle commence par rtmp://, rtmps:// ou srt://.</translation>
-    </message>
-    <message>
-        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
-        <translation>Cette adresse n’existe pas. Cherchez une faute de frappe ou vérifiez l’internet d’ici.</translation>
-    </message>
-    <message>
-        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
-        <translation>L’adresse mène dans un réseau privé. Qui s’occupe du serveur doit d’abord le permettre.</translation>
-    </message>
-    <message>
-        <source>It could not prove that it is %1. The key was not sent.</source>
-        <translation>Il n’a pas pu prouver qu’il est %1. La clé n’a pas été envoyée.</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it does not take streams. Check the address.</source>
-        <translation>Quelque chose y répond, mais ne prend pas de flux. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>%1 did not say yes or no. Try again in a minute.</source>
-        <translation>%1 n’a dit ni oui ni non. Réessayez dans une minute.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
-        <translation>%1 n’a pas répondu. Réessayez dans une minute ; si cela dure, vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
-        <translation>%1 veut une image entière toutes les %2 secondes ou plus tôt, et en reçoit une toutes les %3. Dans OBS, mettez l’intervalle d’images-clés à 2 s.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
-        <translation>%1 prend au plus %2 kb/s d’image et en reçoit %3. Dans OBS, baissez le débit vidéo.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
-        <translation>%1 prend au plus %2 kb/s de son et en reçoit %3. Dans OBS, baissez le débit audio.</translation>
-    </message>
-    <message>
-        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
-        <translation>%1 ne peut pas montrer ce genre d’image. Dans OBS, choisissez un encodeur H.264 (x264).</translation>
-    </message>
-    <message>
-        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
-        <translation>%1 ne peut pas jouer ce genre de son. Dans OBS, choisissez un encodeur AAC.</translation>
-    </message>
-    <message>
-        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
-        <translation>%1 ne prend pas cette fréquence. Dans OBS, mettez 48 kHz sous Paramètres, Audio.</translation>
-    </message>
-    <message>
-        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
-        <translation>%1 veut du son, et rien n’est envoyé. Vérifiez la table de mixage et le Mixeur audio d’OBS.</translation>
-    </message>
-    <message>
-        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
-        <translation>%1 veut une image, et rien n’est envoyé. Choisissez dans OBS une scène avec image.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
-        <translation>Quelqu’un d’autre l’a changé entre-temps. Regardez-le de nouveau, puis enregistrez.</translation>
-    </message>
-    <message>
-        <source>Your account may look at this, but not change it.</source>
-        <translation>Votre compte peut le regarder, mais pas le changer.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2918,97 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <source>Not kept: this computer has no keychain</source>
         <translation>Pas gardés : cet ordinateur n’a pas de trousseau</translation>
     </message>
+    <message>
+        <source>A server is installed on this computer. It wants the owner’s token</source>
+        <translation>Un serveur est installé sur cet ordinateur. Il veut le jeton du propriétaire</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Qui s’occupe de cet ordinateur trouve le jeton dans le fichier owner.token de /var/lib/belfry. « Sur cet ordinateur » lancerait un second serveur, pour cette fenêtre seule.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::UpdatePresenter</name>
+    <message>
+        <source>Nobody answered where updates lie. It is tried again later.</source>
+        <translation>Personne n’a répondu là où sont les mises à jour. Nouvel essai plus tard.</translation>
+    </message>
+    <message>
+        <source>What was found is not signed by who makes Belfry, so nothing of it is used.</source>
+        <translation>Ce qui a été trouvé n’est pas signé par ceux qui font Belfry ; rien n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>What was found is older than what was found before, so nothing of it is used.</source>
+        <translation>Ce qui a été trouvé est plus ancien qu’auparavant ; rien n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>There is a newer Belfry, but not for this kind of computer.</source>
+        <translation>Il y a un Belfry plus récent, mais pas pour ce type d’ordinateur.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was signed, so it was thrown away. Try again later.</source>
+        <translation>Ce qui est arrivé n’est pas ce qui a été signé ; c’est jeté. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this computer’s disk.</source>
+        <translation>Il n’y a pas de place sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It broke off on the way. Try again.</source>
+        <translation>Cela s’est interrompu en route. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The system did not open the installer.</source>
+        <translation>Le système n’a pas ouvert l’installateur.</translation>
+    </message>
+    <message>
+        <source>Not while a service is on air.</source>
+        <translation>Pas pendant qu’un culte est à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Not within two hours of a service.</source>
+        <translation>Pas dans les deux heures avant un culte.</translation>
+    </message>
+    <message>
+        <source>Not while the server is out of sight: it may be on air.</source>
+        <translation>Pas tant que le serveur est hors de vue : il est peut-être à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Updates come through this computer’s package system.</source>
+        <translation>Les mises à jour viennent par les paquets de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer also brings the updates.</source>
+        <translation>Qui s’occupe de cet ordinateur apporte aussi les mises à jour.</translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>On n’en cherche pas.</translation>
+    </message>
+    <message>
+        <source>Looked for once a day, never on air.</source>
+        <translation>Cherchées une fois par jour, jamais à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>This is the newest Belfry.</source>
+        <translation>C’est le Belfry le plus récent.</translation>
+    </message>
+    <message>
+        <source>Belfry %1 is there.</source>
+        <translation>Belfry %1 est là.</translation>
+    </message>
+    <message>
+        <source>Loading Belfry %1: %2 %</source>
+        <translation>Chargement de Belfry %1 : %2 %</translation>
+    </message>
+    <message>
+        <source>The installer is open. Close Belfry when it asks for it.</source>
+        <translation>L’installateur est ouvert. Fermez Belfry quand il le demande.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
@@ -2986,6 +3046,29 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <message>
         <source>Keep holding to end the service</source>
         <translation>Maintenez encore pour finir le culte</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::AlertsForm</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>Quand on a besoin de vous</translation>
+    </message>
+    <message>
+        <source>Show the bell beside the clock</source>
+        <translation>Montrer la cloche près de l’horloge</translation>
+    </message>
+    <message>
+        <source>Show a message of the system</source>
+        <translation>Montrer un message du système</translation>
+    </message>
+    <message>
+        <source>Play a quiet sound</source>
+        <translation>Jouer un son discret</translation>
+    </message>
+    <message>
+        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
+        <translation>Message et son viennent à l’antenne et peu avant, et seulement si cette fenêtre n’est pas devant. Le son va au casque de cet ordinateur, jamais à l’antenne.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3360,29 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     </message>
 </context>
 <context>
+    <name>belfry::ui::DelayForm</name>
+    <message>
+        <source>A delay to take things back</source>
+        <translation>Un délai pour reprendre</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>Sans délai</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
+        <translation>Tout le monde voit le culte avec ce retard ; en échange on peut reprendre les dernières secondes. Cela compte dès le prochain « À l’antenne ».</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
@@ -3297,6 +3403,32 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <message>
         <source>Do not keep them</source>
         <translation>Ne pas les garder</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::DeskPlan</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::EmbedForm</name>
+    <message>
+        <source>On other web sites</source>
+        <translation>Sur d’autres sites</translation>
+    </message>
+    <message>
+        <source>May show it</source>
+        <translation>Peuvent le montrer</translation>
+    </message>
+    <message>
+        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Un site par ligne. Seules leurs pages peuvent montrer la chaîne ; notre page le fait toujours.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4951,40 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     </message>
 </context>
 <context>
+    <name>belfry::ui::UpdateForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Look for a newer Belfry once a day</source>
+        <translation>Chercher un Belfry plus récent une fois par jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::UpdateLine</name>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
@@ -4867,20 +5033,12 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
-        <source>Copy address</source>
-        <translation type="vanished">Copier l’adresse</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Où cela va</translation>
     </message>
     <message>
         <source>Viewers open</source>
         <translation>Les spectateurs ouvrent</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation type="vanished">Ouvrir la page</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>A host</source>
-        <translation type="vanished">진행자</translation>
+        <translation>진행자</translation>
     </message>
 </context>
 <context>
@@ -220,6 +220,16 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>시청자가 다시 Belfry의 그림을 봅니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web site’s address. It looks like https://www.example.org.</source>
+        <translation>“%1”은(는) 웹사이트 주소가 아닙니다. https://www.example.org 같은 모양입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n sites can show it.</source>
+        <translation>
+            <numerusform>사이트 %n곳까지만 보여 줄 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -433,12 +443,121 @@
         <source>Start the dry run</source>
         <translation>연습 시작</translation>
     </message>
+    <message>
+        <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
+        <translation>OBS를 2초로 맞췄고 다음 시작부터 적용됩니다. 연습을 한 번 더 해서 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
     <message>
         <source>A service is on air</source>
         <translation>예배가 방송 중입니다</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::LivePlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>우리 웹페이지로</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>우리 웹페이지와 송출처 %n곳으로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>우리 웹페이지와 %1(으)로</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>우리 웹페이지, %1, %2(으)로</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>지금 다시 시도</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>새 키 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>이 예배에서는 꺼짐</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>지금은 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>도착함</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · 30초마다 다시 시도</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · 계속 시도</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>시도 중</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>통하는 중</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>곧 시작</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>방송 시작 때 시작</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
     </message>
 </context>
 <context>
@@ -566,16 +685,8 @@
         <translation>길게 눌러 끝내기</translation>
     </message>
     <message>
-        <source>Viewers see that the service has ended</source>
-        <translation type="vanished">시청자에게 예배가 끝났다고 보입니다</translation>
-    </message>
-    <message>
         <source>Go Live</source>
         <translation>방송 시작</translation>
-    </message>
-    <message>
-        <source>to our web page</source>
-        <translation type="vanished">우리 웹페이지로</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -987,10 +1098,6 @@
         <translation>시청자에게 영상이 늦게 나타납니다</translation>
     </message>
     <message>
-        <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="vanished">고쳤습니다. OBS를 다음에 시작하면 %1초 대신 2초만 기다립니다. 지금 끊기는 사람은 없습니다.</translation>
-    </message>
-    <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
         <translation>OBS가 온전한 화면을 %1초마다만 보냅니다. 2초가 맞습니다. 이미 보고 있는 사람은 괜찮습니다.</translation>
     </message>
@@ -1099,22 +1206,6 @@ x264나 H.264라고 적힌 인코더를 고르세요.
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
         <translation>다른 서버에 닿지 못합니다. 여기 시청자에게는 영향이 없고, 돌아오면 따라잡습니다.</translation>
-    </message>
-    <message>
-        <source>The internet here is too slow for this picture</source>
-        <translation type="vanished">이곳 인터넷이 이 영상에 비해 너무 느립니다</translation>
-    </message>
-    <message>
-        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="vanished">시청자에게 영상이 끊깁니다. 비디오 비트레이트를 %1 kbps로 하세요.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-On the tab Streaming, set Video Bitrate to %1 kbps.
-Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="vanished">OBS에서 설정 &gt; 출력을 여세요.
-방송 탭에서 비디오 비트레이트를 %1 kbps로 하세요.
-확인을 누르세요. OBS가 다음에 방송을 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
@@ -1269,16 +1360,8 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation>이미 방송 중이었습니다</translation>
     </message>
     <message>
-        <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="vanished">조금 전 다른 창에서 누군가 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
-    </message>
-    <message>
         <source>The service had already ended</source>
         <translation>예배는 이미 끝났습니다</translation>
-    </message>
-    <message>
-        <source>Somebody in another window ended it just before.</source>
-        <translation type="vanished">조금 전 다른 창에서 누군가 끝냈습니다.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1393,22 +1476,6 @@ Do the same on the server.</source>
         <translation>다른 쪽으로 바꾸기</translation>
     </message>
     <message>
-        <source>A pause would be seen as a cut</source>
-        <translation type="vanished">쉬는 동안 끊긴 것처럼 보입니다</translation>
-    </message>
-    <message>
-        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation type="vanished">%1에서는 대기 화면이 따로 시작해야 합니다. 잠시 멈추는 플레이어도 있습니다.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-Choose an encoder that says x264 or H.264.
-Press OK and start again.</source>
-        <translation type="vanished">OBS에서 설정 &gt; 출력을 여세요.
-x264나 H.264라고 적힌 인코더를 고르세요.
-확인을 누르고 다시 시작하세요.</translation>
-    </message>
-    <message>
         <source>It was too late to keep going</source>
         <translation>계속하기에는 늦었습니다</translation>
     </message>
@@ -1435,6 +1502,14 @@ x264나 H.264라고 적힌 인코더를 고르세요.
     <message>
         <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
         <translation>지금 인코딩으로는 잃은 영상을 대신할 화면이 들어갈 자리가 없어, 그 화면이 나올 때와 사라질 때 잠깐 멈춰 보일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>그사이 다른 사람이 바꿨습니다. 다시 보고 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>이 계정은 볼 수 있지만 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1627,70 +1702,6 @@ OBS의 설정 &gt; 비디오에서 FPS를 30으로 하세요.
 </context>
 <context>
     <name>belfry::app::PlaceNotices</name>
-    <message>
-        <source>There is no such address</source>
-        <translation>그런 주소가 없습니다</translation>
-    </message>
-    <message>
-        <source>Nobody tells where its address is</source>
-        <translation>주소를 알려 주는 곳이 없습니다</translation>
-    </message>
-    <message>
-        <source>Nobody answers the door there</source>
-        <translation>거기서 문을 열어 주지 않습니다</translation>
-    </message>
-    <message>
-        <source>No way leads there</source>
-        <translation>가는 길이 없습니다</translation>
-    </message>
-    <message>
-        <source>It cannot prove who it is</source>
-        <translation>누구인지 증명하지 못합니다</translation>
-    </message>
-    <message>
-        <source>No safe connection can be made</source>
-        <translation>안전한 연결을 만들 수 없습니다</translation>
-    </message>
-    <message>
-        <source>What answers there takes no stream</source>
-        <translation>답하는 것이 방송을 받지 않습니다</translation>
-    </message>
-    <message>
-        <source>It never says whether it takes us</source>
-        <translation>받을지 말하지 않습니다</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>키 거절됨</translation>
-    </message>
-    <message>
-        <source>It hung up</source>
-        <translation>연결을 끊었습니다</translation>
-    </message>
-    <message>
-        <source>Nothing arrives there</source>
-        <translation>거기에 아무것도 닿지 않습니다</translation>
-    </message>
-    <message>
-        <source>It takes less than we send</source>
-        <translation>보내는 것보다 적게 받음</translation>
-    </message>
-    <message>
-        <source>Breaks off again and again</source>
-        <translation>자꾸 끊김</translation>
-    </message>
-    <message>
-        <source>It leads into a private network</source>
-        <translation>사설 네트워크로 이어짐</translation>
-    </message>
-    <message>
-        <source>This address cannot be sent to</source>
-        <translation>이 주소로는 보낼 수 없음</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>닿지 못함</translation>
-    </message>
     <message>
         <source>A place</source>
         <translation>송출처</translation>
@@ -1885,108 +1896,191 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     </message>
 </context>
 <context>
-    <name>belfry::app::PlaceWords</name>
+    <name>belfry::app::PlaceReason</name>
     <message>
-        <source>to our web page</source>
-        <translation>우리 웹페이지로</translation>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>%1에서 스트림 키를 다시 복사해 여기에 붙여 넣으세요. 같은 키를 쓰는 다른 방송 때문일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>방송을 보낼 수 없는 주소입니다. rtmp://, rtmps://, srt://로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>그런 주소가 없습니다. 오타를 찾거나 이곳 인터넷을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>%1임을 증명하지 못했습니다. 키는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>무언가 답하지만 방송을 받지 않습니다. 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1이 답하지 않았습니다. 1분 후 다시 시도하고, 계속되면 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>가는 길이 없습니다</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>안전한 연결을 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>답하는 것이 방송을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>키 거절됨</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>연결을 끊었습니다</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>이 주소로는 보낼 수 없음</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>그런 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>주소를 알려 주는 곳이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>거기서 문을 열어 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>누구인지 증명하지 못합니다</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>받을지 말하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1이 답을 정하지 않았습니다. 1분 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>거기에 아무것도 닿지 않습니다</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>보내는 것보다 적게 받음</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>자꾸 끊김</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>사설 네트워크로 이어짐</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>사설 네트워크로 이어지는 주소입니다. 서버를 맡은 사람이 먼저 허용해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>닿지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>키가 보관됨</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>키 끝자리 ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>%1 영상</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>%1초마다 또는 더 자주 온전한 화면</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>영상 최대 %1 kb/s</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>소리 %1 kb/s</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>%1을 받습니다.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>시험 방송이 도착했습니다</translation>
     </message>
     <message numerus="yes">
-        <source>to our web page and %n places</source>
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
         <translation>
-            <numerusform>우리 웹페이지와 송출처 %n곳으로</numerusform>
+            <numerusform>%1이 %n초 동안 영상을 받았습니다. 우리 웹페이지에서는 아무도 보지 못했습니다. %1의 관리 화면에서 찾아보세요.</numerusform>
         </translation>
     </message>
     <message>
-        <source>to our web page and %1</source>
-        <translation>우리 웹페이지와 %1(으)로</translation>
+        <source>This key works</source>
+        <translation>이 키가 맞습니다</translation>
     </message>
     <message>
-        <source>to our web page, %1 and %2</source>
-        <translation>우리 웹페이지, %1, %2(으)로</translation>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>연결해 받아들여졌고 아무것도 보이기 전에 끊었습니다.</translation>
     </message>
     <message>
-        <source>Turn it on</source>
-        <translation>켜기</translation>
+        <source>The key was refused</source>
+        <translation>키가 거절되었습니다</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>지금 다시 시도</translation>
+        <source>We could not get through</source>
+        <translation>통하지 못했습니다</translation>
     </message>
     <message>
-        <source>Paste a new key</source>
-        <translation>새 키 붙여 넣기</translation>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1은 %2초마다 또는 더 자주 온전한 화면을 원하는데 %3초마다 받습니다. OBS에서 키프레임 간격을 2초로 하세요.</translation>
     </message>
     <message>
-        <source>Turn it off</source>
-        <translation>끄기</translation>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1은 영상을 최대 %2 kb/s 받는데 %3이 옵니다. OBS에서 비디오 비트레이트를 낮추세요.</translation>
     </message>
     <message>
-        <source>%1 kb/s</source>
-        <translation>%1 kb/s</translation>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1은 소리를 최대 %2 kb/s 받는데 %3이 옵니다. OBS에서 오디오 비트레이트를 낮추세요.</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>이 예배에서는 꺼짐</translation>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1에서 이런 영상을 보여 줄 수 없습니다. OBS에서 H.264(x264) 인코더를 고르세요.</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>꺼짐</translation>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1에서 이런 소리를 들려줄 수 없습니다. OBS에서 AAC 인코더를 고르세요.</translation>
     </message>
     <message>
-        <source>Not known right now</source>
-        <translation>지금은 알 수 없음</translation>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1에서 이 샘플레이트를 받지 않습니다. OBS의 설정, 오디오에서 48 kHz로 하세요.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>알 수 없음</translation>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1은 소리를 원하는데 보내지 않고 있습니다. 음향 콘솔과 OBS의 오디오 믹서를 확인하세요.</translation>
     </message>
     <message>
-        <source>Arrives there</source>
-        <translation>도착함</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>좋음</translation>
-    </message>
-    <message>
-        <source>%1 · we try again every 30 s</source>
-        <translation>%1 · 30초마다 다시 시도</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>거절됨</translation>
-    </message>
-    <message>
-        <source>%1 · we keep trying</source>
-        <translation>%1 · 계속 시도</translation>
-    </message>
-    <message>
-        <source>Trying</source>
-        <translation>시도 중</translation>
-    </message>
-    <message>
-        <source>Unsteady</source>
-        <translation>불안정</translation>
-    </message>
-    <message>
-        <source>Getting through</source>
-        <translation>통하는 중</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>Begins in a moment</source>
-        <translation>곧 시작</translation>
-    </message>
-    <message>
-        <source>Starts with Go Live</source>
-        <translation>방송 시작 때 시작</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>준비됨</translation>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1은 영상을 원하는데 보내지 않고 있습니다. OBS에서 영상이 있는 장면을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2117,9 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <source>%1 was switched off, but not removed. %2</source>
         <translation>%1을 껐지만 없애지는 않았습니다. %2</translation>
     </message>
+</context>
+<context>
+    <name>belfry::app::PlacesShown</name>
     <message>
         <source>Our web page</source>
         <translation>우리 웹페이지</translation>
@@ -2107,135 +2204,6 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>시험에는 영상이 필요합니다. 먼저 OBS에서 방송을 시작하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::app::PlacesWords</name>
-    <message>
-        <source>a key is kept</source>
-        <translation>키가 보관됨</translation>
-    </message>
-    <message>
-        <source>key ends in ··%1</source>
-        <translation>키 끝자리 ··%1</translation>
-    </message>
-    <message>
-        <source>the picture as %1</source>
-        <translation>%1 영상</translation>
-    </message>
-    <message>
-        <source>a whole picture every %1 seconds or sooner</source>
-        <translation>%1초마다 또는 더 자주 온전한 화면</translation>
-    </message>
-    <message>
-        <source>at most %1 kb/s of picture</source>
-        <translation>영상 최대 %1 kb/s</translation>
-    </message>
-    <message>
-        <source>%1 kb/s of sound</source>
-        <translation>소리 %1 kb/s</translation>
-    </message>
-    <message>
-        <source>It takes %1.</source>
-        <translation>%1을 받습니다.</translation>
-    </message>
-    <message>
-        <source>The test arrived</source>
-        <translation>시험 방송이 도착했습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
-        <translation>
-            <numerusform>%1이 %n초 동안 영상을 받았습니다. 우리 웹페이지에서는 아무도 보지 못했습니다. %1의 관리 화면에서 찾아보세요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This key works</source>
-        <translation>이 키가 맞습니다</translation>
-    </message>
-    <message>
-        <source>We connected, were accepted, and hung up before anything was shown.</source>
-        <translation>연결해 받아들여졌고 아무것도 보이기 전에 끊었습니다.</translation>
-    </message>
-    <message>
-        <source>The key was refused</source>
-        <translation>키가 거절되었습니다</translation>
-    </message>
-    <message>
-        <source>We could not get through</source>
-        <translation>통하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
-        <translation>%1에서 스트림 키를 다시 복사해 여기에 붙여 넣으세요. 같은 키를 쓰는 다른 방송 때문일 수도 있습니다.</translation>
-    </message>
-    <message>
-        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
-        <translation>방송을 보낼 수 없는 주소입니다. rtmp://, rtmps://, srt://로 시작해야 합니다.</translation>
-    </message>
-    <message>
-        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
-        <translation>그런 주소가 없습니다. 오타를 찾거나 이곳 인터넷을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
-        <translation>사설 네트워크로 이어지는 주소입니다. 서버를 맡은 사람이 먼저 허용해야 합니다.</translation>
-    </message>
-    <message>
-        <source>It could not prove that it is %1. The key was not sent.</source>
-        <translation>%1임을 증명하지 못했습니다. 키는 보내지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it does not take streams. Check the address.</source>
-        <translation>무언가 답하지만 방송을 받지 않습니다. 주소를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 did not say yes or no. Try again in a minute.</source>
-        <translation>%1이 답을 정하지 않았습니다. 1분 후 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
-        <translation>%1이 답하지 않았습니다. 1분 후 다시 시도하고, 계속되면 주소를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
-        <translation>%1은 %2초마다 또는 더 자주 온전한 화면을 원하는데 %3초마다 받습니다. OBS에서 키프레임 간격을 2초로 하세요.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
-        <translation>%1은 영상을 최대 %2 kb/s 받는데 %3이 옵니다. OBS에서 비디오 비트레이트를 낮추세요.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
-        <translation>%1은 소리를 최대 %2 kb/s 받는데 %3이 옵니다. OBS에서 오디오 비트레이트를 낮추세요.</translation>
-    </message>
-    <message>
-        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
-        <translation>%1에서 이런 영상을 보여 줄 수 없습니다. OBS에서 H.264(x264) 인코더를 고르세요.</translation>
-    </message>
-    <message>
-        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
-        <translation>%1에서 이런 소리를 들려줄 수 없습니다. OBS에서 AAC 인코더를 고르세요.</translation>
-    </message>
-    <message>
-        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
-        <translation>%1에서 이 샘플레이트를 받지 않습니다. OBS의 설정, 오디오에서 48 kHz로 하세요.</translation>
-    </message>
-    <message>
-        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
-        <translation>%1은 소리를 원하는데 보내지 않고 있습니다. 음향 콘솔과 OBS의 오디오 믹서를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
-        <translation>%1은 영상을 원하는데 보내지 않고 있습니다. OBS에서 영상이 있는 장면을 고르세요.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
-        <translation>그사이 다른 사람이 바꿨습니다. 다시 보고 저장하세요.</translation>
-    </message>
-    <message>
-        <source>Your account may look at this, but not change it.</source>
-        <translation>이 계정은 볼 수 있지만 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2895,97 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <source>Not kept: this computer has no keychain</source>
         <translation>보관하지 않음: 이 컴퓨터에 키체인이 없음</translation>
     </message>
+    <message>
+        <source>A server is installed on this computer. It wants the owner’s token</source>
+        <translation>이 컴퓨터에 서버가 설치되어 있습니다. 소유자 토큰이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>이 컴퓨터를 맡은 사람은 /var/lib/belfry의 owner.token 파일에서 토큰을 찾습니다. “이 컴퓨터에서”를 고르면 이 창만을 위한 두 번째 서버가 시작됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::UpdatePresenter</name>
+    <message>
+        <source>Nobody answered where updates lie. It is tried again later.</source>
+        <translation>업데이트가 있는 곳에서 답이 없습니다. 나중에 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>What was found is not signed by who makes Belfry, so nothing of it is used.</source>
+        <translation>찾은 것에 Belfry를 만든 이의 서명이 없어 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was found is older than what was found before, so nothing of it is used.</source>
+        <translation>찾은 것이 전에 찾은 것보다 오래되어 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is a newer Belfry, but not for this kind of computer.</source>
+        <translation>더 새로운 Belfry가 있지만 이런 컴퓨터용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was signed, so it was thrown away. Try again later.</source>
+        <translation>받은 것이 서명된 것과 달라 버렸습니다. 나중에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this computer’s disk.</source>
+        <translation>이 컴퓨터의 디스크에 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It broke off on the way. Try again.</source>
+        <translation>도중에 끊겼습니다. 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The system did not open the installer.</source>
+        <translation>시스템이 설치 프로그램을 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not while a service is on air.</source>
+        <translation>예배가 방송 중일 때는 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not within two hours of a service.</source>
+        <translation>예배 두 시간 안에는 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not while the server is out of sight: it may be on air.</source>
+        <translation>서버가 보이지 않는 동안은 하지 않습니다. 방송 중일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Updates come through this computer’s package system.</source>
+        <translation>업데이트는 이 컴퓨터의 패키지 시스템으로 옵니다.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer also brings the updates.</source>
+        <translation>이 컴퓨터를 맡은 사람이 업데이트도 합니다.</translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Looked for once a day, never on air.</source>
+        <translation>하루에 한 번, 방송 중이 아닐 때만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>This is the newest Belfry.</source>
+        <translation>가장 새로운 Belfry입니다.</translation>
+    </message>
+    <message>
+        <source>Belfry %1 is there.</source>
+        <translation>Belfry %1이(가) 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Loading Belfry %1: %2 %</source>
+        <translation>Belfry %1 받는 중: %2 %</translation>
+    </message>
+    <message>
+        <source>The installer is open. Close Belfry when it asks for it.</source>
+        <translation>설치 프로그램이 열렸습니다. 요청하면 Belfry를 닫으세요.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
@@ -2964,6 +3023,29 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Keep holding to end the service</source>
         <translation>계속 누르면 예배가 끝납니다</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::AlertsForm</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>도움이 필요할 때</translation>
+    </message>
+    <message>
+        <source>Show the bell beside the clock</source>
+        <translation>시계 옆에 종 표시</translation>
+    </message>
+    <message>
+        <source>Show a message of the system</source>
+        <translation>시스템 알림 표시</translation>
+    </message>
+    <message>
+        <source>Play a quiet sound</source>
+        <translation>조용한 소리 내기</translation>
+    </message>
+    <message>
+        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
+        <translation>알림과 소리는 방송 중과 그 직전에, 이 창이 앞에 없을 때만 옵니다. 소리는 이 컴퓨터의 헤드폰으로만 나고 방송에는 나가지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3335,29 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     </message>
 </context>
 <context>
+    <name>belfry::ui::DelayForm</name>
+    <message>
+        <source>A delay to take things back</source>
+        <translation>거둘 수 있게 늦추기</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>늦추지 않음</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>늦춤</translation>
+    </message>
+    <message>
+        <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
+        <translation>모두가 예배를 그만큼 늦게 보는 대신 마지막 몇 초를 거둘 수 있습니다. 다음 ‘방송 시작’부터 적용됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
@@ -3273,6 +3378,32 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Do not keep them</source>
         <translation>두지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::DeskPlan</name>
+    <message>
+        <source>Done</source>
+        <translation>끝</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::EmbedForm</name>
+    <message>
+        <source>On other web sites</source>
+        <translation>다른 웹사이트에서</translation>
+    </message>
+    <message>
+        <source>May show it</source>
+        <translation>보여 줄 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>한 줄에 한 사이트. 그 사이트의 페이지만 채널을 안에 보여 줄 수 있고 우리 페이지는 늘 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4919,40 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     </message>
 </context>
 <context>
+    <name>belfry::ui::UpdateForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <source>Look for a newer Belfry once a day</source>
+        <translation>하루에 한 번 더 새로운 Belfry 찾기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>설치</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>지금 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::UpdateLine</name>
+    <message>
+        <source>What is new</source>
+        <translation>새로운 점</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
@@ -4836,20 +5001,12 @@ choose a folder on another disk in Settings &gt; Recording.</source>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
-        <source>Copy address</source>
-        <translation type="vanished">주소 복사</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>가는 곳</translation>
     </message>
     <message>
         <source>Viewers open</source>
         <translation>시청자 주소</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation type="vanished">페이지 열기</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>A host</source>
-        <translation type="vanished">Um anfitrião</translation>
+        <translation>Um anfitrião</translation>
     </message>
 </context>
 <context>
@@ -222,6 +222,17 @@
     <message>
         <source>Viewers see Belfry’s own picture again.</source>
         <translation>Os espectadores veem de novo a imagem do Belfry.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web site’s address. It looks like https://www.example.org.</source>
+        <translation>“%1” não é o endereço de um site. Ele se parece com https://www.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n sites can show it.</source>
+        <translation>
+            <numerusform>No máximo %n site pode mostrá-lo.</numerusform>
+            <numerusform>No máximo %n sites podem mostrá-lo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,12 +447,122 @@
         <source>Start the dry run</source>
         <translation>Iniciar o ensaio</translation>
     </message>
+    <message>
+        <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
+        <translation>O OBS está em 2 s a partir do próximo início. Faça o ensaio mais uma vez para ver.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
     <message>
         <source>A service is on air</source>
         <translation>Há um culto no ar</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::LivePlaceWords</name>
+    <message>
+        <source>to our web page</source>
+        <translation>para a nossa página</translation>
+    </message>
+    <message numerus="yes">
+        <source>to our web page and %n places</source>
+        <translation>
+            <numerusform>para a nossa página e %n lugar</numerusform>
+            <numerusform>para a nossa página e %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to our web page and %1</source>
+        <translation>para a nossa página e %1</translation>
+    </message>
+    <message>
+        <source>to our web page, %1 and %2</source>
+        <translation>para a nossa página, %1 e %2</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Colar uma nova chave</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>%1 kb/s</source>
+        <translation>%1 kb/s</translation>
+    </message>
+    <message>
+        <source>Off for this service</source>
+        <translation>Desligado neste culto</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Not known right now</source>
+        <translation>Não se sabe agora</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Arrives there</source>
+        <translation>Chega lá</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>%1 · we try again every 30 s</source>
+        <translation>%1 · tentamos a cada 30 s</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>%1 · we keep trying</source>
+        <translation>%1 · continuamos tentando</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Tentando</translation>
+    </message>
+    <message>
+        <source>Unsteady</source>
+        <translation>Instável</translation>
+    </message>
+    <message>
+        <source>Getting through</source>
+        <translation>Passando</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espere</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <translation>Começa num instante</translation>
+    </message>
+    <message>
+        <source>Starts with Go Live</source>
+        <translation>Começa ao entrar no ar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -570,16 +691,8 @@
         <translation>Segure para encerrar</translation>
     </message>
     <message>
-        <source>Viewers see that the service has ended</source>
-        <translation type="vanished">Os espectadores veem que o culto terminou</translation>
-    </message>
-    <message>
         <source>Go Live</source>
         <translation>Entrar no ar</translation>
-    </message>
-    <message>
-        <source>to our web page</source>
-        <translation type="vanished">para a nossa página</translation>
     </message>
     <message>
         <source>since a moment ago</source>
@@ -998,10 +1111,6 @@
         <translation>A imagem demora a aparecer para os espectadores</translation>
     </message>
     <message>
-        <source>It is mended: from OBS’s next start viewers wait 2 seconds instead of %1. Nobody is cut off now.</source>
-        <translation type="vanished">Está corrigido: no próximo início do OBS eles esperam 2 segundos em vez de %1. Ninguém é interrompido agora.</translation>
-    </message>
-    <message>
         <source>OBS sends a full picture only every %1 seconds; 2 is right. Those already watching are fine.</source>
         <translation>O OBS envia uma imagem inteira só a cada %1 segundos; o certo é 2. Quem já assiste está bem.</translation>
     </message>
@@ -1110,22 +1219,6 @@ Pressione OK e inicie de novo.</translation>
     <message>
         <source>It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back.</source>
         <translation>Ele não alcança os outros servidores. Os espectadores daqui não são afetados; ele se atualiza assim que voltarem.</translation>
-    </message>
-    <message>
-        <source>The internet here is too slow for this picture</source>
-        <translation type="vanished">A internet daqui é lenta demais para esta imagem</translation>
-    </message>
-    <message>
-        <source>Viewers see it stop and go. Set the video bitrate to %1 kbps.</source>
-        <translation type="vanished">Para os espectadores a imagem trava. Ponha a taxa de bits de vídeo em %1 kbps.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-On the tab Streaming, set Video Bitrate to %1 kbps.
-Press OK. It counts from the next time OBS starts to stream.</source>
-        <translation type="vanished">No OBS, abra Configurações &gt; Saída.
-Na aba Transmissão, ponha Taxa de bits de vídeo em %1 kbps.
-Pressione OK. Vale na próxima vez que o OBS iniciar a transmissão.</translation>
     </message>
     <message>
         <source>The service should be on air, and nothing is coming in</source>
@@ -1280,16 +1373,8 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
         <translation>Já estávamos no ar</translation>
     </message>
     <message>
-        <source>Somebody in another window pressed Go Live just before. There is one broadcast.</source>
-        <translation type="vanished">Alguém em outra janela pressionou Entrar no ar logo antes. Há uma só transmissão.</translation>
-    </message>
-    <message>
         <source>The service had already ended</source>
         <translation>O culto já tinha terminado</translation>
-    </message>
-    <message>
-        <source>Somebody in another window ended it just before.</source>
-        <translation type="vanished">Alguém em outra janela o encerrou logo antes.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1404,22 +1489,6 @@ Faça o mesmo no servidor.</translation>
         <translation>Trocar para o outro</translation>
     </message>
     <message>
-        <source>A pause would be seen as a cut</source>
-        <translation type="vanished">Uma pausa seria vista como corte</translation>
-    </message>
-    <message>
-        <source>With %1 the slide for pauses needs a start of its own; some players stop for a moment.</source>
-        <translation type="vanished">Com %1 a imagem de pausa precisa de um começo próprio; alguns players param um instante.</translation>
-    </message>
-    <message>
-        <source>In OBS, open Settings &gt; Output.
-Choose an encoder that says x264 or H.264.
-Press OK and start again.</source>
-        <translation type="vanished">No OBS, abra Configurações &gt; Saída.
-Escolha um codificador que diga x264 ou H.264.
-Pressione OK e inicie de novo.</translation>
-    </message>
-    <message>
         <source>It was too late to keep going</source>
         <translation>Era tarde para continuar</translation>
     </message>
@@ -1446,6 +1515,14 @@ Pressione OK e inicie de novo.</translation>
     <message>
         <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
         <translation>Do modo como é codificada não sobra lugar para a imagem que substitui uma perdida; pode-se ver uma breve pausa quando ela vem e quando vai.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
+        <translation>Outra pessoa mudou isto enquanto isso. Veja de novo e salve.</translation>
+    </message>
+    <message>
+        <source>Your account may look at this, but not change it.</source>
+        <translation>Sua conta pode ver isto, mas não mudar.</translation>
     </message>
 </context>
 <context>
@@ -1638,70 +1715,6 @@ Ponha a resolução base (tela) em 1280x720.</translation>
 </context>
 <context>
     <name>belfry::app::PlaceNotices</name>
-    <message>
-        <source>There is no such address</source>
-        <translation>Esse endereço não existe</translation>
-    </message>
-    <message>
-        <source>Nobody tells where its address is</source>
-        <translation>Ninguém diz onde fica o endereço</translation>
-    </message>
-    <message>
-        <source>Nobody answers the door there</source>
-        <translation>Ninguém abre a porta lá</translation>
-    </message>
-    <message>
-        <source>No way leads there</source>
-        <translation>Nenhum caminho leva até lá</translation>
-    </message>
-    <message>
-        <source>It cannot prove who it is</source>
-        <translation>Não consegue provar quem é</translation>
-    </message>
-    <message>
-        <source>No safe connection can be made</source>
-        <translation>Não há conexão segura</translation>
-    </message>
-    <message>
-        <source>What answers there takes no stream</source>
-        <translation>O que responde lá não aceita transmissões</translation>
-    </message>
-    <message>
-        <source>It never says whether it takes us</source>
-        <translation>Nunca diz se nos aceita</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Chave recusada</translation>
-    </message>
-    <message>
-        <source>It hung up</source>
-        <translation>Desligou</translation>
-    </message>
-    <message>
-        <source>Nothing arrives there</source>
-        <translation>Nada chega lá</translation>
-    </message>
-    <message>
-        <source>It takes less than we send</source>
-        <translation>Aceita menos do que enviamos</translation>
-    </message>
-    <message>
-        <source>Breaks off again and again</source>
-        <translation>Cai repetidamente</translation>
-    </message>
-    <message>
-        <source>It leads into a private network</source>
-        <translation>Leva a uma rede privada</translation>
-    </message>
-    <message>
-        <source>This address cannot be sent to</source>
-        <translation>Não dá para enviar a este endereço</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
-    </message>
     <message>
         <source>A place</source>
         <translation>Um lugar</translation>
@@ -1896,109 +1909,192 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     </message>
 </context>
 <context>
-    <name>belfry::app::PlaceWords</name>
+    <name>belfry::app::PlaceReason</name>
     <message>
-        <source>to our web page</source>
-        <translation>para a nossa página</translation>
+        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
+        <translation>Copie de novo a chave de transmissão de %1 e cole aqui. Outra transmissão com a mesma chave também seria um motivo.</translation>
+    </message>
+    <message>
+        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
+        <translation>Não dá para enviar a esse endereço. Ele começa com rtmp://, rtmps:// ou srt://.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
+        <translation>Esse endereço não existe. Procure um erro de digitação ou verifique a internet daqui.</translation>
+    </message>
+    <message>
+        <source>It could not prove that it is %1. The key was not sent.</source>
+        <translation>Não conseguiu provar que é %1. A chave não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not take streams. Check the address.</source>
+        <translation>Algo responde lá, mas não aceita transmissões. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
+        <translation>%1 não respondeu. Tente daqui a um minuto; se continuar, verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>No way leads there</source>
+        <translation>Nenhum caminho leva até lá</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Não há conexão segura</translation>
+    </message>
+    <message>
+        <source>What answers there takes no stream</source>
+        <translation>O que responde lá não aceita transmissões</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Chave recusada</translation>
+    </message>
+    <message>
+        <source>It hung up</source>
+        <translation>Desligou</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent to</source>
+        <translation>Não dá para enviar a este endereço</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>Esse endereço não existe</translation>
+    </message>
+    <message>
+        <source>Nobody tells where its address is</source>
+        <translation>Ninguém diz onde fica o endereço</translation>
+    </message>
+    <message>
+        <source>Nobody answers the door there</source>
+        <translation>Ninguém abre a porta lá</translation>
+    </message>
+    <message>
+        <source>It cannot prove who it is</source>
+        <translation>Não consegue provar quem é</translation>
+    </message>
+    <message>
+        <source>It never says whether it takes us</source>
+        <translation>Nunca diz se nos aceita</translation>
+    </message>
+    <message>
+        <source>%1 did not say yes or no. Try again in a minute.</source>
+        <translation>%1 não disse sim nem não. Tente daqui a um minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives there</source>
+        <translation>Nada chega lá</translation>
+    </message>
+    <message>
+        <source>It takes less than we send</source>
+        <translation>Aceita menos do que enviamos</translation>
+    </message>
+    <message>
+        <source>Breaks off again and again</source>
+        <translation>Cai repetidamente</translation>
+    </message>
+    <message>
+        <source>It leads into a private network</source>
+        <translation>Leva a uma rede privada</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
+        <translation>O endereço leva a uma rede privada. Quem cuida do servidor precisa permitir antes.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>a key is kept</source>
+        <translation>há uma chave guardada</translation>
+    </message>
+    <message>
+        <source>key ends in ··%1</source>
+        <translation>a chave termina em ··%1</translation>
+    </message>
+    <message>
+        <source>the picture as %1</source>
+        <translation>a imagem como %1</translation>
+    </message>
+    <message>
+        <source>a whole picture every %1 seconds or sooner</source>
+        <translation>uma imagem inteira a cada %1 segundos ou antes</translation>
+    </message>
+    <message>
+        <source>at most %1 kb/s of picture</source>
+        <translation>no máximo %1 kb/s de imagem</translation>
+    </message>
+    <message>
+        <source>%1 kb/s of sound</source>
+        <translation>%1 kb/s de som</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Aceita %1.</translation>
+    </message>
+    <message>
+        <source>The test arrived</source>
+        <translation>O teste chegou</translation>
     </message>
     <message numerus="yes">
-        <source>to our web page and %n places</source>
+        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
         <translation>
-            <numerusform>para a nossa página e %n lugar</numerusform>
-            <numerusform>para a nossa página e %n lugares</numerusform>
+            <numerusform>%1 recebeu a imagem por %n segundo. Ninguém a viu na nossa página; procure no estúdio de %1.</numerusform>
+            <numerusform>%1 recebeu a imagem por %n segundos. Ninguém a viu na nossa página; procure no estúdio de %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>to our web page and %1</source>
-        <translation>para a nossa página e %1</translation>
+        <source>This key works</source>
+        <translation>Esta chave funciona</translation>
     </message>
     <message>
-        <source>to our web page, %1 and %2</source>
-        <translation>para a nossa página, %1 e %2</translation>
+        <source>We connected, were accepted, and hung up before anything was shown.</source>
+        <translation>Conectamos, fomos aceitos e desligamos antes que algo aparecesse.</translation>
     </message>
     <message>
-        <source>Turn it on</source>
-        <translation>Ligar</translation>
+        <source>The key was refused</source>
+        <translation>A chave foi recusada</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>Tentar agora</translation>
+        <source>We could not get through</source>
+        <translation>Não conseguimos passar</translation>
     </message>
     <message>
-        <source>Paste a new key</source>
-        <translation>Colar uma nova chave</translation>
+        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
+        <translation>%1 quer uma imagem inteira a cada %2 segundos ou antes e recebe uma a cada %3. No OBS, ponha o intervalo de keyframes em 2 s.</translation>
     </message>
     <message>
-        <source>Turn it off</source>
-        <translation>Desligar</translation>
+        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
+        <translation>%1 aceita no máximo %2 kb/s de imagem e recebe %3. No OBS, baixe a taxa de bits de vídeo.</translation>
     </message>
     <message>
-        <source>%1 kb/s</source>
-        <translation>%1 kb/s</translation>
+        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
+        <translation>%1 aceita no máximo %2 kb/s de som e recebe %3. No OBS, baixe a taxa de bits de áudio.</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Desligado neste culto</translation>
+        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
+        <translation>%1 não mostra este tipo de imagem. No OBS, escolha um codificador H.264 (x264).</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Desligado</translation>
+        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
+        <translation>%1 não toca este tipo de som. No OBS, escolha um codificador AAC.</translation>
     </message>
     <message>
-        <source>Not known right now</source>
-        <translation>Não se sabe agora</translation>
+        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
+        <translation>%1 não aceita esta taxa de amostragem. No OBS, ponha 48 kHz em Configurações, Áudio.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Desconhecido</translation>
+        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
+        <translation>%1 quer som e nenhum é enviado. Verifique a mesa de som e o mixer do OBS.</translation>
     </message>
     <message>
-        <source>Arrives there</source>
-        <translation>Chega lá</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bom</translation>
-    </message>
-    <message>
-        <source>%1 · we try again every 30 s</source>
-        <translation>%1 · tentamos a cada 30 s</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
-        <source>%1 · we keep trying</source>
-        <translation>%1 · continuamos tentando</translation>
-    </message>
-    <message>
-        <source>Trying</source>
-        <translation>Tentando</translation>
-    </message>
-    <message>
-        <source>Unsteady</source>
-        <translation>Instável</translation>
-    </message>
-    <message>
-        <source>Getting through</source>
-        <translation>Passando</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Espere</translation>
-    </message>
-    <message>
-        <source>Begins in a moment</source>
-        <translation>Começa num instante</translation>
-    </message>
-    <message>
-        <source>Starts with Go Live</source>
-        <translation>Começa ao entrar no ar</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Pronto</translation>
+        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
+        <translation>%1 quer imagem e nenhuma é enviada. Escolha no OBS uma cena com imagem.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2131,9 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <source>%1 was switched off, but not removed. %2</source>
         <translation>%1 foi desligado, mas não removido. %2</translation>
     </message>
+</context>
+<context>
+    <name>belfry::app::PlacesShown</name>
     <message>
         <source>Our web page</source>
         <translation>Nossa página</translation>
@@ -2119,136 +2218,6 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>O teste precisa de imagem: inicie antes a transmissão no OBS.</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::app::PlacesWords</name>
-    <message>
-        <source>a key is kept</source>
-        <translation>há uma chave guardada</translation>
-    </message>
-    <message>
-        <source>key ends in ··%1</source>
-        <translation>a chave termina em ··%1</translation>
-    </message>
-    <message>
-        <source>the picture as %1</source>
-        <translation>a imagem como %1</translation>
-    </message>
-    <message>
-        <source>a whole picture every %1 seconds or sooner</source>
-        <translation>uma imagem inteira a cada %1 segundos ou antes</translation>
-    </message>
-    <message>
-        <source>at most %1 kb/s of picture</source>
-        <translation>no máximo %1 kb/s de imagem</translation>
-    </message>
-    <message>
-        <source>%1 kb/s of sound</source>
-        <translation>%1 kb/s de som</translation>
-    </message>
-    <message>
-        <source>It takes %1.</source>
-        <translation>Aceita %1.</translation>
-    </message>
-    <message>
-        <source>The test arrived</source>
-        <translation>O teste chegou</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took the picture for %n seconds. Nobody saw it on our web page; look for it in %1’s own control room.</source>
-        <translation>
-            <numerusform>%1 recebeu a imagem por %n segundo. Ninguém a viu na nossa página; procure no estúdio de %1.</numerusform>
-            <numerusform>%1 recebeu a imagem por %n segundos. Ninguém a viu na nossa página; procure no estúdio de %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This key works</source>
-        <translation>Esta chave funciona</translation>
-    </message>
-    <message>
-        <source>We connected, were accepted, and hung up before anything was shown.</source>
-        <translation>Conectamos, fomos aceitos e desligamos antes que algo aparecesse.</translation>
-    </message>
-    <message>
-        <source>The key was refused</source>
-        <translation>A chave foi recusada</translation>
-    </message>
-    <message>
-        <source>We could not get through</source>
-        <translation>Não conseguimos passar</translation>
-    </message>
-    <message>
-        <source>Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.</source>
-        <translation>Copie de novo a chave de transmissão de %1 e cole aqui. Outra transmissão com a mesma chave também seria um motivo.</translation>
-    </message>
-    <message>
-        <source>The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.</source>
-        <translation>Não dá para enviar a esse endereço. Ele começa com rtmp://, rtmps:// ou srt://.</translation>
-    </message>
-    <message>
-        <source>There is no such address. Look for a typing mistake, or check this church’s internet connection.</source>
-        <translation>Esse endereço não existe. Procure um erro de digitação ou verifique a internet daqui.</translation>
-    </message>
-    <message>
-        <source>The address leads into a private network. Whoever looks after the server must allow that first.</source>
-        <translation>O endereço leva a uma rede privada. Quem cuida do servidor precisa permitir antes.</translation>
-    </message>
-    <message>
-        <source>It could not prove that it is %1. The key was not sent.</source>
-        <translation>Não conseguiu provar que é %1. A chave não foi enviada.</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it does not take streams. Check the address.</source>
-        <translation>Algo responde lá, mas não aceita transmissões. Verifique o endereço.</translation>
-    </message>
-    <message>
-        <source>%1 did not say yes or no. Try again in a minute.</source>
-        <translation>%1 não disse sim nem não. Tente daqui a um minuto.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer. Try again in a minute; if it stays so, check the address.</source>
-        <translation>%1 não respondeu. Tente daqui a um minuto; se continuar, verifique o endereço.</translation>
-    </message>
-    <message>
-        <source>%1 wants a whole picture every %2 seconds or sooner, and gets one every %3. In OBS, set the keyframe interval to 2 s.</source>
-        <translation>%1 quer uma imagem inteira a cada %2 segundos ou antes e recebe uma a cada %3. No OBS, ponha o intervalo de keyframes em 2 s.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of picture, and gets %3. In OBS, set the video bitrate lower.</source>
-        <translation>%1 aceita no máximo %2 kb/s de imagem e recebe %3. No OBS, baixe a taxa de bits de vídeo.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 kb/s of sound, and gets %3. In OBS, set the audio bitrate lower.</source>
-        <translation>%1 aceita no máximo %2 kb/s de som e recebe %3. No OBS, baixe a taxa de bits de áudio.</translation>
-    </message>
-    <message>
-        <source>%1 cannot show this kind of picture. In OBS, choose an H.264 (x264) video encoder.</source>
-        <translation>%1 não mostra este tipo de imagem. No OBS, escolha um codificador H.264 (x264).</translation>
-    </message>
-    <message>
-        <source>%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.</source>
-        <translation>%1 não toca este tipo de som. No OBS, escolha um codificador AAC.</translation>
-    </message>
-    <message>
-        <source>%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.</source>
-        <translation>%1 não aceita esta taxa de amostragem. No OBS, ponha 48 kHz em Configurações, Áudio.</translation>
-    </message>
-    <message>
-        <source>%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.</source>
-        <translation>%1 quer som e nenhum é enviado. Verifique a mesa de som e o mixer do OBS.</translation>
-    </message>
-    <message>
-        <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
-        <translation>%1 quer imagem e nenhuma é enviada. Escolha no OBS uma cena com imagem.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
-        <translation>Outra pessoa mudou isto enquanto isso. Veja de novo e salve.</translation>
-    </message>
-    <message>
-        <source>Your account may look at this, but not change it.</source>
-        <translation>Sua conta pode ver isto, mas não mudar.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2918,97 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <source>Not kept: this computer has no keychain</source>
         <translation>Não guardadas: este computador não tem chaveiro</translation>
     </message>
+    <message>
+        <source>A server is installed on this computer. It wants the owner’s token</source>
+        <translation>Há um servidor instalado neste computador. Ele pede o token do proprietário</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Quem cuida deste computador encontra o token no arquivo owner.token em /var/lib/belfry. “Neste computador” iniciaria um segundo servidor, só para esta janela.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::UpdatePresenter</name>
+    <message>
+        <source>Nobody answered where updates lie. It is tried again later.</source>
+        <translation>Ninguém respondeu onde ficam as atualizações. Será tentado de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>What was found is not signed by who makes Belfry, so nothing of it is used.</source>
+        <translation>O que foi encontrado não está assinado por quem faz o Belfry; nada disso é usado.</translation>
+    </message>
+    <message>
+        <source>What was found is older than what was found before, so nothing of it is used.</source>
+        <translation>O que foi encontrado é mais antigo que o anterior; nada disso é usado.</translation>
+    </message>
+    <message>
+        <source>There is a newer Belfry, but not for this kind of computer.</source>
+        <translation>Há um Belfry mais novo, mas não para este tipo de computador.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was signed, so it was thrown away. Try again later.</source>
+        <translation>O que chegou não é o que foi assinado e foi descartado. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on this computer’s disk.</source>
+        <translation>Não há espaço no disco deste computador.</translation>
+    </message>
+    <message>
+        <source>It broke off on the way. Try again.</source>
+        <translation>Parou no caminho. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The system did not open the installer.</source>
+        <translation>O sistema não abriu o instalador.</translation>
+    </message>
+    <message>
+        <source>Not while a service is on air.</source>
+        <translation>Não enquanto um culto está no ar.</translation>
+    </message>
+    <message>
+        <source>Not within two hours of a service.</source>
+        <translation>Não nas duas horas antes de um culto.</translation>
+    </message>
+    <message>
+        <source>Not while the server is out of sight: it may be on air.</source>
+        <translation>Não enquanto o servidor está fora de vista: ele pode estar no ar.</translation>
+    </message>
+    <message>
+        <source>Updates come through this computer’s package system.</source>
+        <translation>As atualizações vêm pelo sistema de pacotes deste computador.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer also brings the updates.</source>
+        <translation>Quem cuida deste computador também traz as atualizações.</translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>Não são procuradas.</translation>
+    </message>
+    <message>
+        <source>Looked for once a day, never on air.</source>
+        <translation>Procuradas uma vez por dia, nunca no ar.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>This is the newest Belfry.</source>
+        <translation>Este é o Belfry mais novo.</translation>
+    </message>
+    <message>
+        <source>Belfry %1 is there.</source>
+        <translation>O Belfry %1 chegou.</translation>
+    </message>
+    <message>
+        <source>Loading Belfry %1: %2 %</source>
+        <translation>Carregando o Belfry %1: %2 %</translation>
+    </message>
+    <message>
+        <source>The installer is open. Close Belfry when it asks for it.</source>
+        <translation>O instalador está aberto. Feche o Belfry quando ele pedir.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::AboutForm</name>
@@ -2986,6 +3046,29 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <message>
         <source>Keep holding to end the service</source>
         <translation>Continue segurando para encerrar o culto</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::AlertsForm</name>
+    <message>
+        <source>When something needs you</source>
+        <translation>Quando algo precisa de você</translation>
+    </message>
+    <message>
+        <source>Show the bell beside the clock</source>
+        <translation>Mostrar o sino ao lado do relógio</translation>
+    </message>
+    <message>
+        <source>Show a message of the system</source>
+        <translation>Mostrar um aviso do sistema</translation>
+    </message>
+    <message>
+        <source>Play a quiet sound</source>
+        <translation>Tocar um som baixo</translation>
+    </message>
+    <message>
+        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
+        <translation>O aviso e o som vêm no ar e pouco antes, e só quando esta janela não está à frente. O som vai para os fones deste computador, nunca para o ar.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3360,29 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::ui::DelayForm</name>
+    <message>
+        <source>A delay to take things back</source>
+        <translation>Um atraso para poder retirar</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>Sem atraso</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
+        <translation>Todos veem o culto com esse atraso; em troca, os últimos segundos podem ser retirados. Vale a partir do próximo “Entrar no ar”.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Desk</name>
     <message>
         <source>Done</source>
@@ -3297,6 +3403,32 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <message>
         <source>Do not keep them</source>
         <translation>Não guardar</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::DeskPlan</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::EmbedForm</name>
+    <message>
+        <source>On other web sites</source>
+        <translation>Em outros sites</translation>
+    </message>
+    <message>
+        <source>May show it</source>
+        <translation>Podem mostrá-lo</translation>
+    </message>
+    <message>
+        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Um site por linha. Só as páginas deles podem mostrar o canal; a nossa página sempre mostra.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4951,40 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::ui::UpdateForm</name>
+    <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Look for a newer Belfry once a day</source>
+        <translation>Procurar um Belfry mais novo uma vez por dia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Procurar agora</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::UpdateLine</name>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::WebForm</name>
     <message>
         <source>Our web page</source>
@@ -4867,20 +5033,12 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
 <context>
     <name>belfry::ui::WhereItGoes</name>
     <message>
-        <source>Copy address</source>
-        <translation type="vanished">Copiar endereço</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Para onde vai</translation>
     </message>
     <message>
         <source>Viewers open</source>
         <translation>Os espectadores abrem</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation type="vanished">Abrir página</translation>
     </message>
     <message>
         <source>Copied</source>

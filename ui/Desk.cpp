@@ -10,8 +10,11 @@
 #include "ui/JoinChat.h"
 #include "ui/JoinHouse.h"
 #include "ui/JoinReports.h"
+#include "ui/JoinUpdates.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
+#include "ui/pages/AlertsForm.h"
+#include "ui/pages/DelayForm.h"
 #include "ui/pages/KeyForm.h"
 #include "ui/pages/LivePage.h"
 #include "ui/pages/LookForm.h"
@@ -54,6 +57,7 @@ Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
     joinChat(m_app, m_window, this);
     joinHouse(m_app, m_window, this);
     joinReports(m_app, m_window, this);
+    joinUpdates(m_app, m_window, this);
     joinSystem();
     m_app.setQuestions(this);
 }
@@ -154,6 +158,11 @@ void Desk::joinForms()
     connect(&page.obs(), &ObsForm::setUpPressed, &settings, &SettingsPresenter::setUpObs);
     connect(&page.obs(), &ObsForm::putBackPressed, &settings, &SettingsPresenter::putObsBack);
     connect(&page.obs(), &ObsForm::stopAfterEndChosen, &settings, &SettingsPresenter::setStopObsAfterEnd);
+    connect(&page.delay(), &DelayForm::delayChosen, &settings, &SettingsPresenter::setDelaySeconds);
+    connect(&page.alerts(), &AlertsForm::trayIconChosen, &settings, &SettingsPresenter::setTrayIcon);
+    connect(&page.alerts(), &AlertsForm::notificationsChosen, &settings, &SettingsPresenter::setNotifications);
+    connect(&page.alerts(), &AlertsForm::alertSoundChosen, &settings, &SettingsPresenter::setAlertSound);
+    connect(&settings, &SettingsPresenter::trayIconChanged, &m_tray, &Tray::setShown);
     connect(&page.look(), &LookForm::themeChosen, &settings, &SettingsPresenter::setTheme);
     connect(&page.look(), &LookForm::languageChosen, &settings, &SettingsPresenter::setLanguage);
     KeyForm &key = page.key();

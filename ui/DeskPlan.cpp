@@ -103,6 +103,10 @@ void DeskPlan::joinFirstRun()
     connect(&page, &FirstRunPage::passwordEntered, &run, &FirstRunPresenter::enterObsPassword);
     connect(&page, &FirstRunPage::openObsPressed, &run, &FirstRunPresenter::openObs);
     connect(&page, &FirstRunPage::continuePressed, &run, &FirstRunPresenter::goOn);
+    connect(&page, &FirstRunPage::mendPressed, &run, &FirstRunPresenter::mend);
+    connect(&run, &FirstRunPresenter::stepsWanted, this, [this](const QString &title, const QString &steps) {
+        m_window.prompt().ask({title, steps, tr("Done"), {}}, {});
+    });
     connect(&page, &FirstRunPage::skipPressed, &run, &FirstRunPresenter::skip);
     connect(&page, &FirstRunPage::backPressed, &run, &FirstRunPresenter::back);
     connect(&page, &FirstRunPage::copyPressed, this,

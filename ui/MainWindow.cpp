@@ -12,6 +12,7 @@
 #include "ui/widgets/ChatColumn.h"
 #include "ui/widgets/HeaderBar.h"
 #include "ui/widgets/Rail.h"
+#include "ui/widgets/UpdateLine.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -44,6 +45,8 @@ MainWindow::MainWindow(QWidget *parent)
     auto *askRoom = new QVBoxLayout;
     askRoom->setContentsMargins(20, 0, 20, 0);
     askRoom->addWidget(m_askBar);
+    m_updateLine = new UpdateLine;
+    askRoom->addWidget(m_updateLine);
     column->addLayout(askRoom);
     column->addWidget(m_pages, 1);
     auto *body = new QWidget;

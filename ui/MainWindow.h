@@ -27,6 +27,7 @@ class ReportsPage;
 class ServicesPage;
 class SettingsPage;
 class Shortcuts;
+class UpdateLine;
 
 /// Shows states and hands on what is pressed; Desk joins it with the presenters. Closed on air it asks first, inside itself.
 /// Gui thread.
@@ -55,6 +56,7 @@ public:
     ChatPage &chat() { return *m_chat; }
     ChatColumn &chatColumn() { return *m_chatColumn; }
     ReportsPage &reports() { return *m_reports; }
+    UpdateLine &updateLine() { return *m_updateLine; }
     Prompt &prompt() { return m_prompt; }
     Shortcuts &shortcuts() { return *m_shortcuts; }
     /// Shows and raises it, as somebody who started it again expects.
@@ -80,6 +82,7 @@ private:
     SettingsPage *m_settings;
     FirstRunPage *m_firstRun;
     AskBar *m_askBar;
+    UpdateLine *m_updateLine;
     Shortcuts *m_shortcuts;
     bool m_onAir = false;
     bool m_mayClose = false;

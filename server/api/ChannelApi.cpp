@@ -5,6 +5,7 @@
 #include "auth/Sealer.h"
 #include "server/api/ApiKit.h"
 #include "server/api/Audit.h"
+#include "server/api/ChannelsApi.h"
 #include "server/api/CommandAnswer.h"
 #include "server/api/Page.h"
 
@@ -106,7 +107,7 @@ void get(const ChannelContext &context, const ApiCall &call, Responder responder
     if (!snapshot) {
         responder.send(notFound());
     } else if (call.caller.may(auth::Permission::SeeOperations)) {
-        responder.send(readAnswer(model::toJson(snapshot->channel), snapshot->revision));
+        responder.send(readAnswer(channelForWhoRunsIt(*snapshot), snapshot->revision));
     } else {
         responder.send(readAnswer(snapshot->publicBody, snapshot->revision));
     }

@@ -11,6 +11,8 @@
 #include "store/ChannelStore.h"
 #include "store/WebhookStore.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace belfry::server::api {
@@ -157,7 +159,7 @@ void patch(const ApiContext &context, const ApiCall &call, Responder responder)
     }
     const std::string channel(call.request.capture("channel"));
     auto answer = context.room->keep<Result<ChannelSnapshotPtr>>(std::move(responder), [](Responder waiting, Result<ChannelSnapshotPtr> changed) {
-        waiting.send(changed ? readAnswer(model::toJson((*changed)->channel), (*changed)->revision) : problem(changed.error()));
+        waiting.send(changed ? readAnswer(channelForWhoRunsIt(**changed), (*changed)->revision) : problem(changed.error()));
     });
     auto work = [channel, change = *change, wanted = *wanted, &announcer = context.foundation.announcer(),
                  entry = auditOf(call, "channel.changed", "channels/" + channel, *body)](store::Database &database) {
@@ -252,6 +254,16 @@ void remove(const ApiContext &context, const ApiCall &call, Responder responder)
 }
 
 } // namespace
+
+QJsonObject channelForWhoRunsIt(const ChannelSnapshot &snapshot)
+{
+    QJsonObject object = model::toJson(snapshot.channel);
+    QJsonArray sites;
+    for (const std::string &site : snapshot.embedParents)
+        sites.append(model::textValue(site));
+    object.insert(QStringLiteral("embed_parents"), sites);
+    return object;
+}
 
 void addChannelsRoutes(ApiRoutes &routes, const ApiContext &context)
 {

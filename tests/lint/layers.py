@@ -20,11 +20,11 @@ MAY_INCLUDE = {
     "model": {"base", "metrics"}, "store": {"base", "metrics", "model"}, "bus": {"base", "metrics", "model"}, "cache": {"base", "metrics", "model", "bus"},
     "auth": {"base", "metrics", "model"}, "schedule": {"base", "metrics", "model"}, "chat": {"base", "metrics", "model"},
     "health": {"base", "metrics", "model"},
-    "obs": {"base", "model"}, "client": {"base", "model"}, "secrets": {"base", "model"},
+    "obs": {"base", "model"}, "client": {"base", "model"}, "secrets": {"base", "model"}, "update": {"base"},
 }
 CORE = set(MAY_INCLUDE)
-MAY_INCLUDE["server"] = CORE - {"obs", "client", "secrets"}
-MAY_INCLUDE["app"] = {"base", "model", "health", "obs", "client", "secrets"}
+MAY_INCLUDE["server"] = CORE - {"obs", "client", "secrets", "update"}
+MAY_INCLUDE["app"] = {"base", "model", "health", "obs", "client", "secrets", "update"}
 MAY_INCLUDE["ui"] = {"base", "app"}
 NO_QT = L3 | {"ingest", "air", "hls", "relay", "record", "watch", "transcode"}
 UMBRELLAS = {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtMultimedia", "QtTest", "boost/asio.hpp", "boost/beast.hpp"}

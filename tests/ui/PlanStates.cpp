@@ -111,6 +111,7 @@ FirstRunState dryRunOver(bool isGood)
     state.canContinue = true;
     state.skipText.clear();
     state.continueText = u"To the control room"_s;
+    state.lines[1].fixText = u"Set it to 2 s"_s;
     state.lines[2] = {u"sound"_s, CheckState::Done, u"Sound is heard"_s, {}};
     if (isGood)
         state.lines[1] = {u"keyframes"_s, CheckState::Done, u"A whole picture comes every 2 seconds"_s, {}};

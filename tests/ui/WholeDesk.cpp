@@ -57,6 +57,7 @@ WholeDesk::WholeDesk()
 {
     m_server.hearsEvents = true;
     m_server.channel = FakeServer::receiving();
+    m_server.channel[QStringLiteral("embed_parents")] = QJsonArray();
     fill();
     QObject::connect(&m_server.sockets, &QWebSocketServer::newConnection, &m_server, [this] {
         m_room = m_server.sockets.nextPendingConnection();

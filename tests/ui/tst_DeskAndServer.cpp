@@ -166,6 +166,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(church.state().timeZone, u"Europe/Berlin"_s, kPatience);
         church.setRecorded(false);
         QTRY_COMPARE_WITH_TIMEOUT(church.state().recorded, std::optional(false), kPatience);
+        QVERIFY(church.state().embedParents && church.state().embedParents->isEmpty());
+        church.setEmbedParents(u"www.example.org"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(church.state().embedParents.value_or(QStringList()), QStringList{u"https://www.example.org"_s}, kPatience);
         church.addChannel(u"North Campus"_s, u"Worship"_s);
         QTRY_COMPARE_WITH_TIMEOUT(church.state().channels.size(), std::size_t(2), kPatience);
     }

@@ -250,6 +250,22 @@ private Q_SLOTS:
         QTest::mouseClick(button(m_window->services(), u"15 more minutes"_s), Qt::LeftButton);
         QCOMPARE(extended[0][0].toInt(), 15);
     }
+    void whatTheDryRunFoundIsMendedWithMouseOrKeyboard()
+    {
+        ui::FirstRunPage &page = m_window->firstRun();
+        QSignalSpy mended(&page, &ui::FirstRunPage::mendPressed);
+        open(u"first-needs"_s);
+        showAt(*m_window, QSize(1024, 700));
+        QPushButton *mend = button(page, u"Set it to 2 s"_s);
+        QVERIFY(mend && mend->isVisible());
+        QTest::mouseClick(mend, Qt::LeftButton);
+        mend->setFocus();
+        QTest::keyClick(mend, Qt::Key_Return);
+        QCOMPARE(mended.size(), 2);
+        QCOMPARE(mended[1][0].toString(), u"keyframes"_s);
+        page.show(dryRunOver(true));
+        QVERIFY(!mend->isVisible());
+    }
     void theFirstRunIsGoneThroughByKeyboard()
     {
         ui::FirstRunPage &page = m_window->firstRun();

@@ -1,22 +1,31 @@
 #include "app/ChurchPresenter.h"
 #include "app/DeskSettings.h"
 #include "app/PeoplePresenter.h"
+#include "app/UpdatePresenter.h"
 #include "support/Case.h"
 #include "ui/Translations.h"
 #include "ui/WholeDesk.h"
+#include "ui/Walk.h"
 #include "ui/WindowCase.h"
+#include "ui/pages/AlertsForm.h"
+#include "ui/pages/DelayForm.h"
 #include "ui/pages/HouseForms.h"
 #include "ui/pages/LookForm.h"
 #include "ui/pages/PeopleForm.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/pages/UpdateForm.h"
+#include "ui/pages/WebForm.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/UpdateLine.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
@@ -64,6 +73,60 @@ private Q_SLOTS:
         if (box->isEnabled())
             QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(10, box->height() / 2));
         QCOMPARE(chosen.size(), box->isEnabled() ? 1 : 0);
+    }
+    void theDelayIsTypedOrStepped()
+    {
+        page().open(SettingsPage::Church);
+        auto *seconds = page().delay().findChild<QSpinBox *>();
+        seconds->setFocus();
+        seconds->selectAll();
+        QTest::keyClicks(seconds, QStringLiteral("25"));
+        QCOMPARE(m_desk->app().settings().delaySeconds(), 0); // 2 was not meant
+        QTest::keyClick(seconds, Qt::Key_Return);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), 25);
+        QTest::keyClick(seconds, Qt::Key_Up);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), 30);
+        seconds->selectAll();
+        QTest::keyClicks(seconds, QStringLiteral("0"));
+        QTest::keyClick(seconds, Qt::Key_Return);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), 0);
+    }
+    void howSomebodyIsCalledIsTickedWithMouseAndKeyboard()
+    {
+        page().open(SettingsPage::Window);
+        const QList<QCheckBox *> boxes = page().alerts().findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 3);
+        const auto kept = [this] {
+            const app::DeskSettings &settings = m_desk->app().settings();
+            return QList<bool>{settings.trayIcon(), settings.notifications(), settings.alertSound()};
+        };
+        const QList<bool> before = kept();
+        QTest::mouseClick(boxes[0], Qt::LeftButton, {}, QPoint(10, boxes[0]->height() / 2));
+        for (int i : {1, 2}) {
+            boxes[i]->setFocus();
+            QTest::keyClick(boxes[i], Qt::Key_Space);
+        }
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(kept()[i], !before[i]);
+            QCOMPARE(boxes[i]->isChecked(), !before[i]);
+        }
+    }
+    void sitesThatMayShowTheChannelAreTyped()
+    {
+        page().open(SettingsPage::Web);
+        auto *sites = page().embed().findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(sites->isEnabled());
+        sites->setFocus();
+        QTest::keyClicks(sites, QStringLiteral("our old site"));
+        press(page().embed(), QStringLiteral("Save"));
+        QVERIFY(m_desk->app().church().state().message.contains(QLatin1String("our old site")));
+        QCOMPARE(sites->toPlainText(), QStringLiteral("our old site")); // to be mended, not typed once more
+        sites->selectAll();
+        QTest::keyClicks(sites, QStringLiteral("example.org"));
+        QTest::keyClick(sites, Qt::Key_Tab); // leaves the field, and is no letter in it
+        QVERIFY(!sites->hasFocus());
+        press(page().embed(), QStringLiteral("Save"));
+        QTRY_COMPARE(sites->toPlainText(), QStringLiteral("https://example.org"));
     }
     void somebodyNewGetsALogin()
     {
@@ -118,6 +181,46 @@ private Q_SLOTS:
         QFile zip(file);
         QVERIFY(zip.open(QIODevice::ReadOnly));
         QVERIFY(!zip.readAll().contains("owner-token"));
+    }
+    void aNewerBelfryIsSaidQuietlyAndInstalledOnlyWhenPressed()
+    {
+        page().open(SettingsPage::About);
+        ui::UpdateForm &form = page().updates();
+        ui::UpdateLine &line = m_desk->window().updateLine();
+        QVERIFY(line.isHidden());
+        QVERIFY(m_desk->app().updates().state().step == app::UpdateStep::Packaged); // as CI builds it
+        app::UpdateState state{.step = app::UpdateStep::Offered, .word = QStringLiteral("Belfry 0.2.0 is there."),
+                               .notes = QStringLiteral("Calmer colours.\nA list of services that can be printed."), .version = QStringLiteral("0.2.0"),
+                               .line = QStringLiteral("Belfry 0.2.0 is there."), .canTurn = true, .canLook = false, .canInstall = true};
+        form.show(state);
+        line.show(state.line);
+        QVERIFY(line.isVisible());
+        QTest::qWait(20);
+        QCOMPARE(clippedTexts(m_desk->window()), QStringList());
+        screenshot(m_desk->window(), QStringLiteral("update-offered"));
+        QSignalSpy installed(&form, &ui::UpdateForm::installPressed), turned(&form, &ui::UpdateForm::turned), opened(&line, &ui::UpdateLine::openPressed),
+            later(&line, &ui::UpdateLine::laterPressed);
+        press(form, QStringLiteral("Install it"));
+        QCOMPARE(installed.size(), 1);
+        auto *box = form.findChild<QCheckBox *>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QCOMPARE(turned.size(), 1);
+        QCOMPARE(turned[0][0].toBool(), false);
+        page().open(SettingsPage::Church);
+        press(line, QStringLiteral("What is new"));
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(page().about().isVisible());
+        press(line, QStringLiteral("Later"));
+        QCOMPARE(later.size(), 1);
+        state.canInstall = false;
+        state.whyNot = QStringLiteral("Not while a service is on air.");
+        form.show(state);
+        press(form, QStringLiteral("Install it"));
+        QCOMPARE(installed.size(), 1);
+        form.show(m_desk->app().updates().state());
+        line.show({});
+        QVERIFY(line.isHidden());
     }
     void theLanguageIsASettingOrTheSystems()
     {

@@ -200,9 +200,18 @@ QWidget *FirstRunPage::makeDryRun()
     column->addWidget(m_runWord);
     column->addWidget(m_progress);
     column->addWidget(m_result);
-    for (QLabel *&line : m_lines) {
-        line = words({}, 14);
-        column->addWidget(line);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i] = words({}, 14);
+        m_fixes[i] = new QPushButton;
+        m_fixes[i]->hide();
+        auto *row = new QHBoxLayout;
+        row->addWidget(m_lines[i], 1);
+        row->addWidget(m_fixes[i], 0, Qt::AlignVCenter);
+        column->addLayout(row);
+        connect(m_fixes[i], &QPushButton::clicked, this, [this, i] {
+            if (i < m_state.lines.size())
+                Q_EMIT mendPressed(m_state.lines[i].id);
+        });
     }
     column->addStretch(1);
     return page;
@@ -370,9 +379,11 @@ void FirstRunPage::showDryRun()
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const bool isShown = i < m_state.lines.size() && (runs || isOver);
         m_lines[i]->setVisible(isShown);
+        m_fixes[i]->setVisible(isShown && !m_state.lines[i].fixText.isEmpty());
         if (!isShown)
             continue;
         const app::DryRunLine &line = m_state.lines[i];
+        m_fixes[i]->setText(line.fixText);
         QString text = QStringLiteral("%1  %2").arg(mark(line.state), line.text);
         if (!line.advice.isEmpty())
             text += QStringLiteral("\n%1").arg(line.advice);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void backPressed();
     void copyPressed();
     void openPagePressed();
+    void mendPressed(const QString &line);
     void placeEntered(const belfry::app::PlaceDraft &draft);
 
 protected:
@@ -86,6 +87,7 @@ private:
     QLabel *m_runWord;
     NoteCard *m_result;
     std::array<QLabel *, 4> m_lines{};
+    std::array<QPushButton *, 4> m_fixes{};
     QLabel *m_message;
     QPushButton *m_back;
     QPushButton *m_skip;

@@ -16,6 +16,7 @@ ServerForm::ServerForm(QWidget *parent)
     addWide(m_there);
     addRow(tr("Address"), m_address);
     addRow(tr("Owner's token"), m_token);
+    m_note = addNote();
     m_here->setAccessibleName(m_here->text());
     m_there->setAccessibleName(m_there->text());
     m_use = addButton(tr("Use this server"));
@@ -47,6 +48,8 @@ void ServerForm::show(const app::SettingsState &state)
         offer(*m_address, state.serverAddress.toString());
     offerSecret(*m_token, !state.serverOnThisComputer);
     setWord(state.serverWord);
+    m_note->setText(state.serverNote);
+    setRowShown(m_note, !state.serverNote.isEmpty());
     showChoice();
 }
 

@@ -28,6 +28,7 @@ private:
     QLineEdit *m_address;
     QLineEdit *m_token;
     QPushButton *m_use;
+    QLabel *m_note;
     bool m_touched = false;
     bool m_onThisComputer = true;
 };

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belfry::ui {
 namespace {
 
@@ -40,7 +42,7 @@ SettingsForm::SettingsForm(const QString &heading, QWidget *parent)
 void SettingsForm::addRow(const QString &label, QWidget *field)
 {
     auto *text = new QLabel(label);
-    text->setMinimumSize(kLabelWidth, field->sizeHint().height());
+    text->setMinimumSize(kLabelWidth, std::min(field->sizeHint().height(), field->maximumHeight()));
     text->setProperty("tone", QStringLiteral("dim"));
     text->setBuddy(field);
     field->setAccessibleName(label);
@@ -67,6 +69,11 @@ QLabel *SettingsForm::addNote()
     note->setWordWrap(true);
     addWide(note);
     return note;
+}
+
+void SettingsForm::setRowShown(QWidget *field, bool isShown)
+{
+    m_form->setRowVisible(field, isShown);
 }
 
 QPushButton *SettingsForm::addButton(const QString &text)

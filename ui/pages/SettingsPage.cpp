@@ -1,7 +1,9 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/Theme.h"
+#include "ui/pages/AlertsForm.h"
 #include "ui/pages/ChurchForm.h"
+#include "ui/pages/DelayForm.h"
 #include "ui/pages/HouseForms.h"
 #include "ui/pages/KeyForm.h"
 #include "ui/pages/LookForm.h"
@@ -9,6 +11,7 @@
 #include "ui/pages/PeopleForm.h"
 #include "ui/pages/ServerForm.h"
 #include "ui/pages/ServiceForm.h"
+#include "ui/pages/UpdateForm.h"
 #include "ui/pages/WebForm.h"
 #include "ui/widgets/RowList.h"
 
@@ -29,23 +32,23 @@ constexpr int kGap = 12;
 
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent), m_side(new RowList), m_message(new QLabel), m_parts(new QStackedWidget), m_service(new ServiceForm),
-      m_church(new ChurchForm), m_web(new WebForm), m_pictures(new PicturesForm), m_server(new ServerForm), m_obs(new ObsForm),
+      m_delay(new DelayForm), m_church(new ChurchForm), m_web(new WebForm), m_embed(new EmbedForm), m_pictures(new PicturesForm), m_server(new ServerForm), m_obs(new ObsForm),
       m_key(new KeyForm), m_places(new PlacesForm), m_recording(new RecordingForm), m_people(new PeopleForm),
-      m_newPerson(new NewPersonForm), m_look(new LookForm), m_about(new AboutForm)
+      m_newPerson(new NewPersonForm), m_look(new LookForm), m_alerts(new AlertsForm), m_about(new AboutForm), m_updates(new UpdateForm)
 {
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setContentsMargins(34, 14, 20, 0);
     m_message->hide();
-    addPart({m_service, m_church});
-    addPart({m_web, m_pictures});
+    addPart({m_service, m_delay, m_church});
+    addPart({m_web, m_embed, m_pictures});
     addPart({m_obs, m_key});
     addPart({m_places});
     addPart({m_recording});
     addPart({m_people, m_newPerson});
     addPart({m_server});
-    addPart({m_look});
-    addPart({m_about});
+    addPart({m_look, m_alerts});
+    addPart({m_about, m_updates});
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_message);
@@ -119,10 +122,12 @@ void SettingsPage::show(const app::SettingsState &state)
     m_said = state.message;
     showMessage();
     m_service->show(state);
+    m_delay->show(state);
     m_server->show(state);
     m_obs->show(state);
     m_key->show(state);
     m_look->show(state);
+    m_alerts->show(state);
 }
 
 void SettingsPage::show(const app::ChurchState &state)
@@ -131,6 +136,7 @@ void SettingsPage::show(const app::ChurchState &state)
     showMessage();
     m_church->show(state);
     m_web->show(state);
+    m_embed->show(state);
     m_pictures->show(state);
     m_places->show(state);
     m_recording->show(state);

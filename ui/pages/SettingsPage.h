@@ -16,7 +16,10 @@ class QStackedWidget;
 namespace belfry::ui {
 
 class AboutForm;
+class AlertsForm;
 class ChurchForm;
+class DelayForm;
+class EmbedForm;
 class KeyForm;
 class LookForm;
 class NewPersonForm;
@@ -29,6 +32,7 @@ class RowList;
 class ServerForm;
 class ServiceForm;
 class SettingsForm;
+class UpdateForm;
 class WebForm;
 
 /// Draws what the presenters say and says what was changed; decides nothing. Gui thread.
@@ -47,8 +51,10 @@ public:
     void askForObsPassword();
 
     ServiceForm &service() { return *m_service; }
+    DelayForm &delay() { return *m_delay; }
     ChurchForm &church() { return *m_church; }
     WebForm &web() { return *m_web; }
+    EmbedForm &embed() { return *m_embed; }
     PicturesForm &pictures() { return *m_pictures; }
     ServerForm &server() { return *m_server; }
     ObsForm &obs() { return *m_obs; }
@@ -58,7 +64,9 @@ public:
     PeopleForm &people() { return *m_people; }
     NewPersonForm &newPerson() { return *m_newPerson; }
     LookForm &look() { return *m_look; }
+    AlertsForm &alerts() { return *m_alerts; }
     AboutForm &about() { return *m_about; }
+    UpdateForm &updates() { return *m_updates; }
 
 Q_SIGNALS:
     /// It came to the front, or went.
@@ -79,8 +87,10 @@ private:
     QString m_said;       ///< of SettingsState
     QString m_saidChurch; ///< of ChurchState
     ServiceForm *m_service;
+    DelayForm *m_delay;
     ChurchForm *m_church;
     WebForm *m_web;
+    EmbedForm *m_embed;
     PicturesForm *m_pictures;
     ServerForm *m_server;
     ObsForm *m_obs;
@@ -90,7 +100,9 @@ private:
     PeopleForm *m_people;
     NewPersonForm *m_newPerson;
     LookForm *m_look;
+    AlertsForm *m_alerts;
     AboutForm *m_about;
+    UpdateForm *m_updates;
 };
 
 } // namespace belfry::ui

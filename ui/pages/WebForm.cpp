@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -17,6 +18,9 @@
 
 namespace belfry::ui {
 namespace {
+
+constexpr int kSiteLines = 3;
+constexpr int kSiteRoom = 18; ///< the frame's
 
 QComboBox *choice()
 {
@@ -95,6 +99,35 @@ void WebForm::save()
     m_touched = false;
     Q_EMIT pageEdited(m_description->text().trimmed(), m_category->text().trimmed(), m_language->currentData().toString(),
                       m_timeZone->currentData().toString());
+}
+
+EmbedForm::EmbedForm(QWidget *parent)
+    : SettingsForm(tr("On other web sites"), parent), m_sites(new QPlainTextEdit), m_save(nullptr)
+{
+    m_sites->setTabChangesFocus(true);
+    m_sites->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_sites->setFixedHeight(kSiteLines * m_sites->fontMetrics().lineSpacing() + kSiteRoom);
+    m_sites->setPlaceholderText(QStringLiteral("https://www.example.org"));
+    addRow(tr("May show it"), m_sites);
+    addNote()->setText(tr("One site a line. Only their pages can show the channel inside them; our own page always does."));
+    m_save = addButton(tr("Save"));
+    connect(m_sites, &QPlainTextEdit::textChanged, this, [this] { m_touched = true; });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_touched = false;
+        Q_EMIT sitesEdited(m_sites->toPlainText());
+    });
+}
+
+void EmbedForm::show(const app::ChurchState &state)
+{
+    m_sites->setEnabled(state.canEdit && state.embedParents);
+    m_save->setEnabled(m_sites->isEnabled());
+    // What is typed stays until it is kept, also when it was refused.
+    if (m_touched || state.embedParents == m_stored)
+        return;
+    m_stored = state.embedParents;
+    m_sites->setPlainText(m_stored.value_or(QStringList()).join(QLatin1Char('\n')));
+    m_touched = false;
 }
 
 PicturesForm::PicturesForm(QWidget *parent)

@@ -5,6 +5,7 @@
 #include "ui/pages/SettingsForm.h"
 
 class QComboBox;
+class QPlainTextEdit;
 
 namespace belfry::ui {
 
@@ -32,6 +33,25 @@ private:
     QComboBox *m_language;
     QComboBox *m_timeZone;
     QPushButton *m_save;
+    bool m_touched = false;
+};
+
+/// The web sites that may show the channel in a page of theirs.
+class EmbedForm final : public SettingsForm {
+    Q_OBJECT
+public:
+    explicit EmbedForm(QWidget *parent = nullptr);
+
+    void show(const app::ChurchState &state);
+
+Q_SIGNALS:
+    /// One a line, as typed.
+    void sitesEdited(const QString &lines);
+
+private:
+    QPlainTextEdit *m_sites;
+    QPushButton *m_save;
+    std::optional<QStringList> m_stored;
     bool m_touched = false;
 };
 

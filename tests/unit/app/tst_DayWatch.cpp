@@ -56,6 +56,7 @@ private Q_SLOTS:
         QVERIFY(watch(37));
         QCOMPARE(b.live.state().header.viewersWord, u"waiting"_s);
         QVERIFY(!b.live.state().header.viewersMost);
+        b.server.answers["GET /api/v1/broadcasts/01JB"] = {200, R"({"id":"01JB","title":"Harvest festival","viewers_most":0})"};
         b.server.channel = FakeServer::receiving();
         b.server.setOnAir(true);
         b.server.channel[u"broadcast"_s] = u"01JB"_s;
@@ -64,6 +65,10 @@ private Q_SLOTS:
         QVERIFY(watch(248));
         QCOMPARE(b.live.state().header.viewers, std::optional(248));
         QCOMPARE(b.live.state().header.viewersMost, std::optional(312));
+        QVERIFY(b.until([&] { return b.live.state().header.title == u"Harvest festival"; }));
+        b.server.setOnAir(false);
+        b.server.channel[u"broadcast"_s] = QJsonValue::Null;
+        QVERIFY(b.until([&] { return b.live.state().header.title == u"Sunday Morning Worship"; }));
     }
 };
 

@@ -43,6 +43,16 @@ DeskOptions options(const QTemporaryDir &folder, const FakeObs &obs)
             .useKeychain = false};
 }
 
+/// As if the package of the server were installed, with this port in its settings.
+client::InstalledPaths installedAt(const QTemporaryDir &folder, quint16 port)
+{
+    client::InstalledPaths paths{{folder.filePath(u"belfry-server.service"_s)}, folder.filePath(u"belfry.toml"_s)};
+    QFile unit(paths.units.first()), settings(paths.settings);
+    if (unit.open(QIODevice::WriteOnly) && settings.open(QIODevice::WriteOnly))
+        settings.write("http = \":" + QByteArray::number(port) + "\"\n");
+    return paths;
+}
+
 } // namespace
 
 class tst_DeskApp : public QObject {
@@ -71,6 +81,58 @@ private Q_SLOTS:
         server.channel = FakeServer::receiving();
         QTRY_COMPARE_WITH_TIMEOUT(app.live().state().header.air, AirState::OnAir, kPatience);
         QVERIFY(app.settingsPresenter().state().publishServer.startsWith(u"rtmp://"));
+    }
+
+    void whoMayNotReadThePublishKeyAsksForItOnce()
+    {
+        QTemporaryDir folder;
+        FakeObs obs;
+        FakeServer server;
+        server.answers["GET /api/v1/channels/church/ingest-key"] = {403, R"({"status":403,"code":"forbidden","title":"","detail":"no"})"};
+        DeskOptions with = options(folder, obs);
+        with.serverAddress = server.url();
+        with.serverToken = Secret("an operator's");
+        DeskApp app(with);
+        app.start();
+        const auto asked = [&server](const char *path) {
+            return std::count_if(server.requests.begin(), server.requests.end(), [&](const auto &r) { return r.path == path; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(asked("/api/v1/channels/church") >= 3, kPatience);
+        QCOMPARE(asked("/api/v1/channels/church/ingest-key"), 1);
+    }
+    void whereAServerIsInstalledNoSecondOneIsStarted()
+    {
+        QTemporaryDir folder;
+        FakeObs obs;
+        FakeServer server;
+        server.answers["GET /healthz"] = {200, R"({"status":"ok"})"};
+        server.channel.remove(u"ingest"_s); // as who has no token sees it
+        DeskOptions with = options(folder, obs);
+        with.installed = installedAt(folder, server.port());
+        DeskApp app(with);
+        app.start();
+        QTRY_COMPARE_WITH_TIMEOUT(app.connection().state().link, LinkState::Refused, kPatience); // it wants the owner's token
+        const SettingsState &state = app.settingsPresenter().state();
+        QVERIFY(!state.serverOnThisComputer);
+        QCOMPARE(state.serverAddress, server.url());
+        QVERIFY(state.serverWord.contains(u"installed"));
+        QVERIFY(state.serverNote.contains(u"owner.token"));
+        QVERIFY(!client::readCompanionFile(with.dataFolder));
+        server.channel = FakeServer::emptyChannel();
+        app.settingsPresenter().useServer(server.url().toString(), Secret("owner-token"));
+        QTRY_COMPARE_WITH_TIMEOUT(app.connection().state().link, LinkState::Connected, kPatience);
+        QVERIFY(app.settingsPresenter().state().serverNote.isEmpty());
+    }
+    void anInstalledServerThatDoesNotAnswerStopsNobody()
+    {
+        QTemporaryDir folder;
+        FakeObs obs;
+        DeskOptions with = options(folder, obs);
+        with.installed = installedAt(folder, 1);
+        DeskApp app(with);
+        app.start();
+        QTRY_VERIFY_WITH_TIMEOUT(client::readCompanionFile(with.dataFolder).hasValue(), kPatience);
+        QVERIFY(app.connection().state().onThisComputer);
     }
 
     void aSecondWindowKnowsTheCompanionOfTheFirst()

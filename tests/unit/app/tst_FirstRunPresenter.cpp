@@ -44,6 +44,21 @@ struct FakeWorld final : FirstRunPresenter::World {
         reply(answer);
     }
     void stopObs() override { done << u"stop"_s; }
+    bool canSetKeyframes = true;
+    Notice keyframesFar(double seconds) override
+    {
+        Notice notice = Notice::withSteps(u"Too far"_s, QString::number(seconds), u"Do it in OBS"_s);
+        if (canSetKeyframes) {
+            notice.fix = Fix::SetKeyframes;
+            notice.banner.fixText = u"Set it to 2 s"_s;
+        }
+        return notice;
+    }
+    void setKeyframes(Reply reply) override
+    {
+        done << u"keyframes"_s;
+        reply(answer);
+    }
     int keptStep() override { return kept; }
     void keepStep(int step) override { kept = step; }
 
@@ -64,6 +79,15 @@ struct Bench {
     FirstRunPresenter run{world, gui};
 
     const FirstRunState &state() const { return run.state(); }
+    QStringList buttons() const
+    {
+        QStringList all;
+        for (const DryRunLine &line : state().lines) {
+            if (!line.fixText.isEmpty())
+                all << line.id + u": "_s + line.fixText;
+        }
+        return all;
+    }
     void toDryRun()
     {
         run.begin();
@@ -186,6 +210,60 @@ private Q_SLOTS:
         b.gui.advance(Duration(95'000));
         QCOMPARE(b.state().run, FirstRunState::Run::NeedsYou);
         QVERIFY(b.state().canContinue);
+    }
+    void keyframesTooFarApartAreMendedWithOnePress() // F14
+    {
+        Bench b;
+        b.toDryRun();
+        b.world.receive();
+        b.world.now.measured.ingest->video->keyframeIntervalSeconds = 8.3;
+        b.run.startDryRun();
+        b.gui.advance(Duration(20'000));
+        QVERIFY(b.buttons().isEmpty()); // not while it is measured
+        b.run.mend(u"keyframes"_s);
+        b.gui.advance(Duration(75'000));
+        QCOMPARE(b.buttons(), QStringList{u"keyframes: Set it to 2 s"_s});
+        b.run.mend(u"sound"_s);
+        QVERIFY(!b.world.done.contains(u"keyframes"_s));
+        b.run.mend(u"keyframes"_s);
+        QCOMPARE(b.world.done.filter(u"keyframes"_s).size(), 1);
+        QCOMPARE(b.state().run, FirstRunState::Run::NotYet); // only another run can say that it is well now
+        QVERIFY(b.state().message.contains(u"2 s"));
+        QCOMPARE(b.state().continueText, u"Start the dry run"_s);
+        b.world.now.measured.ingest->video->keyframeIntervalSeconds = 2.0;
+        b.run.goOn();
+        b.gui.advance(Duration(95'000));
+        QCOMPARE(b.state().run, FirstRunState::Run::Good);
+        QVERIFY(b.buttons().isEmpty());
+    }
+    void whatObsDoesNotLetItselfBeToldIsShownStepByStep()
+    {
+        Bench b;
+        b.world.canSetKeyframes = false;
+        QSignalSpy steps(&b.run, &FirstRunPresenter::stepsWanted);
+        b.toDryRun();
+        b.world.receive();
+        b.world.now.measured.ingest->video->keyframeIntervalSeconds = 8.3;
+        b.run.startDryRun();
+        b.gui.advance(Duration(95'000));
+        QCOMPARE(b.buttons(), QStringList{u"keyframes: Show me where"_s});
+        b.run.mend(u"keyframes"_s);
+        QCOMPARE(steps.size(), 1);
+        QVERIFY(!b.world.done.contains(u"keyframes"_s));
+        QCOMPARE(b.state().run, FirstRunState::Run::NeedsYou);
+    }
+    void aMendThatDidNotWorkSaysSoAndLeavesTheResult()
+    {
+        Bench b;
+        b.toDryRun();
+        b.world.receive();
+        b.world.now.measured.ingest->video->keyframeIntervalSeconds = 8.3;
+        b.run.startDryRun();
+        b.gui.advance(Duration(95'000));
+        b.world.answer = fail(ErrorCode::Closed, "away");
+        b.run.mend(u"keyframes"_s);
+        QVERIFY(!b.state().message.isEmpty());
+        QCOMPARE(b.state().run, FirstRunState::Run::NeedsYou);
     }
     void givesUpWhenNothingArrives()
     {

@@ -108,6 +108,52 @@ private Q_SLOTS:
         b.church.setRecorded(false);
         QVERIFY(b.until([&] { return b.church.state().recorded == std::optional(false); }));
     }
+    void readsASiteAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("origin");
+        QTest::newRow("a name") << u" www.example.org "_s << u"https://www.example.org"_s;
+        QTest::newRow("whole") << u"https://www.example.org"_s << u"https://www.example.org"_s;
+        QTest::newRow("a page of it") << u"https://Example.org/live/?a=b#c"_s << u"https://example.org"_s;
+        QTest::newRow("near") << u"http://192.0.2.7:8080/"_s << u"http://192.0.2.7:8080"_s;
+        QTest::newRow("the usual port") << u"https://example.org:443"_s << u"https://example.org"_s;
+        QTest::newRow("another scheme") << u"ftp://example.org"_s << QString();
+        QTest::newRow("a password in it") << u"https://me:pw@example.org"_s << QString();
+        QTest::newRow("a sentence") << u"our old web site"_s << QString();
+        QTest::newRow("any") << u"*"_s << QString();
+    }
+    void readsASiteAsItIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, origin);
+        QCOMPARE(ChurchPresenter::originFrom(typed).value_or(QString()), origin);
+    }
+    void sitesThatMayShowTheChannelAreKeptOrTheLineIsNamed()
+    {
+        Bench b;
+        QVERIFY(b.shown());
+        QVERIFY(!b.church.state().embedParents); // this server has not said
+        b.church.setEmbedParents(u"www.example.org\n\nhttps://www.example.org/live\nhttp://old.example.org"_s);
+        const QStringList sites{u"https://www.example.org"_s, u"http://old.example.org"_s};
+        QVERIFY(b.until([&] { return b.church.state().embedParents == sites; }));
+        QCOMPARE(b.church.state().message, u"Saved."_s);
+        const auto asked = b.server.requests.size();
+        b.church.setEmbedParents(u"example.org\nour old site"_s);
+        QVERIFY(b.church.state().message.contains(u"our old site"));
+        QStringList many;
+        for (int i = 0; i < 21; ++i)
+            many << u"s%1.example.org"_s.arg(i);
+        b.church.setEmbedParents(many.join(u'\n'));
+        QVERIFY(b.church.state().message.contains(u"20"));
+        b.until([] { return false; }, Duration(200));
+        for (std::size_t i = asked; i < b.server.requests.size(); ++i)
+            QVERIFY(b.server.requests[i].verb != "PATCH");
+        many.removeLast();
+        b.church.setEmbedParents(many.join(u'\n'));
+        QVERIFY(b.until([&] { return b.church.state().embedParents && b.church.state().embedParents->size() == 20; }));
+        b.church.setEmbedParents({});
+        QVERIFY(b.until([&] { return b.church.state().embedParents && b.church.state().embedParents->isEmpty(); }));
+    }
     void aPictureThatIsTooLargeIsNotSent()
     {
         Bench b;

@@ -67,6 +67,30 @@ private Q_SLOTS:
         QCOMPARE(button.small, u"to our web page"_s);
     }
 
+    void theHeaderNamesTheServiceThatIsOnAirOrDue()
+    {
+        Scene s;
+        const auto title = [&s] { return LiveWords::header(s.situation()).title; };
+        QCOMPARE(title(), u"Sunday Morning Worship"_s); // the channel's: nothing is planned
+        s.day.service = u"S1"_s;
+        s.day.title = u"Harvest festival"_s;
+        s.day.starts = s.now.addSecs(12 * 60);
+        s.day.ends = s.now.addSecs(72 * 60);
+        QCOMPARE(title(), u"Harvest festival"_s);
+        s.receiving();
+        s.onAir();
+        QCOMPARE(title(), u"Harvest festival"_s); // the broadcast is not read yet
+        s.day.onAirTitle = u"Harvest festival with baptism"_s;
+        QCOMPARE(title(), u"Harvest festival with baptism"_s);
+        s.day.title = u"Vespers"_s; // the morning runs over, and the evening is the next that is planned
+        s.day.starts = s.now.addSecs(6 * 3600);
+        QCOMPARE(title(), u"Harvest festival with baptism"_s);
+        s.day.onAirTitle.clear();
+        QCOMPARE(title(), u"Sunday Morning Worship"_s);
+        s.connection = {.link = LinkState::Connecting};
+        QCOMPARE(title(), u"Belfry"_s);
+    }
+
     void aStartThatPassedIsNotCountedDown()
     {
         Scene s;

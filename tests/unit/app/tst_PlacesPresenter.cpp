@@ -1,4 +1,5 @@
-#include "app/PlacesWords.h"
+#include "app/PlaceReason.h"
+#include "app/PlacesPageWords.h"
 #include "app/PlacesPresenter.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
@@ -244,11 +245,11 @@ private Q_SLOTS:
                                "place.needs_audio", "place.needs_video", "place.sample_rate"}) {
             model::Finding finding;
             finding.id = id;
-            QVERIFY2(!PlacesWords::toDo(finding, u"X"_s).isEmpty(), id);
+            QVERIFY2(!PlacesPageWords::toDo(finding, u"X"_s).isEmpty(), id);
         }
         model::Finding other;
         other.id = "relay.refused";
-        QVERIFY(PlacesWords::toDo(other, u"X"_s).isEmpty());
+        QVERIFY(PlacesPageWords::toDo(other, u"X"_s).isEmpty());
     }
     void switchesAtOnceAndTakesItBackWhenTheServerSaysNo()
     {
@@ -357,8 +358,14 @@ private Q_SLOTS:
     {
         for (const char *reason : {"bad_address", "not_supported", "name_not_found", "name_unanswered", "not_public", "port_refused", "unreachable",
                                    "connect_unanswered", "bad_certificate", "tls_failed", "tls_unanswered", "not_rtmp", "handshake_unanswered",
-                                   "publish_unanswered", "key_refused", "hung_up_on_key", "hung_up", "ended_there", "nothing_arrives"})
-            QVERIFY2(PlacesWords::reason(QString::fromLatin1(reason), u"X"_s).size() > 20, reason);
+                                   "publish_unanswered", "key_refused", "hung_up_on_key", "hung_up", "ended_there", "nothing_arrives", "too_slow", "breaks_off"}) {
+            const QString name = QString::fromLatin1(reason);
+            QVERIFY2(PlaceReason::inShort(name) != PlaceReason::inShort(u"a newer one"_s), reason);
+            QVERIFY2(PlaceReason::toDo(name, u"Our place"_s).size() > 20, reason);
+            QVERIFY2(!PlaceReason::toDo(name, u"Our place"_s).contains(u'%'), reason);
+            QCOMPARE(PlaceReason::isKey(name), PlaceReason::inShort(name) == u"Key refused");
+        }
+        QVERIFY(PlaceReason::toDo(u"a newer one"_s, u"Our place"_s).startsWith(u"Our place"));
     }
 };
 

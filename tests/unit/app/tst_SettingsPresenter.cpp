@@ -110,6 +110,39 @@ private Q_SLOTS:
         QCOMPARE(b.settings.obsPort(), b.obs.port());
     }
 
+    void theDelayIsKeptAndUsedByTheNextGoLive()
+    {
+        DeskBench b;
+        for (const auto &[set, kept] : {std::pair(30, 30), {120, 120}, {121, 120}, {-1, 0}}) {
+            b.settingsPage.setDelaySeconds(set);
+            QCOMPARE(b.settingsPage.state().delaySeconds, kept);
+            QCOMPARE(DeskSettings(b.folder.path()).delaySeconds(), kept);
+        }
+        b.settingsPage.setDelaySeconds(20);
+        QVERIFY(b.ready());
+        b.server.channel = FakeServer::receiving();
+        b.live.goLive();
+        QVERIFY(b.until([&] { return b.live.state().header.air == AirState::OnAir; }));
+        const auto goLive = std::find_if(b.server.requests.begin(), b.server.requests.end(),
+                                         [](const auto &r) { return r.path.endsWith("/go-live"); });
+        QVERIFY(goLive != b.server.requests.end());
+        QCOMPARE(QJsonDocument::fromJson(goLive->body)[u"delay_s"].toInt(), 20);
+    }
+
+    void howSomebodyIsCalledIsKept()
+    {
+        DeskBench b;
+        QSignalSpy tray(&b.settingsPage, &SettingsPresenter::trayIconChanged);
+        QVERIFY(b.settingsPage.state().trayIcon && b.settingsPage.state().notifications && !b.settingsPage.state().alertSound);
+        b.settingsPage.setTrayIcon(false);
+        b.settingsPage.setNotifications(false);
+        b.settingsPage.setAlertSound(true);
+        QVERIFY(!b.settingsPage.state().trayIcon && !b.settingsPage.state().notifications && b.settingsPage.state().alertSound);
+        QCOMPARE(tray.size(), 1);
+        const DeskSettings again(b.folder.path());
+        QVERIFY(!again.trayIcon() && !again.notifications() && again.alertSound());
+    }
+
     void tellsTheWindowOfAnotherTheme()
     {
         DeskBench b;

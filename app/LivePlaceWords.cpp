@@ -1,6 +1,6 @@
-#include "app/PlaceWords.h"
+#include "app/LivePlaceWords.h"
 
-#include "app/PlaceNotices.h"
+#include "app/PlaceReason.h"
 
 #include <QLocale>
 
@@ -32,7 +32,7 @@ bool isTrouble(const Place &place)
 
 } // namespace
 
-PlaceWords::Count PlaceWords::count(const Situation &now)
+LivePlaceWords::Count LivePlaceWords::count(const Situation &now)
 {
     Count count;
     if (!now.places)
@@ -46,7 +46,7 @@ PlaceWords::Count PlaceWords::count(const Situation &now)
     return count;
 }
 
-QString PlaceWords::where(const Situation &now)
+QString LivePlaceWords::where(const Situation &now)
 {
     QStringList names;
     if (now.places) {
@@ -64,7 +64,7 @@ QString PlaceWords::where(const Situation &now)
                            : tr("to our web page, %1 and %2").arg(names.join(u", "_s), last);
 }
 
-std::vector<HopRow> PlaceWords::rows(const Situation &now)
+std::vector<HopRow> LivePlaceWords::rows(const Situation &now)
 {
     std::vector<HopRow> rows;
     if (now.places) {
@@ -74,7 +74,7 @@ std::vector<HopRow> PlaceWords::rows(const Situation &now)
     return rows;
 }
 
-HopRow PlaceWords::row(const Place &place, const Situation &now)
+HopRow LivePlaceWords::row(const Place &place, const Situation &now)
 {
     using Kind = HopDeed::Kind;
     HopRow row{.id = place.id, .icon = badgeOf(place), .name = place.name, .preset = place.preset};
@@ -93,7 +93,7 @@ HopRow PlaceWords::row(const Place &place, const Situation &now)
     return row;
 }
 
-void PlaceWords::wordState(HopRow &row, const Place &place, const Situation &now)
+void LivePlaceWords::wordState(HopRow &row, const Place &place, const Situation &now)
 {
     const auto say = [&row](const QString &line, const QString &pill, Tone tone) {
         row.line = line;
@@ -109,11 +109,11 @@ void PlaceWords::wordState(HopRow &row, const Place &place, const Situation &now
     else if (place.state == u"live")
         say(place.kbps > 0 ? rate : tr("Arrives there"), tr("Good"), Tone::Good);
     else if (place.state == u"refused")
-        say(tr("%1 · we try again every 30 s").arg(PlaceNotices::reason(place.reason)), tr("Refused"), Tone::NeedsYou);
+        say(tr("%1 · we try again every 30 s").arg(PlaceReason::inShort(place.reason)), tr("Refused"), Tone::NeedsYou);
     else if (place.state == u"retrying")
-        say(tr("%1 · we keep trying").arg(PlaceNotices::reason(place.reason)), tr("Trying"), Tone::NeedsYou);
+        say(tr("%1 · we keep trying").arg(PlaceReason::inShort(place.reason)), tr("Trying"), Tone::NeedsYou);
     else if (place.state == u"unsteady")
-        say(PlaceNotices::reason(place.reason), tr("Unsteady"), Tone::NeedsYou);
+        say(PlaceReason::inShort(place.reason), tr("Unsteady"), Tone::NeedsYou);
     else if (place.state == u"connecting" || place.state == u"handshaking" || place.state == u"publishing")
         say(tr("Getting through"), tr("Wait"), Tone::Quiet);
     else

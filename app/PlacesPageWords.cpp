@@ -1,6 +1,6 @@
-#include "app/PlacesWords.h"
+#include "app/PlacesPageWords.h"
 
-#include "app/Notifier.h"
+#include "app/PlaceReason.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -47,7 +47,7 @@ QString codecNames(const QJsonArray &ids)
 
 } // namespace
 
-QString PlacesWords::badge(const QString &preset)
+QString PlacesPageWords::badge(const QString &preset)
 {
     static const QHash<QString, QString> badges{{u"web"_s, u"web"_s},      {u"youtube"_s, u"YT"_s}, {u"youtube-backup"_s, u"YT2"_s},
                                                 {u"facebook"_s, u"fb"_s},  {u"twitch"_s, u"TW"_s},  {u"x"_s, u"X"_s},
@@ -56,7 +56,7 @@ QString PlacesWords::badge(const QString &preset)
     return badges.value(preset, u"+"_s);
 }
 
-QString PlacesWords::keyEnds(const QString &masked)
+QString PlacesPageWords::keyEnds(const QString &masked)
 {
     QString end = masked;
     end.remove(QChar(0x2022));
@@ -65,7 +65,7 @@ QString PlacesWords::keyEnds(const QString &masked)
     return end.isEmpty() ? tr("a key is kept") : tr("key ends in ··%1").arg(end);
 }
 
-QString PlacesWords::rules(const QJsonObject &preset)
+QString PlacesPageWords::rules(const QJsonObject &preset)
 {
     QStringList rules;
     const QJsonArray video = preset[u"video_codecs"].toArray();
@@ -80,7 +80,7 @@ QString PlacesWords::rules(const QJsonObject &preset)
     return rules.isEmpty() ? QString() : tr("It takes %1.").arg(QLocale().createSeparatedList(rules));
 }
 
-PlaceTrial PlacesWords::trial(const QJsonObject &answer, const QString &place, bool wasSent)
+PlaceTrial PlacesPageWords::trial(const QJsonObject &answer, const QString &place, bool wasSent)
 {
     if (answer[u"accepted"].toBool() && wasSent)
         return {.tone = Tone::Good,
@@ -93,34 +93,13 @@ PlaceTrial PlacesWords::trial(const QJsonObject &answer, const QString &place, b
                 .title = tr("This key works"),
                 .text = tr("We connected, were accepted, and hung up before anything was shown.")};
     const QString why = answer[u"reason"].toString();
-    const bool isKey = why == u"key_refused" || why == u"hung_up_on_key";
     return {.tone = Tone::NeedsYou,
-            .title = isKey ? tr("The key was refused") : tr("We could not get through"),
-            .text = reason(why, place),
+            .title = PlaceReason::isKey(why) ? tr("The key was refused") : tr("We could not get through"),
+            .text = PlaceReason::toDo(why, place),
             .details = u"%1: %2 (%3)"_s.arg(why, answer[u"detail"].toString(), answer[u"reached"].toString())};
 }
 
-QString PlacesWords::reason(const QString &reason, const QString &place)
-{
-    if (reason == u"key_refused" || reason == u"hung_up_on_key" || reason == u"ended_there")
-        return tr("Copy the stream key from %1 once more and paste it here. Another stream with the same key would also be a reason.")
-            .arg(place);
-    if (reason == u"bad_address" || reason == u"not_supported")
-        return tr("The address is not one a stream can be sent to. It begins with rtmp://, rtmps:// or srt://.");
-    if (reason == u"name_not_found" || reason == u"name_unanswered")
-        return tr("There is no such address. Look for a typing mistake, or check this church’s internet connection.");
-    if (reason == u"not_public")
-        return tr("The address leads into a private network. Whoever looks after the server must allow that first.");
-    if (reason == u"bad_certificate" || reason == u"tls_failed" || reason == u"tls_unanswered")
-        return tr("It could not prove that it is %1. The key was not sent.").arg(place);
-    if (reason == u"not_rtmp" || reason == u"handshake_unanswered")
-        return tr("Something answers there, but it does not take streams. Check the address.");
-    if (reason == u"publish_unanswered")
-        return tr("%1 did not say yes or no. Try again in a minute.").arg(place);
-    return tr("%1 did not answer. Try again in a minute; if it stays so, check the address.").arg(place);
-}
-
-QString PlacesWords::toDo(const model::Finding &finding, const QString &place)
+QString PlacesPageWords::toDo(const model::Finding &finding, const QString &place)
 {
     const double most = numberOf(finding, "most");
     if (finding.id == "place.keyframes_far")
@@ -143,22 +122,6 @@ QString PlacesWords::toDo(const model::Finding &finding, const QString &place)
     if (finding.id == "place.needs_video")
         return tr("%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.").arg(place);
     return {};
-}
-
-QString PlacesWords::sentence(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::InvalidInput:
-    case ErrorCode::Conflict:
-    case ErrorCode::NotFound:
-        return QString::fromStdString(error.what); // the server words it for people
-    case ErrorCode::Stale:
-        return tr("Somebody else has changed it in the meantime. Look at it again, then save.");
-    case ErrorCode::Forbidden:
-        return tr("Your account may look at this, but not change it.");
-    default:
-        return Notifier::sentence(error);
-    }
 }
 
 } // namespace belfry::app

@@ -1,8 +1,7 @@
-// PlacesWords: what is said of a place, in a volunteer's words.
+// PlacesPageWords: what the Places page says of a place: its rules, its trials, what must change.
 #pragma once
 
 #include "app/PlacesState.h"
-#include "base/Result.h"
 #include "model/Health.h"
 
 #include <QCoreApplication>
@@ -11,8 +10,8 @@
 namespace belfry::app {
 
 /// Stateless.
-class PlacesWords final {
-    Q_DECLARE_TR_FUNCTIONS(belfry::app::PlacesWords)
+class PlacesPageWords final {
+    Q_DECLARE_TR_FUNCTIONS(belfry::app::PlacesPageWords)
 public:
     /// "YT"; two or three letters.
     static QString badge(const QString &preset);
@@ -22,12 +21,8 @@ public:
     static QString rules(const QJsonObject &preset);
     /// What a trial learned, from the API's answer; `wasSent`: a picture was sent there, too.
     static PlaceTrial trial(const QJsonObject &answer, const QString &place, bool wasSent);
-    /// The same for a reason of docs/relays.md.
-    static QString reason(const QString &reason, const QString &place);
     /// A rule that is broken: what must change. Empty for a finding that is not about what is sent.
     static QString toDo(const model::Finding &finding, const QString &place);
-    /// A sentence for a command that failed.
-    static QString sentence(const Error &error);
 };
 
 } // namespace belfry::app

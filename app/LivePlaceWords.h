@@ -1,4 +1,4 @@
-// PlaceWords: a place's row in "Where it goes".
+// LivePlaceWords: the places on the Live page: their rows in "Where it goes", and how many there are.
 #pragma once
 
 #include "app/Findings.h"
@@ -11,8 +11,8 @@
 namespace belfry::app {
 
 /// Stateless.
-class PlaceWords final {
-    Q_DECLARE_TR_FUNCTIONS(belfry::app::PlaceWords)
+class LivePlaceWords final {
+    Q_DECLARE_TR_FUNCTIONS(belfry::app::LivePlaceWords)
 public:
     static std::vector<HopRow> rows(const Situation &now);
     /// "to our web page, YouTube and Facebook".

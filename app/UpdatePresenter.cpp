@@ -1,0 +1,252 @@
+#include "app/UpdatePresenter.h"
+
+#include "app/Connection.h"
+#include "app/DayWatch.h"
+#include "base/Log.h"
+
+#include <QLocale>
+
+namespace belfry::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QDateTime toDateTime(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+}
+
+} // namespace
+
+UpdatePresenter::UpdatePresenter(const Parts &parts, Self self, QObject *parent)
+    : QObject(parent), m_parts(parts), m_self(std::move(self))
+{
+    connect(&m_parts.connection, &Connection::changed, this, &UpdatePresenter::refresh);
+    connect(&m_parts.day, &DayWatch::changed, this, &UpdatePresenter::refresh);
+    connect(&m_parts.fetcher, &update::Fetcher::progressed, this, [this](qint64 bytes) {
+        m_loaded = bytes;
+        refresh();
+    });
+    refresh();
+}
+
+bool UpdatePresenter::isOff() const
+{
+    return !m_self.source.isThere() || !m_parts.settings.isAllowedHere() || !m_parts.settings.isWanted();
+}
+
+update::Hold UpdatePresenter::hold() const
+{
+    const ConnectionState &server = m_parts.connection.state();
+    const DayState &day = m_parts.day.state();
+    update::Day now{.inSight = server.link == LinkState::Connected,
+                    .everSeen = m_everSeen || server.channel,
+                    .isOffAir = !server.channel || server.channel->state == model::ChannelState::OffAir,
+                    .now = toDateTime(m_parts.gui.clock().wall())};
+    if (server.channel && server.channel->nextStart)
+        now.nextStart = toDateTime(*server.channel->nextStart);
+    if (day.starts.isValid())
+        now.plannedStart = day.starts;
+    if (day.ends.isValid())
+        now.plannedEnd = day.ends;
+    return update::holdOf(now);
+}
+
+void UpdatePresenter::start()
+{
+    if (!isOff())
+        lookLater(kFirstLook);
+}
+
+void UpdatePresenter::lookLater(Duration pause)
+{
+    m_timer = m_parts.gui.after(pause, [this] {
+        // On air the line to the internet belongs to the service.
+        if (hold() == update::Hold::None || hold() == update::Hold::ServiceSoon)
+            look();
+        else
+            lookLater(kLookLater);
+    });
+}
+
+void UpdatePresenter::look()
+{
+    if (isOff() || m_step == UpdateStep::Looking || m_step == UpdateStep::Loading || m_step == UpdateStep::HandedOver)
+        return;
+    const UpdateStep before = m_step;
+    m_step = UpdateStep::Looking;
+    m_failure.clear();
+    refresh();
+    m_parts.fetcher.list(m_self.source.manifest, [this, before](Result<QByteArray> file) {
+        lookLater(file ? kLookEvery : kLookLater);
+        m_step = before; // what was offered before still is
+        if (file)
+            took(*file);
+        else
+            failed(tr("Nobody answered where updates lie. It is tried again later."));
+        if (!file)
+            log::info("app", "updates could not be looked for", {{"why", file.error().what}});
+        refresh();
+    });
+}
+
+void UpdatePresenter::took(const QByteArray &file)
+{
+    const auto manifest = update::readManifest(file, m_self.source.key);
+    if (!manifest) {
+        log::warning("app", "the list of updates is not used", {{"why", manifest.error().what}});
+        return failed(tr("What was found is not signed by who makes Belfry, so nothing of it is used."));
+    }
+    const auto package = update::offered(*manifest, m_self.version, m_parts.settings.seen(), m_self.system);
+    if (!package) {
+        log::warning("app", "the list of updates is not used", {{"why", package.error().what}});
+        return failed(package.error().code == ErrorCode::Conflict
+                          ? tr("What was found is older than what was found before, so nothing of it is used.")
+                          : tr("There is a newer Belfry, but not for this kind of computer."));
+    }
+    m_parts.settings.setSeen(manifest->version);
+    m_package = *package;
+    m_manifest = m_package ? std::optional(*manifest) : std::nullopt;
+    m_step = m_package ? UpdateStep::Offered : UpdateStep::UpToDate;
+}
+
+void UpdatePresenter::turn(bool on)
+{
+    m_parts.settings.setWanted(on);
+    m_timer.reset();
+    if (on) {
+        look();
+    } else {
+        m_parts.fetcher.stop();
+        m_step = UpdateStep::NotLooked;
+        m_manifest.reset();
+        m_package.reset();
+        m_failure.clear();
+    }
+    refresh();
+}
+
+void UpdatePresenter::install()
+{
+    if (isOff() || m_step != UpdateStep::Offered || !m_package || hold() != update::Hold::None)
+        return refresh();
+    m_step = UpdateStep::Loading;
+    m_loaded = 0;
+    m_failure.clear();
+    refresh();
+    const QString name = u"belfry-%1%2"_s.arg(m_manifest->version.text(), update::packageEnding(m_self.system));
+    m_parts.fetcher.store(*m_package, m_self.folder, name, [this](Result<QString> file) {
+        m_step = UpdateStep::Offered;
+        if (file) {
+            handOver(*file);
+        } else {
+            log::warning("app", "an update was not loaded", {{"why", file.error().what}});
+            failed(file.error().code == ErrorCode::Malformed ? tr("What arrived is not what was signed, so it was thrown away. Try again later.")
+                   : file.error().code == ErrorCode::Io      ? tr("There is no room for it on this computer’s disk.")
+                                                             : tr("It broke off on the way. Try again."));
+        }
+        refresh();
+    });
+}
+
+// It may have taken long: what was no service then can be one now.
+void UpdatePresenter::handOver(const QString &file)
+{
+    if (hold() != update::Hold::None)
+        return;
+    m_step = UpdateStep::HandedOver;
+    Q_EMIT packageReady(file);
+}
+
+void UpdatePresenter::handOverFailed()
+{
+    if (m_step == UpdateStep::HandedOver)
+        m_step = UpdateStep::Offered;
+    failed(tr("The system did not open the installer."));
+}
+
+void UpdatePresenter::dismissLine()
+{
+    m_isDismissed = true;
+    refresh();
+}
+
+void UpdatePresenter::failed(const QString &why)
+{
+    m_failure = why;
+    refresh();
+}
+
+QString UpdatePresenter::wordOf(update::Hold hold)
+{
+    switch (hold) {
+    case update::Hold::None:
+        return {};
+    case update::Hold::OnAir:
+        return tr("Not while a service is on air.");
+    case update::Hold::ServiceSoon:
+        return tr("Not within two hours of a service.");
+    case update::Hold::NotKnown:
+        return tr("Not while the server is out of sight: it may be on air.");
+    }
+    return {};
+}
+
+QString UpdatePresenter::word() const
+{
+    switch (m_state.step) {
+    case UpdateStep::Packaged:
+        return tr("Updates come through this computer’s package system.");
+    case UpdateStep::Forbidden:
+        return tr("Whoever looks after this computer also brings the updates.");
+    case UpdateStep::Off:
+        return tr("Not looked for.");
+    case UpdateStep::NotLooked:
+        return m_failure.isEmpty() ? tr("Looked for once a day, never on air.") : m_failure;
+    case UpdateStep::Looking:
+        return tr("Looking…");
+    case UpdateStep::UpToDate:
+        return m_failure.isEmpty() ? tr("This is the newest Belfry.") : m_failure;
+    case UpdateStep::Offered:
+        return m_failure.isEmpty() ? tr("Belfry %1 is there.").arg(m_state.version) : m_failure;
+    case UpdateStep::Loading:
+        return tr("Loading Belfry %1: %2 %").arg(m_state.version, QLocale().toString(m_state.percent));
+    case UpdateStep::HandedOver:
+        return tr("The installer is open. Close Belfry when it asks for it.");
+    }
+    return {};
+}
+
+void UpdatePresenter::refresh()
+{
+    m_everSeen = m_everSeen || m_parts.connection.state().channel;
+    if (m_step == UpdateStep::Loading && hold() == update::Hold::OnAir) {
+        m_parts.fetcher.stop(); // the line to the internet belongs to the service
+        m_step = UpdateStep::Offered;
+    }
+    const UpdateState before = std::exchange(m_state, {});
+    const bool isThere = m_self.source.isThere();
+    const bool isAllowed = m_parts.settings.isAllowedHere();
+    m_state.step = !isThere ? UpdateStep::Packaged : !isAllowed ? UpdateStep::Forbidden
+                   : !m_parts.settings.isWanted() ? UpdateStep::Off : m_step;
+    m_state.isOn = m_parts.settings.isWanted();
+    m_state.canTurn = isThere && isAllowed;
+    m_state.canLook = m_state.step == UpdateStep::NotLooked || m_state.step == UpdateStep::UpToDate;
+    if (m_manifest && !isOff()) {
+        const update::Hold now = hold();
+        m_state.version = m_manifest->version.text();
+        m_state.notes = m_manifest->notesIn(m_self.language.isEmpty() ? QLocale().name() : m_self.language);
+        m_state.canInstall = m_state.step == UpdateStep::Offered && now == update::Hold::None;
+        if (m_state.step == UpdateStep::Offered)
+            m_state.whyNot = wordOf(now);
+        if (m_state.canInstall && !m_isDismissed)
+            m_state.line = tr("Belfry %1 is there.").arg(m_state.version);
+    }
+    if (m_state.step == UpdateStep::Loading && m_package)
+        m_state.percent = static_cast<int>(m_loaded * 100 / m_package->bytes);
+    m_state.word = word();
+    if (m_state != before)
+        Q_EMIT stateChanged();
+}
+
+} // namespace belfry::app

@@ -1,0 +1,31 @@
+// AlertsForm: how this computer calls somebody who does not look at the window.
+#pragma once
+
+#include "app/SettingsPresenter.h"
+#include "ui/pages/SettingsForm.h"
+
+class QCheckBox;
+
+namespace belfry::ui {
+
+class AlertsForm final : public SettingsForm {
+    Q_OBJECT
+public:
+    explicit AlertsForm(QWidget *parent = nullptr);
+
+    void show(const app::SettingsState &state);
+
+Q_SIGNALS:
+    void trayIconChosen(bool shown);
+    void notificationsChosen(bool shown);
+    void alertSoundChosen(bool on);
+
+private:
+    QCheckBox *addBox(const QString &text);
+
+    QCheckBox *m_tray;
+    QCheckBox *m_notifications;
+    QCheckBox *m_sound;
+};
+
+} // namespace belfry::ui
