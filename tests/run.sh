@@ -24,6 +24,7 @@ if [ -n "$all" ]; then
         belfry_say "Testing ($sanitizer)"
         ctest --preset "$sanitizer" -j "$jobs"
     done
+    belfry_install "${BELFRY_FRESH_PACKAGES[@]}" "${BELFRY_PORTABLE_PACKAGES[@]}"
     belfry_say "Testing (long)"
     ctest --preset long
 fi

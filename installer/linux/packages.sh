@@ -24,6 +24,8 @@ BELFRY_TEST_SERVER_PACKAGES=(postgresql-15 redis-server nginx-core libnginx-mod-
 BELFRY_LOAD_PACKAGES=(nginx-core libnginx-mod-rtmp nghttp2-client)
 # Only for tests/portable: a compiler for Windows, and what runs its programs.
 BELFRY_PORTABLE_PACKAGES=(cmake ninja-build ccache python3 g++-mingw-w64-x86-64-posix libz-mingw-w64-dev libspdlog-dev libfmt-dev wine wine64)
+# Only for the long tests of what people install: fresh systems, an image, a hand on the mouse.
+BELFRY_FRESH_PACKAGES=(debootstrap mmdebstrap buildah xdotool)
 BELFRY_CMAKE_ARGS=()
 
 belfry_say() { printf '\n== %s\n' "$*"; }

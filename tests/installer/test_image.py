@@ -2,6 +2,7 @@
 root that nobody can write to, on air.
 
 Arguments: the source folder, ffmpeg. Needs root, buildah, mmdebstrap and a network; takes as long as a build from nothing.
+BELFRY_TEST_SERVER_DEB=<package> leaves the first stage out, whose package that is: for a quick look at the second.
 """
 import glob
 import json
@@ -18,6 +19,7 @@ from fresh_system import mirror
 from on_air import Api, assert_a_stream_plays, eventually, free_port
 
 SOURCE, FFMPEG = sys.argv[1:3]
+PACKAGE = os.environ.get("BELFRY_TEST_SERVER_DEB")
 
 
 def checked(*command, **more):
@@ -61,6 +63,18 @@ class Images:
         self.buildah("add", made, archive, "/")
         self.buildah("commit", "--quiet", "--rm", made, "belfry-base")
         os.unlink(archive)
+
+    def recipe(self):
+        file = pathlib.Path(SOURCE, "installer/docker/Containerfile")
+        if not PACKAGE:
+            return "-f", str(file), SOURCE
+        context = self.folder / "context"
+        context.mkdir()
+        shutil.copy(PACKAGE, context / "belfry-server.deb")
+        head, second = file.read_text(encoding="utf-8").split("\nFROM ${BASE}\n")
+        first = head[:head.index("FROM ${BASE} AS build")] + "FROM ${BASE} AS build\nCOPY belfry-server.deb /belfry-server.deb\n"
+        (context / "Containerfile").write_text(first + "\nFROM ${BASE}\n" + second, encoding="utf-8")
+        return "-f", str(context / "Containerfile"), str(context)
 
     def end(self):
         self.buildah("umount", "--all")
@@ -122,9 +136,8 @@ class Image(unittest.TestCase):
         cls.images = Images()
         cls.addClassCleanup(cls.images.end)
         timed("the bare system", cls.images.make_base)
-        file = os.path.join(SOURCE, "installer/docker/Containerfile")
-        timed("the image, compiled from nothing", lambda: cls.images.buildah(
-            "bud", "--format", "docker", "--build-arg", "BASE=localhost/belfry-base", "-t", "belfry-server", "-f", file, SOURCE))
+        timed("the image" + (", its package given" if PACKAGE else ", compiled from nothing"), lambda: cls.images.buildah(
+            "bud", "--format", "docker", "--build-arg", "BASE=localhost/belfry-base", "-t", "belfry-server", *cls.images.recipe()))
         made = json.loads(cls.images.buildah("inspect", "--type", "image", "belfry-server"))
         cls.config = made["Docker"]["config"]
         holder = cls.images.buildah("from", "belfry-server").splitlines()[-1]

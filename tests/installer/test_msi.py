@@ -3,6 +3,7 @@ promises. wixl compiles the installer's own sources, msiinfo reads them back.
 
 Arguments: the source folder, the version.
 """
+import json
 import pathlib
 import re
 import shutil
@@ -196,6 +197,9 @@ class Sources(unittest.TestCase):
     def test_what_an_administrator_says_reaches_the_elevated_part(self):
         root = xml.parse(WINDOWS / "system.wxs").getroot()
         self.assertEqual(wixl_source.by_id(root, "Property", "BELFRY_REMOVE_DATA").get("Secure"), "yes")
+
+    def test_what_vcpkg_builds_for_has_the_same_version(self):
+        self.assertEqual(json.loads((WINDOWS / "vcpkg.json").read_text(encoding="utf-8"))["version-string"], VERSION)
 
     def test_the_old_version_goes_before_the_new_one_comes(self):
         text = (WINDOWS / "product.wxs.in").read_text(encoding="utf-8")

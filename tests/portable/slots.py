@@ -8,7 +8,7 @@ def main(source, made):
     text = pathlib.Path(source).read_text(encoding="utf-8")
     name = re.search(r"^class (tst_\w+)\b.* : public QObject", text, re.M).group(1)
     body = text[text.index("private Q_SLOTS:"):text.index(f"BELFRY_CASE({name})")]
-    # Slots stand at one indentation; a later section (signals, helpers) is not theirs.
+    # Slots stand at one indentation; a later section is not theirs.
     body = re.split(r"^(?:private|public|protected):", body, flags=re.M)[0]
     slots = re.findall(r"^    void (\w+)\(\)", body, re.M)
     assert slots, f"{source} has no slots"
