@@ -2,7 +2,7 @@
 
 #include "base/Text.h"
 #include "net/Endpoints.h"
-#include "net/NumericAddressImpl.h"
+#include "net/NumericAddress.h"
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>

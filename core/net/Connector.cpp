@@ -5,7 +5,7 @@
 #include "net/Endpoints.h"
 #include "net/IoLoop.h"
 #include "net/Network.h"
-#include "net/NumericAddressImpl.h"
+#include "net/NumericAddress.h"
 #include "net/TcpStream.h"
 
 #include <boost/asio/any_io_executor.hpp>

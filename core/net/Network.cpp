@@ -1,7 +1,7 @@
 #include "net/Network.h"
 
 #include "base/Text.h"
-#include "net/NumericAddressImpl.h"
+#include "net/NumericAddress.h"
 
 #include <boost/asio/ip/address.hpp>
 

@@ -1,4 +1,4 @@
-// NumericAddressImpl: an address as it is written in full. Windows' own reader takes "10.0.0" for 10.0.0.0 and brackets and ports
+// NumericAddress: an address as it is written in full. Windows' own reader takes "10.0.0" for 10.0.0.0 and brackets and ports
 // as well; what is trusted or forbidden by address must mean the same everywhere. For core/net's own .cpp files.
 #pragma once
 
