@@ -164,10 +164,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ana.texts().contains(u"from b"_s) && ben.texts().contains(u"from a"_s), kSoon);
         QVERIFY(!ana.write(u"after"_s, u"a2"_s).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(ben.texts().last(), u"after"_s, kSoon);
-        QStringList said = ana.texts(), kept = textsKept(*m_b, room);
-        said.sort();
-        kept.sort();
-        QCOMPARE(kept, said);
+        // What was acknowledged lies in an outbox; the database has it a little later.
+        const auto sorted = [](QStringList texts) {
+            texts.sort();
+            return texts;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(sorted(textsKept(*m_b, room)), sorted(ana.texts()), kSoon);
     }
     void withoutTheDatabaseChatGoesOnAndNothingIsLost()
     {
