@@ -49,7 +49,7 @@ void ServerForm::show(const app::SettingsState &state)
     offerSecret(*m_token, !state.serverOnThisComputer);
     setWord(state.serverWord);
     m_note->setText(state.serverNote);
-    setRowShown(m_note, !state.serverNote.isEmpty());
+    m_note->setVisible(!state.serverNote.isEmpty());
     showChoice();
 }
 

@@ -71,11 +71,6 @@ QLabel *SettingsForm::addNote()
     return note;
 }
 
-void SettingsForm::setRowShown(QWidget *field, bool isShown)
-{
-    m_form->setRowVisible(field, isShown);
-}
-
 QPushButton *SettingsForm::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);

@@ -25,8 +25,6 @@ protected:
     /// From one side of the card to the other.
     void addSpanning(QWidget *field);
     QLabel *addNote();
-    /// With its label and the room they take.
-    void setRowShown(QWidget *field, bool isShown);
     QPushButton *addButton(const QString &text);
     /// A word at the end of the heading: how it stands now.
     void setWord(const QString &word);

@@ -30,10 +30,10 @@ void UpdateForm::show(const app::UpdateState &state)
     m_word->setText(state.word);
     m_word->setAccessibleDescription(state.word);
     m_notes->setText(state.notes);
-    setRowShown(m_notes, !state.notes.isEmpty());
+    m_notes->setVisible(!state.notes.isEmpty());
     m_whyNot->setText(state.whyNot);
-    setRowShown(m_whyNot, !state.whyNot.isEmpty());
-    setRowShown(m_on, state.canTurn);
+    m_whyNot->setVisible(!state.whyNot.isEmpty());
+    m_on->setVisible(state.canTurn);
     m_on->setChecked(state.isOn);
     m_look->setVisible(state.canTurn);
     m_look->setEnabled(state.canLook);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         server.answers["GET /api/v1/channels/church/ingest-key"] = {403, R"({"status":403,"code":"forbidden","title":"","detail":"no"})"};
         DeskOptions with = options(folder, obs);
         with.serverAddress = server.url();
-        with.serverToken = Secret("an operator's");
+        with.serverToken = Secret("owner-token");
         DeskApp app(with);
         app.start();
         const auto asked = [&server](const char *path) {
