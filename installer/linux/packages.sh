@@ -3,7 +3,7 @@
 # Sets BELFRY_CMAKE_ARGS.
 
 BELFRY_BUILD_PACKAGES=(
-    g++ cmake ninja-build ccache pkg-config ca-certificates
+    g++ cmake ninja-build ccache pkg-config ca-certificates file dpkg-dev
     libssl-dev libnghttp2-dev libbrotli-dev zlib1g-dev libsodium-dev libcurl4-openssl-dev libsqlite3-dev libhiredis-dev libspdlog-dev libtomlplusplus-dev prometheus-cpp-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev libebur128-dev
     libpq-dev libsystemd-dev qt6-base-dev
