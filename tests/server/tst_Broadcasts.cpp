@@ -7,6 +7,7 @@
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestsystem.h>
 
+#include <algorithm>
 #include <future>
 
 using namespace belfry::test;
@@ -61,8 +62,11 @@ void tst_Broadcasts::aBroadcastIsThereAfterwardsWithWhatWasMeasured()
 
     QTRY_VERIFY_WITH_TIMEOUT(server.get(one, true).json()["ended_at"_L1].isString(), kSoon);
     QVERIFY(items(server, one + "/findings").at(0)["ended_at"_L1].isString());
-    QVERIFY(items(server, one + "/minutes").at(0)["kbps"_L1].toInt() > 0);
-    QVERIFY(items(server, one + "/minutes").at(0)["loudness"_L1].toDouble() < 0); // LUFS of the tone
+    // A clock's minute may have ended meanwhile; then the encoder was heard in the one before.
+    const auto minutes = items(server, one + "/minutes");
+    const auto has = [&minutes](const auto &what) { return std::any_of(minutes.begin(), minutes.end(), what); };
+    QVERIFY(has([](const QJsonValue &minute) { return minute["kbps"_L1].toInt() > 0; }));
+    QVERIFY(has([](const QJsonValue &minute) { return minute["loudness"_L1].toDouble() < 0; })); // LUFS of the tone
     QVERIFY(items(server, one + "/relays").isEmpty());
     QVERIFY(items(server, kChannel + "/audience").isEmpty()); // nobody counts viewers yet
     for (const QByteArray &list : {QByteArray(kChannel + "/broadcasts"), QByteArray("/api/v1/broadcasts"),
