@@ -121,6 +121,27 @@ private Q_SLOTS:
         }
         screenshot(*m_window, QStringLiteral("%1-%2").arg(QString(state).replace(u' ', u'-')).arg(size.width()));
     }
+    void aWindowInWhichNothingChangesLaysNothingOut()
+    {
+        struct Counter final : QObject {
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                layouts += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+            int layouts = 0;
+        } counter;
+        for (const char *state : {"ready", "on air"}) {
+            m_window->showLive(stateNamed(QString::fromLatin1(state)));
+            showAt(*m_window, QSize(1440, 900));
+            QTest::qWait(300);
+            counter.layouts = 0;
+            qApp->installEventFilter(&counter);
+            QTest::qWait(500);
+            qApp->removeEventFilter(&counter);
+            QVERIFY2(counter.layouts < 20, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(state)).arg(counter.layouts)));
+        }
+    }
     void settingsFitAndScrollAtTheSmallestSize()
     {
         m_window->showLive(ready());

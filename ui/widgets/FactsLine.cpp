@@ -14,6 +14,12 @@ namespace belfry::ui {
 namespace {
 
 constexpr int kBetween = 22;
+constexpr int kInside = 5;
+
+int leastOf(const QLabel &label)
+{
+    return std::max(label.minimumWidth(), label.minimumSizeHint().width());
+}
 
 bool isNumber(const app::Fact &fact)
 {
@@ -48,7 +54,7 @@ FactsLine::Row FactsLine::makeRow(const app::Fact &fact)
     row.label->setProperty("tone", QStringLiteral("dim"));
     auto *pair = new QHBoxLayout(row.both);
     pair->setContentsMargins(0, 0, 0, 0);
-    pair->setSpacing(5);
+    pair->setSpacing(kInside);
     pair->addWidget(row.label);
     pair->addWidget(row.value);
     return row;
@@ -83,8 +89,8 @@ int FactsLine::widthOf(std::size_t begin, std::size_t end) const
 {
     int width = 0;
     for (std::size_t i = begin; i < end; ++i) {
-        m_rows[i].both->layout()->invalidate();
-        width += m_rows[i].both->minimumSizeHint().width() + (i > begin ? kBetween : 0);
+        // Never by way of the layout: to make it look again asks for a layout, which asks for this.
+        width += leastOf(*m_rows[i].label) + kInside + leastOf(*m_rows[i].value) + (i > begin ? kBetween : 0);
     }
     return width;
 }
