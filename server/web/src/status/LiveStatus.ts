@@ -3,6 +3,8 @@ import { readChannel, type Channel } from './Channel';
 import type { ServerClock } from './ServerClock';
 import { StatusPoll } from './StatusPoll';
 
+const kAgainMs = 1000;
+
 /**
  * Hears of the channel as things happen (live events, one stream for all tabs) and asks now and then all the same; while the
  * events do not come it asks as often as a page without them. A hidden page gives its place back.
@@ -17,6 +19,7 @@ export class LiveStatus {
   private hears = false;
   private heardAt = Number.NEGATIVE_INFINITY;
   private doubts = false;
+  private againTimer: number | undefined;
 
   constructor(channel: string, clock: ServerClock, openLine: OpenLine, told: (channel: Channel) => void) {
     this.channel = channel;
@@ -74,6 +77,9 @@ export class LiveStatus {
         break;
       case 'stale':
         this.poll.askNow();
+        // The news may be quicker than what it is about.
+        window.clearTimeout(this.againTimer);
+        this.againTimer = window.setTimeout(() => this.poll.askNow(), kAgainMs);
         break;
       case 'hears':
         this.hears = news.hears;
