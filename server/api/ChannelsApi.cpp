@@ -174,8 +174,10 @@ void patch(const ApiContext &context, const ApiCall &call, Responder responder)
         const store::ChannelRecord &now = changed->record;
         for (const std::string &category : {now.category, changed->categoryBefore})
             foundation.cache().changed(channelTags(now.id, category));
-        foundation.announcer().tellQueued(changed->announcement);
-        channels.changed(changed->record, [answer = std::move(answer)](ChannelSnapshotPtr shown) mutable {
+        // Told once it is shown: whoever hears of it asks at once what it is now.
+        channels.changed(changed->record, [&foundation, announcement = std::move(changed->announcement),
+                                           answer = std::move(answer)](ChannelSnapshotPtr shown) mutable {
+            foundation.announcer().tellQueued(announcement);
             if (shown)
                 answer(std::move(shown));
             else

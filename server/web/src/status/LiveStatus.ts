@@ -77,7 +77,7 @@ export class LiveStatus {
         break;
       case 'stale':
         this.poll.askNow();
-        // The news may be quicker than what it is about.
+        // What another server told may be shown by this one a moment later.
         window.clearTimeout(this.againTimer);
         this.againTimer = window.setTimeout(() => this.poll.askNow(), kAgainMs);
         break;
