@@ -246,8 +246,10 @@ void ChatHall::give(Room &room, ChatSocket &socket)
         if (isOne)
             return give(room, socket, {&one.frame, 1});
         m_batch.push_back(one.frame);
-        if (m_batch.size() == kFramesAtOnce)
-            give(room, socket, std::exchange(m_batch, {}));
+        if (m_batch.size() == kFramesAtOnce) {
+            give(room, socket, m_batch);
+            m_batch.clear();
+        }
     }
     if (!m_batch.empty())
         give(room, socket, m_batch);
