@@ -13,6 +13,7 @@ hls::PackagerSettings packaging(const ServerSettings &settings)
     packaging.partTarget = settings.partTarget;
     packaging.window = settings.hlsWindow;
     packaging.storage = settings.sendfile ? Storage::Kind::Mapped : Storage::Kind::Heap;
+    packaging.shortFirst = true; // hls.js
     return packaging;
 }
 

@@ -71,7 +71,7 @@ public:
         const MediaTime targetTime = std::chrono::seconds(target);
         m_segmenter.emplace(static_cast<Segmenter::Sink &>(*this),
                             SegmenterSettings{target, m_settings.partTarget, keyframeInterval.value_or(targetTime),
-                                              m_settings.storage});
+                                              m_settings.storage, m_settings.shortFirst});
         m_builder.emplace(target, std::min(std::max<MediaTime>(m_settings.window, kListedTargets * targetTime), kListedMax));
         if (!m_continues) {
             m_nextMsn = m_settings.firstNumber.value_or(numberFromClock(m_home.clock().wall()));

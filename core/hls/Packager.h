@@ -32,6 +32,8 @@ struct PackagerSettings {
     std::optional<std::uint64_t> firstNumber{};
     /// Where media is kept. Mapped goes out to viewers by sendfile.
     Storage::Kind storage = Storage::Kind::Heap;
+    /// The first segment is one part long: a player that takes no playlist without a whole segment begins sooner.
+    bool shortFirst = false;
 };
 
 /// Media thread only, but for subscribe's deliveries. Attached to its Stream by attach(); a Stream it is not attached

@@ -30,7 +30,7 @@ MediaTime wholeMs(MediaTime time)
 
 Segmenter::Segmenter(Sink &sink, const SegmenterSettings &settings)
     : m_sink(sink), m_target(std::chrono::seconds(settings.targetSeconds)), m_partTarget(wholeMs(settings.partTarget) + kRounding),
-      m_store(settings.storage)
+      m_endsWithPart(settings.shortFirst), m_store(settings.storage)
 {
     m_keyIntervals.fill(settings.keyInterval);
 }
@@ -127,7 +127,7 @@ void Segmenter::addVideo(Packet packet)
         closeSegment();
         openSegment(packet.dts);
     } else if (partDuration() * 100 >= m_partTarget * 85 && partDuration() + m_lastDuration > m_partTarget) {
-        closePart(); // as the next frame will probably not fit: no need to wait for its length
+        nextPart(packet.dts); // as the next frame will probably not fit: no need to wait for its length
     }
     m_held = std::move(packet);
 }
@@ -182,7 +182,7 @@ void Segmenter::addAudioAlone(const media::AudioClock::Place &place, std::uint32
     const MediaTime end = m_audioClock->toMedia(place.time + samples);
     if (place.gap > 0 && !m_part.empty()) {
         if (start - m_partStart + (end - start) > m_partTarget) {
-            closePart();
+            nextPart(start);
         } else {
             m_part.stretchAudio(place.gap);
             grow(start);
@@ -227,7 +227,7 @@ void Segmenter::makeRoom(MediaTime duration)
         m_partTarget = wholeMs(longer);
         return;
     }
-    closePart();
+    nextPart(m_partEnd);
 }
 
 void Segmenter::grow(MediaTime end)
@@ -242,6 +242,17 @@ void Segmenter::openSegment(MediaTime start)
     m_closedParts = MediaTime(0);
     m_partStart = m_partEnd = start;
     m_sink.segmentBegun(start, std::exchange(m_discontinuity, false));
+}
+
+// Ends the part where more of the line follows, at `start`.
+void Segmenter::nextPart(MediaTime start)
+{
+    if (!m_endsWithPart) {
+        closePart();
+        return;
+    }
+    closeSegment();
+    openSegment(start);
 }
 
 void Segmenter::closePart()
@@ -276,6 +287,7 @@ SoundRule Segmenter::soundRule() const
 void Segmenter::closeSegment()
 {
     closePart();
+    m_endsWithPart = false;
     m_store.next();
     m_sink.segmentEnded();
 }

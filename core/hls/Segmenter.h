@@ -18,6 +18,7 @@ struct SegmenterSettings {
     MediaTime partTarget{30000};
     MediaTime keyInterval{180000};     ///< expected between keyframes, until it has been seen
     Storage::Kind storage = Storage::Kind::Heap;
+    bool shortFirst = false;           ///< the first segment is one part: players that want a whole one begin sooner
 };
 
 /// Segments begin at keyframes: at the last one before the target is passed; where none comes in time, at any frame,
@@ -64,6 +65,7 @@ private:
     void fixPartTarget();
     SoundRule soundRule() const;
     void openSegment(MediaTime start);
+    void nextPart(MediaTime start);
     void closePart();
     void closeSegment();
 
@@ -75,6 +77,7 @@ private:
     Sink &m_sink;
     const MediaTime m_target;
     MediaTime m_partTarget;
+    bool m_endsWithPart;           // the open segment
     MediaTime m_soundTarget{0};    // the same where Rendition::Audio needs more
     bool m_partTargetFixed = false;
     std::array<MediaTime, 8> m_keyIntervals;

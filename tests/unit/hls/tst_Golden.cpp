@@ -20,7 +20,7 @@ struct Nobody final : Packager::World {
 
 /// 30 frames a second, a keyframe every two, 48 kHz AAC; 16 s are listed. The clock begins at 10:00.
 struct Room {
-    Room() { packager.begin(stream, std::nullopt), stream.setTracks({avcTrack(), aacTrack()}); }
+    explicit Room(bool shortened = false) : shortFirst(shortened) { packager.begin(stream, std::nullopt), stream.setTracks({avcTrack(), aacTrack()}); }
 
     void run(std::int64_t untilMs)
     {
@@ -31,10 +31,11 @@ struct Room {
     }
     const Window &window() { return *packager.window(); }
 
+    const bool shortFirst;
     FakeExecutor home;
     Nobody world;
     hub::Stream stream{"s"};
-    PackagerSettings settings{"test", MediaTime(30000), Duration(16'000), Duration(30'000), hub::Begin::Next, 100};
+    PackagerSettings settings{.name = "test", .window = Duration(16'000), .keepAfterEnd = Duration(30'000), .firstNumber = 100, .shortFirst = shortFirst};
     Packager packager{home, world, settings};
     Feed feed;
     std::int64_t atMs = 0;
@@ -60,6 +61,15 @@ private Q_SLOTS:
         compare(renderMultivariant(room.window()), "begin.index.m3u8");
         compare(renderMedia(room.window()), "begin.video.m3u8");
         compare(renderMedia(room.window(), Rendition::Main, Form::Delta), "begin.video.m3u8"); // nothing to leave out
+    }
+    void theBeginningForPlayersThatWantAWholeSegment()
+    {
+        Room room(true);
+        room.run(500);
+        compare(renderMedia(room.window()), "begin.short.video.m3u8");
+        compare(renderMedia(room.window(), Rendition::Audio), "begin.short.audio.m3u8");
+        room.run(2'500);
+        compare(renderMedia(room.window()), "begin.short.later.video.m3u8");
     }
     void inTheMiddle()
     {

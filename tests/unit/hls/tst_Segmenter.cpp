@@ -109,6 +109,50 @@ private Q_SLOTS:
         room.run(mediaMs(334));
         QCOMPARE(room.tape.cuts[0].parts.size(), std::size_t(1));
     }
+    void theFirstSegmentIsOnePartWhereAskedSoAndTheRestFollowsTheKeyframes()
+    {
+        SegmenterSettings settings;
+        settings.shortFirst = true;
+        Room room(settings);
+        room.segmenter.setTracks({avcTrack(), aacTrack()});
+        room.run(mediaMs(6100));
+        QCOMPARE(room.tape.cuts.size(), std::size_t(5));
+        const Cut &first = room.tape.cuts[0], &second = room.tape.cuts[1];
+        QVERIFY(first.ended && first.parts.size() == 1 && first.parts[0].independent);
+        QCOMPARE(second.start, first.start + first.duration());
+        QVERIFY(second.ended && !second.discontinuity && second.parts.size() == 5 && !second.parts[0].independent);
+        for (std::size_t i = 2; i < 4; ++i) {
+            QCOMPARE(room.tape.cuts[i].start.count(), 180000 * static_cast<std::int64_t>(i - 1));
+            QVERIFY(room.tape.cuts[i].parts.size() == 6 && room.tape.cuts[i].parts[0].independent);
+        }
+        QVERIFY(isSound(room, 2, true));
+    }
+    void aShortFirstSegmentOfSoundAloneIsOnePartToo()
+    {
+        SegmenterSettings settings;
+        settings.shortFirst = true;
+        Room room(settings);
+        room.feed.hasVideo = false;
+        room.segmenter.setTracks({nullptr, aacTrack()});
+        room.run(mediaMs(5000));
+        QVERIFY(room.tape.cuts.size() >= 3);
+        QCOMPARE(room.tape.cuts[0].parts.size(), std::size_t(1));
+        QCOMPARE(room.tape.cuts[1].start, room.tape.cuts[0].start + room.tape.cuts[0].duration());
+        QVERIFY(room.tape.cuts[1].parts.size() >= 5);
+        QVERIFY(isSound(room, 2, false));
+    }
+    void aSourceLostWithinTheShortFirstSegmentMakesNoOtherOneShort()
+    {
+        SegmenterSettings settings;
+        settings.shortFirst = true;
+        Room room(settings);
+        room.segmenter.setTracks({avcTrack(), aacTrack()});
+        room.run(mediaMs(100));
+        room.segmenter.discontinuity();
+        room.run(mediaMs(5000));
+        QVERIFY(room.tape.cuts[0].ended && room.tape.cuts[1].discontinuity);
+        QCOMPARE(room.tape.cuts[1].parts.size(), std::size_t(6));
+    }
     void rareKeyframesMakeLongSegmentsWhenTheTargetSaysSo()
     {
         Room room({9, MediaTime(30000), mediaMs(8333)});
