@@ -70,7 +70,8 @@ class Tables(unittest.TestCase):
 
     def table(self, name):
         """Its rows, each by its columns' names; the first column says which."""
-        told = subprocess.run(["msiinfo", "export", self.msi, name], stdout=subprocess.PIPE, text=True, check=True).stdout.split("\n")
+        # It writes a table's binary columns into the folder it runs in.
+        told = subprocess.run(["msiinfo", "export", self.msi, name], cwd=self.folder, stdout=subprocess.PIPE, text=True, check=True).stdout.split("\n")
         columns = told[0].rstrip("\r").split("\t")
         rows = [dict(zip(columns, line.rstrip("\r").split("\t"))) for line in told[3:] if line]
         print(f"{name}: {len(rows)} rows")
