@@ -29,4 +29,9 @@ if [ -n "$all" ]; then
     ctest --preset long
 fi
 belfry_say "Testing (ci)"
-exec ctest --preset ci -j "$jobs"
+ctest --preset ci -j "$jobs" && exit
+failed=$(wc -l <build/dev/Testing/Temporary/LastTestsFailed.log)
+[ "$failed" -le 3 ] || exit 1
+# Beside others, on a machine that somebody else loads, a deadline can pass. What is broken fails alone, too.
+belfry_say "Testing once more, one by one, what failed beside others: $failed"
+exec ctest --preset ci --rerun-failed

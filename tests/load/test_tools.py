@@ -162,11 +162,11 @@ class Tools(unittest.TestCase):
         self.assertGreater(report["http_errors"], 0)
 
     def test_watch_counts_what_happens_while_they_join_when_asked_to(self):
-        call = ["load_watch", "--url", "http://HOST/none.m3u8", "--viewers", 2, "--ramp", 0.5, "--warmup", 0, "--seconds", 0]
+        call = ["load_watch", "--url", "http://HOST/none.m3u8", "--viewers", 2, "--ramp", 2, "--warmup", 0, "--seconds", 0]
         _, report = against(MockServer(), *call)
         self.assertEqual(report["http_errors"], 0)
         _, report = against(MockServer(), *call, "--joining")
-        self.assertGreaterEqual(report["http_errors"], 2)
+        self.assertGreater(report["http_errors"], 0)
 
     def test_blocked_playlists_are_counted_from_the_closing_of_their_part(self):
         status, report = against(MockServer(late_s=0.1), "load_wait", "--url", "http://HOST/live.m3u8", "--connections",
