@@ -94,7 +94,8 @@ void findObsTrouble(const Situation &now, Found &found)
     const auto isMuch = [](std::optional<double> percent, double most) { return percent && *percent >= most; };
     if (sends && isMuch(now.obs.droppedNow, kDroppedMuch)) {
         const double through = now.obs.sendingKbps.value_or(0);
-        found.add({.id = u"obs.upload_slow"_s, .values = {{"kbps", through}, {"kbps_wanted", through * 3 / 4}}});
+        const double sound = now.ingest() && now.ingest()->audio ? now.ingest()->audio->kbps.value_or(0) : 0;
+        found.add({.id = u"obs.upload_slow"_s, .values = {{"kbps", through}, {"kbps_wanted", through * 3 / 4 - sound}}});
     }
     // The card is asked first: an encoder that gets its pictures late is not at fault.
     if (sends && isMuch(now.obs.renderLateNow, kLateFramesMuch))

@@ -54,9 +54,10 @@ void judgeTracks(const IngestObservation &seen, Findings &found)
 
 void judgeUpload(const model::Ingest &ingest, Findings &found)
 {
-    const double kbps = (ingest.video ? ingest.video->kbps.value_or(0) : 0) + (ingest.audio ? ingest.audio->kbps.value_or(0) : 0);
-    found.add("ingest.upload_slow", Severity::Problem,
-              {{"kbps", std::round(kbps)}, {"kbps_wanted", std::floor(kbps * IngestRules::kBitrateShare / 100) * 100}});
+    const double sound = ingest.audio ? ingest.audio->kbps.value_or(0) : 0;
+    const double kbps = (ingest.video ? ingest.video->kbps.value_or(0) : 0) + sound;
+    const double picture = std::max(kbps * IngestRules::kBitrateShare - sound, 0.0);
+    found.add("ingest.upload_slow", Severity::Problem, {{"kbps", std::round(kbps)}, {"kbps_wanted", std::floor(picture / 50) * 50}});
 }
 
 void judgePublishers(const IngestObservation &seen, Findings &found)

@@ -39,7 +39,7 @@ public:
     /// …when it lasts; and it is over when it was good for so long.
     static constexpr Duration kSlowFor{3'000};
     static constexpr Duration kFastFor{5'000};
-    /// What is proposed is so much of what came through.
+    /// What is proposed, for picture and sound together, is so much of what came through.
     static constexpr double kBitrateShare = 0.75;
 
     /// The worst first. `now` becomes `since` of what is newly true.

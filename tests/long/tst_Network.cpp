@@ -1,14 +1,13 @@
 // The church's internet: away for twenty seconds, or too slow. In a network of its own, where nobody else's packets are
 // dropped.
 #include "support/Case.h"
+#include "support/DroppedPackets.h"
 #include "support/Ffmpeg.h"
 #include "support/NginxRtmp.h"
 #include "support/ServerProcess.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QNetworkInterface>
-#include <QProcess>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestsystem.h>
 
@@ -25,16 +24,6 @@ QString showing(const ServerProcess &server)
     return server.channel()["ingest"_L1]["showing"_L1].toString();
 }
 
-/// Rules for what goes to and comes from a port, taken away when it is destroyed.
-class Trouble {
-public:
-    ~Trouble() { QProcess::execute(u"iptables"_s, {u"-F"_s, u"INPUT"_s}); }
-    bool add(const QStringList &rule) const
-    {
-        return QProcess::execute(u"iptables"_s, QStringList{u"-A"_s, u"INPUT"_s, u"-p"_s, u"tcp"_s} + rule) == 0;
-    }
-};
-
 QJsonObject finding(const ServerProcess &server, const QString &id)
 {
     for (const auto &one : server.channel()["health"_L1]["findings"_L1].toArray())
@@ -50,7 +39,7 @@ class tst_Network : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(QNetworkInterface::allInterfaces().size() == 1, "this drops packets: it needs a network of its own");
+        QVERIFY2(DroppedPackets::isAlone(), "this drops packets: it needs a network of its own");
     }
     void twentySecondsWithoutInternetEndNothing()
     {
@@ -68,10 +57,8 @@ private Q_SLOTS:
         const QString broadcast = server.channel()["broadcast"_L1].toString();
         QElapsedTimer away;
         {
-            const Trouble trouble;
-            const QString port = QString::number(server.rtmpPort());
-            QVERIFY(trouble.add({u"--dport"_s, port, u"-j"_s, u"DROP"_s}) &&
-                    trouble.add({u"--sport"_s, port, u"-j"_s, u"DROP"_s}));
+            const DroppedPackets trouble;
+            QVERIFY(trouble.all(server.rtmpPort()));
             away.start();
             QTRY_COMPARE_WITH_TIMEOUT(showing(server), u"interrupted"_s, kSoon);
             qInfo("the slate came %lld ms after the last packet", static_cast<long long>(away.elapsed()));
@@ -110,11 +97,8 @@ private Q_SLOTS:
         const auto measured = [&server] { return server.channel()["ingest"_L1]["video"_L1]["kbps"_L1].toDouble(); };
         QTRY_VERIFY_WITH_TIMEOUT(measured() > 50, kSoon);
         const double kbps = measured();
-        const Trouble trouble;
-        const QString half = QString::number(int(kbps * 1000 / 8 / 2)) + u"b/s"_s;
-        QVERIFY(trouble.add({u"--dport"_s, QString::number(server.rtmpPort()), u"-m"_s, u"hashlimit"_s,
-                             u"--hashlimit-above"_s, half, u"--hashlimit-burst"_s, u"70kb"_s, u"--hashlimit-mode"_s,
-                             u"dstport"_s, u"--hashlimit-name"_s, u"upload"_s, u"-j"_s, u"DROP"_s}));
+        const DroppedPackets trouble;
+        QVERIFY(trouble.above(server.rtmpPort(), int(kbps * 1000 / 8 / 2)));
         QElapsedTimer slow;
         slow.start();
         QTRY_VERIFY_WITH_TIMEOUT(!finding(server, u"ingest.upload_slow"_s).isEmpty(), kSoon);

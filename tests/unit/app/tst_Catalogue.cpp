@@ -38,8 +38,8 @@ private Q_SLOTS:
         const auto own = noticeFor(s, u"obs.upload_slow"_s);
         QVERIFY(own);
         QCOMPARE(own->fix, Fix::LowerBitrate);
-        QCOMPARE(own->number, 950);
-        QVERIFY(own->banner.detail.contains(u"950"_s));
+        QCOMPARE(own->number, 850); // three quarters, and 128 of that are sound
+        QVERIFY(own->banner.detail.contains(u"850"_s));
         s.serverSays("ingest.upload_slow", {{"kbps", 1'200.0}, {"kbps_wanted", 900.0}});
         QVERIFY(!noticeFor(s, u"obs.upload_slow"_s)); // one cause, one Finding
         QCOMPARE(noticeFor(s, u"ingest.upload_slow"_s)->number, 900);
