@@ -16,6 +16,7 @@ esac
 belfry_install_for_build "${BELFRY_DESKTOP_PACKAGES[@]}" "${BELFRY_TEST_PACKAGES[@]}"
 belfry_install_unstarted "${BELFRY_TEST_SERVER_PACKAGES[@]}"
 BELFRY_CMAKE_ARGS+=(-DBELFRY_PCH=ON)
+export CCACHE_DEPEND=1 # what is new is compiled at once, instead of preprocessed first
 belfry_build dev
 jobs=$(($(nproc) + 1)) # most of a test is waiting
 if [ -n "$all" ]; then

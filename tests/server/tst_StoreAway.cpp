@@ -1,4 +1,5 @@
-// A real server whose PostgreSQL first says nothing and then is gone, BELFRY_STORE_AWAY_S seconds, under load and on air.
+// A real server whose PostgreSQL first says nothing and then is gone, for some seconds, under load and on air.
+#include "support/Asked.h"
 #include "support/Case.h"
 #include "support/Ffmpeg.h"
 #include "support/PostgresServer.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSoon = 30'000;
+const int kAwaySeconds = asked("BELFRY_STORE_AWAY_S", 8);
 const QByteArray kChannel = "/api/v1/channels/church";
 
 QJsonArray items(const ServerProcess &server, const QByteArray &target)
@@ -170,7 +172,7 @@ void tst_StoreAway::onAirAllGoesOnAndWhatWasAcknowledgedIsThereAfter()
     QVERIFY(goLive());
     qInfo("Go Live was answered in %lld ms", pressed.elapsed());
     QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) > 1, kSoon);
-    QTest::qWait(static_cast<int>(std::max<qint64>(0, BELFRY_STORE_AWAY_S * 1'000 - away.elapsed())));
+    QTest::qWait(static_cast<int>(std::max<qint64>(0, kAwaySeconds * 1'000 - away.elapsed())));
     QVERIFY(breaker(server)["state"_L1].toString() != "closed"_L1);
     const qint64 last = lastSegment(server.playlist());
 
