@@ -15,11 +15,7 @@ if(BELFRY_DESKTOP)
         RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT desktop
         BUNDLE DESTINATION . COMPONENT desktop)
     if(UNIX AND NOT APPLE) # elsewhere it stands beside the program
-        set(libraries)
-if(WIN32)
-    set(libraries RUNTIME_DEPENDENCY_SET belfry_libraries)
-endif()
-install(TARGETS belfry-server ${libraries} RUNTIME DESTINATION lib/belfry COMPONENT desktop)
+        install(TARGETS belfry-server RUNTIME DESTINATION lib/belfry COMPONENT desktop)
     endif()
 endif()
 if(WIN32)
