@@ -95,7 +95,7 @@ class Workflows(unittest.TestCase):
                 self.assertTrue((SOURCE / script).exists(), f"{file.name}: {script}")
 
     def test_the_scripts_are_shell(self):
-        for script in ("installer/linux/appimage.sh", "installer/macos/notarise.sh", "installer/update-list.sh", "tests/portable/run.sh"):
+        for script in ("installer/linux/appimage.sh", "installer/linux/pack.sh", "installer/macos/notarise.sh", "installer/update-list.sh", "tests/portable/run.sh"):
             self.assertEqual(run("bash", "-n", str(SOURCE / script)).returncode, 0, script)
             self.assertTrue(os.access(SOURCE / script, os.X_OK), script)
 
