@@ -29,6 +29,7 @@ endif()
 install(FILES "${linux_files}/systemd/belfry-server.service" "${linux_files}/systemd/belfry-server.socket"
     DESTINATION lib/systemd/system COMPONENT server)
 install(FILES "${linux_files}/belfry.toml" DESTINATION /etc/belfry COMPONENT server)
+install(FILES "${PROJECT_SOURCE_DIR}/installer/nginx/belfry.conf" DESTINATION share/doc/belfry-server/examples RENAME nginx.conf COMPONENT server)
 
 # compressed(NAME FILE…): beside the build, as Debian wants manuals and changelogs.
 function(belfry_compressed from to)
