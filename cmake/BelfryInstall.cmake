@@ -15,11 +15,7 @@ if(BELFRY_DESKTOP)
         RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT desktop
         BUNDLE DESTINATION . COMPONENT desktop)
     if(UNIX AND NOT APPLE) # elsewhere it stands beside the program
-        set(libraries)
-if(WIN32)
-    set(libraries RUNTIME_DEPENDENCY_SET belfry_libraries)
-endif()
-install(TARGETS belfry-server ${libraries} RUNTIME DESTINATION lib/belfry COMPONENT desktop)
+        install(TARGETS belfry-server RUNTIME DESTINATION lib/belfry COMPONENT desktop)
     endif()
 endif()
 if(WIN32)
@@ -33,6 +29,7 @@ endif()
 install(FILES "${linux_files}/systemd/belfry-server.service" "${linux_files}/systemd/belfry-server.socket"
     DESTINATION lib/systemd/system COMPONENT server)
 install(FILES "${linux_files}/belfry.toml" DESTINATION /etc/belfry COMPONENT server)
+install(FILES "${PROJECT_SOURCE_DIR}/installer/nginx/belfry.conf" DESTINATION share/doc/belfry-server/examples RENAME nginx.conf COMPONENT server)
 
 # compressed(NAME FILE…): beside the build, as Debian wants manuals and changelogs.
 function(belfry_compressed from to)

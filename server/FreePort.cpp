@@ -1,5 +1,7 @@
 #include "server/FreePort.h"
 
+#include "net/HandedSockets.h"
+
 namespace belfry::server {
 namespace {
 
@@ -24,7 +26,12 @@ Error listenError(const Error &error, const net::Address &address, const std::st
 {
     if (error.code != ErrorCode::Busy)
         return fail(error.code, flag + ": " + error.what);
-    return fail(error.code, flag + ": port " + std::to_string(address.port) +
+    const std::string port = std::to_string(address.port);
+    if (const auto handed = net::HandedSockets::ofProcess().at(address.port)) {
+        return fail(error.code, flag + ": the system holds port " + port + " open at " + handed->text() + " and not at " + address.text() +
+                                    "; say " + flag + " :" + port + " here, and the address where the system opens it (belfry-server.socket)");
+    }
+    return fail(error.code, flag + ": port " + port +
                                 " is taken by another program; choose another one with " + flag + " HOST:PORT");
 }
 

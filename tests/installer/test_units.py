@@ -133,6 +133,29 @@ class Units(unittest.TestCase):
             self.assertIn("the system holds a port open that no setting uses", said)
             self.assertIn(address(unused), said)
 
+    def test_an_address_that_the_system_did_not_open_is_said(self):
+        with socket.socket() as everywhere:
+            everywhere.bind(("0.0.0.0", 0))
+            everywhere.listen(64)
+            port = everywhere.getsockname()[1]
+            server = Handed(self.folder, [everywhere], f"127.0.0.1:{port}", "127.0.0.1:0")
+            said = server.process.communicate(timeout=60)[1]
+            server.notices.close()
+            self.assertEqual(server.process.returncode, 1)
+            self.assertIn(f"--http: the system holds port {port} open at 0.0.0.0:{port} and not at 127.0.0.1:{port}", said)
+
+    def test_each_line_of_the_settings_file_is_one_that_the_server_takes(self):
+        for system in ("linux", "windows"):
+            text = (UNITS.parents[1] / system / "belfry.toml").read_text()
+            lines = re.findall(r"^# (\w+ = .*)$", text, re.M)
+            self.assertGreater(len(lines), 8)
+            for line in [*lines, 'trusted_proxies = ["127.0.0.1"]']:
+                file = pathlib.Path(self.folder, "belfry.toml")
+                file.write_text(line + "\n")
+                told = run(SERVER, "healthy", "--config", str(file), "--http", "127.0.0.1:9")
+                refused = f" in {file}: " in told.stdout  # not for what goes with it, like a certificate's key
+                self.assertEqual(refused, "[" in line.split("=")[1], f"{system}: {line}: {told.stdout}")
+
     def test_healthy_says_whether_it_serves(self):
         with listening() as http, listening() as rtmp:
             asked = [SERVER, "healthy", "--http", address(http)]

@@ -164,6 +164,13 @@ private Q_SLOTS:
         QVERIFY(!Source::from("AAAA", "https://example.org/belfry-update").isThere());
         QVERIFY(!Source::built().isThere()); // as CI builds it
     }
+    void anAppImageIsKnownByWhereItsProgramLies()
+    {
+        QVERIFY(Source::isAppImage("/tmp/.mount_Belfry1", u"/tmp/.mount_Belfry1/usr/bin"_s));
+        QVERIFY(!Source::isAppImage("", u"/usr/bin"_s));
+        QVERIFY(!Source::isAppImage("/tmp/.mount_Files2", u"/usr/bin"_s)); // started from another one
+        QVERIFY(!Source::isAppImage("/tmp/.mount_B", u"/tmp/.mount_Belfry1/usr/bin"_s));
+    }
     void theToolSignsWhatTheWindowReads()
     {
         QTemporaryDir folder;
