@@ -1,5 +1,7 @@
 #include "server/FreePort.h"
 
+#include "net/HandedSockets.h"
+
 namespace belfry::server {
 namespace {
 
@@ -24,6 +26,11 @@ Error listenError(const Error &error, const net::Address &address, const std::st
 {
     if (error.code != ErrorCode::Busy)
         return fail(error.code, flag + ": " + error.what);
+    if (const auto held = net::HandedSockets::ofProcess().heldAt(address.port)) {
+        return fail(ErrorCode::InvalidInput, flag + ": the system holds port " + std::to_string(address.port) + " open for this server at " +
+                                                 held->text() + " (belfry-server.socket); say the same address here and there, not " +
+                                                 address.text());
+    }
     return fail(error.code, flag + ": port " + std::to_string(address.port) +
                                 " is taken by another program; choose another one with " + flag + " HOST:PORT");
 }
