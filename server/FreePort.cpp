@@ -26,12 +26,12 @@ Error listenError(const Error &error, const net::Address &address, const std::st
 {
     if (error.code != ErrorCode::Busy)
         return fail(error.code, flag + ": " + error.what);
-    const std::string port = std::to_string(address.port);
-    if (const auto handed = net::HandedSockets::ofProcess().at(address.port)) {
-        return fail(error.code, flag + ": the system holds port " + port + " open at " + handed->text() + " and not at " + address.text() +
-                                    "; say " + flag + " :" + port + " here, and the address where the system opens it (belfry-server.socket)");
+    if (const auto held = net::HandedSockets::ofProcess().heldAt(address.port)) {
+        return fail(ErrorCode::InvalidInput, flag + ": the system holds port " + std::to_string(address.port) + " open for this server at " +
+                                                 held->text() + " (belfry-server.socket); say the same address here and there, not " +
+                                                 address.text());
     }
-    return fail(error.code, flag + ": port " + port +
+    return fail(error.code, flag + ": port " + std::to_string(address.port) +
                                 " is taken by another program; choose another one with " + flag + " HOST:PORT");
 }
 

@@ -333,6 +333,7 @@ Result<> ServerApp::openRtmps(const net::TlsContextPtr &certificate)
         return Done();
     if (const auto opened = m_rtmp->listenSecurely(*m_settings.rtmps, certificate); !opened)
         return listenError(opened.error(), *m_settings.rtmps, "--rtmps");
+    m_rtmpsPort = m_rtmp->secureLocal()->port;
     m_ready.rtmps = "rtmps://" + reachable(*m_rtmp->secureLocal()) + "/live";
     log::info("server", "takes encoders over TLS", {{"rtmps", m_ready.rtmps}});
     return Done();

@@ -116,6 +116,7 @@ private:
     std::function<void()> m_started;
     std::atomic<bool> m_isReady{false};
     std::atomic<std::uint16_t> m_rtmpPort{0};
+    std::atomic<std::uint16_t> m_rtmpsPort{0}; // 0 where it is not served
     net::TlsContextPtr m_firstCertificate; // null without TLS
     Ready m_ready;                 // written by the start thread before m_started is called
     Result<> m_outcome{Done()};    // as above

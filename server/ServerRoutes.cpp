@@ -54,7 +54,7 @@ std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
     const api::Doors &doors = m_doors->doorsOf(number);
     api::ApiRoutes routes(*router, doors, m_apiCommon);
     api::addHealthRoutes(routes, {room, m_metrics, [this] { return readiness(); }, m_startedAt});
-    api::addChannelRoutes(routes, {room, *m_ctl, *m_station, m_settings.limits, m_rtmpPort});
+    api::addChannelRoutes(routes, {room, *m_ctl, *m_station, m_settings.limits, m_rtmpPort, m_rtmpsPort});
     api::addEventRoutes(routes, {room, doors, m_eventPlaces, m_settings.limits, m_settings.allowedOrigins});
     addResources(routes, number);
     api::addViewerReportRoutes(routes, {m_metrics.registry(), m_settings.limits});

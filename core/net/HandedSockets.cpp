@@ -88,10 +88,10 @@ std::optional<int> HandedSockets::take(const Address &address)
     return descriptor;
 }
 
-std::optional<Address> HandedSockets::at(std::uint16_t port)
+std::optional<Address> HandedSockets::heldAt(std::uint16_t port)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const Open &open) { return open.local.port == port; });
+    const auto found = std::find_if(m_open.begin(), m_open.end(), [port](const Open &open) { return open.local.port == port; });
     return found == m_open.end() ? std::nullopt : std::optional(found->local);
 }
 

@@ -24,8 +24,8 @@ public:
     /// The caller's from here on; nothing when none listens there. An address without a host takes the one of that port
     /// whatever its host; port 0 takes none.
     std::optional<int> take(const Address &address);
-    /// Where the one of that port listens, if it was not taken.
-    std::optional<Address> at(std::uint16_t port);
+    /// Where one of that port listens that nobody took; nothing when none does.
+    std::optional<Address> heldAt(std::uint16_t port);
     /// Closes those that nobody took, and answers where they listened: doors without a house behind them.
     std::vector<Address> closeTheRest();
 

@@ -86,9 +86,14 @@ belfry_install_unstarted() {
     done
 }
 
-# Boost 1.81, beside another one if need be (Debian's two -dev packages exclude each other).
+# Boost 1.81, beside another one if need be (Debian's two -dev packages exclude each other). A system that has none of
+# that version has a newer one.
 belfry_install_boost() {
     belfry_has libboost1.81-dev && return 0
+    if ! apt-cache show libboost1.81-dev >/dev/null 2>&1 && apt-cache show libboost-dev >/dev/null 2>&1; then
+        belfry_install libboost-dev
+        return 0
+    fi
     if ! belfry_has libboost1.74-dev; then
         belfry_install libboost1.81-dev
         return 0

@@ -132,8 +132,10 @@ void getIngestKey(const ChannelContext &context, const ApiCall &call, Responder 
         responder.send(notFound());
         return;
     }
-    const std::string rtmp =
-        "rtmp://" + hostOf(call.request.header("host")) + ':' + std::to_string(context.rtmpPort.load()) + "/live";
+    // Who asks in secret is not sent to where the key can be read on the way.
+    const std::uint16_t secure = call.request.isSecure ? context.rtmpsPort.load() : std::uint16_t(0);
+    const std::string rtmp = (secure != 0 ? "rtmps://" : "rtmp://") + hostOf(call.request.header("host")) + ':' +
+                             std::to_string(secure != 0 ? secure : context.rtmpPort.load()) + "/live";
     responder.send(json(200, {{QStringLiteral("rtmp"), model::textValue(rtmp)},
                               {QStringLiteral("key"), model::textValue(key->reveal())}}));
 }

@@ -19,7 +19,8 @@ struct ChannelContext {
     Executor &ctl;
     Station &station; ///< touched on ctl only
     const Limits &limits;
-    const std::atomic<std::uint16_t> &rtmpPort; ///< 0 before it is open
+    const std::atomic<std::uint16_t> &rtmpPort;  ///< 0 before it is open
+    const std::atomic<std::uint16_t> &rtmpsPort; ///< the same, and 0 where it is not served
 };
 
 void addChannelRoutes(ApiRoutes &routes, const ChannelContext &context);

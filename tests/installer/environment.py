@@ -16,9 +16,9 @@ HEAD = """\
 
 # The name under which viewers open the page; Caddy gets a certificate for it.
 BELFRY_DOMAIN=live.church.example
-# Where encoders send to.
+# The port that encoders send to, outside and inside.
 # BELFRY_RTMP_PORT=1935
-# Images, to pin them or to take them from elsewhere.
+# Images, to pin them or to take them from elsewhere; podman may want the registry's name in front of each.
 # BELFRY_IMAGE=belfry-server
 # POSTGRES_IMAGE=postgres:15-alpine
 # REDIS_IMAGE=redis:7-alpine
@@ -26,7 +26,7 @@ BELFRY_DOMAIN=live.church.example
 # NGINX_IMAGE=nginx:1-alpine
 """
 # Set in compose.yaml or in the image: they belong to how its parts stand together.
-COMPOSED = {"BELFRY_DATA", "BELFRY_DATABASE", "BELFRY_DATABASE_PASSWORD_FILE", "BELFRY_REDIS", "BELFRY_TRUSTED_PROXIES", "BELFRY_LOG_FORMAT"}
+COMPOSED = {"BELFRY_DATA", "BELFRY_DATABASE", "BELFRY_DATABASE_PASSWORD_FILE", "BELFRY_REDIS", "BELFRY_RTMP", "BELFRY_TRUSTED_PROXIES", "BELFRY_LOG_FORMAT"}
 # Of one run on one screen; they mean nothing in a container.
 NOT_FOR_CONTAINERS = {"--config", "--companion", "--ready-json", "--help", "--version"}
 

@@ -27,6 +27,11 @@ def read_yaml(file):
     return json.loads(subprocess.run(["/usr/bin/python3", "-c", script, str(file)], stdout=subprocess.PIPE, check=True).stdout)
 
 
+def filled(environment):
+    """As compose hands it over when .env says nothing. Nobody serves where `healthy` looks."""
+    return {**{name: re.sub(r"\$\{\w+:-([^}]*)\}", r"\1", value) for name, value in environment.items()}, "BELFRY_HTTP": "127.0.0.1:1"}
+
+
 class Compose(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -34,7 +39,8 @@ class Compose(unittest.TestCase):
         cls.services = cls.whole["services"]
 
     def test_yamllint_finds_nothing(self):
-        told = run("yamllint", "--strict", "--config-file", str(pathlib.Path(__file__).parent / "workflows/yamllint.yaml"), str(DOCKER / "compose.yaml"))
+        told = run("yamllint", "--strict", "--config-file", str(pathlib.Path(__file__).parent / "workflows/yamllint.yaml"),
+                   *map(str, sorted(DOCKER.glob("compose*.yaml"))))
         self.assertEqual((told.returncode, told.stdout), (0, ""))
 
     def test_its_parts(self):
@@ -71,7 +77,57 @@ class Compose(unittest.TestCase):
         self.assertTrue(server["read_only"])
         self.assertEqual(server["cap_drop"], ["ALL"])
         self.assertIn("no-new-privileges:true", server["security_opt"])
-        self.assertEqual([port.split(":")[-1] for port in server["ports"]], ["1935"])  # the page goes through the proxy
+        port = "${BELFRY_RTMP_PORT:-1935}"  # the page goes through the proxy; what the API tells OBS is the port outside
+        self.assertEqual((server["ports"], server["environment"]["BELFRY_RTMP"]), ([f"{port}:{port}"], f":{port}"))
+        self.assertEqual(server["healthcheck"]["test"], ["CMD", "/usr/bin/belfry-server", "healthy"])
+
+    def test_redis_drops_only_what_may_be_dropped(self):
+        """docs/bus.md: messages on their way to the other servers have no expiry, and must stay."""
+        self.assertEqual(self.services["redis"]["command"][-2:], ["--maxmemory-policy", "volatile-lru"])
+
+    def test_secrets_beside_it_go_into_no_image_and_no_commit(self):
+        for file in (".dockerignore", ".gitignore"):
+            lines = {line.rstrip("/") for line in (SOURCE / file).read_text(encoding="utf-8").splitlines()}
+            for name in (".env", "database.password", "certificate"):
+                self.assertIn(f"installer/docker/{name}", lines, file)
+
+    def test_encoders_over_tls_are_one_file_more(self):
+        more = read_yaml(DOCKER / "compose.rtmps.yaml")["services"]["server"]
+        self.assertEqual(more["ports"], ["1936:1936"])
+        with tempfile.TemporaryDirectory() as folder:
+            made = run(OPENSSL, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=test", "-days", "1",
+                       "-keyout", f"{folder}/privkey.pem", "-out", f"{folder}/fullchain.pem")
+            self.assertEqual(made.returncode, 0, made.stdout)
+            environment = {name: value.replace("/certificate/", f"{folder}/") for name, value in filled(more["environment"]).items()}
+            told = run(SERVER, "healthy", env={**os.environ, **environment, "BELFRY_DATA": folder}, timeout=60)
+        self.assertEqual(told.returncode, 1, told.stdout)  # nobody serves; 2 would be a wrong setting
+
+    @unittest.skipUnless(hasattr(os, "geteuid") and os.geteuid() == 0, "becomes another user")
+    def test_the_servers_user_can_read_the_password_as_the_page_has_it_made(self):
+        page = (SOURCE / "docs/install-container.md").read_text(encoding="utf-8")
+        made = re.search(r"^\(umask .*> database\.password\)", page, re.M).group()
+        given = re.search(r"^sudo (chown \d+ database\.password)", page, re.M).group(1)
+        with tempfile.TemporaryDirectory() as folder, open(SERVER, "rb") as program:
+            os.chmod(folder, 0o755)
+            data = pathlib.Path(folder, "data")
+            data.mkdir()
+            os.chown(data, 10001, 10001)
+            environment = {**filled(self.services["server"]["environment"]), "BELFRY_DATABASE": "postgresql://belfry@127.0.0.1:1/belfry",
+                           "BELFRY_DATABASE_PASSWORD_FILE": f"{folder}/database.password", "BELFRY_DATA": str(data)}
+
+            def migrate():
+                # The folder of the build may be root's alone: the program comes by its descriptor.
+                return run(SERVER, "migrate", executable=f"/proc/self/fd/{program.fileno()}", pass_fds=[program.fileno()], cwd="/",
+                           user=10001, group=10001, extra_groups=[], env={**os.environ, **environment}, timeout=60)
+
+            for command in (f"umask 022; {made}", given):
+                told = migrate()
+                self.assertIn("--database-password-file", told.stdout)
+                self.assertEqual(run("sh", "-ec", command, cwd=folder).returncode, 0, command)
+            self.assertEqual(pathlib.Path(folder, "database.password").stat().st_mode & 0o777, 0o600)
+            told = migrate()
+        self.assertEqual(told.returncode, 1, told.stdout)  # there is no database
+        self.assertNotIn("--database-password-file", told.stdout)
 
     def test_its_settings_exist_and_no_password_stands_in_it(self):
         known = {"BELFRY_" + flag.upper().replace("-", "_") for flag in re.findall(r"^  --([a-z0-9-]+)", run(SERVER, "--help").stdout, re.M)}
@@ -91,7 +147,7 @@ class Compose(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             password = pathlib.Path(folder, "password")
             password.write_text("for-a-test\n", encoding="utf-8")
-            environment = {**self.services["server"]["environment"], "BELFRY_DATABASE_PASSWORD_FILE": str(password), "BELFRY_DATA": folder}
+            environment = {**filled(self.services["server"]["environment"]), "BELFRY_DATABASE_PASSWORD_FILE": str(password), "BELFRY_DATA": folder}
             told = run(SERVER, "healthy", env={**os.environ, **environment}, timeout=60)
         self.assertEqual(told.returncode, 1, told.stdout)  # nobody serves; 2 would be a wrong setting
 

@@ -5,6 +5,7 @@
 #include "support/ServerProcess.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTcpServer>
@@ -100,8 +101,14 @@ private Q_SLOTS:
     {
         ServerProcess server(QStringLiteral(BELFRY_SERVER));
         const quint16 port = freePort();
-        QVERIFY(server.start({u"--https"_s, u"127.0.0.1:0"_s, u"--rtmps"_s, u"127.0.0.1:%1"_s.arg(port), u"--tls-cert"_s, path("cert.pem"),
+        const QString https = u"127.0.0.1:%1"_s.arg(freePort());
+        QVERIFY(server.start({u"--https"_s, https, u"--rtmps"_s, u"127.0.0.1:%1"_s.arg(port), u"--tls-cert"_s, path("cert.pem"),
                               u"--tls-key"_s, path("key.pem")}));
+        // The control room sets up OBS with the address it is given: over TLS the one where nobody reads the key on the way.
+        const QByteArray given = curl(path("cert.pem"), u"https://%1/api/v1/channels/church/ingest-key"_s.arg(https),
+                                      {u"-H"_s, u"Authorization: Bearer "_s + QString::fromLatin1(server.token())});
+        QCOMPARE(QJsonDocument::fromJson(given)["rtmp"_L1].toString(), u"rtmps://127.0.0.1:%1/live"_s.arg(port));
+        QCOMPARE(server.get("/api/v1/channels/church/ingest-key", true).json()["rtmp"_L1].toString(), server.rtmp());
         const QString address = u"rtmps://127.0.0.1:%1/live/"_s.arg(port);
         {
             FfmpegPublisher publisher;

@@ -78,6 +78,8 @@ private Q_SLOTS:
         QVERIFY(!HandedSockets::ofProcess().take({"", static_cast<std::uint16_t>(handed.port + 1)}));
         QVERIFY(!HandedSockets::ofProcess().take({"127.0.0.2", handed.port}));
         QVERIFY(!HandedSockets::ofProcess().take({"", 0}));
+        QCOMPARE(HandedSockets::ofProcess().heldAt(handed.port).value().text(), "127.0.0.1:" + std::to_string(handed.port));
+        QVERIFY(!HandedSockets::ofProcess().heldAt(static_cast<std::uint16_t>(handed.port + 1)));
     }
 
     void whatDoesNotListenForTcpIsClosed()

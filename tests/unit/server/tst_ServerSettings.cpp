@@ -3,6 +3,7 @@
 #include "support/Case.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
@@ -106,6 +107,31 @@ private Q_SLOTS:
         QCOMPARE(loaded->settings.viewThreads, 2);
         QVERIFY(loaded->settings.nextStart == *fromRfc3339("2026-11-22T09:00:00Z"));
         QCOMPARE(loaded->settings.limits.httpConnectionsPerAddress, std::size_t(50));
+    }
+    void everyLineThatThePackagesOfferIsTaken_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addRow("linux") << QStringLiteral(BELFRY_DOCS "/../installer/linux/belfry.toml");
+        QTest::addRow("windows") << QStringLiteral(BELFRY_DOCS "/../installer/windows/belfry.toml");
+    }
+    void everyLineThatThePackagesOfferIsTaken()
+    {
+        QFETCH(QString, path);
+        QFile offered(path);
+        QVERIFY(offered.open(QIODevice::ReadOnly | QIODevice::Text));
+        QByteArray all;
+        int lines = 0;
+        const QRegularExpression setting(QStringLiteral("^# [a-z_]+ = .+$"));
+        for (const QByteArray &line : offered.readAll().split('\n')) {
+            if (!setting.match(QString::fromUtf8(line)).hasMatch())
+                continue;
+            ++lines;
+            all += line.mid(2) + '\n';
+        }
+        QVERIFY(lines > 8);
+        const auto loaded = load({"--config", file(all.constData())});
+        QVERIFY2(loaded.hasValue(), sentence(loaded).c_str());
+        QCOMPARE(loaded->settings.trustedProxies.size(), std::size_t(1));
     }
     void originsAreAList()
     {
