@@ -147,23 +147,29 @@ export class Room {
     return found;
   }
 
-  /** Answers its text, for who wants to put it back. */
-  remove(id: string): string | null {
-    this.drop(id);
+  /** Answers what it was, for who wants to put it back. One's own that is held goes for good. */
+  remove(id: string): Entry | null {
+    const held = this.drop(id);
+    if (held !== undefined) {
+      return held;
+    }
     const at = this.there.findIndex((one) => one.id === id);
     const entry = this.there[at];
     if (entry === undefined) {
       return null;
     }
     this.there[at] = { ...entry, text: null };
-    return entry.text;
+    return entry;
   }
 
-  putBack(id: string, text: string): void {
-    const at = this.there.findIndex((one) => one.id === id);
-    const entry = this.there[at];
-    if (entry !== undefined) {
-      this.there[at] = { ...entry, text };
+  putBack(entry: Entry): void {
+    if (entry.state === 'held') {
+      this.pending.push(entry);
+      return;
+    }
+    const at = this.there.findIndex((one) => one.id === entry.id);
+    if (at >= 0) {
+      this.there[at] = entry;
     }
   }
 

@@ -200,15 +200,16 @@ export class Player {
     this.seek(this.video.currentTime + seconds);
   }
 
-  /** Whether the broadcast's start is kept; asks the server. */
-  async keepsStart(): Promise<boolean> {
+  /** Whether the broadcast's start is kept; asks the server. Null when it did not say. */
+  async keepsStart(): Promise<boolean | null> {
     if (this.playlist === null) {
       return false;
     }
     try {
-      return (await fetch(rewindOf(this.playlist), { method: 'HEAD', credentials: 'omit' })).ok;
+      const { ok, status } = await fetch(rewindOf(this.playlist), { method: 'HEAD', credentials: 'omit' });
+      return ok ? true : status === 404 || status === 410 ? false : null;
     } catch {
-      return false;
+      return null;
     }
   }
 

@@ -13,6 +13,7 @@ export class LiveStatus {
   private readonly channel: string;
   private readonly clock: ServerClock;
   private readonly told: (channel: Channel) => void;
+  private readonly rooms: () => void;
   private readonly openLine: OpenLine;
   private readonly poll: StatusPoll;
   private line: Line | null = null;
@@ -21,7 +22,8 @@ export class LiveStatus {
   private doubts = false;
   private againTimer: number | undefined;
 
-  constructor(channel: string, clock: ServerClock, openLine: OpenLine, told: (channel: Channel) => void) {
+  constructor(channel: string, clock: ServerClock, openLine: OpenLine, told: (channel: Channel) => void, rooms: () => void) {
+    this.rooms = rooms;
     this.channel = channel;
     this.clock = clock;
     this.told = told;
@@ -80,6 +82,9 @@ export class LiveStatus {
         // What another server told may be shown by this one a moment later.
         window.clearTimeout(this.againTimer);
         this.againTimer = window.setTimeout(() => this.poll.askNow(), kAgainMs);
+        break;
+      case 'rooms':
+        this.rooms();
         break;
       case 'hears':
         this.hears = news.hears;
