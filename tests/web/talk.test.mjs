@@ -267,6 +267,19 @@ test('a prayer goes to the hosts and into no room', async () => {
   room.answer = (frame) => room.usual(frame);
 });
 
+test('what a host answers is told by the button, and stands behind it', async () => {
+  const spoken = () => page().$$eval('.pray-log .chat-words', (all) => all.map(({ textContent }) => textContent));
+  const answers = (id, text) => room.say({ type: 'answer', conversation: 'c1', message: { id, author: 'u-1', text, made_at: new Date().toISOString() } });
+  answers('01JD4V6Q8Z0X2M3N4P5Q6R7S8T', 'We do.');
+  await eventually('it is told', async () => (await page().textContent('#pray')) === 'A host has answered you');
+  await page().click('#pray');
+  assert.deepEqual(await spoken(), ['You For my mother', 'Host We do.']);
+  answers('01JD4V6Q8Z0X2M3N4P5Q6R7S8V', 'How is she?');
+  await eventually('while one looks it is simply there', async () => (await spoken()).includes('Host How is she?'));
+  assert.equal(await page().textContent('#pray'), 'Ask for prayer');
+  await page().click('#pray');
+});
+
 test('it is for everybody, in dark and light, on a phone and from right to left', async () => {
   await page().evaluate(() => document.querySelector('.chat-lines').scrollTo(0, 1e6));
   const assertNothing = async (where) => {

@@ -78,7 +78,7 @@ export class Chat {
     const token = (): Promise<string | null> => account.token();
     this.ask = askAs(token);
     this.api = new HostApi(channel, room, this.ask);
-    this.desk = new HostDesk(this.api, () => this.say(say('followFailed')));
+    this.desk = new HostDesk(this.api, () => this.say(say('followFailed')), (person) => this.room.nameOf(person));
     this.list = new MessageList({
       older: () => void this.history.older().then((isNew) => isNew && this.guard.run(() => this.render(false))),
       newest: () => this.catchUp(),

@@ -19,11 +19,11 @@ export class HostDesk {
   private readonly timer: number;
   private waiting: Waiting[] = [];
 
-  constructor(api: HostApi, failed: () => void) {
+  constructor(api: HostApi, failed: () => void, nameOf: (person: string) => string) {
     this.api = api;
     this.failed = failed;
     this.prayers = new PrayerDesk(api, failed, () => this.draw());
-    this.rules = new RoomRules(api, failed);
+    this.rules = new RoomRules(api, failed, nameOf);
     this.node.append(this.cards, this.prayers.node, this.rules.node);
     this.button.addEventListener('click', () => this.toggle(this.node.hidden));
     // Nobody tells of prayers over the room's line.

@@ -5,6 +5,7 @@ import type { Answer, Spoken } from './protocol';
 
 const kMostCharacters = 500;
 const kSpreadMs = 3000;
+const kOwn = 'own-';
 
 export interface PrayerCalls {
   pray(text: string): Promise<Answer>;
@@ -68,12 +69,14 @@ export class Prayer {
   }
 
   private read(): void {
-    this.calls?.read().then((all) => all.forEach((one) => this.add(one))).catch(() => undefined);
+    this.calls?.read().then((all) => {
+      this.spoken = [...all, ...this.spoken.filter((one) => !all.some((other) => isSame(one, other)))];
+      this.draw();
+    }).catch(() => undefined);
   }
 
   private add(one: Spoken): void {
-    const same = (other: Spoken): boolean => other.id === one.id || (other.id.startsWith('own-') && other.author === one.author && other.text === one.text);
-    this.spoken = [...this.spoken.filter((other) => !same(other)), one].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.spoken = [...this.spoken.filter((other) => !isSame(other, one)), one];
     this.draw();
   }
 
@@ -84,7 +87,7 @@ export class Prayer {
     this.send.disabled = true;
     this.input.value = '';
     write(this.said, say('praySent'));
-    const own = { id: `own-${Date.now()}`, author: this.you, text };
+    const own = { id: `${kOwn}${Date.now()}`, author: this.you, text };
     this.add(own);
     this.calls.pray(text).catch(() => null).then((answer) => {
       this.send.disabled = false;
@@ -127,4 +130,9 @@ export class Prayer {
     this.draw();
     (open ? this.input : this.button).focus();
   }
+}
+
+/** `shown` may be one's own that had no id yet. */
+function isSame(shown: Spoken, told: Spoken): boolean {
+  return shown.id === told.id || (shown.id.startsWith(kOwn) && shown.author === told.author && shown.text === told.text);
 }

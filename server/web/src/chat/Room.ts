@@ -63,6 +63,11 @@ export class Room {
     return id === null ? undefined : this.there.find((one) => one.id === id);
   }
 
+  /** How somebody is called who wrote something that is kept; '' for nobody known. */
+  nameOf(author: string): string {
+    return this.there.filter((one) => one.author === author).pop()?.name ?? '';
+  }
+
   /** From a welcome. `goesOn`: it continues what is there. */
   begin(messages: readonly Message[], complete: boolean, goesOn: boolean): void {
     if (!goesOn || (!complete && this.there.length > 0)) {

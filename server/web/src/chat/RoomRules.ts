@@ -10,13 +10,16 @@ export class RoomRules {
   readonly node = make('div', { class: 'chat-rules' });
   private readonly api: HostApi;
   private readonly failed: () => void;
+  private readonly nameOf: (person: string) => string;
   private readonly slow = make('select', { id: 'chat-slow-mode' });
   private readonly shut = make('button', { type: 'button', class: 'chat-act' });
   private readonly muted = make('ul', {});
   private state: RoomState | null = null;
 
-  constructor(api: HostApi, failed: () => void) {
+  /** `nameOf`: of a guest, whom the server knows by an id alone. */
+  constructor(api: HostApi, failed: () => void, nameOf: (person: string) => string) {
     this.api = api;
+    this.nameOf = nameOf;
     this.failed = failed;
     this.node.append(make('p', { class: 'chat-links' }, make('label', { for: 'chat-slow-mode' }, say('chat.slowMode')), this.slow, this.shut), this.muted);
     this.slow.addEventListener('change', () => this.done(this.api.change({ slow_seconds: Number(this.slow.value) })));
@@ -38,7 +41,7 @@ export class RoomRules {
 
   private showMuted(all: readonly Muted[]): void {
     this.muted.replaceChildren(...all.map((one) => {
-      const name = one.name || say('chat.somebody');
+      const name = one.name || this.nameOf(one.person) || say('chat.somebody');
       const button = make('button', { type: 'button', class: 'chat-act' }, say(one.isOut ? 'chat.letIn' : 'chat.unmute', { name }));
       button.addEventListener('click', () => {
         this.showMuted(all.filter((other) => other !== one));
