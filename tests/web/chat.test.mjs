@@ -10,6 +10,7 @@ const parts = scenario();
 const other = new Viewer();
 const kPassword = 'a long sentence for a host';
 let room;
+let second;
 
 after(() => other.close());
 
@@ -104,4 +105,93 @@ test('a prayer reaches the hosts alone', async () => {
   assert.ok(asked.id);
   const { items } = await server.api('GET', `chat-rooms/${room}/messages`);
   assert.ok(!items.some(({ text }) => text?.includes('mother')));
+});
+
+test('a host answers it on the page, and the answer is read by who asked, now and on the next visit', async () => {
+  const { server, viewer } = parts;
+  await viewer.page.locator('#pray-panel .act', { hasText: 'Cancel' }).click();
+  if (await other.page.isVisible('#chat-desk')) {
+    await other.page.click('[aria-controls=chat-desk]');
+  }
+  await other.page.click('[aria-controls=chat-desk]');
+  const card = other.page.locator('.chat-prayers .chat-card', { hasText: 'For my mother' });
+  await card.locator('textarea').fill('We pray for her.');
+  await card.getByRole('button', { name: 'Answer' }).click();
+  await eventually('the button tells it', async () => (await viewer.page.textContent('#pray')) === 'A host has answered you');
+  await viewer.page.click('#pray');
+  const spoken = () => viewer.page.$$eval('.pray-log .chat-words', (all) => all.map(({ textContent }) => textContent));
+  assert.deepEqual(await spoken(), ['You For my mother', 'Host We pray for her.']);
+  assert.equal(await viewer.page.textContent('#pray'), 'Ask for prayer');
+  await viewer.screenshot('prayer');
+  await viewer.page.goto(server.page);
+  await viewer.page.waitForSelector('#chat-input');
+  await viewer.page.click('#pray');
+  await eventually('it is still there', async () => (await spoken()).join() === 'You For my mother,Host We pray for her.');
+  await card.getByRole('button', { name: 'Done' }).click();
+  await eventually('it is closed', async () => (await server.api('GET', 'channels/church/conversations')).items[0].closed_at !== null);
+});
+
+test('a host lets somebody write again, slows the room, and closes it', async () => {
+  const { server, viewer } = parts;
+  const { page } = other;
+  await page.getByRole('button', { name: 'Let Marisol write again' }).click();
+  await eventually('she can write', async () => !(await viewer.page.isDisabled('#chat-input')));
+  await page.selectOption('#chat-slow-mode', '10');
+  await eventually('it is slow', async () => (await server.api('GET', `chat-rooms/${room}`)).slow_seconds === 10);
+  await page.getByRole('button', { name: 'Close the chat' }).click();
+  await eventually('it is closed', async () => /chat is closed/.test(await viewer.page.textContent('.chat-said')));
+  await page.getByRole('button', { name: 'Open the chat' }).click();
+  await eventually('it is open', async () => !(await viewer.page.isDisabled('#chat-input')));
+});
+
+test('when a room closes the page goes over to the one that is open', async () => {
+  const { server, viewer } = parts;
+  await viewer.page.fill('#chat-input', 'Half a sen');
+  second = (await server.api('POST', 'channels/church/chat-rooms', { title: 'After the service' }, 201)).id;
+  await server.api('PATCH', `chat-rooms/${room}`, { is_open: false });
+  await eventually('the other one', async () => (await viewer.page.textContent('.chat-empty').catch(() => '')) === 'Nobody has written yet.', 30_000);
+  await eventually('one may write there', async () => !(await viewer.page.isDisabled('#chat-input')));
+  assert.equal(await viewer.page.inputValue('#chat-input'), 'Half a sen');
+  await viewer.page.press('#chat-input', 'Enter');
+  await sees(other, 'Marisol Half a sen', 30_000);
+});
+
+test('who wrote takes along what is kept of them, and deletes it', async () => {
+  const { viewer } = parts;
+  const { page } = viewer;
+  await page.click('.chat-foot .chat-link');
+  await page.locator('.chat-who-am-i .chat-link', { hasText: 'What is kept of me' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download all of it' }).click();
+  assert.equal((await saved).suggestedFilename(), 'belfry-data.json');
+  await page.click('.chat-foot .chat-link');
+  await page.locator('.chat-who-am-i .chat-link', { hasText: 'What is kept of me' }).click();
+  await page.getByRole('button', { name: 'Delete all that I wrote' }).click();
+  assert.ok((await lines(viewer)).includes('Marisol Half a sen'), 'asked for twice');
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
+  await eventually('it is gone', async () => !(await lines(viewer)).some((line) => line.includes('Half a sen')));
+});
+
+test('a guest becomes a member, and what was being written is sent as one', async () => {
+  const { server, viewer } = parts;
+  const { page } = viewer;
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.waitForSelector('#chat-input:enabled');
+  await writes(viewer, 'Now as a member');
+  await page.locator('.chat-who-am-i .chat-link', { hasText: 'Sign in' }).click();
+  await page.locator('.chat-who-am-i .chat-link', { hasText: 'Create an account' }).click();
+  await page.fill('#chat-name', 'Marisol');
+  await page.fill('#chat-login', 'daniel');
+  await page.fill('#chat-password', 'a long sentence of hers');
+  await page.press('#chat-password', 'Enter');
+  await eventually('the login is taken', async () => /Somebody has this login/.test(await page.textContent('.chat-problem')));
+  await viewer.screenshot('chat-sign-up');
+  await page.fill('#chat-login', 'marisol');
+  await page.press('#chat-password', 'Enter');
+  await eventually('she has said it', async () => (await server.api('GET', `chat-rooms/${second}/messages`)).items
+    .some(({ text, author_role: role, author_name: name }) => text === 'Now as a member' && role === 'member' && name === 'Marisol'));
+  await page.click('.chat-foot .chat-link');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await eventually('she is a guest again', async () => (await page.textContent('.chat-foot .chat-link')) !== 'Marisol');
 });

@@ -13,6 +13,10 @@ const { StallWatch } = await source('player/StallWatch.ts');
 const { LiveDistance } = await source('player/LiveDistance.ts');
 const { Measure } = await source('player/Measure.ts');
 const { ChannelBook, readListed } = await source('home/ChannelBook.ts');
+const { Pace } = await source('status/Pace.ts');
+const { pauseMs, retryAfterMs } = await source('shell/again.ts');
+const { patient } = await source('player/patient.ts');
+const { since } = await source('report/Report.ts');
 const { Election } = await source('events/Election.ts');
 
 speak('en', wordsOf('en'));
@@ -169,6 +173,59 @@ test('how long it still is is told in the largest units that help', () => {
   assert.equal(until(new Date(Number.NaN), now), 'about to start');
 });
 
+test('while nobody answers it is asked soon, then ever more seldom, and never by all in step', () => {
+  const waits = (chance) => {
+    const pace = new Pace(() => chance);
+    return Array.from({ length: 20 }, () => {
+      pace.failed();
+      return pace.next(0, false);
+    });
+  };
+  const [early, late] = [waits(0), waits(1)];
+  assert.ok(late.slice(0, 3).reduce((sum, one) => sum + one) < 10_000, 'three tries in ten seconds');
+  assert.ok(early.at(-1) >= 7500 && late.at(-1) <= 12_500, `${early.at(-1)} ${late.at(-1)}`);
+  assert.deepEqual([...early].sort((a, b) => a - b), early);
+  assert.ok(late.every((one, n) => one > early[n] * 1.5));
+  const pace = new Pace(() => 0.5);
+  assert.equal(pace.next(0, false), 3000);
+  assert.equal(pace.next(0, true), 30_000);
+  pace.failed();
+  pace.failed();
+  pace.answered();
+  assert.equal(pace.next(0, false), 3000);
+});
+
+test('a server that wants to be left alone is', () => {
+  const pace = new Pace(() => 0.5);
+  pace.leaveAlone(1000, 20_000);
+  pace.leaveAlone(1000, 0);
+  assert.equal(pace.within(1000, 0), 22_000);
+  assert.equal(pace.next(11_000, false), 12_000);
+  assert.equal(pace.soon(22_990), 750);
+  assert.equal(pace.next(30_000, false), 3000);
+  const says = (value) => retryAfterMs({ headers: { get: () => value } }, Date.UTC(2026, 10, 22, 10));
+  assert.equal(says('7'), 7000);
+  assert.equal(says('Sun, 22 Nov 2026 10:00:30 GMT'), 30_000);
+  assert.equal(says('999999'), 120_000);
+  for (const none of [null, '', 'soon', '-3', 'Sun, 22 Nov 2026 09:00:00 GMT']) {
+    assert.equal(says(none), 0, String(none));
+  }
+});
+
+test('the player tries again ever more seldom, each page a little otherwise', () => {
+  const [early, late] = [0, 1].map((chance) => patient(true, chance).default.errorRetry);
+  for (const { backoff, maxNumRetry, retryDelayMs, maxRetryDelayMs } of [early, late]) {
+    assert.equal(backoff, 'exponential');
+    assert.ok(maxNumRetry > 1e6 && retryDelayMs <= 1200 && maxRetryDelayMs >= 6000 && maxRetryDelayMs <= 8000);
+  }
+  assert.ok(late.retryDelayMs > early.retryDelayMs && late.maxRetryDelayMs > early.maxRetryDelayMs);
+  assert.equal(patient(false).default.errorRetry.shouldRetry(null, 0, false, { code: 404 }), false);
+  assert.equal(patient(false).default.errorRetry.shouldRetry(null, 0, false, { code: 503 }), true);
+  const pauses = Array.from({ length: 12 }, (_, n) => pauseMs(1500, 15_000, n, 0.5));
+  assert.equal(pauses[0], 1500);
+  assert.equal(pauses.at(-1), 15_000);
+});
+
 test('a viewer\'s stops are counted once each, and only when the picture should move', () => {
   const measure = new Measure();
   assert.equal(measure.told(), null);
@@ -192,11 +249,24 @@ test('what was heard is newer than an answer from the server\'s cache', () => {
   const book = new ChannelBook();
   book.add([listed('a'), listed('b', { on_air: true, viewers: 9 })], 0);
   assert.equal(book.hear('broadcast.started', happened('a', { title: 'Vespers' }), 1000), true);
-  book.clear();
   book.add([listed('a'), listed('b', { on_air: true, viewers: 9 })], 1500);
+  book.keep(new Set(['b']), 1500);
   assert.deepEqual(book.live('').map(({ channel, title }) => `${channel} ${title}`), ['b T', 'a Vespers']);
   book.add([listed('a')], 60_000);
   assert.deepEqual(book.live('').map(({ channel }) => channel), ['b']);
+  book.keep(new Set(['b']), 60_000);
+  assert.equal(book.find('a'), undefined, 'in no list, and not heard of for long');
+  assert.equal(book.find('b').viewers, 9);
+});
+
+test('a page tells what came since it last told', () => {
+  const told = (more) => ({ watched_ms: 0, stalls: 0, stalled_ms: 0, quality_switches: 0, ...more });
+  assert.deepEqual(since(null, told({})), {});
+  assert.deepEqual(since(null, told({ startup_ms: 840, watched_ms: 100 })), told({ startup_ms: 840, watched_ms: 100 }));
+  const minute = told({ startup_ms: 840, watched_ms: 60_000, stalls: 1, stalled_ms: 700 });
+  assert.deepEqual(since(minute, minute), {});
+  assert.deepEqual(since(minute, { ...minute, watched_ms: 90_000, stalls: 3, stalled_ms: 900, quality_switches: 1 }),
+    told({ watched_ms: 30_000, stalls: 2, stalled_ms: 200, quality_switches: 1 }));
 });
 
 test('a channel that is made, counted and removed comes and goes', () => {

@@ -49,7 +49,10 @@ test('the room is there with who is in it and the last fifty', async () => {
 });
 
 test('older ones come as one scrolls, the place stays, and the page never holds more than three hundred lines', async () => {
+  room.refusesPages = 2;
   await page().evaluate(() => document.querySelector('.chat-lines').scrollTo(0, 0));
+  await eventually('a page was refused', () => room.refusesPages < 2);
+  assert.equal((await lines()).length, 50, 'nothing that is there goes');
   await eventually('a page more', async () => (await lines()).length === 100);
   assert.ok(await page().evaluate(() => document.querySelector('.chat-lines').scrollTop) > 500, 'what was looked at is still in sight');
   for (let n = 0; n < 300; n += 1) {
@@ -68,6 +71,11 @@ test('older ones come as one scrolls, the place stays, and the page never holds 
 test('a guest is asked for a name, once, and nothing typed is lost', async () => {
   await types('Hello from me');
   await page().waitForSelector('#chat-name');
+  await page().locator('.chat-who-am-i .chat-link', { hasText: 'Cancel' }).click();
+  assert.equal(await page().inputValue('#chat-input'), 'Hello from me');
+  assert.equal(room.last('write'), undefined);
+  await page().press('#chat-input', 'Enter');
+  await page().waitForSelector('#chat-name');
   room.answer = (frame) => (frame.type === 'name' ? { type: 'refused', ref: frame.ref, code: 'name_taken' } : room.usual(frame));
   await page().fill('#chat-name', 'Daniel');
   await page().press('#chat-name', 'Enter');
@@ -76,9 +84,7 @@ test('a guest is asked for a name, once, and nothing typed is lost', async () =>
   await page().fill('#chat-name', 'Grandma J.');
   await page().press('#chat-name', 'Enter');
   await page().waitForSelector('#chat-name', { state: 'detached' });
-  assert.equal(await page().inputValue('#chat-input'), 'Hello from me');
-  await page().press('#chat-input', 'Enter');
-  await eventually('it is there', async () => (await lines()).at(-1) === 'Grandma J. Hello from me');
+  await eventually('it is sent', async () => (await lines()).at(-1) === 'Grandma J. Hello from me');
   assert.equal(await page().inputValue('#chat-input'), '');
 });
 
@@ -124,6 +130,40 @@ test('a message that is held says so until a host lets it through', async () => 
   assert.equal(await page().$$eval('.chat-line a', (links) => links.length), 0);
 });
 
+test('a held message can be taken back, and whoever wrote one that is refused is told', async () => {
+  const hold = async (text, id) => {
+    room.answer = (frame) => (frame.type === 'write' ? { type: 'held', ref: frame.ref, id, why: 'link' } : room.usual(frame));
+    await types(text);
+    await eventually('it is held', async () => /A host looks at this/.test(await page().textContent('.chat-line.not-yet .chat-state').catch(() => '')));
+  };
+  const kTaken = '01JD4V6Q8Z0X2M3N4P5Q900001';
+  await hold('Never mind https://example.org', kTaken);
+  await does('Never mind', 'Delete');
+  await eventually('it is gone', async () => !(await lines()).some((one) => one.includes('Never mind')));
+  assert.equal(room.last('remove').id, kTaken);
+  room.say({ type: 'unqueued', id: kTaken, approved: false });
+  await hold('Not to be taken back', '01JD4V6Q8Z0X2M3N4P5Q900002');
+  assert.ok(!/did not let/.test(await said()), 'who took it back is told nothing');
+  room.answer = (frame) => ({ type: 'refused', ref: frame.ref, code: 'not_found' });
+  await does('Not to be taken', 'Delete');
+  await reads('it says so', /did not work/);
+  assert.ok((await lines()).some((one) => one.includes('Not to be taken')), 'what could not be taken back is there again');
+  room.say({ type: 'unqueued', id: '01JD4V6Q8Z0X2M3N4P5Q900002', approved: false });
+  await reads('a host refused', /did not let your message through/);
+  assert.ok(!(await lines()).some((one) => one.includes('Not to be taken')));
+});
+
+test('a room that is busy is asked once more by itself, and no more often', async () => {
+  const before = room.heard.filter(({ type }) => type === 'write').length;
+  room.answer = (frame) => ({ type: 'refused', ref: frame.ref, code: 'busy', wait_seconds: 1 });
+  await types('In a crowd');
+  await reads('it says so', /again in 1 second/);
+  assert.equal(room.heard.filter(({ type }) => type === 'write').length - before, 2);
+  assert.equal(await page().inputValue('#chat-input'), 'In a crowd');
+  await page().fill('#chat-input', '');
+  await eventually('it is over', async () => !(await page().isDisabled('.chat-send')));
+});
+
 test('reply, report, hide somebody and take it back, delete what is one\'s own', async () => {
   room.answer = (frame) => room.usual(frame);
   const asked = room.write('Does anybody hear me?', { author: 'g-tom', author_name: 'Tom' });
@@ -140,6 +180,16 @@ test('reply, report, hide somebody and take it back, delete what is one\'s own',
   room.write('Still here', { author: 'g-tom', author_name: 'Tom' });
   await page().click('.chat-said .chat-link');
   await eventually('he is seen again', async () => (await lines()).some((one) => one === 'Tom Still here'));
+  await does('Still here', 'Hide Tom');
+  await eventually('he is hidden', async () => !(await lines()).some((one) => one.startsWith('Tom')));
+  await page().reload();
+  await eventually('also later', async () => (await lines()).length >= 40 && !(await lines()).some((one) => one.startsWith('Tom')));
+  await page().click('.chat-count');
+  await page().locator('#chat-people .chat-act', { hasText: 'Show Tom again' }).click();
+  await eventually('and is shown whenever one wants', async () => (await lines()).some((one) => one === 'Tom Still here'));
+  assert.equal(room.last('unblock').who, 'g-tom');
+  assert.equal(await page().locator('#chat-people .chat-act').count(), 0);
+  await page().click('.chat-count');
   await does('Loud and clear', 'Delete');
   await eventually('it is gone', async () => (await lines()).includes('Grandma J. This message was removed.'));
   room.say({ type: 'removed_all', who: 'g-tom' });
@@ -178,6 +228,18 @@ test('who is muted or finds it closed cannot write, and is told', async () => {
   assert.equal(await page().isDisabled('#chat-input'), true);
   room.say({ type: 'unmuted' });
   await eventually('again', async () => !(await page().isDisabled('#chat-input')));
+  assert.equal(await said(), '');
+  room.say({ type: 'muted', until: new Date(Date.now() + 2500).toISOString(), reason: '' });
+  await reads('until when', /^You can write again at \d/);
+  await eventually('it is over, and nobody had to say so', async () => !(await page().isDisabled('#chat-input')));
+  assert.equal(await said(), '');
+  room.answer = (frame) => ({ type: 'refused', ref: frame.ref, code: 'muted', until: new Date(Date.now() + 1500).toISOString() });
+  await types('Once more');
+  await reads('the server is right', /^You can write again at \d/);
+  assert.equal(await page().inputValue('#chat-input'), 'Once more');
+  await eventually('it is over', async () => !(await page().isDisabled('#chat-input')));
+  await page().fill('#chat-input', '');
+  room.answer = (frame) => room.usual(frame);
   room.say({ type: 'room', room: { ...room.state, is_open: false } });
   await reads('closed', /chat is closed/);
   room.say({ type: 'room', room: room.state });
@@ -203,6 +265,19 @@ test('a prayer goes to the hosts and into no room', async () => {
   await eventually('it comes back', async () => (await page().inputValue('#pray-text')) === 'Once more');
   await page().click('#pray');
   room.answer = (frame) => room.usual(frame);
+});
+
+test('what a host answers is told by the button, and stands behind it', async () => {
+  const spoken = () => page().$$eval('.pray-log .chat-words', (all) => all.map(({ textContent }) => textContent));
+  const answers = (id, text) => room.say({ type: 'answer', conversation: 'c1', message: { id, author: 'u-1', text, made_at: new Date().toISOString() } });
+  answers('01JD4V6Q8Z0X2M3N4P5Q6R7S8T', 'We do.');
+  await eventually('it is told', async () => (await page().textContent('#pray')) === 'A host has answered you');
+  await page().click('#pray');
+  assert.deepEqual(await spoken(), ['You For my mother', 'Host We do.']);
+  answers('01JD4V6Q8Z0X2M3N4P5Q6R7S8V', 'How is she?');
+  await eventually('while one looks it is simply there', async () => (await spoken()).includes('Host How is she?'));
+  assert.equal(await page().textContent('#pray'), 'Ask for prayer');
+  await page().click('#pray');
 });
 
 test('it is for everybody, in dark and light, on a phone and from right to left', async () => {

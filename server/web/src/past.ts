@@ -1,7 +1,7 @@
 import { pastCard, readPast, type Past } from './home/cards';
 import { readPatiently } from './home/lists';
 import { Section } from './home/Section';
-import { make, part } from './shell/dom';
+import { make, part, write } from './shell/dom';
 import { Guard } from './shell/guard';
 import { say } from './shell/say';
 import { afterPaint, startPage } from './shell/start';
@@ -43,7 +43,10 @@ function showList(): void {
 
 async function showOne(broadcast: string): Promise<void> {
   const { Replay } = await import('./replay/Replay');
-  const found = await new Replay(broadcast, part<HTMLElement>('replay')).show(part<HTMLElement>('heading'));
+  const failed = make('p', { class: 'nothing', role: 'status' });
+  part('sections').append(failed);
+  const found = await new Replay(broadcast, part<HTMLElement>('replay')).show(part<HTMLElement>('heading'), () => write(failed, say('failed')));
+  failed.remove();
   skeletons.hidden = true;
   if (!found) {
     part('sections').append(make('p', { class: 'nothing' }, say('missingDetail')));

@@ -1,4 +1,5 @@
-import { expectChat, openChat } from './chat/openChat';
+import { Account } from './chat/account';
+import { ChatOpener } from './chat/openChat';
 import { openLine } from './events/openLine';
 import { Follow } from './follow/Follow';
 import { Afterwards } from './page/Afterwards';
@@ -20,7 +21,7 @@ import { report } from './report/Report';
 import { part, partIf } from './shell/dom';
 import { Guard } from './shell/guard';
 import { afterPaint, firstKnown, startPage } from './shell/start';
-import { readChannel, type Channel } from './status/Channel';
+import { readChannel, readFirst, type Channel } from './status/Channel';
 import { LiveStatus } from './status/LiveStatus';
 import { ServerClock } from './status/ServerClock';
 
@@ -33,10 +34,12 @@ const video = part<HTMLVideoElement>('video');
 const clock = new ServerClock();
 const player = new Player(video, new StillPicture(video, part<HTMLCanvasElement>('still')));
 const bar = new Guard('controls', part<HTMLElement>('bar'));
+/** Each may fail for itself: what plays, and stops playing, stays. */
+const extras = { marker: new Guard('controls'), menus: new Guard('controls'), keys: new Guard('controls'), fromStart: new Guard('controls') };
 const texts = new Guard('page');
 const controls = bar.once(() => new Controls(player));
-const marker = bar.once(() => new LiveMarker(player, clock));
-const menus = bar.once(() => new TrackMenus(player));
+const marker = extras.marker.once(() => new LiveMarker(player, clock));
+const menus = extras.menus.once(() => new TrackMenus(player));
 const beside = new Guard('links', partIf<HTMLElement>('near'));
 const sharing = new Guard('share', partIf<HTMLElement>('share-panel'));
 const following = new Guard('page', partIf<HTMLElement>('follow-words'));
@@ -44,16 +47,20 @@ const talking = new Guard('chat', partIf<HTMLElement>('chat'));
 const name = document.body.dataset.channel || 'church';
 /** In another site's frame there is the picture alone. */
 const isWhole = document.body.dataset.page === 'watch';
-bar.once(() => new OtherScreens(player));
-const keys = bar.once(() => new MediaKeys(player));
+new Guard('controls').once(() => new OtherScreens(player));
+const keys = extras.keys.once(() => new MediaKeys(player));
+const account = new Account();
+const first = readFirst(firstKnown());
+const chat = new ChatOpener({ channel: name, guard: talking, account, now: () => clock.now() });
 const around = isWhole ? beside.once(() => new Around(name)) : undefined;
-const fromStart = isWhole ? bar.once(() => new FromStart(player)) : undefined;
+const fromStart = isWhole ? extras.fromStart.once(() => new FromStart(player)) : undefined;
 if (isWhole) {
-  sharing.once(() => new Share(name, sharing));
-  following.once(() => new Follow(name, following));
-  talking.run(() => expectChat(name));
+  sharing.once(() => new Share(name, sharing, first.isEmbeddable));
+  following.once(() => new Follow(name, following, account));
+  talking.run(() => chat.expect(first.hasChat));
 }
-const audience = bar.once(() => new Audience(name));
+const counting = new Guard('page');
+const audience = counting.once(() => new Audience(name));
 const afterwards = isWhole ? beside.once(() => new Afterwards(name)) : undefined;
 const page = new Page();
 const story = new Story();
@@ -62,7 +69,7 @@ let isPainted = false;
 const status = new LiveStatus(name, clock, openLine, (told) => {
   channel = told;
   update();
-});
+}, () => chat.lookAgain());
 
 /** Off air the last seconds still play from where they were: the playlist stays until the story says it is over. */
 function choosePlaylist(scene: Scene): void {
@@ -85,15 +92,13 @@ function update(): void {
   const { scene, note } = story.tell(channel, player.picture, silentMs, now);
   choosePlaylist(scene);
   texts.run(() => page.render(scene, note, channel, new Date(clock.now()), unreachable));
-  bar.run(() => {
-    controls?.render(scene === 'picture');
-    marker?.render(now, player.picture.stalledMs < 1000, video.ended);
-    menus?.render();
-    keys?.render(channel, scene === 'picture');
-    fromStart?.render(channel, scene === 'picture', clock.now());
-  });
+  bar.run(() => controls?.render(scene === 'picture'));
+  extras.marker.run(() => marker?.render(now, player.picture.stalledMs < 1000, video.ended));
+  extras.menus.run(() => menus?.render());
+  extras.keys.run(() => keys?.render(channel, scene === 'picture'));
+  extras.fromStart.run(() => fromStart?.render(channel, scene === 'picture', clock.now()));
   if (isPainted) {
-    bar.run(() => audience?.render(scene === 'picture', player.picture.stalledMs === 0 && !video.paused));
+    counting.run(() => audience?.render(scene === 'picture', player.picture.stalledMs === 0 && !video.paused));
     beside.run(() => {
       around?.render(channel, () => new Date(clock.now()));
       afterwards?.render(channel, scene === 'ended');
@@ -110,6 +115,6 @@ afterPaint(() => {
   status.start();
   warmUp(video);
   if (isWhole) {
-    openChat(name, talking);
+    chat.start();
   }
 });

@@ -11,11 +11,19 @@ export class FakeRoom {
   /** How to answer a frame; nothing for no answer. */
   answer = (frame) => this.usual(frame);
   isDown = false;
+  /** So many pages of what was said before are refused, as a server does that starts. */
+  refusesPages = 0;
   #next = 1000;
 
   async attach(page) {
     await page.route('**/api/v1/channels/church/chat-rooms', (route) => route.fulfill({ json: { items: [this.state], next: null } }));
+    await page.route(/\/api\/v1\/channels\/church\/(conversations\?.*|chat-mutes)$/, (route) => route.fulfill({ json: { items: [], next: null } }));
+    await page.route(/\/api\/v1\/chat-rooms\/room\/(held|reports)$/, (route) => route.fulfill({ json: { items: [], next: null } }));
     await page.route(/\/api\/v1\/chat-rooms\/room\/messages\?/, (route) => {
+      if (this.refusesPages > 0) {
+        this.refusesPages -= 1;
+        return route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, body: '' });
+      }
       const before = new URL(route.request().url()).searchParams.get('before') ?? '~';
       const items = this.messages.filter(({ id }) => id < before).slice(-50).reverse();
       return route.fulfill({ json: { items, next: null } });

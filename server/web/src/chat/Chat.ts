@@ -1,19 +1,25 @@
 import type { Guard } from '../shell/guard';
-import { make, part, write } from '../shell/dom';
-import { count, say, type Sentence } from '../shell/say';
-import { Account } from './account';
+import { make, write } from '../shell/dom';
+import { say, type Sentence } from '../shell/say';
+import type { Account } from './account';
+import { askAs, type Ask } from './ask';
 import { ChatLine, type Ears } from './ChatLine';
 import { Composer } from './Composer';
+import { History } from './History';
 import { HostApi } from './hostApi';
 import { HostDesk } from './HostDesk';
-import { memory } from './memory';
+import { lineActions } from './lineActions';
+import { memory, type HiddenOne } from './memory';
 import { MessageList } from './MessageList';
+import { Mute } from './Mute';
 import { NameForm } from './NameForm';
-import { Prayer } from './Prayer';
-import { fieldsOf, readHere, readMessage, readMessages, readRoom, textOf, type Answer, type Fields, type Here, type RoomState, type Welcome } from './protocol';
+import { eraseOwnData, ownBlocks, ownPrayers } from './ownApi';
+import { People } from './People';
+import type { Prayer } from './Prayer';
+import { readHere, readMessage, readRoom, readSpoken, textOf, type Answer, type Fields, type RoomState, type Welcome } from './protocol';
 import { Room, type Entry } from './Room';
+import { takeFile } from './takeFile';
 
-const kPage = 50;
 const kSayFor = 8000;
 const kWrittenMs = 1500;
 
@@ -22,77 +28,134 @@ const refusals: Readonly<Record<string, Sentence>> = {
   name_bad: 'chat.nameBad', bad_text: 'chat.badText', link: 'chat.noLinks', word: 'chat.badWord',
 };
 
+/** What a chat stands on. */
+export interface ChatParts {
+  readonly host: HTMLElement;
+  readonly channel: string;
+  readonly room: string;
+  readonly guard: Guard;
+  readonly account: Account;
+  readonly prayer: Prayer;
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly now: () => number;
+  /** This room was closed or removed: there may be another. */
+  readonly over: () => void;
+}
+
 /** The room of a channel beside its picture. What one does shows at once and goes back when it is refused (docs/chat.md). */
 export class Chat {
+  private readonly parts: ChatParts;
+  private readonly guard: Guard;
+  private readonly ask: Ask;
   private readonly room = new Room();
-  private readonly account = new Account();
   private readonly line: ChatLine;
   private readonly list: MessageList;
+  private readonly history: History;
+  private readonly mute: Mute;
   private readonly composer = new Composer({ send: (text, replyTo) => this.guard.run(() => this.write(text, replyTo)) });
-  private readonly names = new NameForm({ choose: (name) => this.choose(name), signIn: (login, password) => this.signIn(login, password) });
+  private readonly names: NameForm;
+  private readonly people = new People(() => void this.readBlocks().catch(() => undefined));
   private readonly api: HostApi;
   private readonly desk: HostDesk;
-  private readonly guard: Guard;
-  private readonly id: string;
   private readonly said = make('p', { class: 'chat-said', role: 'status' });
-  private readonly who = make('button', { type: 'button', class: 'chat-link chat-count', 'aria-expanded': 'false', 'aria-controls': 'chat-people' });
-  private readonly people = make('ul', { id: 'chat-people', class: 'chat-people', tabindex: '0', 'aria-label': say('chat.who'), hidden: '' });
   private readonly top = make('div', { class: 'chat-top from-host', hidden: '' });
   private readonly self = make('button', { type: 'button', class: 'chat-link', dir: 'auto' });
+  private readonly onOnline = (): void => this.come(() => this.line.restart());
+  private readonly onHide = (): void => this.line.stop();
+  private readonly onShow = (): void => this.come(() => this.line.start());
   private state: RoomState | null = null;
   private wasHere = false;
-  private isMuted = false;
-  private isReading = false;
+  private isGone = false;
+  private mayWrite = true;
+  private hidden: HiddenOne[] = memory.blocks;
   private waitsForName: { text: string; replyTo: Entry | null } | null = null;
   private timer = 0;
 
-  constructor(host: HTMLElement, channel: string, room: string, guard: Guard) {
-    this.id = room;
+  constructor(parts: ChatParts) {
+    const { channel, room, guard, account } = parts;
+    this.parts = parts;
     this.guard = guard;
-    const token = (): Promise<string | null> => this.account.token();
-    this.api = new HostApi(channel, room, token);
-    this.desk = new HostDesk(this.api, () => this.say(say('followFailed')));
+    const token = (): Promise<string | null> => account.token();
+    this.ask = askAs(token);
+    this.api = new HostApi(channel, room, this.ask);
+    this.desk = new HostDesk(this.api, () => this.say(say('followFailed')), (person) => this.room.nameOf(person));
     this.list = new MessageList({
-      older: () => void this.readOlder().catch(() => undefined),
-      newest: () => void this.readNewest().catch(() => undefined),
+      older: () => void this.history.older().then((isNew) => isNew && this.guard.run(() => this.render(false))),
+      newest: () => this.catchUp(),
       actions: (entry) => this.actions(entry),
     });
-    memory.blocks.forEach((one) => this.room.hide(one));
-    const scheme = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
+    const path = `/api/v1/chat-rooms/${encodeURIComponent(room)}`;
+    this.history = new History(path, this.room, () => this.list.look());
+    const after = (milliseconds: number, work: () => void): number => window.setTimeout(work, milliseconds);
+    const cancel = (timer: number): void => window.clearTimeout(timer);
+    this.mute = new Mute({ now: parts.now, after, cancel }, () => this.guard.run(() => this.render(false)));
+    this.names = this.nameForm();
+    this.hidden.forEach(({ id }) => this.room.hide(id));
     const ears: Ears = {
       welcome: (welcome) => guard.run(() => this.welcome(welcome)),
       heard: (type, fields) => guard.run(() => this.hear(type, fields)),
       lost: (why) => guard.run(() => this.lost(why)),
     };
-    const ground = {
-      open: (address: string, protocols: string[]) => new WebSocket(address, protocols),
-      after: (milliseconds: number, work: () => void) => window.setTimeout(work, milliseconds),
-      cancel: (timer: number) => window.clearTimeout(timer),
-      random: Math.random,
-      token,
-    };
-    this.line = new ChatLine(`${scheme}//${window.location.host}/api/v1/chat-rooms/${encodeURIComponent(room)}/socket`, ground, ears, () => this.hello());
-    this.draw(host);
-    new Prayer((text) => this.pray(text));
-    window.addEventListener('online', () => this.line.restart());
-    window.addEventListener('pagehide', () => this.line.stop());
-    window.addEventListener('pageshow', () => this.line.start());
+    const scheme = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
+    const ground = { open: (address: string, protocols: string[]) => new WebSocket(address, protocols), after, cancel, random: Math.random, token };
+    this.line = new ChatLine(`${scheme}//${window.location.host}${path}/socket`, ground, ears, () => this.hello());
+    this.draw();
+    window.addEventListener('online', this.onOnline);
+    window.addEventListener('pagehide', this.onHide);
+    window.addEventListener('pageshow', this.onShow);
     this.line.start();
   }
 
-  private draw(host: HTMLElement): void {
+  /** Another room takes its place; answers what was being written. */
+  close(): string {
+    window.removeEventListener('online', this.onOnline);
+    window.removeEventListener('pagehide', this.onHide);
+    window.removeEventListener('pageshow', this.onShow);
+    window.clearTimeout(this.timer);
+    this.line.stop();
+    this.history.close();
+    this.desk.close();
+    this.mute.end();
+    return this.composer.text;
+  }
+
+  /** What was written for the room before. */
+  takeOver(text: string): void {
+    this.composer.giveBack(text);
+  }
+
+  private draw(): void {
+    const { host } = this.parts;
     const title = make('h2', { id: 'chat-title' }, say('chat.title'));
-    this.who.addEventListener('click', () => {
-      this.people.hidden = !this.people.hidden;
-      this.who.setAttribute('aria-expanded', String(!this.people.hidden));
-    });
     this.self.addEventListener('click', () => this.askWho());
     host.setAttribute('aria-labelledby', 'chat-title');
-    host.replaceChildren(make('div', { class: 'chat-head' }, title, this.desk.button, this.who), this.people, this.desk.node,
+    host.replaceChildren(make('div', { class: 'chat-head' }, title, this.desk.button, this.people.button), this.people.node, this.desk.node,
       this.top, make('div', { class: 'chat-middle' }, this.list.node, this.list.jump), this.names.node, this.composer.node,
       make('div', { class: 'chat-foot' }, this.said, this.self));
+    this.showHidden();
     this.say(say('chat.connecting'));
     this.render(false);
+  }
+
+  private nameForm(): NameForm {
+    const { account } = this.parts;
+    return new NameForm({
+      choose: (name) => this.choose(name),
+      signIn: async (login, password) => this.arrived(await account.signIn(login, password) ? '' : say('chat.signInFailed')),
+      signUp: async (login, password, name) => {
+        const status = await account.signUp(login, password, name);
+        return this.arrived(status === 201 ? '' : say(status === 409 ? 'chat.loginTaken' : status === 400 ? 'chat.signUpBad' : 'followFailed'));
+      },
+      maySignUp: () => account.maySignUp(),
+      signOut: () => void account.signOut().then(() => this.line.restart()).catch(() => this.say(say('followFailed'))),
+      takeData: () => takeFile(this.ask),
+      eraseData: async () => {
+        const done = await eraseOwnData(this.ask);
+        this.say(done ? say('chat.erased') : '');
+        return done;
+      },
+      cancelled: () => this.giveBack(),
+    });
   }
 
   private hello(): object {
@@ -103,16 +166,20 @@ export class Chat {
   }
 
   private welcome(welcome: Welcome): void {
-    this.room.become(welcome.you);
+    const { you } = welcome;
+    this.room.become(you);
     this.room.begin(welcome.messages, welcome.complete, this.wasHere && this.room.last !== null);
     this.wasHere = true;
-    this.isMuted = welcome.isMuted;
+    this.setMuted(welcome.mutedUntil);
     this.state = welcome.room;
     this.say('');
-    this.showHere(welcome.here);
-    this.desk.setHost(welcome.you.role === 'host');
+    this.people.show(welcome.here);
+    this.desk.setHost(you.role === 'host');
     this.render(false);
-    part<HTMLButtonElement>('pray').hidden = false;
+    this.parts.prayer.welcome({ pray: (text) => this.pray(text), read: () => ownPrayers(this.ask, this.parts.channel) }, you.id, you.role !== 'guest');
+    if (you.role !== 'guest') {
+      this.sendWaiting();
+    }
   }
 
   private hear(type: string, fields: Fields): void {
@@ -130,18 +197,19 @@ export class Chat {
         break;
       case 'room':
         this.state = readRoom(fields.room);
+        if (!this.state.isOpen) {
+          this.parts.over();
+        }
         break;
       case 'here':
-        this.showHere(readHere(fields.here));
+        this.people.show(readHere(fields.here));
         return;
       case 'muted':
       case 'unmuted':
-        this.isMuted = type === 'muted';
-        this.say(this.isMuted ? this.mutedWords(fields) : '');
+        this.setMuted(type === 'muted' ? textOf(fields.until) : null);
         break;
       case 'unqueued':
-        this.room.drop(textOf(fields.id));
-        void this.desk.refresh();
+        this.decided(textOf(fields.id), fields.approved === true);
         break;
       case 'queued': {
         // Told before it is written: the list may not have it yet.
@@ -154,34 +222,67 @@ export class Chat {
       case 'reported':
         window.setTimeout(() => void this.desk.refresh(), kWrittenMs);
         return;
+      case 'answer': {
+        const spoken = readSpoken(fields.message);
+        if (spoken !== null) {
+          this.parts.prayer.hear(spoken);
+        }
+        return;
+      }
       default:
         return;
     }
     this.render(false);
   }
 
-  private lost(why: 'away' | 'banned' | 'removed'): void {
-    this.account.forgetToken();
-    this.say(say(why === 'banned' ? 'chat.banned' : why === 'removed' ? 'chat.closed' : 'chat.away'), true);
-    this.render(false);
+  /** A host let it through, and it comes as a message; or not. */
+  private decided(id: string, isApproved: boolean): void {
+    if (!isApproved && this.room.drop(id) !== undefined) {
+      this.say(say('chat.notLetThrough'));
+    }
+    void this.desk.refresh();
   }
 
-  private mutedWords(fields: Fields): string {
-    const until = new Date(textOf(fields.until));
-    const time = Number.isNaN(until.getTime()) ? '' : until.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
-    return time === '' ? say('chat.muted') : say('chat.mutedUntil', { time });
+  private setMuted(until: string | null): void {
+    if (until === null) {
+      this.mute.end();
+    } else {
+      this.mute.begin(until);
+    }
+  }
+
+  private lost(why: 'away' | 'banned' | 'removed'): void {
+    this.parts.account.forgetToken();
+    this.say(say(why === 'banned' ? 'chat.banned' : why === 'removed' ? 'chat.closed' : 'chat.away'), true);
+    this.render(false);
+    this.isGone = why !== 'away';
+    if (why === 'removed') {
+      this.parts.over();
+    }
+  }
+
+  private come(work: () => void): void {
+    if (!this.isGone) {
+      work();
+    }
   }
 
   private render(isNews: boolean): void {
     const { you } = this.room;
     const isHost = you.role === 'host';
-    const mayWrite = this.state === null || isHost || (this.state.isOpen && !this.isMuted && (you.role !== 'guest' || this.state.guestsWrite));
+    const mayWrite = this.state === null || isHost || (this.state.isOpen && !this.mute.isOn && (you.role !== 'guest' || this.state.guestsWrite));
     this.composer.setOff(!mayWrite);
-    if (this.state !== null && this.line.isOpen && !mayWrite) {
-      this.say(say(!this.state.isOpen ? 'chat.closed' : this.isMuted ? 'chat.muted' : 'chat.guests'), true);
+    if (this.state !== null && this.line.isOpen) {
+      if (!mayWrite) {
+        this.say(!this.state.isOpen ? say('chat.closed') : this.mute.isOn ? this.mute.words : say('chat.guests'), true);
+      } else if (!this.mayWrite) {
+        this.say('');
+      }
+      this.mayWrite = mayWrite;
     }
-    write(this.self, you.role === 'guest' ? (you.name || memory.name || say('chat.name')) : `${you.name} · ${say('chat.signOut')}`);
+    write(this.self, you.role === 'guest' ? (you.name || memory.name || say('chat.name')) : you.name);
     this.list.render(this.room, isNews);
+    this.desk.showRoom(this.state);
     this.showTop(isHost);
   }
 
@@ -195,16 +296,9 @@ export class Chat {
     this.top.dataset.told = told;
     this.top.hidden = told === '';
     const off = make('button', { type: 'button', class: 'chat-stop', 'aria-label': say('chat.unpin') }, '×');
-    off.addEventListener('click', () => void this.hostDid(this.api.putOnTop(null)));
+    off.addEventListener('click', () => void this.hostDid(this.api.change({ highlight: null })));
     this.top.replaceChildren(make('p', { class: 'chat-words' }, make('b', { class: 'chat-name', dir: 'auto' }, message?.authorName ?? ''), ' ',
       make('span', { class: 'chat-text', dir: 'auto' }, message?.text ?? '')), ...(isHost ? [off] : []));
-  }
-
-  private showHere(here: Here): void {
-    write(this.who, count('chat.here', here.count));
-    const more = here.count - here.names.length;
-    this.people.replaceChildren(...here.names.map(({ name, role }) => make('li', { class: role === 'host' ? 'from-host' : null, dir: 'auto' },
-      make('b', { class: 'chat-name' }, name))), ...(more > 0 ? [make('li', {}, count('chat.more', more))] : []));
   }
 
   private write(text: string, replyTo: Entry | null): void {
@@ -214,11 +308,20 @@ export class Chat {
       this.names.show('', this.state?.guestsWrite === false);
       return;
     }
-    void this.readNewest().catch(() => undefined);
+    this.catchUp();
     const key = this.room.say(text, replyTo?.id ?? null);
     this.render(false);
     this.list.toEnd();
+    this.send(key, text, replyTo, true);
+  }
+
+  /** `again`: a room that is busy is asked once more, by itself. */
+  private send(key: string, text: string, replyTo: Entry | null, again: boolean): void {
     void this.line.ask('write', { text, ...(replyTo?.id ? { reply_to: replyTo.id } : {}) }, true).then((answer) => this.guard.run(() => {
+      if (answer.code === 'busy' && again) {
+        window.setTimeout(() => this.send(key, text, replyTo, false), 1000 * Math.max(1, answer.waitSeconds) * (1 + Math.random()));
+        return;
+      }
       if (answer.type === 'written' || answer.type === 'held') {
         this.room.settle(key, answer.id, answer.type === 'held');
       } else {
@@ -236,7 +339,9 @@ export class Chat {
       return;
     }
     this.composer.giveBack(text);
-    if (answer.waitSeconds > 0) {
+    if (answer.code === 'muted') {
+      this.setMuted(answer.until);
+    } else if (answer.waitSeconds > 0) {
       this.composer.wait(answer.waitSeconds, (words) => this.say(words, true));
     } else {
       this.say(say(refusals[answer.code] ?? 'followFailed'));
@@ -253,80 +358,76 @@ export class Chat {
     }
     memory.name = answer.name || name;
     this.room.become({ ...this.room.you, name: memory.name });
-    this.goOn();
+    this.guard.run(() => this.sendWaiting());
+    this.render(false);
     return '';
   }
 
-  private async signIn(login: string, password: string): Promise<string> {
-    if (!(await this.account.signIn(login, password))) {
-      return say('chat.signInFailed');
+  /** As a member, whose welcome comes in a moment. */
+  private arrived(problem: string): string {
+    if (problem === '') {
+      this.line.restart();
     }
-    this.line.restart();
-    this.goOn();
-    return '';
+    return problem;
   }
 
-  private goOn(): void {
+  /** What was written before anybody knew by whom. */
+  private sendWaiting(): void {
+    const waits = this.waitsForName;
+    this.waitsForName = null;
+    if (waits !== null) {
+      this.write(waits.text, waits.replyTo);
+      this.composer.focus();
+    }
+  }
+
+  private giveBack(): void {
     const waits = this.waitsForName;
     this.waitsForName = null;
     if (waits !== null) {
       this.composer.giveBack(waits.text);
       this.composer.answer(waits.replyTo);
-      this.composer.focus();
     }
-    this.render(false);
+    this.composer.focus();
   }
 
   private askWho(): void {
     if (this.room.you.role === 'guest') {
       this.names.show(this.room.you.name || memory.name);
     } else {
-      void this.account.signOut().then(() => this.line.restart()).catch(() => this.say(say('followFailed')));
+      this.names.showOwn();
     }
   }
 
-  private async pray(text: string): Promise<boolean> {
+  private pray(text: string): Promise<Answer> {
     const { name } = this.room.you;
     const called = name || memory.name;
-    return (await this.line.ask('pray', { text, ...(called === '' ? {} : { name: called }) })).type === 'done';
+    return this.line.ask('pray', { text, ...(called === '' ? {} : { name: called }) });
   }
 
   private actions(entry: Entry): HTMLButtonElement[] {
-    const { you } = this.room;
-    const isMine = entry.author === you.id;
-    const isHost = you.role === 'host';
-    const { name } = entry;
-    const button = (words: string, work: () => void): HTMLButtonElement => {
-      const node = make('button', { type: 'button', class: 'chat-act' }, words);
-      node.addEventListener('click', () => this.guard.run(() => {
-        this.list.closeActions();
-        work();
-      }));
-      return node;
-    };
-    return [
-      button(say('chat.reply'), () => this.composer.answer(entry)),
-      ...(isMine || isHost ? [button(say('chat.remove'), () => this.remove(entry))] : []),
-      ...(isMine ? [] : [
-        button(say('chat.report'), () => void this.done(this.line.ask('report', { id: entry.id }), say('chat.reported'))),
-        button(say('chat.block', { name }), () => this.block(entry)),
-      ]),
-      ...(isHost && entry.id !== null ? [button(say('chat.pin'), () => void this.hostDid(this.api.putOnTop(entry.id)))] : []),
-      ...(isHost && !isMine && entry.role !== 'host' ? [
-        button(say('chat.mute', { name }), () => void this.hostDid(this.api.mute(entry.author))),
-        button(say('chat.removeAll', { name }), () => void this.hostDid(this.api.removeAll(entry.author))),
-      ] : []),
-    ];
+    return lineActions(entry, this.room.you, {
+      reply: (one) => this.composer.answer(one),
+      remove: (one) => this.remove(one),
+      report: ({ id }) => void this.done(this.line.ask('report', { id }), say('chat.reported')),
+      block: (one) => this.block(one),
+      putOnTop: ({ id }) => void this.hostDid(this.api.change({ highlight: id })),
+      mute: ({ author }) => void this.hostDid(this.api.mute(author)),
+      shutOut: ({ author }) => void this.hostDid(this.api.shutOut(author)),
+      removeAll: ({ author }) => void this.hostDid(this.api.removeAll(author)),
+    }, (work) => this.guard.run(() => {
+      this.list.closeActions();
+      work();
+    }));
   }
 
-  private remove(entry: Entry): void {
-    const { id } = entry;
-    const text = id === null ? null : this.room.remove(id);
+  private remove({ id }: Entry): void {
+    const was = id === null ? null : this.room.remove(id);
     this.render(false);
     if (id !== null) {
       void this.line.ask('remove', { id }).then((answer) => this.guard.run(() => {
-        if (answer.type !== 'done' && text !== null) {
-          this.room.putBack(id, text);
+        if (answer.type !== 'done' && was !== null) {
+          this.room.putBack(was);
           this.say(say('followFailed'));
           this.render(false);
         }
@@ -334,33 +435,51 @@ export class Chat {
     }
   }
 
-  private block(entry: Entry): void {
-    const { author: who, name } = entry;
-    this.setHidden(who, true);
+  private block({ author: id, name }: Entry): void {
+    const one = { id, name };
+    this.setHidden(one, true);
     const undo = make('button', { type: 'button', class: 'chat-link' }, say('chat.undo'));
-    undo.addEventListener('click', () => {
-      this.setHidden(who, false);
-      void this.line.ask('unblock', { who });
-      this.say('');
-    });
+    undo.addEventListener('click', () => this.unhide(one));
     this.say(say('chat.blocked', { name }));
     this.said.append(' ', undo);
-    void this.line.ask('block', { who }).then((answer) => this.guard.run(() => {
+    void this.line.ask('block', { who: id }).then((answer) => this.guard.run(() => {
       if (answer.type !== 'done' && answer.code !== 'lost') { // The next hello says it again.
-        this.setHidden(who, false);
+        this.setHidden(one, false);
         this.say(say('followFailed'));
       }
     }));
   }
 
-  private setHidden(who: string, hidden: boolean): void {
-    if (hidden) {
-      this.room.hide(who);
+  private unhide(one: HiddenOne): void {
+    this.setHidden(one, false);
+    void this.line.ask('unblock', { who: one.id });
+    this.say('');
+  }
+
+  private setHidden(one: HiddenOne, isHidden: boolean): void {
+    this.hidden = this.hidden.filter(({ id }) => id !== one.id);
+    if (isHidden) {
+      this.room.hide(one.id);
+      this.hidden.push(one);
     } else {
-      this.room.unhide(who);
+      this.room.unhide(one.id);
     }
-    memory.blocks = this.room.hiddenOnes;
+    memory.blocks = this.hidden;
+    this.showHidden();
     this.render(false);
+  }
+
+  private showHidden(): void {
+    this.people.showHidden(this.hidden, (one) => this.guard.run(() => this.unhide(one)));
+  }
+
+  /** A member hid some of them elsewhere. */
+  private async readBlocks(): Promise<void> {
+    if (this.room.you.role !== 'guest') {
+      const all = await ownBlocks(this.ask);
+      this.hidden = [...this.hidden.filter(({ id }) => !all.some((one) => one.id === id)), ...all];
+      this.showHidden();
+    }
   }
 
   private async done(asked: Promise<Answer>, words: string): Promise<void> {
@@ -374,35 +493,12 @@ export class Chat {
     }
   }
 
-  private async readOlder(): Promise<void> {
-    const { oldest } = this.room;
-    if (this.isReading || !this.room.hasOlder || oldest === null) {
-      return;
-    }
-    this.isReading = true;
-    try {
-      const page = await this.page(`&before=${encodeURIComponent(oldest)}`);
-      this.room.addOlder(page, page.length === kPage);
+  /** The newest again, where they were let go. */
+  private catchUp(): void {
+    void this.history.newest().then((isNew) => isNew && this.guard.run(() => {
       this.render(false);
-    } finally {
-      this.isReading = false;
-    }
-  }
-
-  /** After so much that was old that the newest were let go. */
-  private async readNewest(): Promise<void> {
-    if (!this.room.isBehind) {
-      return;
-    }
-    const page = await this.page('');
-    this.room.begin(page.reverse(), page.length < kPage, false);
-    this.render(false);
-    this.list.toEnd();
-  }
-
-  private async page(more: string): Promise<ReturnType<typeof readMessages>> {
-    const response = await fetch(`/api/v1/chat-rooms/${encodeURIComponent(this.id)}/messages?limit=${kPage}${more}`, { credentials: 'omit' });
-    return response.ok ? readMessages(fieldsOf(await response.json()).items) : [];
+      this.list.toEnd();
+    }));
   }
 
   /** `stays`: until something else is to be said. */

@@ -27,7 +27,7 @@ export interface Ground {
   token(): Promise<string | null>;
 }
 
-export const kLost: Answer = { type: 'refused', code: 'lost', id: '', name: '', waitSeconds: 0 };
+export const kLost: Answer = { type: 'refused', code: 'lost', id: '', name: '', waitSeconds: 0, until: '', conversation: '' };
 
 interface Asked {
   readonly frame: object;

@@ -59,6 +59,10 @@ export class Composer {
     }
   }
 
+  get text(): string {
+    return this.input.value;
+  }
+
   /** What was refused comes back, unless something else is written already. */
   giveBack(text: string): void {
     if (this.input.value === '') {

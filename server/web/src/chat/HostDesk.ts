@@ -1,6 +1,11 @@
 import { make, write } from '../shell/dom';
 import { count, say } from '../shell/say';
 import type { HostApi, Waiting } from './hostApi';
+import { PrayerDesk } from './PrayerDesk';
+import type { RoomState } from './protocol';
+import { RoomRules } from './RoomRules';
+
+const kEveryMs = 30_000;
 
 /** For hosts: what waits to be looked at, with what can be done. A decision shows at once, and comes back if it was refused. */
 export class HostDesk {
@@ -8,12 +13,25 @@ export class HostDesk {
   readonly node = make('section', { id: 'chat-desk', class: 'chat-desk', 'aria-label': say('chat.hosts'), tabindex: '0', hidden: '' });
   private readonly api: HostApi;
   private readonly failed: () => void;
+  private readonly cards = make('div', {});
+  private readonly prayers: PrayerDesk;
+  private readonly rules: RoomRules;
+  private readonly timer: number;
   private waiting: Waiting[] = [];
 
-  constructor(api: HostApi, failed: () => void) {
+  constructor(api: HostApi, failed: () => void, nameOf: (person: string) => string) {
     this.api = api;
     this.failed = failed;
+    this.prayers = new PrayerDesk(api, failed, () => this.draw());
+    this.rules = new RoomRules(api, failed, nameOf);
+    this.node.append(this.cards, this.prayers.node, this.rules.node);
     this.button.addEventListener('click', () => this.toggle(this.node.hidden));
+    // Nobody tells of prayers over the room's line.
+    this.timer = window.setInterval(() => {
+      if (!this.button.hidden && !document.hidden) {
+        void this.prayers.refresh();
+      }
+    }, kEveryMs * (0.9 + 0.2 * Math.random()));
   }
 
   /** Whoever is no host sees nothing of it. */
@@ -23,6 +41,13 @@ export class HostDesk {
       this.toggle(false);
     } else {
       void this.refresh();
+      void this.prayers.refresh();
+    }
+  }
+
+  showRoom(state: RoomState | null): void {
+    if (!this.button.hidden && state !== null) {
+      this.rules.show(state);
     }
   }
 
@@ -39,14 +64,22 @@ export class HostDesk {
     this.draw();
   }
 
+  close(): void {
+    window.clearInterval(this.timer);
+  }
+
   private toggle(open: boolean): void {
     this.node.hidden = !open;
     this.button.setAttribute('aria-expanded', String(open));
+    if (open) {
+      void this.prayers.refresh();
+      void this.rules.refresh();
+    }
   }
 
   private draw(): void {
-    write(this.button, count('chat.waiting', this.waiting.length));
-    this.node.replaceChildren(...this.waiting.map((one) => this.card(one)));
+    write(this.button, count('chat.waiting', this.waiting.length + this.prayers.unanswered));
+    this.cards.replaceChildren(...this.waiting.map((one) => this.card(one)));
   }
 
   private card(one: Waiting): HTMLElement {

@@ -32,7 +32,7 @@ export class MessageList {
     this.calls = calls;
     this.list.setAttribute('aria-label', say('chat.title'));
     this.node.append(this.empty, this.list);
-    this.node.addEventListener('scroll', () => this.moved(), { passive: true });
+    this.node.addEventListener('scroll', () => this.look(), { passive: true });
     this.node.addEventListener('keydown', (event) => this.key(event));
     this.jump.addEventListener('click', () => {
       calls.newest();
@@ -191,7 +191,8 @@ export class MessageList {
     return (Array.from(this.list.children) as HTMLElement[]).find((one) => one.getBoundingClientRect().bottom > top) ?? null;
   }
 
-  private moved(): void {
+  /** Where its reader is: near the oldest line more is asked for. */
+  look(): void {
     if (this.isAtEnd) {
       this.unseen = 0;
       this.jump.hidden = this.jump.getAttribute('aria-label') === null || this.jump.hidden;

@@ -6,13 +6,26 @@ export interface NameCalls {
   choose(name: string): Promise<string>;
   /** The same. */
   signIn(login: string, password: string): Promise<string>;
+  signUp(login: string, password: string, name: string): Promise<string>;
+  /** Whether viewers may make an account here. */
+  maySignUp(): Promise<boolean>;
+  signOut(): void;
+  takeData(): Promise<boolean>;
+  eraseData(): Promise<boolean>;
+  /** Nobody has said who they are. */
+  cancelled(): void;
 }
 
-/** Asks a guest how they want to be called, or a member to sign in. */
+type Way = 'guest' | 'member' | 'new' | 'own';
+
+/** Asks a guest how they want to be called, or a member to sign in; and what is kept of either is theirs to take or delete. */
 export class NameForm {
   readonly node = make('div', { class: 'chat-who-am-i', hidden: '' });
   private readonly problem = make('p', { class: 'chat-problem', role: 'alert' });
   private readonly calls: NameCalls;
+  private name = '';
+  private guestsWrite = true;
+  private isOpenToAll = false;
   private isMember = false;
 
   constructor(calls: NameCalls) {
@@ -21,10 +34,16 @@ export class NameForm {
 
   /** `mustSignIn`: guests only read here. */
   show(name: string, mustSignIn = false): void {
-    this.isMember = mustSignIn;
-    this.draw(name);
-    this.node.hidden = false;
-    this.node.querySelector('input')?.focus();
+    this.name = name;
+    this.guestsWrite = !mustSignIn;
+    this.isMember = false;
+    this.go(mustSignIn ? 'member' : 'guest');
+  }
+
+  /** For a member: what is theirs here. */
+  showOwn(): void {
+    this.isMember = true;
+    this.go('own');
   }
 
   hide(): void {
@@ -32,31 +51,109 @@ export class NameForm {
     this.node.replaceChildren();
   }
 
-  private draw(name: string): void {
+  private go(way: Way): void {
     write(this.problem, '');
-    const form = this.isMember ? this.memberForm() : this.guestForm(name);
-    const other = make('button', { type: 'button', class: 'chat-link' }, say(this.isMember ? 'chat.nameUse' : 'chat.signIn'));
-    other.addEventListener('click', () => {
-      this.isMember = !this.isMember;
-      this.draw(name);
-      this.node.querySelector('input')?.focus();
+    const form = { guest: () => this.guestForm(), member: () => this.memberForm(), new: () => this.newForm(), own: () => this.ownPart() }[way]();
+    const cancel = this.link(say('cancel'), () => {
+      this.hide();
+      this.calls.cancelled();
     });
-    const cancel = make('button', { type: 'button', class: 'chat-link' }, say('cancel'));
-    cancel.addEventListener('click', () => this.hide());
-    this.node.replaceChildren(form, this.problem, make('p', { class: 'chat-links' }, other, cancel));
+    this.node.replaceChildren(form, this.problem, make('p', { class: 'chat-links' }, ...this.others(way), cancel));
+    this.node.hidden = false;
+    this.node.querySelector<HTMLElement>('input, button')?.focus();
   }
 
-  private guestForm(name: string): HTMLElement {
-    const input = make('input', { id: 'chat-name', type: 'text', maxlength: '32', autocomplete: 'nickname', dir: 'auto', value: name });
+  private others(way: Way): HTMLElement[] {
+    const signUp = this.link(say('chat.signUp'), () => this.go('new'));
+    signUp.hidden = !this.isOpenToAll;
+    if (way === 'member' && !this.isOpenToAll) {
+      this.calls.maySignUp().then((may) => {
+        this.isOpenToAll = may;
+        signUp.hidden = !may;
+      }).catch(() => undefined);
+    }
+    const guest = this.guestsWrite ? [this.link(say('chat.nameUse'), () => this.go('guest'))] : [];
+    switch (way) {
+      case 'guest':
+        return [this.link(say('chat.signIn'), () => this.go('member')), this.link(say('chat.mine'), () => this.go('own'))];
+      case 'member':
+        return [signUp, ...guest];
+      case 'new':
+        return [this.link(say('chat.signIn'), () => this.go('member'))];
+      case 'own':
+        return [];
+    }
+  }
+
+  private link(words: string, work: () => void): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: 'chat-link' }, words);
+    button.addEventListener('click', work);
+    return button;
+  }
+
+  private guestForm(): HTMLElement {
+    const input = this.input('chat-name', 'nickname', '32', this.name);
     return this.form(() => this.calls.choose(input.value.trim()), say('chat.nameUse'), make('p', {}, say('chat.nameDetail')),
       make('label', { for: 'chat-name' }, say('chat.name')), input);
   }
 
   private memberForm(): HTMLElement {
-    const login = make('input', { id: 'chat-login', type: 'text', autocomplete: 'username', dir: 'ltr' });
-    const password = make('input', { id: 'chat-password', type: 'password', autocomplete: 'current-password', dir: 'ltr' });
+    const login = this.input('chat-login', 'username', '40');
+    const password = this.password('current-password');
     return this.form(() => this.calls.signIn(login.value.trim(), password.value), say('chat.signIn'),
       make('label', { for: 'chat-login' }, say('chat.login')), login, make('label', { for: 'chat-password' }, say('chat.password')), password);
+  }
+
+  private newForm(): HTMLElement {
+    const name = this.input('chat-name', 'nickname', '64', this.name);
+    const login = this.input('chat-login', 'username', '40');
+    const password = this.password('new-password');
+    return this.form(() => this.calls.signUp(login.value.trim(), password.value, name.value.trim()), say('chat.signUp'),
+      make('p', {}, say('chat.signUpDetail')), make('label', { for: 'chat-name' }, say('chat.name')), name,
+      make('label', { for: 'chat-login' }, say('chat.login')), login, make('label', { for: 'chat-password' }, say('chat.password')), password);
+  }
+
+  /** Deleting is asked for twice. */
+  private ownPart(): HTMLElement {
+    const sure = make('p', { hidden: '' }, say('chat.eraseSure'));
+    const take = make('button', { type: 'button', class: 'chat-act' }, say('chat.takeData'));
+    const erase = make('button', { type: 'button', class: 'chat-act' }, say('chat.eraseData'));
+    take.addEventListener('click', () => this.work(take, this.calls.takeData(), 'chat.nothingKept'));
+    erase.addEventListener('click', () => {
+      if (sure.hidden) {
+        sure.hidden = false;
+        write(erase, say('chat.eraseYes'));
+      } else {
+        this.work(erase, this.calls.eraseData(), 'followFailed');
+      }
+    });
+    const out = make('button', { type: 'button', class: 'chat-act' }, say('chat.signOut'));
+    out.addEventListener('click', () => {
+      this.hide();
+      this.calls.signOut();
+    });
+    return make('div', { class: 'chat-own' }, make('p', {}, say('chat.mine')), take, sure, erase, ...(this.isMember ? [out] : []));
+  }
+
+  private work(button: HTMLButtonElement, asked: Promise<boolean>, otherwise: 'chat.nothingKept' | 'followFailed'): void {
+    button.disabled = true;
+    asked.then((done) => {
+      if (done) {
+        this.hide();
+      } else {
+        write(this.problem, say(otherwise));
+      }
+    }).catch(() => write(this.problem, say('followFailed'))).then(() => {
+      button.disabled = false;
+    }).catch(() => undefined);
+  }
+
+  private input(id: string, autocomplete: string, maxlength: string, value = ''): HTMLInputElement {
+    return make('input', { id, type: 'text', maxlength, autocomplete, dir: id === 'chat-name' ? 'auto' : 'ltr', value });
+  }
+
+  private password(autocomplete: string): HTMLInputElement {
+    return make('input', { id: 'chat-password', type: 'password', autocomplete, dir: 'ltr' });
   }
 
   private form(done: () => Promise<string>, words: string, ...inside: HTMLElement[]): HTMLElement {

@@ -63,6 +63,11 @@ export class Room {
     return id === null ? undefined : this.there.find((one) => one.id === id);
   }
 
+  /** How somebody is called who wrote something that is kept; '' for nobody known. */
+  nameOf(author: string): string {
+    return this.there.filter((one) => one.author === author).pop()?.name ?? '';
+  }
+
   /** From a welcome. `goesOn`: it continues what is there. */
   begin(messages: readonly Message[], complete: boolean, goesOn: boolean): void {
     if (!goesOn || (!complete && this.there.length > 0)) {
@@ -147,23 +152,29 @@ export class Room {
     return found;
   }
 
-  /** Answers its text, for who wants to put it back. */
-  remove(id: string): string | null {
-    this.drop(id);
+  /** Answers what it was, for who wants to put it back. One's own that is held goes for good. */
+  remove(id: string): Entry | null {
+    const held = this.drop(id);
+    if (held !== undefined) {
+      return held;
+    }
     const at = this.there.findIndex((one) => one.id === id);
     const entry = this.there[at];
     if (entry === undefined) {
       return null;
     }
     this.there[at] = { ...entry, text: null };
-    return entry.text;
+    return entry;
   }
 
-  putBack(id: string, text: string): void {
-    const at = this.there.findIndex((one) => one.id === id);
-    const entry = this.there[at];
-    if (entry !== undefined) {
-      this.there[at] = { ...entry, text };
+  putBack(entry: Entry): void {
+    if (entry.state === 'held') {
+      this.pending.push(entry);
+      return;
+    }
+    const at = this.there.findIndex((one) => one.id === entry.id);
+    if (at >= 0) {
+      this.there[at] = entry;
     }
   }
 

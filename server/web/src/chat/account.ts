@@ -1,6 +1,7 @@
 import { fieldsOf, textOf } from './protocol';
 
 const kPath = '/api/v1/sessions';
+const kSignUp = '/api/v1/signup';
 const kEarlyMs = 30_000;
 
 /**
@@ -10,6 +11,7 @@ const kEarlyMs = 30_000;
 export class Account {
   private access: string | null = null;
   private until = 0;
+  private refreshing: Promise<unknown> | null = null;
 
   /** Null for a guest; rejects while the server does not answer. */
   async token(): Promise<string | null> {
@@ -18,7 +20,12 @@ export class Account {
     }
     this.access = null;
     if (csrf() !== '') {
-      this.take(await ask('POST', `${kPath}/refresh`, null));
+      this.refreshing = this.refreshing ?? ask('POST', `${kPath}/refresh`, null);
+      try {
+        this.take(await this.refreshing);
+      } finally {
+        this.refreshing = null;
+      }
     }
     return this.access;
   }
@@ -32,6 +39,25 @@ export class Account {
     const response = await ask('POST', kPath, { login, password, cookie: true });
     this.take(response);
     return response !== null;
+  }
+
+  /** Whether viewers may make an account. */
+  async maySignUp(): Promise<boolean> {
+    return fieldsOf(await (await fetch(kSignUp, { credentials: 'omit' })).json()).open === true;
+  }
+
+  /** Signed in at once; answers the status: 201, or why not. */
+  async signUp(login: string, password: string, name: string): Promise<number> {
+    const language = document.documentElement.lang;
+    const response = await send('POST', kSignUp, { login, password, language, cookie: true, ...(name === '' ? {} : { display_name: name }) });
+    if (response.ok) {
+      this.take(await response.json());
+    }
+    return response.status;
+  }
+
+  get isSignedIn(): boolean {
+    return csrf() !== '';
   }
 
   async signOut(): Promise<void> {
@@ -52,12 +78,16 @@ function csrf(): string {
   return found === null ? '' : decodeURIComponent(found[1] ?? '');
 }
 
-async function ask(method: string, path: string, body: object | null): Promise<unknown> {
-  const response = await fetch(path, {
+function send(method: string, path: string, body: object | null): Promise<Response> {
+  return fetch(path, {
     method,
     headers: { ...(body === null ? {} : { 'Content-Type': 'application/json' }), ...(csrf() === '' ? {} : { 'X-CSRF-Token': csrf() }) },
     ...(body === null ? {} : { body: JSON.stringify(body) }),
   });
+}
+
+async function ask(method: string, path: string, body: object | null): Promise<unknown> {
+  const response = await send(method, path, body);
   if (response.status >= 500) {
     throw new Error(`nobody answers: ${response.status}`);
   }

@@ -1,4 +1,5 @@
-import { fieldsOf, readMessage, textOf, type Message } from './protocol';
+import type { Ask } from './ask';
+import { fieldsOf, readList, readMessage, readSpoken, textOf, type Message, type Spoken } from './protocol';
 
 /** A message that waits for a host, or that somebody reported. */
 export interface Waiting {
@@ -9,22 +10,37 @@ export interface Waiting {
   readonly why: string;
 }
 
+/** Somebody asked for prayer: an open conversation. */
+export interface Asked {
+  readonly id: string;
+  readonly member: string;
+  readonly name: string;
+  readonly lastAt: string;
+}
+
+/** Who may not write, or not even read. */
+export interface Muted {
+  readonly person: string;
+  readonly name: string;
+  readonly isOut: boolean;
+}
+
 const kMuteSeconds = 600;
+const kMostAsked = 20;
 
 /** What hosts do goes over the JSON API; each answers whether it was done. */
 export class HostApi {
   private readonly room: string;
   private readonly channel: string;
-  private readonly token: () => Promise<string | null>;
+  private readonly ask: Ask;
 
-  constructor(channel: string, room: string, token: () => Promise<string | null>) {
+  constructor(channel: string, room: string, ask: Ask) {
     this.channel = `/api/v1/channels/${encodeURIComponent(channel)}`;
     this.room = `/api/v1/chat-rooms/${encodeURIComponent(room)}`;
-    this.token = token;
+    this.ask = ask;
   }
 
   async waiting(): Promise<Waiting[]> {
-    const [held, reports] = await Promise.all([this.list('held'), this.list('reports')]);
     const read = (kind: Waiting['kind']) => (one: unknown): Waiting | null => {
       const fields = fieldsOf(one);
       const message = readMessage(fields.message);
@@ -32,7 +48,30 @@ export class HostApi {
         kind, message, id: kind === 'held' ? message.id : textOf(fields.id), why: kind === 'held' ? textOf(fields.why) : textOf(fields.reason),
       };
     };
-    return [...held.map(read('held')), ...reports.map(read('reported'))].filter((one): one is Waiting => one !== null);
+    const [held, reported] = await Promise.all([this.list(`${this.room}/held`, read('held')), this.list(`${this.room}/reports`, read('reported'))]);
+    return [...held, ...reported];
+  }
+
+  async prayers(): Promise<Asked[]> {
+    const all = await this.list(`${this.channel}/conversations?limit=50`, (one) => {
+      const fields = fieldsOf(one);
+      return typeof fields.closed_at === 'string' ? null : {
+        id: textOf(fields.id), member: textOf(fields.member), name: textOf(fields.member_name), lastAt: textOf(fields.last_at),
+      };
+    });
+    return all.slice(0, kMostAsked);
+  }
+
+  async spoken(conversation: string): Promise<Spoken[]> {
+    return (await this.list(`/api/v1/conversations/${encodeURIComponent(conversation)}/messages?limit=20`, readSpoken)).reverse();
+  }
+
+  answer(conversation: string, text: string): Promise<boolean> {
+    return this.done('POST', `/api/v1/conversations/${encodeURIComponent(conversation)}/messages`, { text });
+  }
+
+  closeConversation(conversation: string): Promise<boolean> {
+    return this.done('POST', `/api/v1/conversations/${encodeURIComponent(conversation)}/close`);
   }
 
   approve({ kind, id }: Waiting): Promise<boolean> {
@@ -48,36 +87,48 @@ export class HostApi {
     return this.done('DELETE', `${this.room}/messages/${encodeURIComponent(message)}`);
   }
 
-  /** Null takes it from there. */
-  putOnTop(message: string | null): Promise<boolean> {
-    return this.done('PATCH', this.room, { highlight: message });
+  /** `highlight`: a message's id or null; `is_open`, `slow_seconds`. */
+  change(what: object): Promise<boolean> {
+    return this.done('PATCH', this.room, what);
   }
 
   mute(person: string): Promise<boolean> {
-    return this.done('PUT', `${this.channel}/chat-mutes/${encodeURIComponent(person)}`, { kind: 'mute', seconds: kMuteSeconds, reason: '' });
+    return this.done('PUT', this.mutePath(person), { kind: 'mute', seconds: kMuteSeconds, reason: '' });
+  }
+
+  /** For good, until somebody lifts it. */
+  shutOut(person: string): Promise<boolean> {
+    return this.done('PUT', this.mutePath(person), { kind: 'ban', seconds: null, reason: '' });
+  }
+
+  lift(person: string): Promise<boolean> {
+    return this.done('DELETE', this.mutePath(person));
+  }
+
+  muted(): Promise<Muted[]> {
+    return this.list(`${this.channel}/chat-mutes`, (one) => {
+      const fields = fieldsOf(one);
+      return { person: textOf(fields.person), name: textOf(fields.name), isOut: fields.kind === 'ban' };
+    });
   }
 
   removeAll(person: string): Promise<boolean> {
     return this.done('DELETE', `${this.channel}/chat-people/${encodeURIComponent(person)}/messages`);
   }
 
-  private async list(what: string): Promise<readonly unknown[]> {
-    const response = await this.ask('GET', `${this.room}/${what}`);
-    const items = response.ok ? fieldsOf(await response.json()).items : [];
-    return Array.isArray(items) ? items : [];
+  private mutePath(person: string): string {
+    return `${this.channel}/chat-mutes/${encodeURIComponent(person)}`;
+  }
+
+  private async list<T>(path: string, readOne: (one: unknown) => T | null): Promise<T[]> {
+    const response = await this.ask('GET', path);
+    if (!response.ok) {
+      throw new Error(`${response.status}`);
+    }
+    return readList(await response.json(), readOne);
   }
 
   private async done(method: string, path: string, body?: object): Promise<boolean> {
     return (await this.ask(method, path, body)).ok;
-  }
-
-  private async ask(method: string, path: string, body?: object): Promise<Response> {
-    const token = await this.token();
-    return fetch(path, {
-      method,
-      headers: { ...(token === null ? {} : { Authorization: `Bearer ${token}` }), ...(body ? { 'Content-Type': 'application/json' } : {}) },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-      credentials: 'omit',
-    });
   }
 }

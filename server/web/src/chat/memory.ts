@@ -2,7 +2,14 @@
 const kName = 'belfry-chat-name';
 const kBlocks = 'belfry-chat-blocks';
 const kRoom = 'belfry-chat-room ';
+const kPrayer = 'belfry-chat-prayer ';
 const kMostBlocks = 100;
+
+/** Somebody whom this browser does not show; the name they had then. */
+export interface HiddenOne {
+  readonly id: string;
+  readonly name: string;
+}
 
 function read(key: string): string {
   try {
@@ -36,10 +43,20 @@ export const memory = {
   set name(name: string) {
     write(kName, name);
   },
-  get blocks(): string[] {
-    return read(kBlocks).split(' ').filter((one) => one !== '');
+  get blocks(): HiddenOne[] {
+    return read(kBlocks).split('\n').map((line) => {
+      const [id = '', ...name] = line.split(' ');
+      return { id, name: name.join(' ') };
+    }).filter(({ id }) => id !== '');
   },
-  set blocks(all: string[]) {
-    write(kBlocks, all.slice(-kMostBlocks).join(' '));
+  set blocks(all: HiddenOne[]) {
+    write(kBlocks, all.slice(-kMostBlocks).map(({ id, name }) => `${id} ${name.replace(/\s+/g, ' ')}`).join('\n'));
+  },
+  /** The newest of the hosts' answers that was read here; '' when nobody here has asked for prayer. */
+  prayerRead(channel: string): string {
+    return read(kPrayer + channel);
+  },
+  setPrayerRead(channel: string, id: string): void {
+    write(kPrayer + channel, id);
   },
 };

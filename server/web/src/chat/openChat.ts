@@ -1,43 +1,99 @@
 import { partIf } from '../shell/dom';
 import type { Guard } from '../shell/guard';
+import type { Account } from './account';
 import { memory } from './memory';
 import { fieldsOf, textOf } from './protocol';
 
 const kSpreadMs = 1000;
+const kSoonMs = 2000;
 const kAgainMs = 60_000;
+const kTooOftenMs = 5000;
+
+export interface ChatWish {
+  readonly channel: string;
+  readonly guard: Guard;
+  readonly account: Account;
+  readonly now: () => number;
+}
 
 /**
  * The chat comes after the picture, in a script of its own, and only where the channel has a room. Whoever has seen one here before finds
- * its place kept from the start, so that nothing moves.
+ * its place kept from the start, so that nothing moves. Looks again when it is told that rooms have changed, and when its own is closed.
  */
-export function openChat(channel: string, guard: Guard): void {
-  const host = partIf<HTMLElement>('chat');
-  if (host === null) {
-    return;
+export class ChatOpener {
+  private readonly wish: ChatWish;
+  private readonly host = partIf<HTMLElement>('chat');
+  private shown: string | null = null;
+  private isOver = false;
+  private timer = 0;
+  private lookedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(wish: ChatWish) {
+    this.wish = wish;
   }
-  const look = async (): Promise<void> => {
-    const room = await findRoom(channel);
+
+  /** `isThere`: what the server said with the page; undefined where it did not. Before the first picture of the page. */
+  expect(isThere: boolean | undefined): void {
+    if (this.host !== null && (isThere ?? memory.hasRoom(this.wish.channel))) {
+      keepPlace(this.host, true);
+    }
+  }
+
+  start(): void {
+    if (this.host !== null) {
+      this.lookIn(kSpreadMs * Math.random());
+    }
+  }
+
+  /** Not all viewers at once, and no sooner than a while after the last time. */
+  lookAgain(): void {
+    if (this.host !== null) {
+      const since = performance.now() - this.lookedAt;
+      this.lookIn(Math.max(0, kTooOftenMs - since) + kSoonMs * Math.random());
+    }
+  }
+
+  private lookIn(wait: number): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.lookedAt = performance.now();
+      this.look().catch(() => this.lookIn(kAgainMs * (1 + Math.random())));
+    }, wait);
+  }
+
+  private async look(): Promise<void> {
+    const { channel, account } = this.wish;
+    const rooms = await roomsOf(channel);
+    const open = rooms.filter(({ isOpen }) => isOpen);
+    // Who is signed in may be the host who opens it.
+    const room = (open.find(({ id }) => id === this.shown) ?? open[0] ?? (account.isSignedIn ? rooms[0] : undefined))?.id ?? null;
     memory.setRoom(channel, room !== null);
-    keepPlace(host, room !== null);
-    if (room === null) {
-      window.setTimeout(again, kAgainMs * (1 + Math.random()));
+    if (room === null || open.length === 0 || (this.isOver && room === this.shown)) {
+      this.isOver = false; // it opens again and says so itself
+      this.lookIn(kAgainMs * (1 + Math.random()));
+    }
+    if (room === null && this.shown === null && this.host !== null) {
+      keepPlace(this.host, false);
+    } else if (room !== null && room !== this.shown) {
+      await this.open(room);
+    }
+  }
+
+  private async open(room: string): Promise<void> {
+    const { host, wish } = this;
+    if (host === null) {
       return;
     }
+    keepPlace(host, true);
     const script: string = document.body.dataset.chat ?? '';
     const chat = (await import(script)) as typeof import('../chat');
-    chat.open(host, channel, room, guard);
-  };
-  const again = (): void => {
-    look().catch(() => window.setTimeout(again, kAgainMs * (1 + Math.random())));
-  };
-  window.setTimeout(again, kSpreadMs * Math.random());
-}
-
-/** Before the first picture of the page: from what an earlier visit saw. */
-export function expectChat(channel: string): void {
-  const host = partIf<HTMLElement>('chat');
-  if (host !== null && memory.hasRoom(channel)) {
-    keepPlace(host, true);
+    this.shown = room;
+    this.isOver = false;
+    const over = (): void => {
+      this.isOver = true;
+      this.lookAgain();
+    };
+    chat.open({ ...wish, host, room, over });
   }
 }
 
@@ -46,10 +102,12 @@ function keepPlace(host: HTMLElement, isThere: boolean): void {
   document.querySelector('.page')?.classList.toggle('with-chat', isThere);
 }
 
-/** The first that is open; null when there is none now. */
-async function findRoom(channel: string): Promise<string | null> {
+/** The oldest first. */
+async function roomsOf(channel: string): Promise<Array<{ id: string; isOpen: boolean }>> {
   const response = await fetch(`/api/v1/channels/${encodeURIComponent(channel)}/chat-rooms`, { credentials: 'omit' });
-  const { items } = fieldsOf(response.ok ? await response.json() : null);
-  const open = (Array.isArray(items) ? items : []).map(fieldsOf).find((room) => room.is_open !== false);
-  return open === undefined ? null : textOf(open.id) || null;
+  if (!response.ok) {
+    throw new Error(`${response.status}`);
+  }
+  const { items } = fieldsOf(await response.json());
+  return (Array.isArray(items) ? items : []).map(fieldsOf).map((one) => ({ id: textOf(one.id), isOpen: one.is_open !== false })).filter(({ id }) => id !== '');
 }

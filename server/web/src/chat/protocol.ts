@@ -26,6 +26,7 @@ export interface RoomState {
   readonly id: string;
   readonly isOpen: boolean;
   readonly guestsWrite: boolean;
+  readonly slowSeconds: number;
   readonly highlight: Message | null;
 }
 
@@ -36,7 +37,15 @@ export interface Welcome {
   readonly complete: boolean;
   readonly here: Here;
   readonly waiting: number;
-  readonly isMuted: boolean;
+  /** Null for who may write; until when, '' for good. */
+  readonly mutedUntil: string | null;
+}
+
+/** What was said between somebody and the hosts alone. */
+export interface Spoken {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
 }
 
 /** The answer to something one asked: "done", "written", "held", "named", or "refused" with its code. */
@@ -46,6 +55,9 @@ export interface Answer {
   readonly id: string;
   readonly name: string;
   readonly waitSeconds: number;
+  /** Of who is muted; '' for good. */
+  readonly until: string;
+  readonly conversation: string;
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -95,6 +107,17 @@ export function readMessages(value: unknown): Message[] {
   return listOf(value).map(readMessage).filter((one): one is Message => one !== null);
 }
 
+export function readSpoken(value: unknown): Spoken | null {
+  const fields = fieldsOf(value);
+  const one = { id: textOf(fields.id), author: textOf(fields.author), text: textOf(fields.text) };
+  return one.id === '' ? null : one;
+}
+
+/** A list of the API: what cannot be read is left out. */
+export function readList<T>(json: unknown, readOne: (one: unknown) => T | null): T[] {
+  return listOf(fieldsOf(json).items).map(readOne).filter((one): one is T & NonNullable<T> => one !== null);
+}
+
 export function readHere(value: unknown): Here {
   const fields = fieldsOf(value);
   return { count: numberOf(fields.count), names: listOf(fields.names).map(readPerson).filter(({ name }) => name !== '') };
@@ -106,6 +129,7 @@ export function readRoom(value: unknown): RoomState {
     id: textOf(fields.id),
     isOpen: fields.is_open !== false,
     guestsWrite: fields.guests !== 'read',
+    slowSeconds: numberOf(fields.slow_seconds),
     highlight: readMessage(fields.highlight),
   };
 }
@@ -114,6 +138,8 @@ export function readWelcome(fields: Fields): Welcome {
   const you = fieldsOf(fields.you);
   const waiting = fieldsOf(fields.waiting);
   const room = readRoom(fields.room);
+  const until = textOf(fields.muted_until);
+  const isMuted = fields.muted === true || until !== '' || (you.may_write === false && room.isOpen && (room.guestsWrite || you.role !== 'guest'));
   return {
     you: readPerson(you),
     room,
@@ -121,7 +147,7 @@ export function readWelcome(fields: Fields): Welcome {
     complete: fields.complete === true,
     here: readHere(fields.here),
     waiting: numberOf(fields.waiting) + numberOf(waiting.held) + numberOf(waiting.reports),
-    isMuted: textOf(fields.muted_until) !== '' || (you.may_write === false && room.isOpen && (room.guestsWrite || you.role !== 'guest')),
+    mutedUntil: isMuted ? until : null,
   };
 }
 
@@ -132,5 +158,7 @@ export function readAnswer(fields: Fields): Answer {
     id: textOf(fields.id),
     name: textOf(fields.name) || textOf(fieldsOf(fields.you).name),
     waitSeconds: Math.ceil(numberOf(fields.wait_seconds)),
+    until: textOf(fields.until),
+    conversation: textOf(fields.conversation),
   };
 }

@@ -7,6 +7,7 @@ const kLingerMs = 3000;
 const kHappenings = [
   'broadcast.started', 'broadcast.interrupted', 'broadcast.resumed', 'broadcast.ended',
   'channel.changed', 'channel.made', 'channel.removed', 'service.made', 'service.changed', 'service.removed', 'service.soon',
+  'chat_room.made', 'chat_room.changed', 'chat_room.opened', 'chat_room.closed', 'chat_room.removed',
 ];
 
 interface Listener {
@@ -149,7 +150,7 @@ export class Hub {
         deliver({ kind: 'stale' });
       }
     } else if (news.kind === 'happened' && (news.json as { channel?: unknown } | null)?.channel === topic) {
-      deliver({ kind: 'stale' });
+      deliver(news.name.startsWith('chat_room.') ? { kind: 'rooms' } : { kind: 'stale' });
     }
   }
 }

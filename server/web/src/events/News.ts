@@ -9,6 +9,8 @@ export type News =
   | { readonly kind: 'channel'; readonly json: unknown }
   /** Something of the tab's channel changed: ask for it. */
   | { readonly kind: 'stale' }
+  /** The chat rooms of the tab's channel are others, or open or closed. */
+  | { readonly kind: 'rooms' }
   /** Something happened: "broadcast.started" and so on, as docs/api.md has it. */
   | { readonly kind: 'happened'; readonly name: string; readonly json: unknown }
   | { readonly kind: 'counts'; readonly json: unknown }

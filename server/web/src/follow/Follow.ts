@@ -1,7 +1,8 @@
 import { part, write } from '../shell/dom';
 import type { Guard } from '../shell/guard';
 import { say, type Sentence } from '../shell/say';
-import { canFollow, subscribe, subscription, tell } from './browserPush';
+import type { Account } from '../chat/account';
+import { canFollow, subscribe, subscription, tell, type Change, type Keys } from './browserPush';
 
 const kSayFor = 8000;
 
@@ -14,12 +15,14 @@ export class Follow {
   private readonly words = part<HTMLElement>('follow-words');
   private readonly channel: string;
   private readonly guard: Guard;
+  private readonly account: Account;
   private follows = false;
   private busy = false;
   private timer = 0;
 
-  constructor(channel: string, guard: Guard) {
+  constructor(channel: string, guard: Guard, account: Account) {
     this.channel = channel;
+    this.account = account;
     this.guard = guard;
     if (!canFollow()) {
       return;
@@ -34,7 +37,7 @@ export class Follow {
   private async recall(): Promise<void> {
     const keys = Notification.permission === 'granted' ? await subscription() : null;
     if (keys !== null && !this.busy) {
-      this.show((await tell(keys, {})).includes(this.channel));
+      this.show((await this.tell(keys, {})).includes(this.channel));
     }
   }
 
@@ -60,8 +63,13 @@ export class Follow {
     if (keys === null) {
       return wanted ? 'followRefused' : null;
     }
-    const follows = await tell(keys, wanted ? { follow: [this.channel] } : { unfollow: [this.channel] });
+    const follows = await this.tell(keys, wanted ? { follow: [this.channel] } : { unfollow: [this.channel] });
     return follows.includes(this.channel) === wanted ? null : 'followFailed';
+  }
+
+  /** Who is signed in is remembered with it; while nobody can say who it is, nobody is. */
+  private async tell(keys: Keys, change: Change): Promise<string[]> {
+    return tell(keys, change, await this.account.token().catch(() => null));
   }
 
   private show(follows: boolean): void {

@@ -4,6 +4,12 @@ export interface Keys {
   readonly keys: { readonly p256dh: string; readonly auth: string };
 }
 
+export interface Change {
+  readonly follow?: string[];
+  readonly unfollow?: string[];
+}
+
+const kReadyMs = 10_000;
 const kPath = '/api/v1/push-subscriptions';
 
 export function canFollow(): boolean {
@@ -26,7 +32,7 @@ export async function subscribe(): Promise<Keys | null> {
     throw new Error(`no push key: ${response.status}`);
   }
   const { public_key: key } = (await response.json()) as { public_key: string };
-  const { pushManager } = await navigator.serviceWorker.ready;
+  const { pushManager } = await workerReady();
   const options = { userVisibleOnly: true, applicationServerKey: bytesOf(key) };
   try {
     return keysOf(await pushManager.subscribe(options));
@@ -41,11 +47,19 @@ export async function subscribe(): Promise<Keys | null> {
   }
 }
 
-/** Tells the server; answers the channels that this browser follows now. */
-export async function tell(keys: Keys, change: { follow?: string[]; unfollow?: string[] }): Promise<string[]> {
+/** Rejects when there is none for long: its script may not have come. */
+function workerReady(): Promise<ServiceWorkerRegistration> {
+  return new Promise((resolve, reject) => {
+    window.setTimeout(() => reject(new Error('no service worker')), kReadyMs);
+    navigator.serviceWorker.ready.then(resolve, reject);
+  });
+}
+
+/** Tells the server, as whom the token says; answers the channels that this browser follows now. */
+export async function tell(keys: Keys, change: Change, token: string | null): Promise<string[]> {
   const response = await fetch(kPath, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ ...keys, language: document.documentElement.lang, ...change }),
     credentials: 'omit',
   });

@@ -56,8 +56,14 @@ export class ChannelBook {
     }
   }
 
-  clear(): void {
-    this.entries.clear();
+  /** The list was read anew, from `askedAt` on: who is not in it, and was not heard of since, goes. */
+  keep(listed: ReadonlySet<string>, askedAt: number): void {
+    for (const channel of Array.from(this.entries.keys())) {
+      const heard = this.heard.get(channel);
+      if (!listed.has(channel) && (heard === undefined || heard.at < askedAt - kAnswersLagMs)) {
+        this.entries.delete(channel);
+      }
+    }
   }
 
   /** Something happened, as /api/v1/events has it. True when it changes what is shown. */

@@ -134,20 +134,31 @@ export class Home {
     return `${path}?${parts.filter((one) => one !== '').join('&')}`;
   }
 
-  /** All lists anew; what is shown stays until they are there. */
-  private reload(): void {
+  /** All lists anew, as far as they were read; what is shown stays until they are there, and so does the place in them. */
+  private reload(atMost = this.book.size): void {
     const generation = ++this.generation;
-    const askedAt = performance.now();
     const failed = (): void => this.tellFailure();
     this.loading = true;
-    void readPatiently(this.query('/api/v1/channels', kChannelsAtOnce), failed).then((page) => {
-      if (generation === this.generation) {
-        this.loading = false;
-        this.knows = true;
-        this.take(page, askedAt, true);
-      }
-    });
+    void this.readChannels(generation, atMost, failed);
     this.readPlans(generation, failed);
+  }
+
+  private async readChannels(generation: number, atMost: number, failed: () => void): Promise<void> {
+    const began = performance.now();
+    const listed = new Set<string>();
+    let next: string | null = null;
+    do {
+      const askedAt = performance.now();
+      const page: Page = await readPatiently(this.query('/api/v1/channels', kChannelsAtOnce, next), failed);
+      if (generation !== this.generation) {
+        return;
+      }
+      this.knows = true;
+      this.take(page, askedAt).forEach(({ channel }) => listed.add(channel));
+      next = page.next;
+    } while (next !== null && listed.size < atMost);
+    this.loading = false;
+    this.book.keep(listed, began);
   }
 
   private readPlansSoon(wait: number): void {
@@ -172,13 +183,12 @@ export class Home {
     });
   }
 
-  private take(page: Page, askedAt: number, anew: boolean): void {
-    if (anew) {
-      this.book.clear();
-    }
-    this.book.add(page.items.map(readListed).filter(present), askedAt);
+  private take(page: Page, askedAt: number): Listed[] {
+    const items = page.items.map(readListed).filter(present);
+    this.book.add(items, askedAt);
     this.next = page.next;
     this.renderSoon();
+    return items;
   }
 
   /** The next page of channels, when the end of those that are known comes into sight. */
@@ -193,7 +203,7 @@ export class Home {
     const page = await readPatiently(this.query('/api/v1/channels', kChannelsAtOnce, cursor), () => undefined);
     if (generation === this.generation) {
       this.loading = false;
-      this.take(page, askedAt, false);
+      this.take(page, askedAt);
     }
   }
 
@@ -242,7 +252,7 @@ export class Home {
   private choose(category: string): void {
     this.category = category;
     this.renderChips();
-    this.reload();
+    this.reload(0);
     this.renderSoon();
   }
 

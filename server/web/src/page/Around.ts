@@ -1,5 +1,5 @@
-import { comingCard, pastCard, readComing, readPast } from '../home/cards';
-import { readPage } from '../home/lists';
+import { comingCard, pastCard, readComing, readPast, type Coming } from '../home/cards';
+import { findIn, read, readPage } from '../home/lists';
 import { make, part } from '../shell/dom';
 import { readLinks, text, type Channel, type Link } from '../status/Channel';
 
@@ -7,6 +7,10 @@ const kSoonMs = 1000;
 const kSpreadMs = 3000;
 const kMostLinks = 8;
 const kCards = 3;
+
+interface Planned extends Coming {
+  readonly links: readonly Link[];
+}
 
 /** What belongs to a service beside its picture: its links (bulletin, giving, notes), what comes next here, and what was. */
 export class Around {
@@ -19,31 +23,27 @@ export class Around {
     this.channel = channel;
   }
 
-  /** Asks once for each broadcast, and not all viewers at once. */
+  /** Asks once for each broadcast and each plan, and not all viewers at once. */
   render(channel: Channel | null, now: () => Date): void {
-    const wanted = channel === null ? this.shownFor : JSON.stringify([channel.broadcast, channel.links]);
+    const wanted = channel === null ? this.shownFor : JSON.stringify([channel.broadcast, channel.links, channel.nextStart]);
     if (channel === null || wanted === this.shownFor) {
       return;
     }
     this.shownFor = wanted;
-    const { broadcast, church, links } = channel;
     if (this.links.childElementCount === 0) {
-      this.show(links);
+      this.show(channel.links);
     }
-    window.setTimeout(() => {
-      void this.readLinks(broadcast, links).catch(() => undefined);
-      void this.readNear(church, broadcast, now()).catch(() => undefined);
-    }, kSoonMs + kSpreadMs * Math.random());
+    window.setTimeout(() => void this.read(channel, now(), wanted).catch(() => undefined), kSoonMs + kSpreadMs * Math.random());
   }
 
-  /** Those of the service that is on air, or of the next one; without any, those of the channel. */
-  private async readLinks(broadcast: string | null, its: readonly Link[]): Promise<void> {
-    const services = (await readPage(`/api/v1/channels/${encodeURIComponent(this.channel)}/services?limit=50`)).items;
-    const wanted = broadcast === null ? null : await this.serviceOf(broadcast);
-    const known = services.map((one) => one as { id?: unknown; links?: unknown }).map((one) => ({ id: text(one.id), links: readLinks(one.links) }))
-      .filter(({ links }) => links.length > 0);
-    const chosen = known.find(({ id }) => id !== null && id === wanted) ?? (its.length > 0 ? { links: its } : known[0]);
-    this.show(chosen?.links ?? []);
+  private async read({ broadcast, church, links }: Channel, now: Date, wanted: string | undefined): Promise<void> {
+    const coming = this.coming(now).catch(() => null);
+    const its = (broadcast === null ? coming.then((next) => next?.links ?? []) : this.linksOf(broadcast)).catch(() => []);
+    const chosen = await its;
+    if (wanted === this.shownFor) {
+      this.show(chosen.length > 0 ? chosen : links);
+      this.showNear(await coming, await this.past(), church, broadcast, now);
+    }
   }
 
   private show(links: readonly Link[]): void {
@@ -51,18 +51,27 @@ export class Around {
       make('a', { class: 'act', href: url, target: '_blank', rel: 'noopener noreferrer', dir: 'auto' }, title)));
   }
 
-  private async serviceOf(broadcast: string): Promise<string | null> {
-    const response = await fetch(`/api/v1/broadcasts/${encodeURIComponent(broadcast)}`, { credentials: 'omit' });
-    return response.ok ? text(((await response.json()) as { service?: unknown }).service) : null;
+  /** Those of the service that is on air. */
+  private async linksOf(broadcast: string): Promise<Link[]> {
+    const service = text(((await read(`/api/v1/broadcasts/${encodeURIComponent(broadcast)}`)) as { service?: unknown }).service);
+    return service === null ? [] : readLinks(((await read(`/api/v1/services/${encodeURIComponent(service)}`)) as { links?: unknown }).links);
   }
 
-  private async readNear(church: string, broadcast: string | null, now: Date): Promise<void> {
-    const [coming, past] = await Promise.all([
-      readPage('/api/v1/services?limit=50'),
-      readPage(`/api/v1/channels/${encodeURIComponent(this.channel)}/broadcasts?limit=${kCards + 1}`),
-    ]);
-    const next = coming.items.map(readComing).find((one) => one !== null && one.channel === this.channel && one.startsAt > now);
-    const before = past.items.map(readPast).filter((one) => one !== null && one.id !== broadcast);
+  /** The next one here, of all that are planned. */
+  private coming(now: Date): Promise<Planned | null> {
+    return findIn('/api/v1/services?limit=100', (one) => {
+      const coming = readComing(one);
+      return coming !== null && coming.channel === this.channel && coming.startsAt > now
+        ? { ...coming, links: readLinks((one as { links?: unknown }).links) } : null;
+    });
+  }
+
+  private async past(): Promise<readonly unknown[]> {
+    return (await readPage(`/api/v1/channels/${encodeURIComponent(this.channel)}/broadcasts?limit=${kCards + 1}`)).items;
+  }
+
+  private showNear(next: Planned | null, past: readonly unknown[], church: string, broadcast: string | null, now: Date): void {
+    const before = past.map(readPast).filter((one) => one !== null && one.id !== broadcast);
     const cards = [...(next ? [comingCard(next, now)] : []), ...before.map((one) => (one === null ? null : pastCard(one, church, now)))];
     this.near.replaceChildren(...cards.filter((one): one is HTMLElement => one !== null).slice(0, kCards));
   }

@@ -9,9 +9,12 @@ export class Share {
   private readonly button = part<HTMLButtonElement>('share');
   private readonly panel = part<HTMLElement>('share-panel');
   private readonly channel: string;
+  private readonly isEmbeddable: boolean;
 
-  constructor(channel: string, guard: Guard) {
+  /** `isEmbeddable`: some site may show it; undefined where nobody knows. */
+  constructor(channel: string, guard: Guard, isEmbeddable: boolean | undefined) {
     this.channel = channel;
+    this.isEmbeddable = isEmbeddable !== false;
     this.button.hidden = false;
     this.panel.className = 'share-panel';
     this.button.setAttribute('aria-controls', this.panel.id);
@@ -40,7 +43,7 @@ export class Share {
       src: this.address('embed'), title: document.title, width: '960', height: '540',
       allow: 'autoplay; fullscreen; picture-in-picture', allowfullscreen: '',
     }).outerHTML;
-    this.panel.append(...this.row('share-address', say('pageAddress'), address), ...this.row('share-code', say('embedCode'), code));
+    this.panel.append(...this.row('share-address', say('pageAddress'), address), ...(this.isEmbeddable ? this.row('share-code', say('embedCode'), code) : []));
     if (navigator.share !== undefined) {
       const send = make('button', { type: 'button', class: 'act' }, say('share'));
       send.addEventListener('click', () => {

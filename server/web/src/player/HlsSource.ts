@@ -1,6 +1,7 @@
-import Hls, { type ErrorData, type HlsConfig, type LevelDetails, type LoadPolicy, type RetryConfig } from 'hls.js';
+import Hls, { type ErrorData, type HlsConfig, type LevelDetails } from 'hls.js';
 
 import { LiveDistance } from './LiveDistance';
+import { patient } from './patient';
 import type { LiveWindow, Source, SourceEvents } from './Source';
 
 const kRecoverEveryMs = 8000;
@@ -10,22 +11,6 @@ const kMaxBehindTimes = 4;
 const kBehindSegments = 2;
 /** A segment is made in one target duration and may be seen half a one late. */
 const kCushionSegments = 1.75;
-
-/** Retries for as long as the page wants this source: a server that restarts answers again in a few seconds. */
-function patient(retryEverything: boolean): LoadPolicy {
-  const retry: RetryConfig = {
-    maxNumRetry: Number.MAX_SAFE_INTEGER,
-    retryDelayMs: 1000,
-    maxRetryDelayMs: 2000,
-    backoff: 'linear',
-    // A segment that is gone (4xx) will not come back; the next playlist shows what is there instead.
-    shouldRetry: (_config, _count, isTimeout, response) => {
-      const code = response?.code ?? 0;
-      return retryEverything || isTimeout || code === 0 || code >= 500;
-    },
-  };
-  return { default: { maxTimeToFirstByteMs: 10_000, maxLoadTimeMs: 20_000, timeoutRetry: retry, errorRetry: retry } };
-}
 
 const kConfig: Partial<HlsConfig> = {
   enableWorker: false, // fMP4 needs no transmuxing

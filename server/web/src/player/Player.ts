@@ -1,3 +1,4 @@
+import { pauseMs } from '../shell/again';
 import { Measure } from './Measure';
 import { openSource } from './openSource';
 import type { LiveWindow, Source, SourceEvents } from './Source';
@@ -7,7 +8,9 @@ import type { StillPicture } from './StillPicture';
 
 const kNudgeAfterMs = 4000;
 const kRebuildAfterMs = 8000;
+const kRebuildMostMs = 30_000;
 const kReopenMs = 1500;
+const kReopenMostMs = 15_000;
 const kBehindSeconds = 4;
 const kRewind = 'rewind.m3u8';
 
@@ -33,6 +36,10 @@ export class Player {
   private seen = false;
   private stalled = 0;
   private nudged = false;
+  private wasAnswering = false;
+  /** Since the picture last moved by itself. */
+  private failures = 0;
+  private rebuildAfter = kRebuildAfterMs;
   private blocked = false;
   private hushed = false;
   /** Where in the broadcast's own recording the viewer begins; null while they are in the live stream. */
@@ -43,6 +50,8 @@ export class Player {
     this.still = still;
     video.addEventListener('playing', () => {
       this.seen = true;
+      this.failures = 0;
+      this.rebuildAfter = kRebuildAfterMs;
       this.measure.shows(performance.now());
     });
     video.addEventListener('canplay', () => void this.begin());
@@ -88,9 +97,12 @@ export class Player {
         this.setBehind(false);
       }
     }
-    if (this.stalled === 0) {
-      this.nudged = false;
-    } else if (answering && this.stalled > kRebuildAfterMs) {
+    // Who comes back is asked at once, whatever the player waits for.
+    this.nudged = this.nudged && this.stalled > 0 && this.wasAnswering === answering;
+    this.wasAnswering = answering;
+    if (this.stalled > 0 && answering && this.stalled > this.rebuildAfter) {
+      this.failures += 1;
+      this.rebuildAfter = pauseMs(kRebuildAfterMs, kRebuildMostMs, this.failures);
       this.rebuild();
     } else if (answering && this.stalled > kNudgeAfterMs && !this.nudged) {
       this.nudged = true;
@@ -200,15 +212,16 @@ export class Player {
     this.seek(this.video.currentTime + seconds);
   }
 
-  /** Whether the broadcast's start is kept; asks the server. */
-  async keepsStart(): Promise<boolean> {
+  /** Whether the broadcast's start is kept; asks the server. Null when it did not say. */
+  async keepsStart(): Promise<boolean | null> {
     if (this.playlist === null) {
       return false;
     }
     try {
-      return (await fetch(rewindOf(this.playlist), { method: 'HEAD', credentials: 'omit' })).ok;
+      const { ok, status } = await fetch(rewindOf(this.playlist), { method: 'HEAD', credentials: 'omit' });
+      return ok ? true : status === 404 || status === 410 ? false : null;
     } catch {
-      return false;
+      return null;
     }
   }
 
@@ -273,7 +286,8 @@ export class Player {
         if (generation === this.generation) {
           this.rebuild();
         }
-      }, kReopenMs);
+      }, pauseMs(kReopenMs, kReopenMostMs, this.failures));
+      this.failures += 1;
     };
     const events: SourceEvents = { failed: again, qualitiesChanged: () => this.choiceChanged() };
     try {

@@ -1,7 +1,8 @@
-import { readPage } from '../home/lists';
+import { findIn, readOnePatiently, readPatiently } from '../home/lists';
 import { dayAndTime, duration } from '../page/words';
 import { openSource } from '../player/openSource';
 import type { Source } from '../player/Source';
+import { pauseMs } from '../shell/again';
 import { make } from '../shell/dom';
 import { say } from '../shell/say';
 import { samePlace, text, time } from '../status/Channel';
@@ -19,6 +20,7 @@ interface Chapter {
 }
 
 const kReopenMs = 3000;
+const kReopenMostMs = 30_000;
 
 /** One past service: what it was, its recording where there is one, and its chapters. Plays with the browser's own controls. */
 export class Replay {
@@ -26,16 +28,19 @@ export class Replay {
   private readonly host: HTMLElement;
   private readonly video = make('video', { controls: '', playsinline: '', preload: 'metadata', class: 'plain' });
   private source: Source | null = null;
+  private failures = 0;
 
   constructor(broadcast: string, host: HTMLElement) {
     this.broadcast = broadcast;
     this.host = host;
+    this.video.addEventListener('playing', () => {
+      this.failures = 0;
+    });
   }
 
-  /** False when there is no such service. */
-  async show(heading: HTMLElement): Promise<boolean> {
-    const response = await fetch(`/api/v1/broadcasts/${encodeURIComponent(this.broadcast)}`, { credentials: 'omit' });
-    const service = response.ok ? readService(await response.json()) : null;
+  /** Once it is known: false when there is no such service. `failed` after each try that came to nothing. */
+  async show(heading: HTMLElement, failed: () => void): Promise<boolean> {
+    const service = readService(await readOnePatiently(`/api/v1/broadcasts/${encodeURIComponent(this.broadcast)}`, failed));
     if (service === null) {
       return false;
     }
@@ -46,14 +51,16 @@ export class Replay {
     const when = [dayAndTime(service.startedAt, new Date()), length].filter((one) => one !== '').join(' · ');
     this.host.replaceChildren(make('p', { class: 'sub' }, when));
     this.host.hidden = false;
-    await this.showRecording(service.channel);
+    await this.showRecording(service.channel, failed);
     return true;
   }
 
-  private async showRecording(channel: string): Promise<void> {
+  private async showRecording(channel: string, failed: () => void): Promise<void> {
     const path = `/api/v1/channels/${encodeURIComponent(channel)}/recordings?limit=200`;
-    const items = await readPage(path).then((page) => page.items, () => []);
-    const fields = items.map((one) => one as Record<string, unknown>).find((one) => one.broadcast === this.broadcast);
+    const fields = await findIn(path, (one) => {
+      const its = one as Record<string, unknown> | null;
+      return its?.broadcast === this.broadcast ? its : null;
+    }, (page) => readPatiently(page, failed));
     const playlist = samePlace(text(fields?.playlist));
     if (playlist === null) {
       this.host.append(make('p', { class: 'nothing' }, say('noRecording')));
@@ -64,10 +71,11 @@ export class Replay {
     await this.play(playlist);
   }
 
-  /** Opens it anew where it was after a failure, and not faster than every few seconds. */
+  /** Opens it anew where it was after a failure, ever more seldom. */
   private async play(playlist: string, from = 0): Promise<void> {
     const again = (): void => {
-      window.setTimeout(() => void this.play(playlist, this.video.currentTime), kReopenMs);
+      window.setTimeout(() => void this.play(playlist, this.video.currentTime), pauseMs(kReopenMs, kReopenMostMs, this.failures));
+      this.failures += 1;
     };
     this.source?.close();
     try {

@@ -1,4 +1,4 @@
-/** A page tells how it went for its viewer: one visit in ten, and each fault, five at most. docs/page.md says what. */
+/** A page tells how it goes for its viewer: one visit in ten, and each fault, five at most. docs/page.md says what. */
 export type Part = 'page' | 'player' | 'controls' | 'list' | 'chat' | 'share' | 'links' | 'events';
 
 export interface Watched {
@@ -20,9 +20,10 @@ const kShare = 0.1;
 const kMostFaults = 5;
 const kTextLength = 100;
 const kSoonMs = 2000;
+const kEveryMs = 60_000;
 
 export class Report {
-  /** Asked when the visit ends. */
+  /** What was watched so far; asked every minute, and when the page is left. */
   watched: () => Watched | null = () => null;
   vitals: () => Vitals = () => ({});
 
@@ -31,7 +32,8 @@ export class Report {
   private faults: Array<{ part: Part; text: string }> = [];
   private told = 0;
   private timer = 0;
-  private done = false;
+  private isTold = false;
+  private before: Watched | null = null;
 
   constructor(page: string, isSampled = Math.random() < kShare) {
     this.page = page;
@@ -47,6 +49,9 @@ export class Report {
       }
     });
     window.addEventListener('pagehide', () => this.leave());
+    if (this.isSampled) {
+      window.setInterval(() => this.sendWatched(), kEveryMs * (0.9 + 0.2 * Math.random()));
+    }
   }
 
   fault(part: Part, error: unknown): void {
@@ -67,14 +72,25 @@ export class Report {
     }
   }
 
-  /** Once for each visit; what comes back from another tab is the same visit. */
   private leave(): void {
     this.sendFaults();
-    if (this.done || !this.isSampled) {
+    if (!this.isSampled) {
       return;
     }
-    this.done = true;
-    this.send({ ...this.watched(), ...this.vitals() });
+    // Once for each visit; what comes back from another tab is the same visit.
+    const vitals = this.isTold ? {} : this.vitals();
+    this.isTold = true;
+    this.sendWatched(vitals);
+  }
+
+  /** What came since the last time: the server adds up. */
+  private sendWatched(more: Vitals = {}): void {
+    const now = this.watched();
+    const what = { ...(now === null ? {} : since(this.before, now)), ...more };
+    this.before = now ?? this.before;
+    if (Object.keys(what).length > 0) {
+      this.send(what);
+    }
   }
 
   private send(what: object): void {
@@ -86,6 +102,19 @@ export class Report {
       credentials: 'omit',
     }).catch(() => undefined);
   }
+}
+
+/** Empty when nothing did. */
+export function since(before: Watched | null, now: Watched): Partial<Watched> {
+  const { startup_ms: startup } = now;
+  const more = {
+    ...(startup === undefined || before?.startup_ms !== undefined ? {} : { startup_ms: startup }),
+    watched_ms: now.watched_ms - (before?.watched_ms ?? 0),
+    stalls: now.stalls - (before?.stalls ?? 0),
+    stalled_ms: now.stalled_ms - (before?.stalled_ms ?? 0),
+    quality_switches: now.quality_switches - (before?.quality_switches ?? 0),
+  };
+  return Object.values(more).some((one) => one !== 0) ? more : {};
 }
 
 /** What the server takes: no control characters, not long. */

@@ -47,6 +47,13 @@ export function readChannel(json: unknown): Channel | null {
   };
 }
 
+/** What comes with the page alone; undefined where the server said nothing of it. */
+export function readFirst(json: unknown): { hasChat: boolean | undefined; isEmbeddable: boolean | undefined } {
+  const fields = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
+  const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+  return { hasChat: flag(fields.has_chat), isEmbeddable: flag(fields.embeddable) };
+}
+
 /** Only addresses that lead to another page: never a script. */
 export function readLinks(json: unknown): Link[] {
   return (Array.isArray(json) ? json : []).map((one: unknown) => {

@@ -7,21 +7,24 @@ const kAgainMs = 1000;
 
 /**
  * Hears of the channel as things happen (live events, one stream for all tabs) and asks now and then all the same; while the
- * events do not come it asks as often as a page without them. A hidden page gives its place back.
+ * events do not come it asks as often as a page without them. A hidden page gives its place back, and asks seldom while nobody is on air.
  */
 export class LiveStatus {
   private readonly channel: string;
   private readonly clock: ServerClock;
   private readonly told: (channel: Channel) => void;
+  private readonly rooms: () => void;
   private readonly openLine: OpenLine;
   private readonly poll: StatusPoll;
   private line: Line | null = null;
   private hears = false;
   private heardAt = Number.NEGATIVE_INFINITY;
   private doubts = false;
+  private isOff = true;
   private againTimer: number | undefined;
 
-  constructor(channel: string, clock: ServerClock, openLine: OpenLine, told: (channel: Channel) => void) {
+  constructor(channel: string, clock: ServerClock, openLine: OpenLine, told: (channel: Channel) => void, rooms: () => void) {
+    this.rooms = rooms;
     this.channel = channel;
     this.clock = clock;
     this.told = told;
@@ -29,7 +32,7 @@ export class LiveStatus {
     this.poll = new StatusPoll(`/api/v1/channels/${encodeURIComponent(channel)}`, clock, (answer, askedAt) => {
       // An event that came meanwhile is newer than this answer.
       if (this.heardAt < askedAt) {
-        this.told(answer);
+        this.tell(answer);
       }
     });
   }
@@ -81,6 +84,9 @@ export class LiveStatus {
         window.clearTimeout(this.againTimer);
         this.againTimer = window.setTimeout(() => this.poll.askNow(), kAgainMs);
         break;
+      case 'rooms':
+        this.rooms();
+        break;
       case 'hears':
         this.hears = news.hears;
         this.settle();
@@ -93,8 +99,14 @@ export class LiveStatus {
   private hearChannel(channel: Channel | null): void {
     if (channel !== null) {
       this.heardAt = performance.now();
-      this.told(channel);
+      this.tell(channel);
     }
+  }
+
+  private tell(channel: Channel): void {
+    this.isOff = channel.state === 'off_air';
+    this.told(channel);
+    this.settle();
   }
 
   private close(): void {
@@ -105,6 +117,6 @@ export class LiveStatus {
   }
 
   private settle(): void {
-    this.poll.setCalm(this.hears && !this.doubts);
+    this.poll.setCalm((this.hears && !this.doubts) || (document.hidden && this.isOff));
   }
 }

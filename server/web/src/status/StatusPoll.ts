@@ -1,20 +1,19 @@
+import { retryAfterMs } from '../shell/again';
 import { readChannel, type Channel } from './Channel';
+import { Pace } from './Pace';
 import type { ServerClock } from './ServerClock';
 
-const kEveryMs = 3000;
-const kCalmMs = 30_000;
-const kRetryMs = 1500;
-const kJitter = 0.2;
 const kTimeoutMs = 4000;
 
 /**
- * Asks the server about the channel every three seconds, a little sooner while it does not answer, seldom while calm,
- * and never all viewers in step. Unchanged answers cost the server a 304.
+ * Asks the server about the channel every three seconds, seldom while calm, soon when it does not answer and then ever more seldom
+ * (Pace). Unchanged answers cost the server a 304.
  */
 export class StatusPoll {
   private readonly path: string;
   private readonly clock: ServerClock;
   private readonly told: (channel: Channel, askedAt: number) => void;
+  private readonly pace = new Pace();
   private etag: string | null = null;
   private timer = 0;
   private asking = false;
@@ -54,21 +53,27 @@ export class StatusPoll {
     }
     this.calm = calm;
     if (!this.asking) {
-      this.askIn(calm && this.silentSince === null ? kCalmMs : kRetryMs * Math.random());
+      const now = performance.now();
+      this.askIn(calm && this.silentSince === null ? this.pace.next(now, true) : this.pace.soon(now));
     }
   }
 
   private askIn(wait: number): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.ask(), wait * (1 + kJitter * (2 * Math.random() - 1)));
+    this.timer = window.setTimeout(() => void this.ask(), wait);
   }
 
-  /** At once; while a question is under way, right after its answer. */
+  /** At once, unless the server wants to be left alone; while a question is under way, right after its answer. */
   askNow(): void {
     if (this.asking) {
       this.again = true;
+      return;
+    }
+    const wait = this.pace.within(performance.now(), 0);
+    window.clearTimeout(this.timer);
+    if (wait > 0) {
+      this.askIn(wait);
     } else {
-      window.clearTimeout(this.timer);
       void this.ask();
     }
   }
@@ -82,11 +87,15 @@ export class StatusPoll {
     } catch {
       // No network, no server, or no answer in time: silentMs() grows and the page speaks of it when it lasts.
     }
+    if (!answered) {
+      this.pace.failed();
+    }
     this.silentSince = answered ? null : (this.silentSince ?? askedAt);
     this.asking = false;
     const again = this.again && answered;
     this.again = false;
-    this.askIn(again ? 0 : !answered ? kRetryMs : this.calm ? kCalmMs : kEveryMs);
+    const now = performance.now();
+    this.askIn(again ? this.pace.within(now, 0) : this.pace.next(now, this.calm));
   }
 
   private async fetchOnce(askedAt: number): Promise<boolean> {
@@ -97,13 +106,20 @@ export class StatusPoll {
       const sentAt = Date.now();
       const response = await fetch(this.path, { headers, cache: 'no-store', credentials: 'omit', signal: abort.signal });
       this.clock.observe(response.headers.get('Date'), sentAt, Date.now());
-      if (response.status === 304) {
+      this.pace.leaveAlone(performance.now(), retryAfterMs(response));
+      if (response.status === 429) {
+        this.pace.failed();
+        return true;
+      }
+      if (response.status === 304 || response.status === 404) {
+        this.pace.answered();
         return true;
       }
       const channel = response.ok ? readChannel(await response.json()) : null;
       if (channel === null) {
         return false;
       }
+      this.pace.answered();
       this.etag = response.headers.get('ETag');
       this.told(channel, askedAt);
       return true;

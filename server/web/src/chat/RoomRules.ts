@@ -1,0 +1,67 @@
+import { make, write } from '../shell/dom';
+import { say } from '../shell/say';
+import type { HostApi, Muted } from './hostApi';
+import type { RoomState } from './protocol';
+
+const kSlow = [0, 10, 30, 60];
+
+/** For hosts: the room open or closed, slow or not, and who may not write. */
+export class RoomRules {
+  readonly node = make('div', { class: 'chat-rules' });
+  private readonly api: HostApi;
+  private readonly failed: () => void;
+  private readonly nameOf: (person: string) => string;
+  private readonly slow = make('select', { id: 'chat-slow-mode' });
+  private readonly shut = make('button', { type: 'button', class: 'chat-act' });
+  private readonly muted = make('ul', {});
+  private state: RoomState | null = null;
+
+  /** `nameOf`: of a guest, whom the server knows by an id alone. */
+  constructor(api: HostApi, failed: () => void, nameOf: (person: string) => string) {
+    this.api = api;
+    this.nameOf = nameOf;
+    this.failed = failed;
+    this.node.append(make('p', { class: 'chat-links' }, make('label', { for: 'chat-slow-mode' }, say('chat.slowMode')), this.slow, this.shut), this.muted);
+    this.slow.addEventListener('change', () => this.done(this.api.change({ slow_seconds: Number(this.slow.value) })));
+    this.shut.addEventListener('click', () => this.done(this.api.change({ is_open: this.state?.isOpen === false })));
+  }
+
+  show(state: RoomState): void {
+    this.state = state;
+    const { isOpen, slowSeconds } = state;
+    const all = kSlow.includes(slowSeconds) ? kSlow : [...kSlow, slowSeconds];
+    this.slow.replaceChildren(...all.map((n) => make('option', { value: String(n) }, n === 0 ? say('chat.slowOff') : say('shortSeconds', { n }))));
+    this.slow.value = String(slowSeconds);
+    write(this.shut, say(isOpen ? 'chat.closeRoom' : 'chat.openRoom'));
+  }
+
+  async refresh(): Promise<void> {
+    this.showMuted(await this.api.muted().catch(() => []));
+  }
+
+  private showMuted(all: readonly Muted[]): void {
+    this.muted.replaceChildren(...all.map((one) => {
+      const name = one.name || this.nameOf(one.person) || say('chat.somebody');
+      const button = make('button', { type: 'button', class: 'chat-act' }, say(one.isOut ? 'chat.letIn' : 'chat.unmute', { name }));
+      button.addEventListener('click', () => {
+        this.showMuted(all.filter((other) => other !== one));
+        this.done(this.api.lift(one.person));
+      });
+      return make('li', {}, button);
+    }));
+  }
+
+  /** Whatever was refused is shown again as it is. */
+  private done(asked: Promise<boolean>): void {
+    asked.catch(() => false).then((done) => {
+      if (!done) {
+        this.failed();
+        if (this.state !== null) {
+          this.show(this.state);
+        }
+        return this.refresh();
+      }
+      return undefined;
+    }).catch(() => undefined);
+  }
+}
