@@ -29,6 +29,11 @@ chat::Refusal away()
     return {"busy", "This cannot be kept right now. Try again in a moment.", kTryAgain};
 }
 
+chat::Refusal noSuchMessage()
+{
+    return {"not_found", "There is no such message."};
+}
+
 } // namespace
 
 ChatDesk::ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics)
@@ -106,13 +111,18 @@ void ChatDesk::opened(const std::string &room, const Result<std::string> &outcom
         one(outcome);
 }
 
-QJsonObject ChatDesk::roomJson(const Hosted &hosted) const
+const model::ChatMessage *ChatDesk::onTop(const Hosted &hosted)
 {
     const auto &about = hosted.room.about();
     const model::ChatMessage *highlight = about.highlight ? hosted.room.find(*about.highlight) : nullptr;
     if (!highlight && about.highlight && hosted.highlight && hosted.highlight->id == *about.highlight)
         highlight = &*hosted.highlight;
-    return chat::roomJson(about, highlight);
+    return highlight;
+}
+
+QJsonObject ChatDesk::roomJson(const Hosted &hosted) const
+{
+    return chat::roomJson(hosted.room.about(), onTop(hosted));
 }
 
 void ChatDesk::join(const ChatSeat &seat, const std::string &room, chat::Person person, const chat::Hello &hello)
@@ -271,43 +281,96 @@ void ChatDesk::keepAll(std::vector<store::OutboxRecord> records, UniqueFunction<
 void ChatDesk::remove(const std::string &room, const chat::Person &person, const std::string &id, std::optional<model::AuditEntry> entry,
                       Refused done)
 {
-    Hosted *hosted = find(room);
-    const model::ChatMessage *message = hosted ? hosted->room.find(id) : nullptr;
+    const Hosted *hosted = find(room);
     if (!hosted)
-        return done(chat::Refusal{"not_found", "There is no such message."});
-    // What is older than the last is in the store alone: hosts may, and whose it is was looked up for who asks by the API.
-    if (message && message->author != person.id && !person.isHost())
-        return done(chat::Refusal{"forbidden", "This is somebody else's message."});
-    if (!message && !person.isHost() && !entry)
-        return done(chat::Refusal{"not_found", "There is no such message here any more."});
+        return done(noSuchMessage());
+    Removal removal{room, id, {}, false, std::move(entry)};
+    if (const auto held = hosted->waiting.find(id); held != hosted->waiting.end() && held->second.message == id) {
+        removal.author = held->second.author;
+        removal.isHeld = true;
+        return remove(person, std::move(removal), std::move(done));
+    }
+    if (const model::ChatMessage *message = hosted->room.find(id)) {
+        removal.author = message->author;
+        return remove(person, std::move(removal), std::move(done));
+    }
+    m_world.look(room, id, [this, alive = std::weak_ptr<int>(m_alive), person, removal = std::move(removal),
+                            done = std::move(done)](const Result<model::HeldMessage> &found) mutable {
+        if (alive.expired())
+            return;
+        if (!found && found.error().code == ErrorCode::NotFound)
+            return done(noSuchMessage());
+        // What hosts do works without the database, too.
+        if (!found && !person.isHost())
+            return done(away());
+        if (found && found->message.removedAt)
+            return done(std::nullopt);
+        if (found) {
+            removal.author = found->message.author;
+            removal.isHeld = !found->why.empty();
+        }
+        remove(person, std::move(removal), std::move(done));
+    });
+}
+
+void ChatDesk::remove(const chat::Person &person, Removal removal, Refused done)
+{
+    const bool isOwn = removal.author == person.id;
+    // Nobody else knows of one that is held.
+    if (!isOwn && !person.isHost())
+        return done(removal.isHeld ? noSuchMessage() : chat::Refusal{"forbidden", "This is somebody else's message."});
     const WallTime at = now().wall;
-    std::vector<store::OutboxRecord> records{store::messageRemoved(id, person.id, at)};
-    if (entry)
-        records.push_back(store::audited(*std::move(entry)));
-    const bool byHost = person.isHost() && !(message && message->author == person.id);
-    keepAll(std::move(records), [this, alive = std::weak_ptr<int>(m_alive), room, id, byHost, at, done = std::move(done)](const Result<> &kept) mutable {
+    std::vector<store::OutboxRecord> records;
+    records.push_back(removal.isHeld ? store::heldDecided(removal.id, std::nullopt) : store::messageRemoved(removal.id, person.id, at));
+    if (removal.entry)
+        records.push_back(store::audited(*std::move(removal.entry)));
+    keepAll(std::move(records), [this, alive = std::weak_ptr<int>(m_alive), removal = std::move(removal), isOwn, at,
+                                 done = std::move(done)](const Result<> &kept) mutable {
         if (alive.expired())
             return;
         if (!kept)
             return done(away());
-        publish("removed", {{QStringLiteral("room"), model::textValue(room)},
-                            {QStringLiteral("id"), model::textValue(id)},
-                            {QStringLiteral("by_host"), byHost},
-                            {QStringLiteral("at"), model::textValue(toRfc3339(at))}});
-        if (const Hosted *there = find(room))
-            m_world.announce("chat.removed", there->room.about().channel, room, {{QStringLiteral("id"), model::textValue(id)}});
+        QJsonObject payload{{QStringLiteral("room"), model::textValue(removal.room)}, {QStringLiteral("id"), model::textValue(removal.id)}};
+        if (removal.isHeld) {
+            payload.insert(QStringLiteral("approved"), false);
+            payload.insert(QStringLiteral("author"), model::textValue(removal.author));
+            payload.insert(QStringLiteral("taken_back"), isOwn);
+            publish("decided", payload);
+        } else {
+            payload.insert(QStringLiteral("by_host"), !isOwn);
+            payload.insert(QStringLiteral("at"), model::textValue(toRfc3339(at)));
+            publish("removed", payload);
+            if (const Hosted *there = find(removal.room))
+                m_world.announce("chat.removed", there->room.about().channel, removal.room, {{QStringLiteral("id"), model::textValue(removal.id)}});
+        }
         done(std::nullopt);
     });
 }
 
 void ChatDesk::report(const std::string &room, const chat::Person &person, const chat::Report &report, Refused done)
 {
-    Hosted *hosted = find(room);
-    const model::ChatMessage *message = hosted ? hosted->room.find(report.id) : nullptr;
-    if (!message || message->removedAt)
-        return done(chat::Refusal{"not_found", "There is no such message."});
+    const Hosted *hosted = find(room);
+    if (!hosted)
+        return done(noSuchMessage());
+    if (const model::ChatMessage *message = hosted->room.find(report.id))
+        return this->report(room, person, report, *message, std::move(done));
+    m_world.look(room, report.id, [this, alive = std::weak_ptr<int>(m_alive), room, person, report,
+                                   done = std::move(done)](const Result<model::HeldMessage> &found) mutable {
+        if (alive.expired())
+            return;
+        if (found && found->why.empty())
+            this->report(room, person, report, found->message, std::move(done));
+        else
+            done(found || found.error().code == ErrorCode::NotFound ? noSuchMessage() : away());
+    });
+}
+
+void ChatDesk::report(const std::string &room, const chat::Person &person, const chat::Report &report, const model::ChatMessage &message, Refused done)
+{
+    if (message.removedAt)
+        return done(noSuchMessage());
     const WallTime at = now().wall;
-    model::ChatReport made{makeUlid(at), *message, person.id, report.reason, at};
+    model::ChatReport made{makeUlid(at), message, person.id, report.reason, at};
     auto record = store::messageReported(made);
     m_world.keep(std::move(record), [this, alive = std::weak_ptr<int>(m_alive), room, made, done = std::move(done)](const Result<> &kept) mutable {
         if (alive.expired())

@@ -91,6 +91,8 @@ public:
         virtual void place(const std::string &room, const std::string &proposed, UniqueFunction<void(std::optional<Place>)> reply) = 0;
         virtual void keep(store::OutboxRecord record, UniqueFunction<void(Result<>)> kept) = 0;
         virtual void load(const std::string &room, UniqueFunction<void(Result<ChatRoomKeptPtr>)> loaded) = 0;
+        /// A message of the room, held or not, as the store has it. NotFound; Unavailable.
+        virtual void look(const std::string &room, const std::string &id, UniqueFunction<void(Result<model::HeldMessage>)> found) = 0;
         virtual void loadStaff(UniqueFunction<void(Result<ChatStaff>)> loaded) = 0;
         /// Hosts' windows and webhooks.
         virtual void announce(const char *kind, const std::string &channel, const std::string &room, const QJsonObject &json) = 0;
@@ -123,7 +125,7 @@ public:
     void write(const std::string &room, const chat::Person &person, const chat::Draft &draft, Answer answer);
     /// Nothing when it is done.
     using Refused = UniqueFunction<void(std::optional<chat::Refusal> refusal)>;
-    /// One's own, or any for a host, whose `entry` is kept for the audit log.
+    /// One's own, or any for a host, however long ago it was written; one that is held leaves the queue. `entry` is kept for the audit log.
     void remove(const std::string &room, const chat::Person &person, const std::string &id, std::optional<model::AuditEntry> entry, Refused done);
     void report(const std::string &room, const chat::Person &person, const chat::Report &report, Refused done);
 
@@ -180,6 +182,17 @@ private:
     void loaded(const std::string &room, Result<ChatRoomKeptPtr> loadedRoom);
     void opened(const std::string &room, const Result<std::string> &outcome);
 
+    /// What is to be removed, as far as it is known.
+    struct Removal {
+        std::string room;
+        std::string id;
+        std::string author; ///< "" when nobody could be asked
+        bool isHeld = false;
+        std::optional<model::AuditEntry> entry = {};
+    };
+    void remove(const chat::Person &person, Removal removal, Refused done);
+    void report(const std::string &room, const chat::Person &person, const chat::Report &report, const model::ChatMessage &message, Refused done);
+
     void given(Written written, std::optional<Place> place);
     void keepAll(std::vector<store::OutboxRecord> records, UniqueFunction<void(Result<>)> kept);
     void settle(Written &written, const Result<> &kept);
@@ -189,6 +202,9 @@ private:
     void hear(const bus::Message &message);
     void hearMessage(const QJsonObject &payload);
     void hearOf(const std::string &kind, const QJsonObject &payload);
+    void hearRemoved(const QJsonObject &payload);
+    void hearAllRemoved(const QJsonObject &payload);
+    void hearDecided(Hosted &hosted, const QJsonObject &payload);
     void hearMute(const QJsonObject &payload);
     void hearRoom(const QJsonObject &payload);
     void hearNames(const bus::Message &message);
@@ -199,6 +215,8 @@ private:
     void readStaff();
 
     void tell(const std::string &room, const std::string &text, ChatFrame::To to = ChatFrame::To::All, const std::string &author = {});
+    /// What the hosts put on top, removed or not; null for nothing.
+    static const model::ChatMessage *onTop(const Hosted &hosted);
     QJsonObject roomJson(const Hosted &hosted) const;
     QJsonObject hereOf(const Hosted &hosted, std::size_t count) const;
     void tick(const Counts &counts);

@@ -25,17 +25,18 @@ void ChatDesk::decide(const model::HeldMessage &held, bool approved, model::Audi
 {
     const std::string room = held.message.room;
     const std::string old = held.message.id;
-    auto finish = [this, alive = std::weak_ptr<int>(m_alive), room, old, approved, entry = std::move(entry),
+    auto finish = [this, alive = std::weak_ptr<int>(m_alive), room, old, author = held.message.author, approved, entry = std::move(entry),
                    done = std::move(done)](model::ChatMessage message, const std::string &before) mutable {
         std::vector<store::OutboxRecord> records{store::heldDecided(old, approved ? std::optional(message) : std::nullopt),
                                                  store::audited(std::move(entry))};
-        keepAll(std::move(records), [this, alive, room, old, approved, before, message, done = std::move(done)](const Result<> &kept) mutable {
+        keepAll(std::move(records), [this, alive, room, old, author, approved, before, message, done = std::move(done)](const Result<> &kept) mutable {
             if (alive.expired())
                 return;
             if (!kept)
                 return done(kept.error());
             publish("decided", {{QStringLiteral("room"), model::textValue(room)},
                                 {QStringLiteral("id"), model::textValue(old)},
+                                {QStringLiteral("author"), model::textValue(author)},
                                 {QStringLiteral("approved"), approved}});
             if (approved)
                 publish("message", {{QStringLiteral("room"), model::textValue(room)},

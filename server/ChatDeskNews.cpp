@@ -110,31 +110,72 @@ void ChatDesk::show(Hosted &hosted, const std::vector<model::ChatMessage> &messa
     }
 }
 
+void ChatDesk::hearRemoved(const QJsonObject &payload)
+{
+    const std::string room = textIn(payload, "room");
+    const std::string id = textIn(payload, "id");
+    Hosted *hosted = find(room);
+    if (!hosted)
+        return;
+    const WallTime at = fromRfc3339(textIn(payload, "at")).value_or(now().wall);
+    std::erase_if(hosted->waiting, [&id](const auto &one) { return one.second.message == id; });
+    const auto before = hosted->room.remove(id, at);
+    hosted->history = {};
+    if (!before || !before->removedAt)
+        tell(room, chat::removedText(id, payload.value(QStringLiteral("by_host")).toBool()));
+    if (hosted->room.about().highlight != id)
+        return;
+    // It may have been written long before the last that are kept here.
+    if (hosted->highlight && hosted->highlight->id == id)
+        hosted->highlight->removedAt = at;
+    tell(room, chat::roomText(roomJson(*hosted)));
+}
+
+void ChatDesk::hearAllRemoved(const QJsonObject &payload)
+{
+    const std::string channel = textIn(payload, "channel");
+    const std::string person = textIn(payload, "person");
+    for (auto &[key, one] : m_rooms) {
+        if (!channel.empty() && one.room.about().channel != channel)
+            continue;
+        const model::ChatMessage *top = onTop(one);
+        const bool wasOnTop = top && top->author == person && !top->removedAt;
+        one.room.removeAllOf(person, now().wall);
+        // What was held is gone with them; reports stay, for whoever looks into it.
+        std::erase_if(one.waiting, [&person](const auto &held) { return held.first == held.second.message && held.second.author == person; });
+        one.history = {};
+        tell(key, chat::removedAllText(person));
+        if (one.highlight && one.highlight->author == person)
+            one.highlight->removedAt = now().wall;
+        if (wasOnTop)
+            tell(key, chat::roomText(roomJson(one)));
+    }
+}
+
+// Its author is told as well: whoever waits for an answer gets one.
+void ChatDesk::hearDecided(Hosted &hosted, const QJsonObject &payload)
+{
+    const auto &about = hosted.room.about();
+    const std::string id = textIn(payload, "id");
+    const std::string author = textIn(payload, "author");
+    const std::string text = chat::unqueuedText(id, payload.value(QStringLiteral("approved")).toBool());
+    hosted.waiting.erase(id);
+    tell(about.id, text, ChatFrame::To::Hosts);
+    if (payload.value(QStringLiteral("taken_back")).toBool())
+        m_world.tellPerson(about.channel, author, frameOf(chat::removedText(id, false)));
+    else if (!author.empty())
+        m_world.tellPerson(about.channel, author, frameOf(text));
+}
+
 void ChatDesk::hearOf(const std::string &kind, const QJsonObject &payload)
 {
     const std::string room = textIn(payload, "room");
     Hosted *hosted = find(room);
     const std::string id = textIn(payload, "id");
-    if (kind == "removed" && hosted) {
-        std::erase_if(hosted->waiting, [&id](const auto &one) { return one.second.message == id; });
-        const auto before = hosted->room.remove(id, fromRfc3339(textIn(payload, "at")).value_or(now().wall));
-        hosted->history = {};
-        if (!before || !before->removedAt)
-            tell(room, chat::removedText(id, payload.value(QStringLiteral("by_host")).toBool()));
-        if (hosted->room.about().highlight == id)
-            tell(room, chat::roomText(roomJson(*hosted)));
+    if (kind == "removed") {
+        hearRemoved(payload);
     } else if (kind == "removed_all") {
-        const std::string channel = textIn(payload, "channel");
-        const std::string person = textIn(payload, "person");
-        for (auto &[key, one] : m_rooms) {
-            if (!channel.empty() && one.room.about().channel != channel)
-                continue;
-            one.room.removeAllOf(person, now().wall);
-            // What was held is gone with them; reports stay, for whoever looks into it.
-            std::erase_if(one.waiting, [&person](const auto &held) { return held.first == held.second.message && held.second.author == person; });
-            one.history = {};
-            tell(key, chat::removedAllText(person));
-        }
+        hearAllRemoved(payload);
     } else if (kind == "held" && hosted) {
         const auto message = model::readChatMessage(payload.value(QStringLiteral("message")).toObject());
         if (message) {
@@ -142,8 +183,7 @@ void ChatDesk::hearOf(const std::string &kind, const QJsonObject &payload)
             tell(room, chat::queuedText({*message, textIn(payload, "why")}), ChatFrame::To::Hosts);
         }
     } else if (kind == "decided" && hosted) {
-        hosted->waiting.erase(id);
-        tell(room, chat::unqueuedText(id, payload.value(QStringLiteral("approved")).toBool()), ChatFrame::To::Hosts);
+        hearDecided(*hosted, payload);
     } else if (kind == "reported" && hosted) {
         const QJsonObject report = payload.value(QStringLiteral("report")).toObject();
         if (const auto message = model::readChatMessage(report.value(QStringLiteral("message")).toObject()))

@@ -208,6 +208,14 @@ void ChatHouse::load(const std::string &room, UniqueFunction<void(Result<ChatRoo
         });
 }
 
+void ChatHouse::look(const std::string &room, const std::string &id, UniqueFunction<void(Result<model::HeldMessage>)> found)
+{
+    m_parts.foundation.store().read([room, id](store::Database &database) { return store::ChatStore(database).anyMessage(room, id); },
+                                    [&ctl = m_parts.ctl, found = std::move(found)](Result<model::HeldMessage> message) mutable {
+                                        ctl.post([message = std::move(message), found = std::move(found)]() mutable { found(std::move(message)); });
+                                    });
+}
+
 // Asked as a write: a replica may not have heard yet of who was just named.
 void ChatHouse::loadStaff(UniqueFunction<void(Result<ChatStaff>)> loaded)
 {

@@ -71,6 +71,7 @@ private:
     void place(const std::string &room, const std::string &proposed, UniqueFunction<void(std::optional<ChatDesk::Place>)> reply) override;
     void keep(store::OutboxRecord record, UniqueFunction<void(Result<>)> kept) override;
     void load(const std::string &room, UniqueFunction<void(Result<ChatRoomKeptPtr>)> loaded) override;
+    void look(const std::string &room, const std::string &id, UniqueFunction<void(Result<model::HeldMessage>)> found) override;
     void loadStaff(UniqueFunction<void(Result<ChatStaff>)> loaded) override;
     void announce(const char *kind, const std::string &channel, const std::string &room, const QJsonObject &json) override;
     // ChatHall::World

@@ -27,6 +27,11 @@ Error noRoom()
     return fail(ErrorCode::NotFound, "There is no such room.");
 }
 
+Error noMessage()
+{
+    return fail(ErrorCode::NotFound, "There is no such message.");
+}
+
 } // namespace
 
 Result<std::vector<model::ChatRoom>> ChatStore::roomsOf(const std::string &channel)
@@ -106,14 +111,25 @@ Result<std::vector<model::ChatMessage>> ChatStore::messages(const std::string &r
 
 Result<model::ChatMessage> ChatStore::message(const std::string &room, const std::string &id)
 {
-    const auto rows = m_database.run("SELECT id, room, author, author_name, text, reply_to, made_at, removed_at, author_role FROM chat_messages "
-                                     "WHERE id = $1 AND room = $2",
+    auto any = anyMessage(room, id);
+    if (!any)
+        return any.error();
+    if (!any->why.empty())
+        return noMessage();
+    return std::move(any->message);
+}
+
+Result<model::HeldMessage> ChatStore::anyMessage(const std::string &room, const std::string &id)
+{
+    const auto rows = m_database.run("SELECT id, room, author, author_name, text, reply_to, made_at, removed_at, author_role, held_why, held "
+                                     "FROM chat_messages WHERE id = $1 AND room = $2",
                                      {id, room});
     if (!rows)
         return rows.error();
     if (rows->empty())
-        return fail(ErrorCode::NotFound, "There is no such message.");
-    return messageOf(rows->front());
+        return noMessage();
+    const Row &row = rows->front();
+    return model::HeldMessage{messageOf(row), truthIn(row[10]) ? textIn(row[9]) : std::string()};
 }
 
 Result<> ChatStore::addMessage(const model::ChatMessage &message)

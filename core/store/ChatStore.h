@@ -28,8 +28,10 @@ public:
 
     /// Newest first, those with an id before `before`. Held ones are left out.
     Result<std::vector<model::ChatMessage>> messages(const std::string &room, const std::string &before, std::int64_t most);
-    /// NotFound, also for one of another room.
+    /// NotFound, also for one of another room, and for one that is held.
     Result<model::ChatMessage> message(const std::string &room, const std::string &id);
+    /// The same, held or not: `why` is empty for one that is not.
+    Result<model::HeldMessage> anyMessage(const std::string &room, const std::string &id);
     /// InvalidInput, naming "reply_to", when what it replies to is not in the room.
     Result<> addMessage(const model::ChatMessage &message);
     /// Keeps a message that was accepted, also when it is there already. With a reason ("link") it is held.

@@ -244,32 +244,18 @@ void removeMessage(const ChatContext &context, const ApiCall &call, Responder re
 {
     const std::string room(call.request.capture("room"));
     const std::string id(call.request.capture("message"));
-    const chat::Person person = writerOf(call);
-    const auto answer = [](Responder waiting, http::Response made) { waiting.send(std::move(made)); };
-    auto back = context.api.room->keep<http::Response>(std::move(responder), answer);
-    auto remove = [&house = context.house, room, id, person, entry = auditOf(call, "chat.removed", "chat_rooms/" + room + "/messages/" + id)](auto reply) mutable {
-        house.onDesk([room, id, person, entry = std::move(entry), reply = std::move(reply)](ChatDesk &desk) mutable {
-            desk.open(room, [&desk, room, id, person, entry = std::move(entry), reply = std::move(reply)](const Result<std::string> &channel) mutable {
+    askDesk<http::Response>(
+        context, std::move(responder),
+        [room, id, person = writerOf(call), entry = auditOf(call, "chat.removed", "chat_rooms/" + room + "/messages/" + id)](ChatDesk &desk, auto back) mutable {
+            desk.open(room, [&desk, room, id, person, entry = std::move(entry), back = std::move(back)](const Result<std::string> &channel) mutable {
                 if (!channel)
-                    return reply(problem(channel.error()));
-                desk.remove(room, person, id, std::move(entry), [reply = std::move(reply)](const std::optional<chat::Refusal> &refusal) mutable {
-                    reply(refusal ? refusalAnswer(*refusal) : noContent());
+                    return back(problem(channel.error()));
+                desk.remove(room, person, id, std::move(entry), [back = std::move(back)](const std::optional<chat::Refusal> &refusal) mutable {
+                    back(refusal ? refusalAnswer(*refusal) : noContent());
                 });
             });
-        });
-    };
-    // Whose it is stands in the store, for what is older than the room's last.
-    context.api.foundation.store().read(
-        [room, id](store::Database &database) { return store::ChatStore(database).message(room, id); },
-        [person, remove = std::move(remove), back = std::move(back)](const Result<model::ChatMessage> &message) mutable {
-            const bool isAway = !message && message.error().code != ErrorCode::NotFound;
-            if (message && message->author != person.id && !person.isHost())
-                back(problem(fail(ErrorCode::Forbidden, "This is somebody else's message.")));
-            else if (message || isAway)
-                remove(std::move(back));
-            else
-                back(problem(message.error()));
-        });
+        },
+        [](Responder waiting, http::Response made) { waiting.send(std::move(made)); });
 }
 
 } // namespace

@@ -138,5 +138,5 @@ int main(int argc, char **argv)
                    (busy.cpuSeconds - idle.cpuSeconds) * 1e6 / static_cast<double>(delivered));
     }
     report.print();
-    return connected == count && delivered == events * connected && all.lost == 0 ? 0 : 1;
+    return connected == count && delivered == events * connected && all.lost == 0 && all.disordered == 0 ? 0 : 1;
 }

@@ -46,6 +46,11 @@ class Table(unittest.TestCase):
         self.assertEqual(cells(finding(goal, (40, None), (60, None), (70, None)))[2:],
                          ["60 (40-70)", "<= 50 ms", "<= 100 ms", "good enough"])
 
+    def test_what_must_always_hold_is_judged_by_its_worst_round_and_not_by_the_peer(self):
+        goal = table.Goal("out of order", "figure", 0, 0, unit="", always=True)
+        self.assertEqual(cells(finding(goal, (0, 7), (0, None), (0, 0)))[2:], ["0 (0-0)", "<= 0", "<= 0", "reached"])
+        self.assertEqual(cells(finding(goal, (0, 0), (0, 0), (1, 5)))[2:], ["0 (0-1)", "<= 0", "<= 0", "SHORT"])
+
     def test_what_was_not_measured_is_not_reached(self):
         self.assertEqual(cells(finding(table.Goal("cost", "figure", 1, 1)))[-1], "not measured")
 

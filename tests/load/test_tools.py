@@ -28,10 +28,11 @@ def run(tool, *arguments):
 class MockServer:
     """LL-HLS with a part every 200 ms, and events by SSE and WebSocket. `late_s`: how much later a part is told."""
 
-    def __init__(self, late_s=0.0, lost=0):
+    def __init__(self, late_s=0.0, lost=0, repeats=False):
         self.born = time.time() - 6  # some media to begin with
         self.late_s = late_s
         self.lost = lost  # subscribers that never get an event
+        self.repeats, self.first = repeats, b""  # the first event once more behind each later one
         self.streams, self.sockets = [], []
 
     def playlist(self):
@@ -79,14 +80,20 @@ class MockServer:
             return False
         if method != "GET":
             assert method == "PATCH" and fields["x-one"] == "1" and fields["x-two"] == "2", head
-            for stream in self.streams[self.lost:]:
-                stream.write(b"data: " + body + b"\n\n")
-            for socket in self.sockets[self.lost:]:
-                socket.write(bytes([0x81, len(body)]) + body)
+            self.tell(body)
+            if self.repeats and self.first:
+                self.tell(self.first)
+            self.first = self.first or body
         answer = await self.media(path)
         status = "200 OK" if answer is not None else "404 Not Found"
         writer.write(f"HTTP/1.1 {status}\r\nContent-Length: {len(answer or b'')}\r\n\r\n".encode() + (answer or b""))
         return True
+
+    def tell(self, body):
+        for stream in self.streams[self.lost:]:
+            stream.write(b"data: " + body + b"\n\n")
+        for socket in self.sockets[self.lost:]:
+            socket.write(bytes([0x81, len(body)]) + body)
 
     async def media(self, path):
         if path.startswith("/live.m3u8"):
@@ -202,6 +209,13 @@ class Tools(unittest.TestCase):
             status, report = against(MockServer(lost=3), "load_subscribe", "--url", url, *TRIGGER)
             self.assertEqual(status, 1)
             self.assertEqual(report["deliveries_missing"], 15, report)
+
+    def test_events_out_of_their_order_fail(self):
+        for url in ("http://HOST/events", "ws://HOST/socket"):
+            status, report = against(MockServer(repeats=True), "load_subscribe", "--url", url, *TRIGGER)
+            self.assertEqual((report["deliveries"], report["deliveries_missing"], report["lost"]), (100, 0, 0))
+            self.assertEqual(report["out_of_order"], 80)
+            self.assertEqual(status, 1)
 
     def test_idle_connections_are_answered_once(self):
         status, report = against(MockServer(), "load_idle", "--url", "http://HOST/live.m3u8", "--connections", 20,

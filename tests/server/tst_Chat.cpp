@@ -139,6 +139,41 @@ private Q_SLOTS:
             QTRY_VERIFY2_WITH_TIMEOUT(host("GET", "/audit")["items"_L1].toArray().size() > 0 &&
                                           QJsonDocument(host("GET", "/audit?limit=100")).toJson().contains(action), action, ChatClient::kSoon);
     }
+    void whatIsHeldIsTakenBackOrRefusedAndWhatIsOldIsReportedAndDeleted()
+    {
+        const QByteArray room = makeChatRoom(m_server);
+        ChatClient ana(m_server, room), ben(m_server, room), desk(m_server, room, {}, m_server.token());
+        ana.enter(named("Jana"));
+        ben.enter(named("Jens"));
+        desk.enter();
+        const QString first = ana.write(u"see example.com"_s, u"h1"_s, u"held"_s)["id"_L1].toString();
+        QCOMPARE(desk.next(u"queued"_s)["message"_L1]["id"_L1].toString(), first);
+        ana.say({{u"type"_s, u"remove"_s}, {u"ref"_s, u"h2"_s}, {u"id"_s, first}});
+        QCOMPARE(ana.next(u"done"_s)["ref"_L1].toString(), u"h2"_s);
+        QCOMPARE(desk.next(u"unqueued"_s)["id"_L1].toString(), first);
+        QTRY_COMPARE_WITH_TIMEOUT(host("GET", "/chat-rooms/" + room + "/held")["items"_L1].toArray().size(), 0, ChatClient::kSoon);
+        const QString second = ana.write(u"or example.org"_s, u"h3"_s, u"held"_s)["id"_L1].toString();
+        QTRY_COMPARE_WITH_TIMEOUT(host("GET", "/chat-rooms/" + room + "/held")["items"_L1].toArray().size(), 1, ChatClient::kSoon);
+        QVERIFY(isDone("POST", "/chat-rooms/" + room + "/held/" + second.toUtf8() + "/refuse"));
+        const QJsonObject refused = ana.next(u"unqueued"_s);
+        QCOMPARE(refused["id"_L1].toString(), second);
+        QVERIFY(!refused["approved"_L1].toBool(true));
+
+        const QString old = ana.write(u"long ago"_s, u"o1"_s)["id"_L1].toString();
+        for (int i = 0; i < 51; ++i)
+            QVERIFY(!host("POST", "/chat-rooms/" + room + "/messages", "{\"text\":\"m" + QByteArray::number(i) + "\"}", 201).isEmpty());
+        QVERIFY(!host("PATCH", "/chat-rooms/" + room, "{\"highlight\":\"" + old.toUtf8() + "\"}").isEmpty());
+        QCOMPARE(ben.next(u"room"_s)["room"_L1]["highlight"_L1]["text"_L1].toString(), u"long ago"_s);
+        ben.say({{u"type"_s, u"report"_s}, {u"ref"_s, u"o2"_s}, {u"id"_s, old}, {u"reason"_s, u"old"_s}});
+        QCOMPARE(desk.next(u"reported"_s)["report"_L1]["message"_L1]["text"_L1].toString(), u"long ago"_s);
+        ben.say({{u"type"_s, u"remove"_s}, {u"ref"_s, u"o3"_s}, {u"id"_s, old}});
+        QCOMPARE(ben.next(u"refused"_s)["code"_L1].toString(), u"forbidden"_s);
+        ana.say({{u"type"_s, u"remove"_s}, {u"ref"_s, u"o4"_s}, {u"id"_s, old}});
+        QCOMPARE(ben.next(u"removed"_s)["id"_L1].toString(), old);
+        QVERIFY(ben.next(u"room"_s)["room"_L1]["highlight"_L1].isNull());
+        ChatClient late(m_server, room);
+        QVERIFY(late.enter()["room"_L1]["highlight"_L1].isNull());
+    }
     void whoIsNamedAHostWhileTheyWatchIsOneSoon()
     {
         const QByteArray room = makeChatRoom(m_server);

@@ -256,7 +256,7 @@ class Events(Row):
              Goal("memory per connection", "memory_kib_per_connection", 0.1, 0.3)]
     figures = ["server_cpu_us_per_delivery", "last_subscriber_ms_p50", "delivery_ms_p50", "delivery_ms_p99",
                "memory_kib_per_connection",
-               "connect_cpu_us_per_connection", "connected", "deliveries_missing", "trigger_errors", "lost"]
+               "connect_cpu_us_per_connection", "connected", "deliveries_missing", "out_of_order", "trigger_errors", "lost"]
 
     def title(self, size):
         return f"server-sent events, {size} subscribers"
@@ -276,7 +276,9 @@ class Chat(Row):
     against = "Node + ws"
     goals = [Goal("CPU per delivery", "server_cpu_us_per_delivery", 0.6, 0.8),
              Goal("last subscriber", "last_subscriber_ms_p50", 0.5, 0.8),
-             Goal("memory per client", "memory_kib_per_connection", 0.3, 0.8)]
+             Goal("memory per client", "memory_kib_per_connection", 0.3, 0.8),
+             Goal("deliveries missing", "deliveries_missing", 0, 0, unit="", always=True),
+             Goal("deliveries out of order", "out_of_order", 0, 0, unit="", always=True)]
     figures = ["server_cpu_us_per_delivery", "last_subscriber_ms_p50", "last_subscriber_ms_p99", "delivery_ms_p50", "delivery_ms_p99",
                "memory_kib_per_connection", "connect_cpu_us_per_connection", "connected", "deliveries", "deliveries_missing",
                "out_of_order", "trigger_errors", "lost"]

@@ -5,22 +5,28 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Goal:
-    """One line of the table. The ratio is ours to the peer's in the same round; without a peer it is our figure."""
+    """One line of the table. The ratio is ours to the peer's in the same round; without a peer, and for what must always hold
+    (`always`), it is our figure. What must always hold is judged by its worst round, anything else by the median."""
     label: str
     key: str
     reach: float
     enough: float
     more_is_better: bool = False
     unit: str = "x"
+    always: bool = False
 
     def values(self, rounds):
         """One value per round; none for a round that lacks one side."""
         found = []
         for ours, theirs in rounds:
-            mine, peer = ours.get(self.key), theirs.get(self.key) if theirs is not None else 1
+            mine, peer = ours.get(self.key), 1 if theirs is None or self.always else theirs.get(self.key)
             if mine is not None and peer:
                 found.append(mine / peer)
         return found
+
+    def judged(self, values):
+        worst = min if self.more_is_better else max
+        return self.verdict(worst(values) if self.always else statistics.median(values))
 
     def bound(self, limit):
         return f"{'>=' if self.more_is_better else '<='} {limit:g}{self.unit}"
@@ -58,7 +64,7 @@ def lines(findings):
             values = goal.values(finding.rounds)
             cells = [f"{finding.work}: {goal.label}", finding.against]
             cells += [spread(values), goal.bound(goal.reach), goal.bound(goal.enough),
-                      goal.verdict(statistics.median(values))] \
+                      goal.judged(values)] \
                 if values else ["-", goal.bound(goal.reach), goal.bound(goal.enough), "not measured"]
             yield "| " + " | ".join(cells) + " |"
 

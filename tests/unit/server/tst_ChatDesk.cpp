@@ -26,16 +26,24 @@ struct Bench final : ChatDesk::World {
         desk.open("room", [this](const Result<std::string> &channel) { opened = channel ? *channel : "-"; });
         home.run();
     }
-    void tellRoom(ChatFrame frame) override
+    static QJsonObject objectIn(const SharedBytes &frame)
     {
         // A text frame's payload: behind two bytes of head, or four when it is longer.
-        const std::string_view bytes = frame.frame.text();
+        const std::string_view bytes = frame.text();
         const std::size_t head = (static_cast<unsigned char>(bytes[1]) & 0x7f) == 126 ? 4 : 2;
         const auto object = model::parseObject(bytes.substr(head));
-        QVERIFY(object.hasValue());
-        (frame.to == ChatFrame::To::Hosts ? toHosts : toAll).push_back(*object);
+        return object ? *object : QJsonObject();
     }
-    void tellPerson(const std::string &, const std::string &person, SharedBytes) override { toPersons.push_back(person); }
+    void tellRoom(ChatFrame frame) override
+    {
+        (frame.to == ChatFrame::To::Hosts ? toHosts : toAll).push_back(objectIn(frame.frame));
+        QVERIFY(!(frame.to == ChatFrame::To::Hosts ? toHosts : toAll).back().isEmpty());
+    }
+    void tellPerson(const std::string &, const std::string &person, SharedBytes frame) override
+    {
+        toPersons.push_back(person);
+        lastToPerson = objectIn(frame);
+    }
     void tellSeat(const ChatSeat &, SharedBytes frame) override { toSeats.emplace_back(frame.text()); }
     void admit(const ChatSeat &, const std::string &, std::vector<SharedBytes> pieces, chat::Person person) override
     {
@@ -68,6 +76,16 @@ struct Bench final : ChatDesk::World {
         kept->staff = staff;
         loaded(kept);
     }
+    void look(const std::string &, const std::string &id, UniqueFunction<void(Result<model::HeldMessage>)> found) override
+    {
+        const auto there = stored.find(id);
+        if (isStoreAway)
+            found(fail(ErrorCode::Unavailable, "away"));
+        else if (there == stored.end())
+            found(fail(ErrorCode::NotFound, "none"));
+        else
+            found(there->second);
+    }
     void loadStaff(UniqueFunction<void(Result<ChatStaff>)> loaded) override
     {
         ++staffRead;
@@ -87,6 +105,39 @@ struct Bench final : ChatDesk::World {
         desk.write("room", person, {ref, text, std::nullopt}, [&got](chat::Verdict verdict) { got = std::move(verdict); });
         home.run();
         return got;
+    }
+    /// The code it was refused with; "" when it was done.
+    std::string remove(const chat::Person &who, const std::string &id)
+    {
+        std::string code = "-";
+        desk.remove("room", who, id, std::nullopt, [&code](const std::optional<chat::Refusal> &no) { code = no ? no->code : ""; });
+        home.run();
+        return code;
+    }
+    std::string report(const chat::Person &who, const std::string &id)
+    {
+        std::string code = "-";
+        desk.report("room", who, {"r", id, "why"}, [&code](const std::optional<chat::Refusal> &no) { code = no ? no->code : ""; });
+        home.run();
+        return code;
+    }
+    /// One of Ana's that is behind the last that are kept.
+    std::string writeOldOne()
+    {
+        model::ChatMessage old = write(kAna, "long ago").message;
+        stored[old.id] = {old, ""};
+        for (std::size_t i = 0; i < chat::Room::kKept; ++i)
+            write(kRuth, "m" + std::to_string(i));
+        return old.id;
+    }
+    void pin(const std::string &id)
+    {
+        model::ChatRoom about;
+        about.id = "room";
+        about.channel = "church";
+        about.highlight = id;
+        desk.roomChanged(about, stored.at(id).message);
+        home.run();
     }
     QStringList texts() const
     {
@@ -108,7 +159,8 @@ struct Bench final : ChatDesk::World {
     std::vector<std::uint16_t> shut;
     std::vector<const std::uint8_t *> histories;
     std::vector<UniqueFunction<void(Result<>)>> waiting;
-    QJsonObject welcome;
+    std::map<std::string, model::HeldMessage> stored;
+    QJsonObject welcome, lastToPerson;
     chat::Person admitted;
     Result<> disk = Done();
     bool holdsBack = false;
@@ -310,6 +362,111 @@ private Q_SLOTS:
         const std::size_t told = bench.toAll.size();
         remove(kRuth); // it is told once
         QCOMPARE(bench.toAll.size(), told);
+    }
+    void whatIsRemovedIsOnTopNoMoreHoweverOldItIs()
+    {
+        Bench bench;
+        const auto top = [&bench] { return bench.toAll.back()[u"room"][u"highlight"]; };
+        const auto topOfWelcome = [&bench] {
+            bench.desk.join({0, 9}, "room", kBen, {});
+            return bench.welcome[u"room"][u"highlight"];
+        };
+        std::string id = bench.writeOldOne();
+        bench.pin(id);
+        QCOMPARE(top()[u"text"].toString(), u"long ago"_s);
+        QCOMPARE(bench.remove(kRuth, id), std::string());
+        QCOMPARE(bench.toAll.back()[u"type"].toString(), u"room"_s);
+        QVERIFY(top().isNull() && topOfWelcome().isNull());
+
+        bench.home.advance(60s);
+        id = bench.writeOldOne();
+        bench.pin(id);
+        bench.desk.removeAllOf("church", "ben", {}, [](const Result<> &) {});
+        bench.home.run();
+        QCOMPARE(bench.toAll.back()[u"type"].toString(), u"removed_all"_s); // somebody else's
+        QVERIFY(!topOfWelcome().isNull());
+        bench.desk.removeAllOf("church", kAna.id, {}, [](const Result<> &) {});
+        bench.home.run();
+        QCOMPARE(bench.toAll.back()[u"type"].toString(), u"room"_s);
+        QVERIFY(top().isNull() && topOfWelcome().isNull());
+
+        bench.home.advance(60s);
+        model::ChatMessage fresh = bench.write(kAna, "just now").message;
+        bench.stored[fresh.id] = {fresh, ""};
+        bench.pin(fresh.id);
+        bench.desk.erased(kAna.id);
+        bench.home.run();
+        QCOMPARE(bench.toAll.back()[u"type"].toString(), u"room"_s);
+        QVERIFY(top().isNull() && topOfWelcome().isNull());
+    }
+    void whatIsBehindTheLastIsReportedAndRemovedAllTheSame()
+    {
+        Bench bench;
+        const std::string id = bench.writeOldOne();
+        QCOMPARE(bench.report(kBen, id), std::string());
+        QCOMPARE(bench.toHosts.back()[u"report"][u"message"][u"text"].toString(), u"long ago"_s);
+        QCOMPARE(bench.remove(kBen, id), std::string("forbidden"));
+        bench.isStoreAway = true;
+        QCOMPARE(bench.report(kBen, id), std::string("busy"));
+        QCOMPARE(bench.remove(kAna, id), std::string("busy"));
+        bench.isStoreAway = false;
+        QCOMPARE(bench.remove(kAna, id), std::string());
+        QCOMPARE(bench.toAll.back()[u"by"].toString(), u"author"_s);
+        bench.stored[id].message.removedAt = bench.home.clock().wall();
+        const std::size_t told = bench.toAll.size();
+        QCOMPARE(bench.remove(kAna, id), std::string()); // told once
+        QCOMPARE(bench.toAll.size(), told);
+        QCOMPARE(bench.report(kBen, id), std::string("not_found"));
+        QCOMPARE(bench.remove(kRuth, "01ARZ3NDEKTSV4RRFFQ69G5FAV"), std::string("not_found"));
+        bench.isStoreAway = true; // a host need not wait for it
+        QCOMPARE(bench.remove(kRuth, "01ARZ3NDEKTSV4RRFFQ69G5FAV"), std::string());
+        QCOMPARE(bench.toAll.back()[u"by"].toString(), u"host"_s);
+    }
+    void itsAuthorIsToldWhatWasDecided()
+    {
+        Bench bench;
+        for (const bool approved : {false, true}) {
+            bench.home.advance(60s);
+            const chat::Verdict held = bench.write(kAna, "see example.com");
+            bench.toPersons.clear();
+            bench.desk.decide({held.message, held.why}, approved, {}, [](const Result<model::ChatMessage> &) {});
+            bench.home.run();
+            QCOMPARE(bench.toPersons, std::vector<std::string>{kAna.id});
+            QCOMPARE(bench.lastToPerson[u"type"].toString(), u"unqueued"_s);
+            QCOMPARE(bench.lastToPerson[u"id"].toString().toStdString(), held.message.id);
+            QCOMPARE(bench.lastToPerson[u"approved"].toBool(), approved);
+        }
+    }
+    void whatIsHeldIsTakenBackByItsAuthorAndRefusedByAHost()
+    {
+        Bench bench;
+        const model::ChatMessage first = bench.write(kAna, "see example.com").message;
+        QCOMPARE(bench.remove(kBen, first.id), std::string("not_found"));
+        QCOMPARE(bench.remove(kAna, first.id), std::string());
+        QCOMPARE(bench.records.back(), std::string("chat.decided"));
+        QCOMPARE(bench.toHosts.back()[u"type"].toString(), u"unqueued"_s);
+        QCOMPARE(bench.toHosts.back()[u"id"].toString().toStdString(), first.id);
+        QVERIFY(!bench.toHosts.back()[u"approved"].toBool(true));
+        QCOMPARE(bench.toPersons, std::vector<std::string>{kAna.id});
+        QCOMPARE(bench.lastToPerson[u"type"].toString(), u"removed"_s); // in their other windows
+        QCOMPARE(bench.told(), 0);
+
+        bench.home.advance(60s);
+        const model::ChatMessage second = bench.write(kAna, "see example.com").message;
+        QCOMPARE(bench.remove(kRuth, second.id), std::string());
+        QCOMPARE(bench.lastToPerson[u"type"].toString(), u"unqueued"_s);
+        QCOMPARE(bench.told(), 0);
+
+        // One of those that are not counted any more.
+        model::ChatMessage third = second;
+        third.id = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+        bench.stored[third.id] = {third, "link"};
+        QCOMPARE(bench.report(kBen, third.id), std::string("not_found"));
+        QCOMPARE(bench.remove(kBen, third.id), std::string("not_found"));
+        QCOMPARE(bench.remove(kAna, third.id), std::string());
+        QCOMPARE(bench.records.back(), std::string("chat.decided"));
+        for (const QJsonObject &one : bench.toAll)
+            QVERIFY(one[u"type"].toString() != u"removed"_s);
     }
     void whoIsHereIsToldOnceASecondAtMostAndFades()
     {

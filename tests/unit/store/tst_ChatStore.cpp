@@ -89,12 +89,17 @@ private Q_SLOTS:
         QVERIFY(chat.messages("room", "ZZZ", 10)->empty());
         QCOMPARE(chat.held("room")->size(), std::size_t(2));
         QCOMPARE(chat.held("room")->front().why, std::string("link"));
+        QCOMPARE(chat.anyMessage("room", "01A")->why, std::string("link"));
+        QCOMPARE(chat.message("room", "01A").error().code, ErrorCode::NotFound);
         QVERIFY(chat.release("01A", said("01C", "see example.com")).hasValue());
         QVERIFY(chat.release("01A", said("01C", "see example.com")).hasValue());
         QVERIFY(chat.dropHeld("01B").hasValue());
         QVERIFY(chat.held("room")->empty());
         QCOMPARE(chat.messages("room", "ZZZ", 10)->size(), std::size_t(1));
         QCOMPARE(chat.messages("room", "ZZZ", 10)->front().id, std::string("01C"));
+        QCOMPARE(chat.anyMessage("room", "01C")->why, std::string());
+        QCOMPARE(chat.anyMessage("room", "01C")->message.text, std::string("see example.com"));
+        QCOMPARE(chat.anyMessage("other", "01C").error().code, ErrorCode::NotFound);
     }
     void allOfOnePersonIsRemovedInOneChannelOnly_data() { test::eachDatabase(); }
     void allOfOnePersonIsRemovedInOneChannelOnly()
