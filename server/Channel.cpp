@@ -31,6 +31,8 @@ Commands Channel::goLive(AskId ask, Opening opening)
     switch (m_state) {
     case State::Off:
         m_state = State::Starting;
+        m_delay = opening.delay;
+        m_lostMeanwhile = false;
         m_goLiveAsks.push_back(ask);
         return {{.kind = Kind::OpenProgram, .time = opening.delay, .starting = opening.starting},
                 {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
@@ -69,20 +71,38 @@ Commands Channel::end(AskId ask, Duration closing)
     case State::Closing: m_endAsks.push_back(ask); return {};
     case State::On:
     case State::Lost:
-        if (closing > Duration(0)) {
+        if (closing + m_delay > Duration(0)) {
             m_lostMeanwhile = m_state == State::Lost;
             m_state = State::Ending;
-            return {{.kind = Kind::ShowClosing, .time = closing}, {.kind = Kind::StartTimer, .time = closing}, {Kind::Answer, ask, Outcome::Closing}};
+            return showClosing(ask, closing);
         }
         m_endAsks.push_back(ask);
         return close();
     case State::Ending:
         if (closing > Duration(0))
             return {{Kind::Answer, ask, Outcome::Closing}};
+        if (m_delay > Duration(0))
+            return showClosing(ask, closing);
         m_endAsks.push_back(ask);
         return close();
     }
     return {};
+}
+
+// The media thread knows what is held, and says so with closes(): it is the whole delay at most.
+Commands Channel::showClosing(AskId ask, Duration closing)
+{
+    m_closing = closing;
+    return {{.kind = Kind::ShowClosing, .time = closing},
+            {.kind = Kind::StartTimer, .time = m_delay + closing},
+            {Kind::Answer, ask, Outcome::Closing}};
+}
+
+Commands Channel::closes(Duration seenIn)
+{
+    if (m_state != State::Ending)
+        return {};
+    return {{.kind = Kind::StartTimer, .time = seenIn + m_closing}};
 }
 
 Commands Channel::keepGoing(AskId ask)
@@ -164,9 +184,17 @@ Commands Channel::timePassed()
 Commands Channel::reopened(const Reopened &before)
 {
     m_broadcast = before.broadcast;
-    m_lostMeanwhile = true;
-    m_state = before.closingLeft ? State::Ending : State::Lost;
-    return {{.kind = Kind::StartTimer, .time = before.closingLeft ? std::max(*before.closingLeft, Duration(0)) : before.graceLeft}};
+    m_delay = before.delay;
+    m_lostMeanwhile = before.startingLeft <= Duration(0);
+    m_state = m_lostMeanwhile ? State::Lost : State::On;
+    if (before.closingLeft) {
+        m_state = State::Ending;
+        m_closing = std::max(*before.closingLeft, Duration(0));
+        return {{.kind = Kind::StartTimer, .time = m_closing}};
+    }
+    if (m_lostMeanwhile)
+        return {{.kind = Kind::StartTimer, .time = before.graceLeft}};
+    return {};
 }
 
 void Channel::renamed(const OnAirBroadcast &broadcast)

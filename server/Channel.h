@@ -23,7 +23,7 @@ enum class Outcome {
     AlreadyOff,   ///< or somebody else's End was first
     OutOfReach,   ///< it is on air on a server that cannot be asked: End is kept, and done when it can
     Leaving,      ///< the channel is being removed
-    Closing,      ///< the closing slate is on air; the end follows
+    Closing,      ///< the end follows, behind what the delay holds and the closing slate
     KeptGoing,    ///< and was taken back
     NothingToUndo, ///< nobody had said End
     Covered,      ///< panic: what was held back is thrown away
@@ -36,7 +36,7 @@ struct Command {
         OpenProgram,   ///< media: go live at the next keyframe
         CancelProgram, ///< media: not any more, unless it has begun
         CloseProgram,  ///< media: end the broadcast
-        ShowClosing,   ///< media: the closing slate, whatever comes in
+        ShowClosing,   ///< media: the closing slate, behind what the delay holds
         ShowSource,    ///< media: what comes in again
         Swap,          ///< media: the other encoder
         Panic,         ///< media: throw away what the delay holds; answered to `ask`
@@ -75,6 +75,8 @@ struct Reopened {
     OnAirBroadcast broadcast;
     Duration graceLeft{0};
     std::optional<Duration> closingLeft{}; ///< somebody had said End
+    Duration delay{0};
+    Duration startingLeft{0}; ///< of the countdown; the grace begins behind it
 };
 
 /// Pure; ctl thread, owned by Station. It never decides that media flows: only what the media thread measured makes it
@@ -87,7 +89,8 @@ public:
 
     // What people ask.
     Commands goLive(AskId ask, Opening opening = {});
-    /// With a closing slate first, which keepGoing() takes back, when `closing` is not zero.
+    /// With a closing slate first, which keepGoing() takes back, when `closing` is not zero; and, before it, what the delay holds.
+    /// A further one without a closing slate leaves that out.
     Commands end(AskId ask, Duration closing = Duration(0));
     Commands keepGoing(AskId ask);
     /// Another server has done what Go Live waits for, or has said no: nothing of it is awaited here any more.
@@ -98,6 +101,8 @@ public:
     Commands lost();
     Commands resumed();
     Commands closed();
+    /// Viewers see the closing slate in so long.
+    Commands closes(Duration seenIn);
 
     /// The timer of the last StartTimer.
     Commands timePassed();
@@ -109,6 +114,8 @@ public:
 
     model::ChannelState state() const;
     bool isStarting() const { return m_state == State::Starting; }
+    /// How long the closing slate runs; nothing unless End was said and can be taken back.
+    std::optional<Duration> closing() const { return m_state == State::Ending ? std::optional(m_closing) : std::nullopt; }
     const std::optional<OnAirBroadcast> &broadcast() const { return m_broadcast; }
 
 private:
@@ -117,10 +124,13 @@ private:
     static void answer(Commands &out, std::vector<AskId> &asks, Outcome outcome);
     static void answer(Commands &out, std::vector<AskId> &asks, Outcome first, Outcome others);
     Commands close();
+    Commands showClosing(AskId ask, Duration closing);
 
     Duration m_grace;
     State m_state = State::Off;
     bool m_lostMeanwhile = false; ///< while Ending
+    Duration m_delay{0};
+    Duration m_closing{0};        ///< while Ending
     Opening m_nextOpening;        ///< of a Go Live that waits for the broadcast before
     std::optional<OnAirBroadcast> m_broadcast;
     std::vector<AskId> m_goLiveAsks;

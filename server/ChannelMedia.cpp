@@ -150,15 +150,24 @@ void ChannelMedia::reopen(const store::BroadcastRecord &broadcast, const std::op
             archive->begin(broadcast.id, broadcast.targetDurationSeconds);
     tellBegan(true);
     m_switch.setDelay(broadcast.delay);
-    if (!slate) {
+    const WallTime now = m_media.clock().wall();
+    const bool starts = broadcast.startingUntil && *broadcast.startingUntil > now;
+    if (!slate && !starts) {
         m_switch.goLive();
         return;
     }
-    if (slate->slate)
+    const air::KeptProgram program = slate ? slate->program : unknownEncoder();
+    if (slate && slate->slate)
         m_switch.addSlate(air::SlateKind::Interrupted, slate->slate);
-    m_switch.goLive(slate->program, air::SlateKind::Interrupted);
-    if (broadcast.closingUntil)
+    m_world.slateWanted(m_channel, program);
+    m_switch.goLive(program, starts ? air::SlateKind::Starting : air::SlateKind::Interrupted);
+    if (starts)
+        countDown(*broadcast.startingUntil);
+    if (broadcast.closingUntil) {
+        m_closing = std::max(Duration(0), *broadcast.closingUntil - now);
         m_switch.hold(air::SlateKind::Closing);
+        closesIn(Duration(0));
+    }
 }
 
 void ChannelMedia::forget()
@@ -185,10 +194,18 @@ void ChannelMedia::beginWithSlate(Duration starting)
         m_lastKnown = unknownEncoder();
     m_world.slateWanted(m_channel, *m_lastKnown);
     m_switch.goLive(*m_lastKnown, air::SlateKind::Starting);
-    m_switch.hold(air::SlateKind::Starting);
+    countDown(m_media.clock().wall() + starting + m_switch.delay());
     begin();
-    m_startingTimer = m_media.after(starting, [this] {
-        m_switch.release();
+}
+
+void ChannelMedia::countDown(WallTime until)
+{
+    m_startingUntil = until;
+    m_switch.hold(air::SlateKind::Starting);
+    m_world.countsDown(m_channel, until);
+    m_startingTimer = m_media.after(until - m_media.clock().wall(), [this] {
+        m_startingUntil.reset();
+        m_switch.release(air::SlateKind::Starting);
         if (m_onAir == air::OnAir::Lost)
             m_world.programLost(m_channel);
     });
@@ -213,6 +230,9 @@ void ChannelMedia::close()
 {
     BELFRY_ASSERT(m_media.isHere());
     m_startingTimer.reset();
+    if (std::exchange(m_startingUntil, std::nullopt))
+        m_world.countsDown(m_channel, std::nullopt);
+    m_closing.reset();
     m_switch.end();
     m_program.end();
     for (const auto &archive : m_archives)
@@ -232,16 +252,33 @@ void ChannelMedia::close()
 void ChannelMedia::showClosing(Duration length)
 {
     BELFRY_ASSERT(m_media.isHere());
-    m_startingTimer.reset();
-    m_switch.hold(air::SlateKind::Closing);
-    m_logbook->writeClosing(m_media.clock().wall() + length);
+    m_closing = length;
+    closesIn(m_switch.holdBehind(air::SlateKind::Closing));
+}
+
+void ChannelMedia::closesIn(Duration seenIn)
+{
+    m_logbook->writeClosing(m_media.clock().wall() + seenIn + *m_closing);
+    m_world.programCloses(m_channel, seenIn);
+}
+
+Duration ChannelMedia::panic()
+{
+    const bool waits = m_closing && m_switch.state().showing != air::Showing::Closing;
+    const Duration covered = m_switch.panic();
+    if (waits && covered > Duration(0))
+        closesIn(m_switch.holdBehind(air::SlateKind::Closing));
+    return covered;
 }
 
 void ChannelMedia::showSource()
 {
     BELFRY_ASSERT(m_media.isHere());
-    m_startingTimer.reset();
-    m_switch.release();
+    m_closing.reset();
+    if (m_startingUntil)
+        m_switch.hold(air::SlateKind::Starting);
+    else
+        m_switch.release(air::SlateKind::Closing);
     m_logbook->writeClosing(std::nullopt);
 }
 
@@ -266,11 +303,11 @@ void ChannelMedia::switchChanged(const air::SwitchState &state)
 {
     const air::OnAir before = std::exchange(m_onAir, state.onAir);
     if (state.onAir == air::OnAir::On && before != air::OnAir::On) {
-        if (m_broadcast)
-            m_world.programResumed(m_channel);
-        else
+        if (!m_broadcast)
             begin();
-    } else if (state.onAir == air::OnAir::Lost && before == air::OnAir::On) {
+        else if (!m_startingUntil)
+            m_world.programResumed(m_channel);
+    } else if (state.onAir == air::OnAir::Lost && before == air::OnAir::On && !m_startingUntil) {
         m_world.programLost(m_channel);
     }
     // Not from here: the switch is in the middle of its change.
@@ -293,6 +330,7 @@ void ChannelMedia::begin()
     record.startedAt = m_media.clock().wall();
     record.id = makeUlid(record.startedAt);
     record.delay = m_switch.delay();
+    record.startingUntil = m_startingUntil;
     if (const auto &window = m_program.window())
         record.targetDurationSeconds = window->targetDurationSeconds;
     m_logbook->writeBroadcastStart(record);

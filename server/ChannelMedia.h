@@ -44,6 +44,10 @@ public:
         virtual void programLost(const std::string &channel) = 0;
         virtual void programResumed(const std::string &channel) = 0;
         virtual void programClosed(const std::string &channel) = 0;
+        /// Somebody has said End: viewers see the closing slate in so long. Again when that has changed.
+        virtual void programCloses(const std::string &channel, Duration seenIn) = 0;
+        /// The starting slate counts down to then; to nothing any more.
+        virtual void countsDown(const std::string &channel, std::optional<WallTime> until) = 0;
         /// At each change, and four times a second while somebody publishes.
         virtual void measured(const std::string &channel, const IngestReport &report) = 0;
         virtual void rewindWrote(const std::string &channel, Duration took) = 0;
@@ -70,20 +74,21 @@ public:
     void forget();
 
     /// What comes in is held back for `delay` first. With `starting` it is on air at once, with the starting slate for so long
-    /// whatever comes in, in the sequence of the last known encoder.
+    /// whatever comes in, in the sequence of the last known encoder; nothing that came in before then is shown, so with a delay the
+    /// slate stands that much longer. It is no loss when nothing comes in meanwhile.
     void open(Duration delay = Duration(0), Duration starting = Duration(0));
     /// The last known encoder of an earlier life.
     void remember(const air::KeptProgram &program) { m_lastKnown = program; }
     /// Does nothing, and reports nothing, when the broadcast has begun: began is on its way then.
     void cancel();
     void close();
-    /// The closing slate whatever comes in, and the end `length` later; a restart knows of it.
+    /// The closing slate behind what the delay holds, and the end `length` later; a restart knows of it.
     void showClosing(Duration length);
-    /// What comes in again.
+    /// What comes in again, or what is left of the countdown.
     void showSource();
     void swap() { m_switch.swap(); }
     /// air::Program::panic().
-    Duration panic() { return m_switch.panic(); }
+    Duration panic();
 
     void add(ingest::Publisher &publisher);
     void remove(ingest::Publisher &publisher);
@@ -118,6 +123,8 @@ private:
     void archiveHolds(hls::Rendition rendition, std::uint64_t bytes) override;
     void begin();
     void beginWithSlate(Duration starting);
+    void countDown(WallTime until);
+    void closesIn(Duration seenIn);
     void tellBegan(bool resumed);
     void watchPreview(bool watched);
     void later(Task task);
@@ -143,7 +150,9 @@ private:
     std::vector<BroadcastReader *> m_readers;
     std::optional<OnAirBroadcast> m_broadcast;
     std::optional<air::KeptProgram> m_lastKnown;
+    std::optional<WallTime> m_startingUntil; ///< while it counts down
     Subscription m_startingTimer;
+    std::optional<Duration> m_closing;       ///< End was said: how long the closing slate runs
     air::OnAir m_onAir = air::OnAir::Off;
     std::uint64_t m_bytesOfThoseGone = 0;
     Subscription m_tick;

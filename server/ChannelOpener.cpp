@@ -30,6 +30,8 @@ Result<> ChannelOpener::open(KeptChannel channel, Task done)
     opening->slate = m_rooms.mediaRoom.slates().kept(opening->channel.record.id);
     if (const auto sign = (*logbook)->lastSignOfLife())
         opening->graceLeft = m_settings.grace - std::max(Duration(0), systemClock().wall() - *sign);
+    if (opening->broadcast && opening->broadcast->startingUntil)
+        opening->startingLeft = std::max(Duration(0), *opening->broadcast->startingUntil - systemClock().wall());
     opening->logbook = *std::move(logbook);
     opening->done = std::move(done);
     m_rooms.media.post([this, opening] { openMedia(opening); });
@@ -40,7 +42,7 @@ void ChannelOpener::openMedia(const OpeningPtr &opening)
 {
     const std::string &id = opening->channel.record.id;
     ChannelMedia &media = m_rooms.mediaRoom.add(id, std::move(opening->logbook), packaging(m_settings));
-    if (opening->broadcast && opening->graceLeft <= Duration(0)) {
+    if (opening->broadcast && opening->graceLeft <= Duration(0) && opening->startingLeft <= Duration(0)) {
         log::info("server", "a broadcast of before is past its grace", {{"broadcast", opening->broadcast->id}});
         media.forget();
         opening->broadcast.reset();
@@ -74,7 +76,7 @@ void ChannelOpener::openStation(const OpeningPtr &opening)
 {
     std::optional<Reopened> reopened;
     if (const auto &before = opening->broadcast) {
-        reopened = Reopened{{before->id, before->startedAt}, opening->graceLeft, {}};
+        reopened = Reopened{{before->id, before->startedAt}, opening->graceLeft, {}, before->delay, opening->startingLeft};
         if (before->closingUntil)
             reopened->closingLeft = *before->closingUntil - systemClock().wall();
     }

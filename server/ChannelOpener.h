@@ -58,6 +58,7 @@ private:
         std::optional<store::BroadcastRecord> broadcast;
         std::optional<air::KeptSlate> slate;
         Duration graceLeft{0};
+        Duration startingLeft{0};
         ChannelDoor door;
         Task done;
     };

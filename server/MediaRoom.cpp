@@ -73,11 +73,7 @@ void MediaRoom::obey(const std::string &channel, const Command &order)
     ChannelMedia *media = find(channel);
     BELFRY_ASSERT(media);
     switch (order.kind) {
-    case Command::Kind::OpenProgram:
-        media->open(order.time, order.starting);
-        if (order.starting > Duration(0))
-            m_slates.countDown(channel, m_media.clock().wall() + order.starting);
-        break;
+    case Command::Kind::OpenProgram: media->open(order.time, order.starting); break;
     case Command::Kind::CancelProgram: media->cancel(); break;
     case Command::Kind::CloseProgram: media->close(); break;
     case Command::Kind::ShowClosing: media->showClosing(order.time); break;
@@ -139,6 +135,16 @@ void MediaRoom::programResumed(const std::string &channel)
 void MediaRoom::programClosed(const std::string &channel)
 {
     m_ctl.post([&station = m_station, channel] { station.programClosed(channel); });
+}
+
+void MediaRoom::programCloses(const std::string &channel, Duration seenIn)
+{
+    m_ctl.post([&station = m_station, channel, seenIn] { station.programCloses(channel, seenIn); });
+}
+
+void MediaRoom::countsDown(const std::string &channel, std::optional<WallTime> until)
+{
+    m_slates.countDown(channel, until);
 }
 
 void MediaRoom::measured(const std::string &channel, const IngestReport &report)

@@ -61,6 +61,8 @@ private:
     void programLost(const std::string &channel) override;
     void programResumed(const std::string &channel) override;
     void programClosed(const std::string &channel) override;
+    void programCloses(const std::string &channel, Duration seenIn) override;
+    void countsDown(const std::string &channel, std::optional<WallTime> until) override;
     void measured(const std::string &channel, const IngestReport &report) override;
     void rewindWrote(const std::string &channel, Duration took) override;
     void rewindLost(const std::string &channel, std::string_view reason) override;

@@ -75,14 +75,6 @@ Result<> check(SlateKind kind, ByteView file)
     return image ? Result<>(Done()) : Result<>(image.error());
 }
 
-/// "12:05", rounded up: it ends with 0:01.
-std::string clockText(Duration left)
-{
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
-    const auto two = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return std::to_string(seconds / 60) + ':' + two(seconds % 60);
-}
-
 } // namespace
 
 std::string_view name(SlateKind kind)
@@ -186,24 +178,28 @@ void SlateRoom::hand(const std::string &channel, SlateKind kind, const air::Slat
     });
 }
 
-void SlateRoom::countDown(const std::string &channel, WallTime until)
+void SlateRoom::countDown(const std::string &channel, std::optional<WallTime> until)
 {
-    m_av.post([this, channel, until] { tick(channel, until); });
+    m_av.post([this, channel, until] {
+        Desk &desk = m_desks[channel];
+        if (!desk.countdown)
+            desk.countdown.emplace(m_av, [this, channel](std::string_view clock) { prepareStarting(channel, clock); });
+        if (until)
+            desk.countdown->begin(*until);
+        else
+            desk.countdown->stop();
+    });
 }
 
-void SlateRoom::tick(const std::string &channel, WallTime until)
+void SlateRoom::prepareStarting(const std::string &channel, std::string_view clock)
 {
-    Desk &desk = m_desks[channel];
-    desk.tick.reset();
-    const Duration left = until - m_av.clock().wall();
+    const Desk &desk = m_desks[channel];
     const auto fit = fitOf(desk.program);
     if (*m_isOver || !fit)
         return;
     std::optional<transcode::Countdown> countdown;
-    if (left > Duration(0)) {
-        desk.tick = m_av.after(left % 1'000 + Duration(1), [this, channel, until] { tick(channel, until); });
-        countdown = transcode::Countdown{slatePicture("digits"), clockText(left)};
-    }
+    if (!clock.empty())
+        countdown = transcode::Countdown{slatePicture("digits"), std::string(clock)};
     const auto clip = transcode::encodeSlate(pictureOf(channel, desk, SlateKind::Starting), frameOf(*fit), countdown);
     if (const auto slate = clip ? fit->fit(**clip) : Result<air::SlatePtr>(clip.error()))
         hand(channel, SlateKind::Starting, *slate);

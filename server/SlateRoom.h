@@ -3,6 +3,7 @@
 
 #include "air/SlateRecord.h"
 #include "base/Worker.h"
+#include "server/Countdown.h"
 #include "transcode/SlateClip.h"
 
 #include <functional>
@@ -39,8 +40,8 @@ public:
     /// The church's own picture, a PNG or JPEG file, or a clip, unless it is for a countdown; empty: ours again. `changed` runs on
     /// this room's thread.
     void change(const std::string &channel, air::SlateKind kind, Bytes picture, Changed changed);
-    /// The starting slate shows how long it is until then, second by second.
-    void countDown(const std::string &channel, WallTime until);
+    /// The starting slate shows how long it is until then, second by second; or, without, nothing any more.
+    void countDown(const std::string &channel, std::optional<WallTime> until);
     /// What was kept of a channel in an earlier life: an fsynced file beside the logbook. Blocks for a read.
     std::optional<air::KeptSlate> kept(const std::string &channel) const;
 
@@ -49,7 +50,7 @@ private:
         air::KeptProgram program;
         std::string language = "en";
         bool isWanted = false;
-        Subscription tick; ///< of a countdown
+        std::optional<Countdown> countdown;
     };
     struct Cached {
         std::size_t picture; ///< a digest
@@ -59,7 +60,7 @@ private:
     };
 
     void prepare(const std::string &channel, const Desk &desk);
-    void tick(const std::string &channel, WallTime until);
+    void prepareStarting(const std::string &channel, std::string_view clock);
     void hand(const std::string &channel, air::SlateKind kind, const air::SlatePtr &slate);
     Bytes pictureOf(const std::string &channel, const Desk &desk, air::SlateKind kind) const;
     Result<media::ClipPtr> clipOf(ByteView picture, const transcode::SlateFrame &frame, MediaTime every);

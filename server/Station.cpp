@@ -19,7 +19,7 @@ bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
         const model::Ingest ingest = channel.ingest.value_or(model::Ingest());
         return std::tuple(channel.isRecorded, channel.page, channel.health, ingest.state, ingest.publisher, ingest.standby, ingest.held,
                           ingest.keyframeSeen, ingest.video.has_value(), ingest.audio.has_value(), ingest.showing,
-                          ingest.slateFits, ingest.delaySeconds);
+                          ingest.slateFits, ingest.delaySeconds, channel.closingAt, channel.endsAt);
     };
     return face(a) != face(b);
 }
@@ -143,32 +143,6 @@ void Station::end(const std::string &channel, By by, Answer answer, Duration clo
     if (!isOn && m_others)
         m_others->end(channel, {by.name}, [](const std::optional<AirAnswer> &) {});
     run(*its, its->machine.end(ask, closing));
-}
-
-void Station::keepGoing(const std::string &channel, By by, Answer answer)
-{
-    if (Seat *its = find(channel))
-        run(*its, its->machine.keepGoing(remember(std::move(answer), std::move(by))));
-    else
-        answer(Answered{Outcome::Leaving, nullptr, {}, {}});
-}
-
-void Station::panic(const std::string &channel, By by, Answer answer)
-{
-    if (!find(channel)) {
-        answer(Answered{Outcome::Leaving, nullptr, {}, {}});
-        return;
-    }
-    log::warning("server", "panic: what the delay holds is not shown", {{"channel", channel}, {"by", by.name}});
-    m_world.order(channel, {Command::Kind::Panic, remember(std::move(answer), std::move(by))});
-}
-
-void Station::panicked(const std::string &channel, AskId ask, Duration covered)
-{
-    if (Seat *its = find(channel))
-        send(*its, ask, covered > Duration(0) ? Outcome::Covered : Outcome::NoDelay, covered);
-    else
-        m_asks.erase(ask);
 }
 
 void Station::swap(const std::string &channel)
@@ -429,6 +403,7 @@ void Station::publish(Seat &seat)
     if (!m_page.empty())
         snapshot->channel.page = m_page;
     snapshot->channel.isRecorded = seat.record.isRecorded;
+    describeEnd(seat, snapshot->channel);
     snapshot->channel.ingest = seat.report.ingest;
     if (snapshot->channel.ingest->audio)
         snapshot->channel.ingest->audio->loudness = seat.loudness;

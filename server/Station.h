@@ -140,6 +140,7 @@ public:
     void programLost(const std::string &channel);
     void programResumed(const std::string &channel);
     void programClosed(const std::string &channel);
+    void programCloses(const std::string &channel, Duration seenIn);
     void panicked(const std::string &channel, AskId ask, Duration covered);
     void measured(const std::string &channel, const IngestReport &report);
 
@@ -164,6 +165,7 @@ private:
         std::string language; ///< of its slates
         std::vector<health::PlaceObservation> places;
         Subscription timer;
+        std::optional<WallTime> closingAt; ///< viewers see the closing slate; known while End can be taken back
         ChannelSnapshotPtr snapshot;
         TimePoint toldOwnerAt{};
         Deed begun;            ///< the broadcast that is or was on air
@@ -197,6 +199,7 @@ private:
     model::Health judge(Seat &seat, const model::Channel &channel);
     void number(Seat &seat, ChannelSnapshot &next) const;
     model::Channel describe(Seat &seat);
+    static void describeEnd(Seat &seat, model::Channel &channel);
     std::optional<WallTime> nextStart(const Seat &seat) const;
 
     Executor &m_ctl;

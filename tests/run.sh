@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds, and runs them. Ends with ctest's own closing lines.
 #   tests/run.sh          the ci tests: at most 25 minutes on two cores
-#   tests/run.sh --all    also the long ones, and the ci tests once more under the sanitizers
+#   tests/run.sh --all    also the long ones (the preset "nightly"), and the ci tests once more under the sanitizers
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . installer/linux/packages.sh
@@ -27,7 +27,7 @@ if [ -n "$all" ]; then
     done
     belfry_install "${BELFRY_FRESH_PACKAGES[@]}" "${BELFRY_PORTABLE_PACKAGES[@]}"
     belfry_say "Testing (long)"
-    ctest --preset long
+    ctest --preset nightly
 fi
 belfry_say "Testing (ci)"
 ctest --preset ci -j "$jobs" && exit

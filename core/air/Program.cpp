@@ -99,7 +99,7 @@ void Program::begin(const KeptProgram &kept, SlateKind kind)
     startSlate(showingOf(kind));
 }
 
-void Program::end()
+void Program::forgetHeld()
 {
     for (Item &item : m_items)
         if (auto *tracks = std::get_if<ProgramTracks>(&item.word))
@@ -107,6 +107,11 @@ void Program::end()
     m_items.clear();
     m_heldBytes = 0;
     m_drainTimer.reset();
+}
+
+void Program::end()
+{
+    forgetHeld();
     m_expectTimer.reset();
     m_pace.reset();
     m_hold.reset();
@@ -199,6 +204,12 @@ void Program::say(Lost &)
     m_joinWanted = true;
     if (!m_hold && m_showing != Showing::Interrupted)
         startSlate(Showing::Interrupted);
+}
+
+void Program::say(Hold &hold)
+{
+    m_hold = hold.kind;
+    startSlate(showingOf(hold.kind));
 }
 
 void Program::say(Held &held)
@@ -402,20 +413,47 @@ void Program::add(SlateKind kind, const SlatePtr &slate)
         m_reel.change(slate);
 }
 
+std::deque<Program::Item>::iterator Program::waitingHold()
+{
+    return std::find_if(m_items.begin(), m_items.end(), [](const Item &item) { return std::holds_alternative<Hold>(item.word); });
+}
+
 void Program::hold(SlateKind kind)
 {
-    if (!m_on || m_hold == kind)
+    if (!m_on)
+        return;
+    if (const auto waiting = waitingHold(); waiting != m_items.end())
+        m_items.erase(waiting);
+    if (m_hold == kind)
         return;
     m_hold = kind;
     startSlate(showingOf(kind));
 }
 
-void Program::release()
+Duration Program::holdBehind(SlateKind kind)
 {
-    if (!m_hold)
+    if (!m_on || m_hold == kind)
+        return Duration(0);
+    if (m_items.empty() || m_showing == Showing::Starting) {
+        hold(kind);
+        return Duration(0);
+    }
+    auto waiting = waitingHold();
+    if (waiting == m_items.end())
+        waiting = m_items.insert(m_items.end(), {m_home.clock().now() + m_delay, Hold{kind}});
+    return std::chrono::ceil<Duration>(waiting->due - m_home.clock().now());
+}
+
+void Program::release(SlateKind kind)
+{
+    const auto waiting = waitingHold();
+    if (waiting != m_items.end() && std::get<Hold>(waiting->word).kind == kind)
+        m_items.erase(waiting);
+    if (m_hold != kind)
         return;
+    m_hold.reset();
     // Whoever was told that it begins soon is not told that it will be right back.
-    if (std::exchange(m_hold, std::nullopt) != SlateKind::Starting)
+    if (kind != SlateKind::Starting)
         startSlate(Showing::Interrupted);
 }
 
@@ -430,13 +468,13 @@ Duration Program::panic()
     if (!m_on || m_items.empty())
         return Duration(0);
     const TimePoint first = m_items.front().due - m_delay;
-    for (Item &item : m_items)
-        if (auto *tracks = std::get_if<ProgramTracks>(&item.word))
-            m_source = std::move(*tracks);
-    m_items.clear();
-    m_heldBytes = 0;
-    m_drainTimer.reset();
-    startSlate(Showing::Panic);
+    const auto waiting = waitingHold();
+    const auto next = waiting == m_items.end() ? std::nullopt : std::optional(std::get<Hold>(waiting->word).kind);
+    forgetHeld();
+    if (next)
+        hold(*next);
+    else if (!m_hold)
+        startSlate(Showing::Panic);
     return std::chrono::duration_cast<Duration>(m_home.clock().now() - first);
 }
 

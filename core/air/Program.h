@@ -77,12 +77,16 @@ public:
     void add(SlateKind kind, const SlatePtr &slate);
     /// This slate whatever the source does, until release(): then the source again, or what stands for it.
     void hold(SlateKind kind);
-    void release();
+    /// Behind all that is held; at once when viewers have seen nothing of the source yet, or nothing is held. When it is seen, from now.
+    Duration holdBehind(SlateKind kind);
+    /// Of this slate, also while it waits for its turn; nothing happens when another one is held.
+    void release(SlateKind kind);
     /// For what comes from now on; only while off air.
     void setDelay(Duration delay);
     Duration delay() const { return m_delay; }
     std::size_t heldBytes() const { return m_heldBytes; }
-    /// Throws away what is held; a slate stands in its place. How long that is; zero, and nothing happens, without a delay.
+    /// Throws away what is held; a slate stands in its place, or the one that holds or waits. How long that is; zero, and nothing
+    /// happens, without a delay.
     Duration panic();
 
 private:
@@ -92,7 +96,10 @@ private:
     };
     struct Broken {};
     struct Lost {};
-    using Word = std::variant<Held, ProgramTracks, Broken, Lost>;
+    struct Hold {
+        SlateKind kind;
+    };
+    using Word = std::variant<Held, ProgramTracks, Broken, Lost, Hold>;
     struct Item {
         TimePoint due;
         Word word;
@@ -105,6 +112,10 @@ private:
     void say(ProgramTracks &tracks);
     void say(Broken &);
     void say(Lost &);
+    void say(Hold &hold);
+    /// A hold that waits for its turn.
+    std::deque<Item>::iterator waitingHold();
+    void forgetHeld();
 
     void join(const media::Packet &first);
     bool continues(const media::Packet &first) const;

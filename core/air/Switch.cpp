@@ -84,9 +84,16 @@ public:
         tell();
     }
 
-    void release()
+    Duration holdBehind(SlateKind kind)
     {
-        m_program.release();
+        const Duration seenIn = m_program.holdBehind(kind);
+        tell();
+        return seenIn;
+    }
+
+    void release(SlateKind kind)
+    {
+        m_program.release(kind);
         tell();
     }
 
@@ -349,9 +356,14 @@ void Switch::hold(SlateKind kind)
     m_impl->hold(kind);
 }
 
-void Switch::release()
+Duration Switch::holdBehind(SlateKind kind)
 {
-    m_impl->release();
+    return m_impl->holdBehind(kind);
+}
+
+void Switch::release(SlateKind kind)
+{
+    m_impl->release(kind);
 }
 
 void Switch::setDelay(Duration delay)

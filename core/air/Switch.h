@@ -67,7 +67,10 @@ public:
     void addSlate(SlateKind kind, const SlatePtr &slate);
     /// On air: this slate whatever the source does, until release().
     void hold(SlateKind kind);
-    void release();
+    /// Program::holdBehind(): the same, once viewers have seen what is held.
+    Duration holdBehind(SlateKind kind);
+    /// Of this slate alone.
+    void release(SlateKind kind);
     /// How long the program is behind the source; 0 to Program::kDelayMax. Off air only.
     void setDelay(Duration delay);
     Duration delay() const;

@@ -105,6 +105,10 @@ QJsonObject toJson(const Channel &channel)
         object.insert(QStringLiteral("page"), textValue(*channel.page));
     if (channel.isRecorded)
         object.insert(QStringLiteral("record"), *channel.isRecorded);
+    if (channel.closingAt)
+        object.insert(QStringLiteral("closing_at"), toJson(channel.closingAt));
+    if (channel.endsAt)
+        object.insert(QStringLiteral("ends_at"), toJson(channel.endsAt));
     if (channel.ingest)
         object.insert(QStringLiteral("ingest"), toJson(*channel.ingest));
     if (channel.health)
@@ -133,6 +137,8 @@ Result<Channel> channelFromJson(const QJsonObject &object)
     channel.page = reader.textOrNull("page");
     if (object.contains(QLatin1String("record")))
         channel.isRecorded = reader.truth("record");
+    channel.closingAt = reader.timeOrNull("closing_at");
+    channel.endsAt = reader.timeOrNull("ends_at");
     if (const auto ingest = reader.objectOrNull("ingest")) {
         auto read = ingestFromJson(*ingest);
         if (!read)

@@ -43,6 +43,9 @@ struct Channel {
     /// Where others open the page, as this server sees itself; only for who holds the token.
     std::optional<std::string> page;
     std::optional<bool> isRecorded; ///< its broadcasts are kept on disk; only for them, too
+    /// End was said: when viewers see the closing slate, which is later by what the delay holds, and when it is over. Only for them.
+    std::optional<WallTime> closingAt = {};
+    std::optional<WallTime> endsAt = {};
     std::optional<Ingest> ingest;
     std::optional<Health> health;
 

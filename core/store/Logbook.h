@@ -18,6 +18,7 @@ struct BroadcastRecord {
     std::uint32_t targetDurationSeconds = 2;
     Duration delay{0};     ///< the program is so far behind its source
     std::optional<WallTime> closingUntil{}; ///< somebody has said End: the closing slate runs until then
+    std::optional<WallTime> startingUntil{}; ///< the starting slate counts down to it
 };
 
 /// The last opened segment of a rendition.

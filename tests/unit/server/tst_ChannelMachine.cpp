@@ -144,6 +144,48 @@ private Q_SLOTS:
         undone.reopened({kBroadcast, 42s, 7s});
         QVERIFY(undone.keepGoing(1) == (Commands{{Kind::ShowSource}, timer(kGrace), answer(1, Outcome::KeptGoing)}));
     }
+    void aRestartDuringTheCountdownHasNoGraceYet()
+    {
+        Channel channel(kGrace);
+        QVERIFY(channel.reopened({kBroadcast, 42s, {}, 0s, 60s}).empty());
+        QCOMPARE(channel.state(), State::OnAir);
+        QVERIFY(channel.timePassed().empty());
+        QVERIFY(channel.lost() == (Commands{timer(kGrace)}));
+        Channel closing(kGrace);
+        QVERIFY(closing.reopened({kBroadcast, 42s, 7s, 0s, 60s}) == (Commands{timer(7s)}));
+        QVERIFY(closing.keepGoing(1) == (Commands{{Kind::ShowSource}, {Kind::StopTimer}, answer(1, Outcome::KeptGoing)}));
+        QCOMPARE(closing.state(), State::OnAir);
+    }
+    void theEndWaitsForWhatTheDelayHolds()
+    {
+        Channel channel(kGrace);
+        channel.goLive(1, {20s, 0s});
+        channel.began(kBroadcast);
+        QVERIFY(channel.end(2, 10s) == (Commands{{.kind = Kind::ShowClosing, .time = 10s}, timer(30s), answer(2, Outcome::Closing)}));
+        QCOMPARE(*channel.closing(), Duration(10s));
+        QVERIFY(channel.closes(12s) == (Commands{timer(22s)}));
+        QVERIFY(channel.end(3) == (Commands{{.kind = Kind::ShowClosing, .time = 0s}, timer(20s), answer(3, Outcome::Closing)}));
+        QVERIFY(channel.closes(5s) == (Commands{timer(5s)}));
+        QVERIFY(channel.timePassed() == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}}));
+        QVERIFY(!channel.closing() && channel.closes(1s).empty());
+    }
+    void anEndWithoutAClosingSlateWaitsForItToo()
+    {
+        Channel channel(kGrace);
+        channel.reopened({kBroadcast, 42s, {}, 20s});
+        channel.resumed();
+        QVERIFY(channel.end(2) == (Commands{{.kind = Kind::ShowClosing, .time = 0s}, timer(20s), answer(2, Outcome::Closing)}));
+        QVERIFY(channel.keepGoing(3) == (Commands{{Kind::ShowSource}, {Kind::StopTimer}, answer(3, Outcome::KeptGoing)}));
+        Channel next(kGrace);
+        next.goLive(1, {20s, 0s});
+        next.began(kBroadcast);
+        next.end(2);
+        next.timePassed();
+        next.closed();
+        next.goLive(3);
+        next.began(kBroadcast);
+        QVERIFY(next.end(4) == (Commands{{Kind::StopTimer}, {Kind::CloseProgram}})); // the delay was the last one's
+    }
     void theClosingSlateRunsAndThenItEnds()
     {
         Channel channel = onAir();

@@ -67,6 +67,12 @@ struct FakeWorld final : ChannelMedia::World {
     void programLost(const std::string &) override { events += "lost "; }
     void programResumed(const std::string &) override { events += "resumed "; }
     void programClosed(const std::string &) override { events += "closed "; }
+    void programCloses(const std::string &, Duration its) override
+    {
+        events += "closes ";
+        seenIn = its;
+    }
+    void countsDown(const std::string &, std::optional<WallTime> until) override { countdowns.push_back(until); }
     void measured(const std::string &, const IngestReport &what) override { report = what; }
     void rewindWrote(const std::string &, Duration) override { ++segmentsOnDisk; }
     void rewindLost(const std::string &, std::string_view) override {}
@@ -78,6 +84,8 @@ struct FakeWorld final : ChannelMedia::World {
     IngestReport report;
     int segmentsOnDisk = 0;
     air::KeptProgram wanted;
+    Duration seenIn{-1};
+    std::vector<std::optional<WallTime>> countdowns;
 };
 
 /// Subscribes as relays and recordings do.
@@ -342,6 +350,121 @@ private Q_SLOTS:
         publish();
         m_publisher->sendUntil(mediaMs(9'500));
         QCOMPARE(m_world.events, std::string("began lost resumed "));
+    }
+    void anEncoderThatGoesDuringTheCountdownIsNoLoss()
+    {
+        m_channel->open(Duration(0), 60s);
+        publish();
+        m_publisher->sendUntil(mediaMs(5'000));
+        m_channel->remove(*m_publisher);
+        m_media.advance(30s);
+        QCOMPARE(m_world.events, std::string("began "));
+        publish();
+        m_publisher->sendUntil(mediaMs(5'000));
+        m_channel->remove(*m_publisher);
+        QCOMPARE(m_world.events, std::string("began "));
+        m_media.advance(30s);
+        QCOMPARE(m_world.events, std::string("began lost "));
+    }
+    void aCountdownStopsWithItsBroadcast()
+    {
+        const WallTime begun = m_media.clock().wall();
+        m_channel->open(Duration(0), 60s);
+        QVERIFY(m_world.countdowns == std::vector<std::optional<WallTime>>{begun + 60s});
+        m_channel->close();
+        QCOMPARE(m_world.countdowns.size(), std::size_t(2));
+        QVERIFY(!m_world.countdowns.back());
+        m_media.run();
+        m_channel->open(Duration(0), 2s);
+        m_media.advance(3s);
+        m_channel->close();
+        QCOMPARE(m_world.countdowns.size(), std::size_t(3)); // it had come to its end by itself
+    }
+    void whatCameBeforeTheCountdownsEndIsNotShownInADelay()
+    {
+        m_channel->open(2s, 3s);
+        publish();
+        QVERIFY(m_world.countdowns.back() == m_media.clock().wall() + 5s);
+        m_publisher->sendUntil(mediaMs(4'900));
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.showing, std::string("starting"));
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.showing, std::string("source"));
+    }
+    void aRestartGoesOnCountingDown()
+    {
+        m_channel->open(Duration(0), 60s);
+        m_media.advance(10s);
+        const air::KeptSlate slate{m_world.wanted, nullptr};
+        const auto record = *logbook()->openBroadcast();
+        QVERIFY(record.startingUntil == m_media.clock().wall() + 50s);
+        m_channel.reset();
+        m_media.run();
+        for (const bool wasKept : {true, false}) {
+            m_world = FakeWorld();
+            makeChannel();
+            m_channel->reopen(record, wasKept ? std::optional(slate) : std::nullopt);
+            QVERIFY(m_world.countdowns.size() == 1 && m_world.countdowns[0] == record.startingUntil);
+            QVERIFY(m_world.wanted.tracks.fit);
+            publish();
+            m_publisher->sendUntil(mediaMs(9'500));
+            m_media.run();
+            QCOMPARE(m_world.report.ingest.showing, std::string("starting"));
+            m_channel->remove(*m_publisher);
+            m_media.run();
+            QCOMPARE(m_world.events, std::string());
+            if (wasKept) {
+                m_channel.reset();
+                m_media.run();
+            }
+        }
+        m_media.advance(40s);
+        QCOMPARE(m_world.events, std::string("lost "));
+        publish();
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.showing, std::string("source"));
+    }
+    void keepGoingDuringTheCountdownCountsOn()
+    {
+        m_channel->open(Duration(0), 10s);
+        publish();
+        m_publisher->sendUntil(mediaMs(1'000));
+        m_channel->showClosing(10s);
+        QCOMPARE(m_world.seenIn, Duration(0));
+        m_publisher->sendUntil(mediaMs(3'000));
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.showing, std::string("closing"));
+        m_channel->showSource();
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.showing, std::string("starting"));
+        m_channel->remove(*m_publisher);
+        publish();
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.showing, std::string("source"));
+    }
+    void theEndComesBehindWhatTheDelayHolds()
+    {
+        publish();
+        m_channel->open(2s);
+        m_publisher->sendUntil(mediaMs(7'000));
+        m_channel->showClosing(10s);
+        QVERIFY(m_world.seenIn > 1'900ms && m_world.seenIn <= 2s);
+        QVERIFY(logbook()->openBroadcast()->closingUntil == m_media.clock().wall() + m_world.seenIn + 10s);
+        m_publisher->sendUntil(mediaMs(8'500));
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.showing, std::string("source"));
+        m_channel->panic();
+        QCOMPARE(m_world.seenIn, Duration(0));
+        QVERIFY(logbook()->openBroadcast()->closingUntil == m_media.clock().wall() + 10s);
+        m_media.run();
+        QCOMPARE(m_world.report.ingest.showing, std::string("closing"));
+        m_publisher->sendUntil(mediaMs(9'500));
+        m_channel->panic();
+        QCOMPARE(m_world.events, std::string("began closes closes "));
     }
     void goesOnAfterARestart()
     {

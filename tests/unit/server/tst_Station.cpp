@@ -84,6 +84,25 @@ private Q_SLOTS:
         m_outcomes.clear();
         m_station->add(church(), std::nullopt);
     }
+    void theCrewIsToldWhenTheClosingSlateIsSeenAndViewersAreNot()
+    {
+        goOnAir();
+        const WallTime now = m_ctl.clock().wall();
+        m_station->end("church", {"Ann"}, [](const Answered &) {}, 10s);
+        m_station->programCloses("church", 20s);
+        QVERIFY(m_world->channel().closingAt == now + 20s && m_world->channel().endsAt == now + 30s);
+        QVERIFY(m_world->published.back()->publicBody.text().find("closing_at") == std::string_view::npos);
+        m_ctl.advance(29s);
+        QVERIFY(m_world->orders.back() == Kind::ShowClosing);
+        m_station->keepGoing("church", {"Bob"}, [](const Answered &) {});
+        QVERIFY(!m_world->channel().closingAt && !m_world->channel().endsAt);
+        m_station->end("church", {"Ann"}, [](const Answered &) {}, 10s);
+        QVERIFY(!m_world->channel().closingAt);
+        m_station->programCloses("church", 1s);
+        m_ctl.advance(11s);
+        QVERIFY(m_world->orders.back() == Kind::CloseProgram);
+        QVERIFY(!m_world->channel().endsAt);
+    }
     void showsEverythingOfANewChannel()
     {
         QVERIFY(m_station->has("church") && !m_station->has("chapel"));

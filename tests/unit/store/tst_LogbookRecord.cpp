@@ -31,17 +31,30 @@ private Q_SLOTS:
     {
         Bytes file(kLogbookFileBytes);
         const SegmentSlot segment{UINT64_MAX, 7, kTime, 12};
-        place(file, LogbookKind::Broadcast, 1, encode(1, LogbookBroadcast{{"01HXYZ", kTime, 9, Duration(20'000), kTime + Duration(5)}, kTime + Duration(1)}));
+        place(file, LogbookKind::Broadcast, 1, encode(1, LogbookBroadcast{{"01HXYZ", kTime, 9, Duration(20'000), kTime + Duration(5), kTime + Duration(9)}, kTime + Duration(1)}));
         place(file, LogbookKind::Lease, 2, encode(2, LogbookLease{511, segment, "boot"}));
         place(file, LogbookKind::Segment, 3, encode(3, segment));
         const auto broadcast = decodeBroadcast(readPair(file, LogbookKind::Broadcast).payload);
         QVERIFY(broadcast && broadcast->broadcast.id == "01HXYZ" && broadcast->broadcast.startedAt == kTime);
         QVERIFY(broadcast->broadcast.targetDurationSeconds == 9 && broadcast->endedAt == kTime + Duration(1));
         QVERIFY(broadcast->broadcast.delay == Duration(20'000) && broadcast->broadcast.closingUntil == kTime + Duration(5));
+        QVERIFY(broadcast->broadcast.startingUntil == kTime + Duration(9));
         const auto lease = decodeLease(readPair(file, LogbookKind::Lease).payload);
         QVERIFY(lease && lease->lastMsn == 511 && lease->bootId == "boot" && lease->from.initId == 12);
         const auto last = decodeSegment(readPair(file, LogbookKind::Segment).payload);
         QVERIFY(last && last->msn == UINT64_MAX && last->discontinuitySequence == 7 && last->programTime == kTime);
+    }
+    void aRecordOfAnOlderServerIsRead()
+    {
+        Bytes file(kLogbookFileBytes);
+        place(file, LogbookKind::Broadcast, 1, encode(1, LogbookBroadcast{{"01HXYZ", kTime, 9, Duration(20'000), kTime + Duration(5)}, {}}));
+        const ByteView payload = readPair(file, LogbookKind::Broadcast).payload;
+        constexpr std::size_t kCountdown = 9, kDelayAndClosing = 13;
+        const auto before = decodeBroadcast(payload.first(payload.size() - kCountdown));
+        QVERIFY(before && before->broadcast.closingUntil == kTime + Duration(5) && !before->broadcast.startingUntil);
+        const auto long_ago = decodeBroadcast(payload.first(payload.size() - kCountdown - kDelayAndClosing));
+        QVERIFY(long_ago && long_ago->broadcast.id == "01HXYZ" && !long_ago->broadcast.closingUntil);
+        QVERIFY(!decodeBroadcast(payload.first(payload.size() - 1)));
     }
     void slotsDoNotOverlap()
     {
