@@ -12,6 +12,10 @@ constexpr double kJitter = 0.2;
 // How far a platform's acknowledgements may lie behind before they count as missing, in their own longest step.
 constexpr std::uint64_t kStepsBehind = 3;
 constexpr std::uint64_t kBytesBehindMin = 1'000'000;
+// One look may fall into a moment's hiccup.
+constexpr int kLooksBehind = 2;
+// A platform may hang up once for reasons of its own; twice in a row it is the key.
+constexpr int kHangUpsMax = 2;
 
 } // namespace
 
@@ -29,7 +33,7 @@ void Relay::start(TimePoint now)
 {
     if (std::exchange(m_hasStarted, true))
         return;
-    m_attempt = 0;
+    m_attempt = m_hungUpOnKey = m_failedEarly = 0;
     m_why = Reason::None;
     m_breaks.clear();
     m_breaksOff = false;
@@ -71,7 +75,7 @@ void Relay::switchTo(bool on, TimePoint now)
     if (std::exchange(m_isOn, on) == on)
         return;
     m_retryAt.reset();
-    m_attempt = 0;
+    m_attempt = m_hungUpOnKey = m_failedEarly = 0;
     m_why = Reason::None;
     m_detail.clear();
     m_breaks.clear();
@@ -106,6 +110,8 @@ void Relay::openNow(TimePoint now)
     m_arrived = m_acknowledged = Proof{0, 0, now};
     m_isQuiet = false;
     m_droppedAt.reset();
+    m_had.clear();
+    m_behindLooks = 0;
     m_world.open();
 }
 
@@ -155,13 +161,27 @@ void Relay::measured(const Measured &seen, TimePoint now)
         prove(now);
     else if (!isOwed)
         m_provedAt = now;
+    judgeSpeed(seen, now);
     judgeSilence(now);
+}
+
+// What was there to send so long ago should have arrived: whatever buffers lie between, it takes less than there is.
+void Relay::judgeSpeed(const Measured &seen, TimePoint now)
+{
+    while (m_had.size() > 1 && now - m_had[1].first >= m_times.behind)
+        m_had.pop_front();
+    const bool isBehind = !m_had.empty() && now - m_had.front().first >= m_times.behind && m_had.front().second > seen.arrived;
+    m_had.emplace_back(now, seen.given + seen.waiting);
+    m_behindLooks = isBehind ? m_behindLooks + 1 : 0;
+    if (m_behindLooks >= kLooksBehind)
+        dropped(now);
 }
 
 void Relay::prove(TimePoint now)
 {
     m_provedAt = now;
     m_isQuiet = false;
+    m_hungUpOnKey = m_failedEarly = 0;
     if (!m_liveAt) {
         m_liveAt = now;
         m_why = Reason::None;
@@ -185,14 +205,22 @@ void Relay::failed(Reason reason, std::string detail, TimePoint now)
 {
     if (!m_isOpen)
         return;
-    if (m_step == Step::Accepted)
+    const bool wasAccepted = m_step == Step::Accepted;
+    if (wasAccepted)
         noteBreak(now);
     closeNow();
     ++m_attempt;
+    m_failedEarly = wasAccepted ? 0 : m_failedEarly + 1;
+    m_hungUpOnKey = reason == Reason::HungUpOnKey ? m_hungUpOnKey + 1 : 0;
     m_why = m_lastReason = reason;
     m_detail = std::move(detail);
-    waitFor(reason == Reason::KeyRefused ? m_times.refused : nextWait(), now);
+    waitFor(isRefused() ? m_times.refused : nextWait(), now);
     show(now);
+}
+
+bool Relay::isRefused() const
+{
+    return m_why == Reason::KeyRefused || (m_why == Reason::HungUpOnKey && m_hungUpOnKey >= kHangUpsMax);
 }
 
 Duration Relay::nextWait() const
@@ -269,9 +297,10 @@ Relay::Shown Relay::shownNow() const
         return {State::Idle, Reason::None};
     if (m_barred != Reason::None)
         return {State::Refused, m_barred};
-    if (m_why == Reason::KeyRefused)
+    if (isRefused())
         return {State::Refused, m_why};
-    if (m_breaksOff)
+    const bool isDead = !m_liveAt && m_failedEarly >= m_times.triesMax;
+    if (m_breaksOff && !isDead)
         return {State::Unsteady, Reason::BreaksOff};
     if (m_liveAt && m_isQuiet)
         return {State::Unsteady, Reason::NothingArrives};

@@ -7,6 +7,7 @@
 #include <array>
 #include <deque>
 #include <string>
+#include <utility>
 
 namespace belfry::relay {
 
@@ -44,7 +45,9 @@ public:
         Duration waitMax{30'000};
         Duration refused{30'000};
         Duration settled{60'000};    ///< live so long: the next failure is a first one again
-        Duration calm{30'000};       ///< without a drop: no longer too slow
+        Duration behind{3'000};      ///< what was there to send so long ago has not arrived yet: too slow
+        Duration calm{30'000};       ///< neither that nor a drop: no longer too slow
+        int triesMax = 3;            ///< that failed in a row before they were accepted: its reason is told, whatever was before
         int breaksMax = 3;           ///< so many within breaksWithin: it breaks off again and again
         Duration breaksWithin{300'000};
         Duration steady{120'000};    ///< live so long: it does not any more
@@ -53,7 +56,7 @@ public:
     /// What is measured of an open connection. Value.
     struct Measured {
         std::uint64_t given = 0;        ///< to the system, since the connection stands
-        std::uint64_t waiting = 0;      ///< not yet taken by the system
+        std::uint64_t waiting = 0;      ///< not yet taken by the system, or not yet given to it
         std::uint64_t arrived = 0;      ///< of `given`, confirmed by the far system
         std::uint64_t acknowledged = 0; ///< by RTMP; 0 before the first
     };
@@ -80,7 +83,7 @@ public:
     void beganSending(TimePoint now);
     void measured(const Measured &seen, TimePoint now);
     void failed(Reason reason, std::string detail, TimePoint now);
-    /// Whole GOPs were left out, for it takes too little.
+    /// Whole GOPs were left out, for it takes too little. measured() finds that, too, long before there is no room left.
     void dropped(TimePoint now);
     /// Looks at what is due. Twice a second is enough.
     void advance(TimePoint now);
@@ -115,6 +118,8 @@ private:
     Reason unanswered() const;
     void prove(TimePoint now);
     void judgeSilence(TimePoint now);
+    void judgeSpeed(const Measured &seen, TimePoint now);
+    bool isRefused() const;
     void noteBreak(TimePoint now);
     Shown shownNow() const;
     void show(TimePoint now);
@@ -140,7 +145,11 @@ private:
     bool m_hasMeasured = false;
     TimePoint m_provedAt;
     bool m_isQuiet = false;
-    std::optional<TimePoint> m_droppedAt;
+    std::optional<TimePoint> m_droppedAt; ///< or far behind
+    std::deque<std::pair<TimePoint, std::uint64_t>> m_had; ///< at each look: what there had been to send, of the last Times::behind
+    int m_behindLooks = 0;        ///< in a row
+    int m_hungUpOnKey = 0;        ///< in a row
+    int m_failedEarly = 0;        ///< in a row, before it was accepted
     std::deque<TimePoint> m_breaks;
     bool m_breaksOff = false;
     Shown m_shown;

@@ -236,7 +236,8 @@ void RtmpRelay::look()
 void RtmpRelay::measure(TimePoint at)
 {
     if (m_connection && m_isAccepted) {
-        const auto seen = m_connection->measured();
+        auto seen = m_connection->measured();
+        seen.waiting += m_queue.sizeBytes();
         if (seen.arrived > m_arrivedNow)
             m_counts.arrivedBytes += seen.arrived - std::exchange(m_arrivedNow, seen.arrived);
         m_relay.measured(seen, at);

@@ -15,6 +15,7 @@ extern "C" {
 #include <sys/socket.h>
 #endif
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <thread>
@@ -24,7 +25,9 @@ namespace belfry::relay {
 namespace {
 
 constexpr auto kLookEvery = std::chrono::milliseconds(10);
-constexpr std::int64_t kConnectMs = 5'000;
+// For all addresses of a name together, less than Relay::Times::handshaking: one that is dead must leave time for the next.
+constexpr std::int64_t kConnectMs = 4'500;
+constexpr std::size_t kHostsMax = 3;
 constexpr const char *kLatencyUs = "200000";
 constexpr AVRational kTicks{1, 90'000};
 
@@ -82,7 +85,7 @@ struct SrtSender::Run final : hub::Subscriber, std::enable_shared_from_this<Run>
 
     void run();
     void close();
-    bool open(const std::string &host);
+    void open(const std::string &host, std::int64_t withinMs);
     bool begin(const media::Tracks &tracks);
     bool addStream(const media::TrackPtr &track);
     void write(const media::Packet &packet);
@@ -150,9 +153,9 @@ void SrtSender::Run::run()
     if (found.hosts.empty())
         return fail(Reason::NotPublic, address.host + " is not on the public Internet");
     tell([](SrtSender::Observer &its) { its.onReached(Relay::Step::Handshaking); });
-    for (const std::string &host : found.hosts)
-        if (!stopping && !format && open(host))
-            break;
+    const std::size_t count = std::min(found.hosts.size(), kHostsMax);
+    for (std::size_t i = 0; i < count && !stopping && !format; ++i)
+        open(found.hosts[i], kConnectMs / static_cast<std::int64_t>(count));
     if (!format)
         return fail(Reason::ConnectUnanswered, "nobody took the SRT connection");
     tell([](SrtSender::Observer &its) { its.onReached(Relay::Step::Accepted); });
@@ -162,28 +165,26 @@ void SrtSender::Run::run()
     }
 }
 
-bool SrtSender::Run::open(const std::string &host)
+void SrtSender::Run::open(const std::string &host, std::int64_t withinMs)
 {
     const bool isV6 = host.find(':') != std::string::npos;
     const std::string url = "srt://" + (isV6 ? '[' + host + ']' : host) + ':' + std::to_string(address.port);
     if (avformat_alloc_output_context2(&format, nullptr, "mpegts", nullptr) < 0)
-        return false;
+        return;
     format->interrupt_callback = {isStopping, this};
     AVDictionary *options = nullptr; // not in the address, which libraries log
     av_dict_set(&options, "mode", "caller", 0);
     av_dict_set(&options, "latency", kLatencyUs, 0);
-    av_dict_set_int(&options, "connect_timeout", kConnectMs, 0);
+    av_dict_set_int(&options, "connect_timeout", withinMs, 0);
     av_dict_set_int(&options, "pkt_size", 1'316, 0);
     if (!address.streamId.empty())
         av_dict_set(&options, "streamid", address.streamId.reveal().c_str(), 0);
-    deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(kConnectMs);
+    deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(withinMs);
     const int opened = avio_open2(&format->pb, url.c_str(), AVIO_FLAG_WRITE, &format->interrupt_callback, &options);
     deadline = std::chrono::steady_clock::time_point::max();
     av_dict_free(&options);
-    if (opened >= 0)
-        return true;
-    close();
-    return false;
+    if (opened < 0)
+        close();
 }
 
 void SrtSender::Run::close()

@@ -257,6 +257,85 @@ private Q_SLOTS:
         QVERIFY(bench.relay.state() == State::Live);
         QVERIFY(bench.status().lastReason == Reason::TooSlow);
     }
+    void halfTheSpeedIsSaidWithinTenSecondsHoweverMuchMayWait()
+    {
+        Bench bench;
+        bench.relay.start(bench.now());
+        bench.goLive();
+        int looks = 0;
+        for (; looks < 40 && bench.relay.state() == State::Live; ++looks) {
+            bench.clock.pass(Duration(500));
+            bench.seen.given += bench.flow / 2;
+            bench.seen.arrived += bench.flow / 2;
+            bench.seen.waiting += bench.flow / 2;
+            bench.relay.measured(bench.seen, bench.now());
+            bench.relay.advance(bench.now());
+        }
+        QCOMPARE(bench.shown.back(), std::string("unsteady:too_slow"));
+        QVERIFY2(looks <= 20, std::to_string(looks).c_str());
+    }
+    void aHiccupIsNoPlaceThatIsTooSlow()
+    {
+        Bench bench;
+        bench.relay.start(bench.now());
+        bench.goLive();
+        for (int i = 0; i < 5; ++i) {
+            bench.arrives = false;
+            bench.pass(Duration(2'500));
+            bench.arrives = true;
+            bench.seen.arrived = bench.seen.given; // and then all of it
+            bench.pass(Duration(5'000));
+        }
+        QCOMPARE(bench.shown, (std::vector<std::string>{"connecting", "publishing", "live"}));
+    }
+    void hangingUpOnTheKeyTwiceInARowIsARefusal()
+    {
+        Bench bench;
+        bench.relay.start(bench.now());
+        const auto hangUp = [&bench] {
+            while (!bench.relay.isOpen())
+                bench.pass(Duration(500));
+            bench.reach(Step::Asking);
+            bench.fail(Reason::HungUpOnKey);
+        };
+        hangUp();
+        QCOMPARE(bench.shown.back(), std::string("retrying:hung_up_on_key"));
+        QVERIFY(*bench.status().nextTry - bench.clock.wall() < Duration(2'000));
+        hangUp();
+        QCOMPARE(bench.shown.back(), std::string("refused:hung_up_on_key"));
+        QVERIFY(*bench.status().nextTry - bench.clock.wall() == Duration(30'000));
+        bench.pass(Duration(30'000));
+        bench.reach(Step::Accepted);
+        bench.pass(Duration(500));
+        QCOMPARE(bench.shown.back(), std::string("live"));
+        bench.fail(Reason::HungUp);
+        hangUp(); // the first in a row again
+        QCOMPARE(bench.shown.back(), std::string("retrying:hung_up_on_key"));
+    }
+    void whatBrokeOffAndIsGoneSaysThatItIsGone()
+    {
+        Bench bench;
+        bench.relay.start(bench.now());
+        const auto next = [&bench] {
+            while (!bench.relay.isOpen())
+                bench.pass(Duration(500));
+        };
+        for (int i = 0; i < 3; ++i) {
+            next();
+            bench.goLive();
+            bench.fail(Reason::HungUp);
+        }
+        QCOMPARE(bench.shown.back(), std::string("unsteady:breaks_off"));
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(bench.shown.back(), std::string("unsteady:breaks_off"));
+            next();
+            bench.fail(Reason::PortRefused);
+        }
+        QCOMPARE(bench.shown.back(), std::string("retrying:port_refused"));
+        next();
+        bench.goLive();
+        QCOMPARE(bench.shown.back(), std::string("unsteady:breaks_off")); // it is there again, and that is still so
+    }
     void acknowledgementsAloneCountWhereThePresetSaysSo()
     {
         Bench bench(LiveBy::Acknowledgements);

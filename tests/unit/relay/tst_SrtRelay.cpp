@@ -103,6 +103,24 @@ private Q_SLOTS:
         QVERIFY(probe.waitForFinished(20'000));
         const QByteArray codecs = probe.readAllStandardOutput();
         QVERIFY2(codecs.contains("h264") && codecs.contains("aac"), codecs.constData());
+        // Every picture of those three seconds: the recording's are all as far apart.
+        probe.start(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, u"v"_s, u"-show_entries"_s, u"packet=dts"_s, u"-of"_s, u"csv=p=0"_s, file});
+        QVERIFY(probe.waitForFinished(20'000));
+        std::vector<qint64> steps;
+        std::optional<qint64> last;
+        for (const QByteArray &line : probe.readAllStandardOutput().split('\n')) {
+            bool isNumber = false;
+            const qint64 dts = line.split(',').front().trimmed().toLongLong(&isNumber);
+            if (isNumber && last)
+                steps.push_back(dts - *last);
+            if (isNumber)
+                last = dts;
+        }
+        QVERIFY2(steps.size() > 60, std::to_string(steps.size()).c_str());
+        std::sort(steps.begin(), steps.end());
+        const qint64 usual = steps[steps.size() / 2];
+        QVERIFY2(steps.front() > 0 && steps.back() * 2 < usual * 3,
+                 qPrintable(u"%1 to %2, usually %3"_s.arg(steps.front()).arg(steps.back()).arg(usual)));
     }
     void whoDoesNotAnswerIsTriedAgain()
     {
