@@ -2,8 +2,6 @@
 
 #include "app/ServerApi.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 #include <utility>
 
@@ -26,7 +24,9 @@ QDateTime timeOf(const QJsonValue &value)
 DayWatch::DayWatch(ServerApi &api, Executor &gui, QObject *parent) : QObject(parent), m_api(api), m_gui(gui)
 {
     connect(&m_api, &ServerApi::readAnew, this, [this] {
-        set({.viewers = m_state.viewers.value_or(0), .onAirTitle = m_state.onAirTitle}); // who is not counted is not there
+        DayState now{.viewers = m_state.viewers.value_or(0)}; // who is not counted is not there
+        now.onAirTitle = m_state.onAirTitle;
+        set(std::move(now));
         readPlan();
         readNumbers();
     });
@@ -54,8 +54,13 @@ void DayWatch::setBroadcast(const QString &broadcast, bool isRecorded)
     now.viewersMost = broadcast.isEmpty() ? std::nullopt : now.viewers;
     now.recordedBytes.reset();
     now.onAirTitle.clear();
+    now.isOnAirs = false;
+    m_airService.clear();
+    m_airDay.clear();
+    m_airSince = {};
     set(std::move(now));
     readNumbers();
+    readPlan();
 }
 
 void DayWatch::readPlan()
@@ -72,30 +77,69 @@ void DayWatch::readPlan()
     });
 }
 
-void DayWatch::takePlan(const QJsonObject &list)
+// What is on air stays what it is, also over its time; else what comes next counts.
+QJsonObject DayWatch::chosenOf(const QJsonArray &days) const
 {
     const QDateTime wall = QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count(), Qt::UTC);
-    DayState now = m_state;
-    now.service.clear();
-    now.day.clear();
-    now.title.clear();
-    now.starts = now.ends = {};
-    for (const QJsonValue item : list[u"items"_s].toArray()) {
-        const QDateTime ends = timeOf(item[u"ends_at"]);
-        const QDateTime starts = timeOf(item[u"starts_at"]);
-        const bool isOurs = item[u"channel"].toString() == m_api.channelName() && !item[u"skipped"].toBool();
-        if (!isOurs || ends <= wall || (now.starts.isValid() && now.starts <= starts))
+    QJsonObject next, begun;
+    for (const QJsonValue value : days) {
+        const QJsonObject day = value.toObject();
+        if (day[u"channel"].toString() != m_api.channelName())
             continue;
-        now.service = item[u"service"].toString();
-        now.day = item[u"occurrence"].toString();
-        now.title = item[u"title"].toString();
-        now.starts = starts;
-        now.ends = ends;
+        if (!m_airService.isEmpty() && day[u"service"].toString() == m_airService && day[u"occurrence"].toString() == m_airDay)
+            return day;
+        const QDateTime starts = timeOf(day[u"starts_at"]), ends = timeOf(day[u"ends_at"]);
+        if (day[u"skipped"].toBool())
+            continue;
+        if (m_airSince.isValid() && starts <= wall && ends > m_airSince && (begun.isEmpty() || timeOf(begun[u"starts_at"]) < starts))
+            begun = day;
+        if (ends > wall && (next.isEmpty() || starts < timeOf(next[u"starts_at"])))
+            next = day;
+    }
+    return begun.isEmpty() ? next : begun;
+}
+
+void DayWatch::takePlan(const QJsonObject &list)
+{
+    const QJsonObject chosen = chosenOf(list[u"items"_s].toArray());
+    DayState now = m_state;
+    const QString before = now.service;
+    now.service = chosen[u"service"].toString();
+    now.day = chosen[u"occurrence"].toString();
+    now.title = chosen[u"title"].toString();
+    now.starts = timeOf(chosen[u"starts_at"]);
+    now.ends = timeOf(chosen[u"ends_at"]);
+    const bool isOwn = !m_airService.isEmpty() && now.service == m_airService && now.day == m_airDay;
+    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count(), Qt::UTC);
+    now.isOnAirs = isOwn || (m_airSince.isValid() && now.starts.isValid() && now.starts <= wall);
+    if (now.service != before) {
+        now.goesLiveItself = false;
+        now.leadMinutes = 0;
+        now.places.clear();
     }
     if (now.service.isEmpty())
         now.tasks.clear();
     set(std::move(now));
+    readService();
     readTasks();
+}
+
+// The days of the plan do not say how their service goes live, nor where to.
+void DayWatch::readService()
+{
+    if (m_state.service.isEmpty())
+        return;
+    m_api.get(u"/api/v1/services/"_s + m_state.service, this, [this](const client::ApiAnswer &answer) {
+        if (!answer || answer.body[u"id"].toString() != m_state.service)
+            return;
+        DayState now = m_state;
+        now.goesLiveItself = answer.body[u"go_live"].toString() == u"automatic";
+        now.leadMinutes = answer.body[u"lead_minutes"].toInt();
+        now.places.clear();
+        for (const QJsonValue place : answer.body[u"places"].toArray())
+            now.places.push_back(place.toString());
+        set(std::move(now));
+    });
 }
 
 void DayWatch::readTasks()
@@ -128,16 +172,7 @@ void DayWatch::readNumbers()
         now.freeBytes = bytes.isDouble() ? std::optional(bytes.toInteger()) : std::nullopt;
         set(std::move(now));
     });
-    if (!m_broadcast.isEmpty()) {
-        m_api.get(u"/api/v1/broadcasts/"_s + m_broadcast, this, [this](const client::ApiAnswer &answer) {
-            if (!answer || m_broadcast.isEmpty())
-                return;
-            DayState now = m_state;
-            now.viewersMost = std::max(now.viewersMost.value_or(0), answer.body[u"viewers_most"_s].toInt());
-            now.onAirTitle = answer.body[u"title"_s].toString();
-            set(std::move(now));
-        });
-    }
+    readBroadcast();
     if (!m_broadcast.isEmpty() && m_isRecorded) {
         m_api.get(m_api.inChannel(u"/recordings"_s), QUrlQuery(u"limit=1"_s), this, [this](const client::ApiAnswer &answer) {
             if (!answer || m_broadcast.isEmpty())
@@ -150,6 +185,32 @@ void DayWatch::readNumbers()
             set(std::move(now));
         });
     }
+}
+
+void DayWatch::readBroadcast()
+{
+    if (m_broadcast.isEmpty())
+        return;
+    m_api.get(u"/api/v1/broadcasts/"_s + m_broadcast, this, [this, asked = m_broadcast](const client::ApiAnswer &answer) {
+        if (answer && m_broadcast == asked)
+            takeBroadcast(answer.body);
+    });
+}
+
+void DayWatch::takeBroadcast(const QJsonObject &broadcast)
+{
+    DayState now = m_state;
+    now.viewersMost = std::max(now.viewersMost.value_or(0), broadcast[u"viewers_most"_s].toInt());
+    now.onAirTitle = broadcast[u"title"_s].toString();
+    set(std::move(now));
+    const QString service = broadcast[u"service"_s].toString(), day = broadcast[u"occurrence"_s].toString();
+    const QDateTime since = timeOf(broadcast[u"started_at"_s]);
+    if (service == m_airService && day == m_airDay && since == m_airSince)
+        return;
+    m_airService = service;
+    m_airDay = day;
+    m_airSince = since;
+    readPlan();
 }
 
 void DayWatch::tick(const QString &task, bool done, Reply reply)

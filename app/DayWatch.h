@@ -5,6 +5,7 @@
 #include "client/ApiCall.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
@@ -33,11 +34,15 @@ struct DayState {
     std::optional<qint64> recordedBytes = {};
     std::optional<qint64> freeBytes = {};
     QString onAirTitle = {}; ///< of the broadcast on air; empty: none, or not read yet
-    QString service = {}; ///< the one that is on or comes within a day; empty: none
+    QString service = {}; ///< the one that is on air, be it over its time, or the next one within a day; empty: none
     QString day = {};     ///< its name among the service's days: "2026-11-22"
     QString title = {};
     QDateTime starts = {};
     QDateTime ends = {};
+    bool isOnAirs = false;       ///< what is on air is this service
+    bool goesLiveItself = false; ///< at `starts`, and nobody has to press
+    int leadMinutes = 0;         ///< a Go Live so long before `starts` is this service's
+    std::vector<QString> places = {}; ///< the only ones it goes to, by their ids; empty: all that are on
     std::vector<Duty> tasks = {};
 
     bool operator==(const DayState &) const = default;
@@ -63,15 +68,23 @@ Q_SIGNALS:
 
 private:
     void readPlan();
+    void readService();
     void readTasks();
     void readNumbers();
+    void readBroadcast();
     void takePlan(const QJsonObject &list);
+    void takeBroadcast(const QJsonObject &broadcast);
+    /// Of the plan's days, the one this window is about now; empty: none.
+    QJsonObject chosenOf(const QJsonArray &days) const;
     void set(DayState now);
 
     ServerApi &m_api;
     Executor &m_gui;
     DayState m_state;
     QString m_broadcast;
+    QString m_airService; ///< the broadcast's own; empty: it belongs to none, or was not read yet
+    QString m_airDay;
+    QDateTime m_airSince;
     bool m_isRecorded = false;
     Subscription m_planTimer;
     Subscription m_numbersTimer;

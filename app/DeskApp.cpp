@@ -121,6 +121,7 @@ DeskApp::Impl::Impl(const DeskOptions &o)
         companion.setOwn(client::Companion::Own{settings.companionPid(), settings.companionMark()});
     connect(&connection, &Connection::companionFound, this, [this] { keepCompanion(); });
     connect(&connection, &Connection::changed, this, [this] { fetchKey(); });
+    connect(&plan.places(), &PlacesPresenter::tried, &places, &PlacesWatch::setTried);
     connect(&plan.services(), &ServicesPresenter::attentionWanted, &alerts, &Alerts::tell);
 }
 

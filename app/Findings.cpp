@@ -64,6 +64,8 @@ void findGoLive(const Situation &now, Found &found)
     }
     if (!now.commandFailure.isEmpty())
         found.add({.id = u"command.failed"_s, .values = {{"sentence", now.commandFailure.toStdString()}}});
+    if (now.coveredSeconds)
+        found.add({.id = u"panic.covered"_s, .values = {{"seconds", *now.coveredSeconds}}});
     if (now.already == AlreadyDone::OnAir)
         found.add(u"golive.already"_s);
     if (now.already == AlreadyDone::OffAir)
@@ -194,7 +196,7 @@ void findAtServer(const Situation &now, Found &found)
 int rankOf(const Finding &finding)
 {
     static constexpr std::pair<QStringView, int> kRanks[] = {
-        {u"golive.", 0}, {u"command.", 0}, {u"server.clock_off", 6}, {u"server.", 1}, {u"obs.just_muted", 7},
+        {u"golive.", 0}, {u"command.", 0}, {u"panic.", 0}, {u"server.clock_off", 6}, {u"server.", 1}, {u"obs.just_muted", 7},
         {u"obs.keyframes_next_time", 7}, {u"obs.account", 4}, {u"obs.upload_slow", 3}, {u"obs.", 2}, {u"ingest.none", 2},
         {u"ingest.no_", 2}, {u"ingest.two_encoders", 6}, {u"ingest.held", 6}, {u"ingest.slate_apart", 7}, {u"ingest.", 3},
         {u"sound.none", 2}, {u"sound.", 3}, {u"picture.black", 2}, {u"picture.", 3}, {u"schedule.", 2}, {u"relay.", 4},
@@ -227,6 +229,11 @@ bool Situation::pictureArrives() const
 bool Situation::isClosing() const
 {
     return inSight() && onAir() && ingest() && ingest()->showing == "closing";
+}
+
+bool Situation::isPlayingOut() const
+{
+    return inSight() && onAir() && step == GoLive::Step::Closing && !isClosing() && slateDueAt && now < *slateDueAt;
 }
 
 bool Situation::obsSends() const

@@ -38,6 +38,8 @@ struct Situation {
     QString mutedInput = {};     ///< as SoundWatch knows them
     QString justMuted = {};
     std::optional<QDateTime> closingUntil = {}; ///< End was said here: when the closing slate has run
+    std::optional<QDateTime> slateDueAt = {};   ///< End was said here: when viewers have seen what the delay held
+    std::optional<double> coveredSeconds = {};  ///< so much was just taken back
     const PlacesSeen *places = nullptr;
     const DayState *day = nullptr;
 
@@ -53,6 +55,8 @@ struct Situation {
     bool obsSends() const;
     /// The closing slate runs: End was said and can be taken back.
     bool isClosing() const;
+    /// End was said, and viewers still get what came in before it.
+    bool isPlayingOut() const;
     /// Go Live could work now.
     bool ready() const;
 };

@@ -110,7 +110,7 @@ void GoLive::end(bool stopObsToo)
             return;
         }
         m->closingSeen = false;
-        m->enter(Step::Closing, kClosingTime, GoLiveFailure::EndFailed);
+        m->enter(Step::Closing, kClosingTime + m->world.sight().delay, GoLiveFailure::EndFailed);
         m->awaitEnd(m->world.sight());
     }));
 }

@@ -48,6 +48,7 @@ public:
         bool obsStarting = false;
         bool obsStreaming = false; ///< started, or reconnecting: it means to send
         bool obsElsewhere = false; ///< it would send to another place
+        Duration delay{0};         ///< viewers are behind by so much
     };
     /// What it needs of the world. Answers may come at once or later.
     struct World {

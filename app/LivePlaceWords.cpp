@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace belfry::app {
 namespace {
 
@@ -30,6 +32,52 @@ bool isTrouble(const Place &place)
     return place.state == u"retrying" || place.state == u"refused" || place.state == u"unsteady";
 }
 
+/// Nothing is known yet of how it will do on air.
+bool isBefore(const Place &place)
+{
+    return place.state.isEmpty() || place.state == u"idle" || place.state == u"off";
+}
+
+/// On, but the service goes to others only: by the server's word on air, by the plan before.
+bool isLeftOut(const Place &place, const Situation &now)
+{
+    if (!place.isOn || !isBefore(place))
+        return false;
+    if (now.onAir() && place.state == u"off")
+        return true;
+    const DayState *day = now.day;
+    if (!day || day->places.empty() || std::find(day->places.begin(), day->places.end(), place.id) != day->places.end())
+        return false;
+    const bool isDue = day->starts.isValid() && now.now >= day->starts.addSecs(-60 * day->leadMinutes) && now.now < day->ends;
+    return now.onAir() ? day->isOnAirs : isDue;
+}
+
+bool goesOut(const Place &place, const Situation &now)
+{
+    return place.isOn && !isLeftOut(place, now);
+}
+
+/// What comes in is not what it takes.
+bool isUnfit(const Place &place, const Situation &now)
+{
+    if (!now.inSight() || !now.channel() || !now.channel()->health)
+        return false;
+    const auto &all = now.channel()->health->findings;
+    return std::any_of(all.begin(), all.end(), [about = "destinations/" + place.id.toStdString()](const model::Finding &finding) {
+        return finding.about == about && finding.id.starts_with("place.");
+    });
+}
+
+bool isRefusedBefore(const Place &place)
+{
+    return isBefore(place) && place.tried && !place.tried->isAccepted;
+}
+
+bool needsSomebody(const Place &place, const Situation &now)
+{
+    return isTrouble(place) || isRefusedBefore(place) || (isBefore(place) && isUnfit(place, now));
+}
+
 } // namespace
 
 LivePlaceWords::Count LivePlaceWords::count(const Situation &now)
@@ -38,10 +86,10 @@ LivePlaceWords::Count LivePlaceWords::count(const Situation &now)
     if (!now.places)
         return count;
     for (const Place &place : now.places->places) {
-        if (!place.isOn)
+        if (!goesOut(place, now))
             continue;
         ++count.on;
-        count.well += isTrouble(place) ? 0 : 1;
+        count.well += needsSomebody(place, now) ? 0 : 1;
     }
     return count;
 }
@@ -51,7 +99,7 @@ QString LivePlaceWords::where(const Situation &now)
     QStringList names;
     if (now.places) {
         for (const Place &place : now.places->places) {
-            if (place.isOn)
+            if (goesOut(place, now))
                 names << place.name;
         }
     }
@@ -71,6 +119,8 @@ std::vector<HopRow> LivePlaceWords::rows(const Situation &now)
         for (const Place &place : now.places->places)
             rows.push_back(row(place, now));
     }
+    // What somebody has to look at is not to be scrolled for.
+    std::stable_partition(rows.begin(), rows.end(), [](const HopRow &row) { return row.pillTone == Tone::NeedsYou; });
     return rows;
 }
 
@@ -85,39 +135,64 @@ HopRow LivePlaceWords::row(const Place &place, const Situation &now)
         row.deeds = {{Kind::TurnOn, tr("Turn it on")}};
         return row;
     }
-    if (isTrouble(place)) {
+    if (isLeftOut(place, now))
+        return row;
+    if (isTrouble(place))
         row.deeds.push_back({Kind::TryAgain, tr("Try again now")});
+    if (isTrouble(place) || isRefusedBefore(place))
         row.deeds.push_back({Kind::PasteKey, tr("Paste a new key")});
-    }
     row.deeds.push_back({Kind::TurnOff, tr("Turn it off")});
     return row;
 }
 
+void LivePlaceWords::say(HopRow &row, const QString &line, const QString &pill, Tone tone)
+{
+    row.line = line;
+    row.pill = pill;
+    row.pillTone = tone;
+    row.lineNeedsYou = tone == Tone::NeedsYou;
+}
+
 void LivePlaceWords::wordState(HopRow &row, const Place &place, const Situation &now)
 {
-    const auto say = [&row](const QString &line, const QString &pill, Tone tone) {
-        row.line = line;
-        row.pill = pill;
-        row.pillTone = tone;
-        row.lineNeedsYou = tone == Tone::NeedsYou;
-    };
     const QString rate = tr("%1 kb/s").arg(QLocale().toString(place.kbps));
     if (!place.isOn)
-        say(tr("Off for this service"), tr("Off"), Tone::Quiet);
+        say(row, tr("Off for this service"), tr("Off"), Tone::Quiet);
     else if (!now.inSight())
-        say(tr("Not known right now"), tr("Unknown"), Tone::Quiet);
+        say(row, tr("Not known right now"), tr("Unknown"), Tone::Quiet);
+    else if (isLeftOut(place, now))
+        say(row, tr("Not for this service"), tr("Off"), Tone::Quiet);
     else if (place.state == u"live")
-        say(place.kbps > 0 ? rate : tr("Arrives there"), tr("Good"), Tone::Good);
+        say(row, place.kbps > 0 ? rate : tr("Arrives there"), tr("Good"), Tone::Good);
     else if (place.state == u"refused")
-        say(tr("%1 · we try again every 30 s").arg(PlaceReason::inShort(place.reason)), tr("Refused"), Tone::NeedsYou);
+        say(row, tr("%1 · we try again every 30 s").arg(PlaceReason::inShort(place.reason)), tr("Refused"), Tone::NeedsYou);
     else if (place.state == u"retrying")
-        say(tr("%1 · we keep trying").arg(PlaceReason::inShort(place.reason)), tr("Trying"), Tone::NeedsYou);
+        say(row, tr("%1 · we keep trying").arg(PlaceReason::inShort(place.reason)), tr("Trying"), Tone::NeedsYou);
     else if (place.state == u"unsteady")
-        say(PlaceReason::inShort(place.reason), tr("Unsteady"), Tone::NeedsYou);
-    else if (place.state == u"connecting" || place.state == u"handshaking" || place.state == u"publishing")
-        say(tr("Getting through"), tr("Wait"), Tone::Quiet);
+        say(row, PlaceReason::inShort(place.reason), tr("Unsteady"), Tone::NeedsYou);
+    else if (!isBefore(place))
+        say(row, tr("Getting through"), tr("Wait"), Tone::Quiet);
     else
-        say(now.onAir() ? tr("Begins in a moment") : tr("Starts with Go Live"), tr("Ready"), Tone::Good);
+        wordBefore(row, place, now);
+}
+
+/// Nothing is sent there yet: what is known of it by a trial, and by what comes in.
+void LivePlaceWords::wordBefore(HopRow &row, const Place &place, const Situation &now)
+{
+    if (isRefusedBefore(place)) {
+        const QString why = PlaceReason::inShort(place.tried->reason);
+        const bool isKey = PlaceReason::isKey(place.tried->reason);
+        say(row, isKey ? tr("%1 · paste a new one").arg(why) : why, tr("Fix"), Tone::NeedsYou);
+    } else if (isUnfit(place, now)) {
+        say(row, tr("It cannot take what OBS sends"), tr("Fix"), Tone::NeedsYou);
+    } else if (now.onAir()) {
+        say(row, tr("Begins in a moment"), tr("Ready"), Tone::Good);
+    } else if (place.tried) {
+        const int minutes = static_cast<int>(place.tried->at.secsTo(now.now) / 60);
+        say(row, minutes < 1 ? tr("Key works · checked just now") : tr("Key works · checked %n min ago", nullptr, minutes), tr("Good"), Tone::Good);
+    } else {
+        say(row, tr("Starts with Go Live"), tr("Ready"), Tone::Good);
+    }
 }
 
 } // namespace belfry::app

@@ -17,7 +17,7 @@ public:
     static std::vector<HopRow> rows(const Situation &now);
     /// "to our web page, YouTube and Facebook".
     static QString where(const Situation &now);
-    /// How many are on, and how many of them can be reached or are not tried yet.
+    /// How many are on for this service, and how many of them nobody has to look at.
     struct Count {
         int on = 0;
         int well = 0;
@@ -27,6 +27,8 @@ public:
 private:
     static HopRow row(const Place &place, const Situation &now);
     static void wordState(HopRow &row, const Place &place, const Situation &now);
+    static void wordBefore(HopRow &row, const Place &place, const Situation &now);
+    static void say(HopRow &row, const QString &line, const QString &pill, Tone tone);
 };
 
 } // namespace belfry::app

@@ -8,6 +8,7 @@
 #include "base/Log.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace belfry::app {
 namespace {
@@ -22,6 +23,12 @@ QDateTime toDateTime(WallTime time)
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
 }
 
+/// By how much viewers are behind.
+Duration delayOf(const Situation &now)
+{
+    return now.ingest() ? Duration(std::llround(now.ingest()->delaySeconds * 1000)) : Duration(0);
+}
+
 } // namespace
 
 LivePresenter::LivePresenter(const Parts &parts, QObject *parent)
@@ -29,6 +36,10 @@ LivePresenter::LivePresenter(const Parts &parts, QObject *parent)
       m_goLive(*this, parts.gui, [this] { refresh(); })
 {
     connect(&m_mender, &Mender::done, this, &LivePresenter::finishCommand);
+    connect(&m_mender, &Mender::covered, this, [this](double seconds) {
+        m_coveredSeconds = seconds;
+        refresh();
+    });
     connect(&m_parts.places, &PlacesWatch::changed, this, &LivePresenter::refresh);
     connect(&m_parts.day, &DayWatch::changed, this, &LivePresenter::refresh);
     connect(&m_parts.connection, &Connection::changed, this, &LivePresenter::look);
@@ -179,6 +190,7 @@ void LivePresenter::forget()
     m_already = AlreadyDone::No;
     m_alreadyBy.clear();
     m_commandFailure.clear();
+    m_coveredSeconds.reset();
 }
 
 GoLive::Sight LivePresenter::sight()
@@ -192,7 +204,8 @@ GoLive::Sight LivePresenter::sight()
             .obs = now.obsConnected(),
             .obsStarting = now.obsConnected() && now.obs.stream == obs::StreamState::Starting,
             .obsStreaming = now.obsSends(),
-            .obsElsewhere = now.obs.aim != ObsAim::Ours};
+            .obsElsewhere = now.obs.aim != ObsAim::Ours,
+            .delay = delayOf(now)};
 }
 
 void LivePresenter::startObs(Reply reply)
@@ -234,8 +247,11 @@ void LivePresenter::takeOffAir(bool closing, Reply reply)
             self->m_alreadyBy = answer->by;
             self->forgetSoon();
         }
-        if (answer && closing)
-            self->m_closingUntil = toDateTime(self->m_parts.gui.clock().wall()).addSecs(kClosingSeconds);
+        if (answer && closing) {
+            // The slate comes when what the delay holds has been seen.
+            self->m_slateDueAt = toDateTime(self->m_parts.gui.clock().wall()).addMSecs(delayOf(self->situation()).count());
+            self->m_closingUntil = self->m_slateDueAt->addSecs(kClosingSeconds);
+        }
         reply(answer ? Result<>(Done{}) : Result<>(answer.error()));
     };
     m_parts.connection.end(closing ? kClosingSeconds : 0, answered);
@@ -268,6 +284,8 @@ Situation LivePresenter::situation() const
             .mutedInput = m_sound.mutedInput(now),
             .justMuted = m_sound.justMuted(now),
             .closingUntil = m_closingUntil,
+            .slateDueAt = m_slateDueAt,
+            .coveredSeconds = m_coveredSeconds,
             .places = &m_parts.places.state(),
             .day = &m_parts.day.state()};
 }

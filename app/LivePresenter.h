@@ -109,6 +109,8 @@ private:
     QString m_alreadyBy;
     QString m_commandFailure;
     std::optional<QDateTime> m_closingUntil;
+    std::optional<QDateTime> m_slateDueAt;
+    std::optional<double> m_coveredSeconds;
     Subscription m_tick;
     Subscription m_forget;
 };

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace belfry::app {
@@ -140,15 +141,16 @@ QString LiveWords::lineOf(const Situation &now)
     parts << model::fromUtf8(now.channel()->church);
     if (now.onAir() && now.channel()->startedAt)
         parts << tr("started %1").arg(clockText(byOurClock(*now.channel()->startedAt, now)));
-    if (now.onAir() && now.day && now.day->ends.isValid() && now.day->starts <= now.now.addSecs(kDueSeconds))
+    if (now.onAir() && now.day && now.day->ends.isValid() && now.day->isOnAirs)
         parts << tr("planned end %1").arg(clockText(now.day->ends));
     if (const auto start = nextStart(now)) {
         const qint64 minutes = (now.now.secsTo(*start) + 59) / 60;
         if (minutes < 100)
             parts << tr("starts in %n min", nullptr, static_cast<int>(minutes));
         const bool today = start->toLocalTime().date() == now.now.toLocalTime().date();
-        parts << tr("goes live at %1").arg(today ? clockText(*start)
-                                                 : QLocale().toString(start->toLocalTime(), QLocale::ShortFormat));
+        const QString when = today ? clockText(*start) : QLocale().toString(start->toLocalTime(), QLocale::ShortFormat);
+        const bool isByItself = now.day && now.day->goesLiveItself && now.day->starts == *start;
+        parts << (isByItself ? tr("goes live at %1") : tr("planned for %1")).arg(when);
     }
     return parts.join(kDot.toString());
 }
@@ -192,6 +194,11 @@ QString LiveWords::whyNotReady(const Situation &now)
 MainButton LiveWords::button(const Situation &now)
 {
     using Kind = MainButton::Kind;
+    if (now.isPlayingOut()) {
+        const qint64 left = std::max<qint64>(1, now.now.secsTo(*now.slateDueAt));
+        return {.kind = Kind::KeepGoing, .enabled = true, .text = tr("Keep going"),
+                .small = tr("Viewers are still seeing the last %n s", nullptr, static_cast<int>(left))};
+    }
     if (now.inSight() && now.step != GoLive::Step::Ending && (now.isClosing() || now.step == GoLive::Step::Closing)) {
         const qint64 left = now.closingUntil ? now.now.secsTo(*now.closingUntil) : 0;
         return {.kind = Kind::KeepGoing, .enabled = now.isClosing(), .text = tr("Keep going"),
@@ -366,10 +373,8 @@ PreviewFeed LiveWords::preview(const Situation &now)
     }
     if (!now.inSight())
         feed.emptyText = tr("The server is out of sight.");
-    else if (onAir)
-        feed.emptyText = tr("Nothing is coming in. Viewers wait.");
-    else
-        feed.emptyText = tr("No picture yet. It shows here as soon as OBS sends.");
+    else if (!now.arrives()) // what arrives is shown as soon as it is decoded, and the card says so
+        feed.emptyText = onAir ? tr("Nothing is coming in. Viewers wait.") : tr("No picture yet. It shows here as soon as OBS sends.");
     return feed;
 }
 

@@ -106,9 +106,12 @@ void Mender::putObsBack()
 
 void Mender::panic()
 {
-    m_parts.connection.panic([self = QPointer(this)](Result<double> covered) {
-        if (self)
-            Q_EMIT self->done(covered ? QString() : Notifier::sentence(covered.error()));
+    m_parts.connection.panic([self = QPointer(this)](Result<double> seconds) {
+        if (!self)
+            return;
+        Q_EMIT self->done(seconds ? QString() : Notifier::sentence(seconds.error()));
+        if (seconds)
+            Q_EMIT self->covered(*seconds);
     });
 }
 

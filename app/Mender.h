@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// A deed is over; empty: it was done.
     void done(const QString &failure);
+    /// panic() took back so much.
+    void covered(double seconds);
 
 private:
     std::function<void(Result<>)> obsReply();

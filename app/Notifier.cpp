@@ -80,7 +80,7 @@ Notice Notifier::ofServer(const Finding &finding, const Situation &now)
 {
     if (finding.id == u"server.refused") {
         return made(tr("The server does not let this window in"),
-                    tr("Viewers are not affected. The access code in Settings is not the one the server expects."),
+                    tr("Viewers are not affected. The owner’s token in Settings is not the one the server expects."),
                     tr("Open Settings"), Fix::OpenSettings);
     }
     if (finding.id == u"server.not_started") {
@@ -371,6 +371,13 @@ Notice Notifier::ofCommand(const Finding &finding, const Situation &now)
     }
     if (finding.id == u"command.failed")
         return made(tr("That did not work"), textOf(finding, "sentence"), tr("All right"), Fix::Dismiss);
+    if (finding.id == u"panic.covered") {
+        Notice notice = made(tr("The last %n s are not shown", nullptr, static_cast<int>(std::lround(numberOf(finding, "seconds")))),
+                             tr("Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place."),
+                             tr("All right"), Fix::Dismiss);
+        notice.banner.tone = Tone::Quiet;
+        return notice;
+    }
     return {};
 }
 
@@ -382,7 +389,7 @@ QString Notifier::sentence(const Error &error)
         return tr("There was no answer. Check the connection and try again.");
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
-        return tr("The access code was not accepted.");
+        return tr("The password or token was not accepted.");
     case ErrorCode::Conflict:
         return tr("OBS is streaming right now. Stop the stream in OBS, then press again.");
     case ErrorCode::Unavailable:
@@ -422,7 +429,7 @@ QString Notifier::sentence(const client::ApiAnswer &answer)
     case ErrorCode::Closed:
         return tr("The server did not answer, so nothing was changed. Try again when it is back.");
     case ErrorCode::Unauthorized:
-        return tr("The server does not accept this window’s access code.");
+        return tr("The server does not accept this window’s token.");
     case ErrorCode::Forbidden:
         return tr("This needs somebody with more rights.");
     case ErrorCode::NotFound:

@@ -79,10 +79,14 @@ Notice PlaceNotices::ofWhatItTakes(const Finding &finding, const QString &name, 
         }
         return notice;
     }
-    if (finding.id == u"place.audio_bitrate_high" || finding.id == u"place.sample_rate")
+    if (finding.id == u"place.audio_bitrate_high")
+        return Notice::withSteps(tr("%1 does not take this sound").arg(name),
+                                 tr("It takes %1 kb/s at most, and %2 are sent.").arg(valueOf(finding, "most"), valueOf(finding, "kbps")) + u' ' + others,
+                                 tr("In OBS, open Settings > Output and set Audio Bitrate to %1 or less.\nPress OK and start again.")
+                                     .arg(valueOf(finding, "most")));
+    if (finding.id == u"place.sample_rate")
         return Notice::withSteps(tr("%1 does not take this sound").arg(name), others,
-                                 tr("In OBS, open Settings > Output and set Audio Bitrate to 160.\nOpen Settings > Audio and set Sample Rate "
-                                    "to 48 kHz.\nPress OK and start again."));
+                                 tr("In OBS, open Settings > Audio and set Sample Rate to 48 kHz.\nPress OK and start again."));
     if (finding.id == u"place.needs_audio")
         return Notice::withSteps(tr("%1 needs sound").arg(name), others,
                                  tr("In OBS, open Settings > Audio.\nChoose the sound desk under Mic/Auxiliary Audio."));

@@ -219,6 +219,11 @@ void PlacesPresenter::showTrial(const QString &id, const QJsonObject &answer, bo
     m_known.tried[id] = TriedPlace{.trial = PlacesPageWords::trial(answer, place->name, wasSent),
                                    .isAccepted = answer[u"accepted"].toBool(),
                                    .isKey = PlaceReason::isKey(answer[u"reason"].toString())};
+    Q_EMIT tried(id, {.isAccepted = answer[u"accepted"].toBool(),
+                      .reason = answer[u"reason"].toString(),
+                      .at = QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count(), Qt::UTC),
+                      .keyMasked = place->keyMasked,
+                      .address = place->address});
 }
 
 void PlacesPresenter::turn(const QString &id, bool on)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/PlacesKnown.h"
+#include "app/PlacesWatch.h"
 #include "app/ServerTalk.h"
 #include "base/Executor.h"
 
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void stateChanged();
     /// A place was saved for the first time.
     void added(const QString &id);
+    /// A trial learned something about it.
+    void tried(const QString &id, const belfry::app::PlaceTried &what);
 
 private:
     struct Removing {

@@ -73,12 +73,11 @@ void PlacesWatch::readPlaces()
         PlacesSeen now{.known = true};
         for (const QJsonValue item : answer.body[u"items"_s].toArray()) {
             Place place{.id = item[u"id"].toString(), .name = item[u"name"].toString(), .preset = item[u"preset"].toString(),
-                        .isOn = item[u"is_on"].toBool()};
+                        .keyMasked = item[u"key"].toString(), .address = item[u"address"].toString(), .isOn = item[u"is_on"].toBool()};
             takeRelay(place, item[u"relay"].toObject());
             now.places.push_back(std::move(place));
         }
-        if (std::exchange(m_state, now) != now)
-            Q_EMIT changed();
+        set(std::move(now));
     });
 }
 
@@ -109,8 +108,26 @@ void PlacesWatch::takeRelays(const QJsonObject &list)
                 takeRelay(place, item.toObject());
         }
     }
-    if (std::exchange(m_state, now) != now)
-        Q_EMIT changed();
+    set(std::move(now));
+}
+
+void PlacesWatch::setTried(const QString &id, const PlaceTried &tried)
+{
+    m_tried[id] = tried;
+    set(m_state);
+}
+
+void PlacesWatch::set(PlacesSeen now)
+{
+    for (Place &place : now.places) {
+        const auto tried = m_tried.find(place.id);
+        const bool holds = tried != m_tried.end() && tried->second.keyMasked == place.keyMasked && tried->second.address == place.address;
+        place.tried = holds ? std::optional(tried->second) : std::nullopt;
+    }
+    if (now == m_state)
+        return;
+    m_state = std::move(now);
+    Q_EMIT changed();
 }
 
 void PlacesWatch::tryAgain(const QString &id, Reply reply)
@@ -125,6 +142,7 @@ void PlacesWatch::turn(const QString &id, bool on, Reply reply)
 
 void PlacesWatch::setKey(const QString &id, const Secret &key, Reply reply)
 {
+    m_tried.erase(id); // it was about another key, be its end the same
     m_api.patch(u"/api/v1/destinations/%1"_s.arg(id), {{u"key"_s, QString::fromStdString(key.reveal())}}, {}, this,
                 then(std::move(reply)));
 }

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -18,11 +19,24 @@ namespace belfry::app {
 
 class ServerApi;
 
+/// What came of trying its key, or of a test, off air. It holds for that key at that address.
+struct PlaceTried {
+    bool isAccepted = false;
+    QString reason = {}; ///< as docs/relays.md names them
+    QDateTime at = {};
+    QString keyMasked = {};
+    QString address = {};
+
+    bool operator==(const PlaceTried &) const = default;
+};
+
 /// As the server knows it (docs/relays.md).
 struct Place {
     QString id = {};
     QString name = {};
     QString preset = {}; ///< "youtube"
+    QString keyMasked = {};
+    QString address = {};
     bool isOn = true;
     QString state = {};  ///< "live"; empty: not known
     QString reason = {}; ///< "key_refused"
@@ -30,6 +44,7 @@ struct Place {
     int kbps = 0;
     std::optional<QDateTime> nextTry = {};
     std::optional<QDateTime> liveSince = {};
+    std::optional<PlaceTried> tried = {};
 
     bool operator==(const Place &) const = default;
 };
@@ -59,6 +74,8 @@ public:
     void tryAgain(const QString &id, Reply reply);
     void turn(const QString &id, bool on, Reply reply);
     void setKey(const QString &id, const Secret &key, Reply reply);
+    /// From PlacesPresenter: what a trial learned.
+    void setTried(const QString &id, const belfry::app::PlaceTried &tried);
 
 Q_SIGNALS:
     void changed();
@@ -69,12 +86,14 @@ private:
     void readSoon();
     void takeRelays(const QJsonObject &list);
     void askAgain();
+    void set(PlacesSeen now);
     /// Reads anew when the change was taken.
     Reply then(Reply reply);
 
     ServerApi &m_api;
     Executor &m_gui;
     PlacesSeen m_state;
+    std::map<QString, PlaceTried> m_tried;
     bool m_onAir = false;
     Subscription m_soon;
     Subscription m_poll;

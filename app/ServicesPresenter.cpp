@@ -381,7 +381,10 @@ void ServicesPresenter::extend(int minutes)
                  [self = QPointer(this), asked](Result<QJsonObject> answer) {
                      if (!self)
                          return;
-                     self->m_message = answer ? QString() : Notifier::refusal(answer.error());
+                     if (!answer) { // asked where it was answered: what was wanted has not come about
+                         self->m_overTime = asked;
+                         self->m_overTime->text = Notifier::refusal(answer.error());
+                     }
                      // It may be said again once the new end is near.
                      for (const char *event : {"service.over_time", "service.ending"})
                          self->m_askedAbout.erase(asked.service + asked.day + QString::fromLatin1(event));

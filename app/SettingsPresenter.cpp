@@ -218,7 +218,7 @@ QString SettingsPresenter::serverWord() const
     case LinkState::Refused:
         if (now.address == m_installed)
             return tr("A server is installed on this computer. It wants the owner’s token");
-        return tr("It does not accept the access code");
+        return tr("It does not accept the token");
     case LinkState::NoServer:
         return tr("It could not be started here");
     }

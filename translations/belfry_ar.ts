@@ -525,6 +525,10 @@
         <translation>مطفأ لهذه الخدمة</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>ليس لهذه الخدمة</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>مطفأ</translation>
     </message>
@@ -579,6 +583,33 @@
     <message>
         <source>Starts with Go Live</source>
         <translation>يبدأ مع بدء البث</translation>
+    </message>
+    <message>
+        <source>%1 · paste a new one</source>
+        <translation>%1 · ألصق غيره</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>أصلح</translation>
+    </message>
+    <message>
+        <source>It cannot take what OBS sends</source>
+        <translation>لا يستطيع أخذ ما يرسله OBS</translation>
+    </message>
+    <message>
+        <source>Key works · checked just now</source>
+        <translation>المفتاح صحيح · فُحص الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key works · checked %n min ago</source>
+        <translation>
+            <numerusform>المفتاح صحيح · فُحص الآن (%n)</numerusform>
+            <numerusform>المفتاح صحيح · فُحص قبل دقيقة (%n)</numerusform>
+            <numerusform>المفتاح صحيح · فُحص قبل دقيقتين (%n)</numerusform>
+            <numerusform>المفتاح صحيح · فُحص قبل %n دقائق</numerusform>
+            <numerusform>المفتاح صحيح · فُحص قبل %n دقيقة</numerusform>
+            <numerusform>المفتاح صحيح · فُحص قبل %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -645,6 +676,10 @@
     <message>
         <source>goes live at %1</source>
         <translation>على الهواء في %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>مقررة في %1</translation>
     </message>
     <message>
         <source>Belfry</source>
@@ -938,6 +973,17 @@
             <numerusform>تظهر شريحة الختام · تنتهي بعد %n ثانية</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Viewers are still seeing the last %n s</source>
+        <translation>
+            <numerusform>ما زال المشاهدون يرون اللحظة الأخيرة (%n)</numerusform>
+            <numerusform>ما زال المشاهدون يرون الثانية الأخيرة (%n)</numerusform>
+            <numerusform>ما زال المشاهدون يرون آخر ثانيتين (%n)</numerusform>
+            <numerusform>ما زال المشاهدون يرون آخر %n ثوانٍ</numerusform>
+            <numerusform>ما زال المشاهدون يرون آخر %n ثانية</numerusform>
+            <numerusform>ما زال المشاهدون يرون آخر %n ثانية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The closing slide shows · ends in a moment</source>
         <translation>تظهر شريحة الختام · تنتهي بعد لحظة</translation>
@@ -1007,8 +1053,8 @@
         <translation>الخادم لا يسمح لهذه النافذة بالدخول</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation>المشاهدون لا يتأثرون. رمز الدخول في الإعدادات ليس ما ينتظره الخادم.</translation>
+        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
+        <translation>المشاهدون لا يتأثرون. رمز المالك في الإعدادات ليس ما ينتظره الخادم.</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1432,13 +1478,28 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <source>That did not work</source>
         <translation>لم ينجح ذلك</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>لا يُعرض ما بقي (%n ث)</numerusform>
+            <numerusform>لا تُعرض الثانية الأخيرة (%n)</numerusform>
+            <numerusform>لا تُعرض آخر ثانيتين (%n)</numerusform>
+            <numerusform>لا تُعرض آخر %n ثوانٍ</numerusform>
+            <numerusform>لا تُعرض آخر %n ثانية</numerusform>
+            <numerusform>لا تُعرض آخر %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>يرى المشاهدون شريحة مكانها. ما شوهد قبل ذلك يبقى قد شوهد، على صفحتنا وفي كل مكان.</translation>
+    </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>لم يأتِ جواب. تحقق من الاتصال وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>The access code was not accepted.</source>
-        <translation>لم يُقبل رمز الدخول.</translation>
+        <source>The password or token was not accepted.</source>
+        <translation>لم تُقبل كلمة المرور أو الرمز.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
@@ -1461,8 +1522,8 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation>لم يُجب الخادم فلم يتغير شيء. حاول مجددًا حين يعود.</translation>
     </message>
     <message>
-        <source>The server does not accept this window’s access code.</source>
-        <translation>لا يقبل الخادم رمز دخول هذه النافذة.</translation>
+        <source>The server does not accept this window’s token.</source>
+        <translation>لا يقبل الخادم رمز هذه النافذة.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
@@ -1892,11 +1953,15 @@ Press OK.</source>
         <translation>لا يأخذ %1 هذا الصوت</translation>
     </message>
     <message>
-        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
-Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to %1 or less.
 Press OK and start again.</source>
-        <translation>في OBS افتح Settings &gt; Output واضبط Audio Bitrate على 160.
-افتح Settings &gt; Audio واضبط Sample Rate على ‎48 kHz.
+        <translation>في OBS افتح Settings &gt; Output واضبط Audio Bitrate على %1 أو أقل.
+اضغط OK وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>في OBS افتح Settings &gt; Audio واضبط Sample Rate على ‎48 kHz.
 اضغط OK وابدأ من جديد.</translation>
     </message>
     <message>
@@ -2967,8 +3032,8 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>لا يظهر منذ %1</translation>
     </message>
     <message>
-        <source>It does not accept the access code</source>
-        <translation>لا يقبل رمز الدخول</translation>
+        <source>It does not accept the token</source>
+        <translation>لا يقبل الرمز</translation>
     </message>
     <message>
         <source>It could not be started here</source>
@@ -3960,6 +4025,21 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <source>Close the window</source>
         <translation>أغلق النافذة</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>لا مزيد (%n)</numerusform>
+            <numerusform>دقيقة أخرى (%n)</numerusform>
+            <numerusform>دقيقتان أخريان (%n)</numerusform>
+            <numerusform>%n دقائق أخرى</numerusform>
+            <numerusform>%n دقيقة أخرى</numerusform>
+            <numerusform>%n دقيقة أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
@@ -4859,21 +4939,6 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Ninety seconds in private, to see that all is well</source>
         <translation>تسعون ثانية بخصوصية لنرى أن كل شيء بخير</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more minutes</source>
-        <translation>
-            <numerusform>لا مزيد (%n)</numerusform>
-            <numerusform>دقيقة أخرى (%n)</numerusform>
-            <numerusform>دقيقتان أخريان (%n)</numerusform>
-            <numerusform>%n دقائق أخرى</numerusform>
-            <numerusform>%n دقيقة أخرى</numerusform>
-            <numerusform>%n دقيقة أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>حسنًا</translation>
     </message>
     <message>
         <source>%1 is removed.</source>

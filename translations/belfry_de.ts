@@ -505,6 +505,10 @@
         <translation>Aus für diesen Gottesdienst</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>Nicht für diesen Gottesdienst</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -559,6 +563,29 @@
     <message>
         <source>Starts with Go Live</source>
         <translation>Startet mit „Auf Sendung“</translation>
+    </message>
+    <message>
+        <source>%1 · paste a new one</source>
+        <translation>%1 · neuen einfügen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>It cannot take what OBS sends</source>
+        <translation>Nimmt nicht, was OBS sendet</translation>
+    </message>
+    <message>
+        <source>Key works · checked just now</source>
+        <translation>Schlüssel stimmt · eben geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key works · checked %n min ago</source>
+        <translation>
+            <numerusform>Schlüssel stimmt · vor %n Min. geprüft</numerusform>
+            <numerusform>Schlüssel stimmt · vor %n Min. geprüft</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -621,6 +648,10 @@
     <message>
         <source>goes live at %1</source>
         <translation>auf Sendung um %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
     </message>
     <message>
         <source>Belfry</source>
@@ -898,6 +929,13 @@
             <numerusform>Das Schlussbild läuft · endet in %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Viewers are still seeing the last %n s</source>
+        <translation>
+            <numerusform>Zuschauer sehen noch die letzte Sekunde (%n)</numerusform>
+            <numerusform>Zuschauer sehen noch die letzten %n s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The closing slide shows · ends in a moment</source>
         <translation>Das Schlussbild läuft · endet gleich</translation>
@@ -955,8 +993,8 @@
         <translation>Der Server lässt dieses Fenster nicht ein</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation>Die Zuschauer sind nicht betroffen. Der Zugangscode in den Einstellungen ist nicht der, den der Server erwartet.</translation>
+        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
+        <translation>Die Zuschauer sind nicht betroffen. Der Token des Inhabers in den Einstellungen ist nicht der, den der Server erwartet.</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1380,13 +1418,24 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>Die letzte Sekunde (%n) wird nicht gezeigt</numerusform>
+            <numerusform>Die letzten %n s werden nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>Zuschauer sehen stattdessen ein Bild. Was vorher zu sehen war, ist gesehen, auf unserer Webseite und an jedem Ort.</translation>
+    </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>Es kam keine Antwort. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The access code was not accepted.</source>
-        <translation>Der Zugangscode wurde nicht angenommen.</translation>
+        <source>The password or token was not accepted.</source>
+        <translation>Das Passwort oder der Token wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
@@ -1409,8 +1458,8 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
         <translation>Der Server hat nicht geantwortet, deshalb wurde nichts geändert. Versuchen Sie es noch einmal, wenn er wieder da ist.</translation>
     </message>
     <message>
-        <source>The server does not accept this window’s access code.</source>
-        <translation>Der Server nimmt den Zugangscode dieses Fensters nicht an.</translation>
+        <source>The server does not accept this window’s token.</source>
+        <translation>Der Server nimmt den Token dieses Fensters nicht an.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
@@ -1840,11 +1889,15 @@ Drücken Sie OK.</translation>
         <translation>%1 nimmt diesen Ton nicht</translation>
     </message>
     <message>
-        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
-Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to %1 or less.
 Press OK and start again.</source>
-        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe und stellen Sie die Audio-Bitrate auf 160.
-Öffnen Sie Einstellungen &gt; Audio und stellen Sie die Abtastrate auf 48 kHz.
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Ausgabe und stellen Sie die Audio-Bitrate auf höchstens %1.
+Drücken Sie OK und starten Sie wieder.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>Öffnen Sie in OBS Einstellungen &gt; Audio und stellen Sie die Abtastrate auf 48 kHz.
 Drücken Sie OK und starten Sie wieder.</translation>
     </message>
     <message>
@@ -2875,8 +2928,8 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <translation>Nicht zu sehen seit %1</translation>
     </message>
     <message>
-        <source>It does not accept the access code</source>
-        <translation>Nimmt den Zugangscode nicht an</translation>
+        <source>It does not accept the token</source>
+        <translation>Nimmt den Token nicht an</translation>
     </message>
     <message>
         <source>It could not be started here</source>
@@ -3848,6 +3901,17 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n weitere Minute</numerusform>
+            <numerusform>%n weitere Minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
@@ -4739,17 +4803,6 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <message>
         <source>Ninety seconds in private, to see that all is well</source>
         <translation>Neunzig Sekunden privat, um zu sehen, dass alles gut ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more minutes</source>
-        <translation>
-            <numerusform>%n weitere Minute</numerusform>
-            <numerusform>%n weitere Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>%1 is removed.</source>

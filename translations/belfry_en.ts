@@ -50,6 +50,13 @@
             <numerusform>to our web page and %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Key works · checked %n min ago</source>
+        <translation>
+            <numerusform>Key works · checked %n min ago</numerusform>
+            <numerusform>Key works · checked %n min ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::LiveWords</name>
@@ -89,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Viewers are still seeing the last %n s</source>
+        <translation>
+            <numerusform>Viewers are still seeing the last %n s</numerusform>
+            <numerusform>Viewers are still seeing the last %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n watching</source>
         <translation>
             <numerusform>%n watching</numerusform>
@@ -107,6 +121,16 @@
         <translation>
             <numerusform>Take back the last %n s</numerusform>
             <numerusform>Take back the last %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Notifier</name>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>The last %n s is not shown</numerusform>
+            <numerusform>The last %n s are not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>belfry::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n more minute</numerusform>
+            <numerusform>%n more minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::PreviewCard</name>
     <message numerus="yes">
         <source>No picture for %n s</source>
@@ -270,13 +304,6 @@
 </context>
 <context>
     <name>belfry::ui::ServicesPage</name>
-    <message numerus="yes">
-        <source>%n more minutes</source>
-        <translation>
-            <numerusform>%n more minute</numerusform>
-            <numerusform>%n more minutes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The next %n weeks</source>
         <translation>

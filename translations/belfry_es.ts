@@ -505,6 +505,10 @@
         <translation>Apagado para este culto</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>No en este culto</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Apagado</translation>
     </message>
@@ -559,6 +563,29 @@
     <message>
         <source>Starts with Go Live</source>
         <translation>Empieza al salir al aire</translation>
+    </message>
+    <message>
+        <source>%1 · paste a new one</source>
+        <translation>%1 · pegue otra</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Arreglar</translation>
+    </message>
+    <message>
+        <source>It cannot take what OBS sends</source>
+        <translation>No acepta lo que envía OBS</translation>
+    </message>
+    <message>
+        <source>Key works · checked just now</source>
+        <translation>La clave funciona · recién probada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key works · checked %n min ago</source>
+        <translation>
+            <numerusform>La clave funciona · probada hace %n min</numerusform>
+            <numerusform>La clave funciona · probada hace %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -621,6 +648,10 @@
     <message>
         <source>goes live at %1</source>
         <translation>al aire a las %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>previsto a las %1</translation>
     </message>
     <message>
         <source>Belfry</source>
@@ -898,6 +929,13 @@
             <numerusform>Se ve la imagen de cierre · termina en %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Viewers are still seeing the last %n s</source>
+        <translation>
+            <numerusform>Aún se ve el último %n s</numerusform>
+            <numerusform>Aún se ven los últimos %n s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The closing slide shows · ends in a moment</source>
         <translation>Se ve la imagen de cierre · termina en un momento</translation>
@@ -955,8 +993,8 @@
         <translation>El servidor no deja entrar a esta ventana</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation>No afecta a los espectadores. El código de acceso de Ajustes no es el que espera el servidor.</translation>
+        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
+        <translation>No afecta a los espectadores. El token del propietario de Ajustes no es el que espera el servidor.</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1380,13 +1418,24 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
         <source>That did not work</source>
         <translation>No funcionó</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>El último %n s no se muestra</numerusform>
+            <numerusform>Los últimos %n s no se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>En su lugar se ve una imagen. Lo que ya se vio, visto está, en nuestra página web y en todos los lugares.</translation>
+    </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>No hubo respuesta. Revise la conexión e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The access code was not accepted.</source>
-        <translation>No se aceptó el código de acceso.</translation>
+        <source>The password or token was not accepted.</source>
+        <translation>No se aceptó la contraseña o el token.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
@@ -1409,8 +1458,8 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
         <translation>El servidor no respondió, así que no cambió nada. Inténtelo cuando vuelva.</translation>
     </message>
     <message>
-        <source>The server does not accept this window’s access code.</source>
-        <translation>El servidor no acepta el código de acceso de esta ventana.</translation>
+        <source>The server does not accept this window’s token.</source>
+        <translation>El servidor no acepta el token de esta ventana.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
@@ -1840,11 +1889,15 @@ Pulse Aceptar.</translation>
         <translation>%1 no acepta este sonido</translation>
     </message>
     <message>
-        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
-Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to %1 or less.
 Press OK and start again.</source>
-        <translation>En OBS, abra Ajustes &gt; Salida y ponga la tasa de bits de audio en 160.
-Abra Ajustes &gt; Audio y ponga la frecuencia de muestreo en 48 kHz.
+        <translation>En OBS, abra Ajustes &gt; Salida y ponga la tasa de bits de audio en %1 o menos.
+Pulse Aceptar y empiece otra vez.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>En OBS, abra Ajustes &gt; Audio y ponga la frecuencia de muestreo en 48 kHz.
 Pulse Aceptar y empiece otra vez.</translation>
     </message>
     <message>
@@ -2875,8 +2928,8 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <translation>No se ve desde las %1</translation>
     </message>
     <message>
-        <source>It does not accept the access code</source>
-        <translation>No acepta el código de acceso</translation>
+        <source>It does not accept the token</source>
+        <translation>No acepta el token</translation>
     </message>
     <message>
         <source>It could not be started here</source>
@@ -3848,6 +3901,17 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n minuto más</numerusform>
+            <numerusform>%n minutos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
@@ -4739,17 +4803,6 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>Ninety seconds in private, to see that all is well</source>
         <translation>Noventa segundos en privado, para ver que todo va bien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more minutes</source>
-        <translation>
-            <numerusform>%n minuto más</numerusform>
-            <numerusform>%n minutos más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>%1 is removed.</source>

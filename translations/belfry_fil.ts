@@ -505,6 +505,10 @@
         <translation>Naka-off sa pagsambang ito</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>Hindi para sa pagsambang ito</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Naka-off</translation>
     </message>
@@ -559,6 +563,29 @@
     <message>
         <source>Starts with Go Live</source>
         <translation>Kasabay ng pag-on air</translation>
+    </message>
+    <message>
+        <source>%1 · paste a new one</source>
+        <translation>%1 · mag-paste ng bago</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Ayusin</translation>
+    </message>
+    <message>
+        <source>It cannot take what OBS sends</source>
+        <translation>Hindi kaya ang padala ng OBS</translation>
+    </message>
+    <message>
+        <source>Key works · checked just now</source>
+        <translation>Gumagana ang key · kakasubok lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key works · checked %n min ago</source>
+        <translation>
+            <numerusform>Gumagana ang key · sinubok %n min na</numerusform>
+            <numerusform>Gumagana ang key · sinubok %n min na</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -621,6 +648,10 @@
     <message>
         <source>goes live at %1</source>
         <translation>on air ng %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>nakaplano ng %1</translation>
     </message>
     <message>
         <source>Belfry</source>
@@ -898,6 +929,13 @@
             <numerusform>Nakikita ang panghuling slide · tapos sa %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Viewers are still seeing the last %n s</source>
+        <translation>
+            <numerusform>Nakikita pa ang huling %n s</numerusform>
+            <numerusform>Nakikita pa ang huling %n s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The closing slide shows · ends in a moment</source>
         <translation>Nakikita ang panghuling slide · malapit nang matapos</translation>
@@ -955,8 +993,8 @@
         <translation>Hindi pinapapasok ng server ang window na ito</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation>Hindi apektado ang mga manonood. Iba ang access code sa Settings sa inaasahan ng server.</translation>
+        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
+        <translation>Hindi apektado ang mga manonood. Iba ang token ng may-ari sa Settings sa inaasahan ng server.</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1380,13 +1418,24 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
         <source>That did not work</source>
         <translation>Hindi iyon gumana</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>Hindi ipinapakita ang huling %n s</numerusform>
+            <numerusform>Hindi ipinapakita ang huling %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>Isang slide ang nakikita kapalit nito. Ang nakita na ay nakita na, sa web page natin at sa bawat lugar.</translation>
+    </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>Walang sagot. Tingnan ang koneksiyon at subukan ulit.</translation>
     </message>
     <message>
-        <source>The access code was not accepted.</source>
-        <translation>Hindi tinanggap ang access code.</translation>
+        <source>The password or token was not accepted.</source>
+        <translation>Hindi tinanggap ang password o token.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
@@ -1409,8 +1458,8 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
         <translation>Hindi sumagot ang server, kaya walang nabago. Subukan ulit pagbalik nito.</translation>
     </message>
     <message>
-        <source>The server does not accept this window’s access code.</source>
-        <translation>Hindi tinatanggap ng server ang access code ng window na ito.</translation>
+        <source>The server does not accept this window’s token.</source>
+        <translation>Hindi tinatanggap ng server ang token ng window na ito.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
@@ -1840,11 +1889,15 @@ Pindutin ang OK.</translation>
         <translation>Hindi tinatanggap ng %1 ang tunog na ito</translation>
     </message>
     <message>
-        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
-Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to %1 or less.
 Press OK and start again.</source>
-        <translation>Sa OBS, buksan ang Settings &gt; Output at gawing 160 ang Audio Bitrate.
-Buksan ang Settings &gt; Audio at gawing 48 kHz ang Sample Rate.
+        <translation>Sa OBS, buksan ang Settings &gt; Output at gawing %1 o mas mababa ang Audio Bitrate.
+Pindutin ang OK at simulan ulit.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>Sa OBS, buksan ang Settings &gt; Audio at gawing 48 kHz ang Sample Rate.
 Pindutin ang OK at simulan ulit.</translation>
     </message>
     <message>
@@ -2875,8 +2928,8 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <translation>Hindi makita mula %1</translation>
     </message>
     <message>
-        <source>It does not accept the access code</source>
-        <translation>Hindi tinatanggap ang access code</translation>
+        <source>It does not accept the token</source>
+        <translation>Hindi tinatanggap ang token</translation>
     </message>
     <message>
         <source>It could not be started here</source>
@@ -3848,6 +3901,17 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <source>Close the window</source>
         <translation>Isara ang window</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>Sige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n minuto pa</numerusform>
+            <numerusform>%n minuto pa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
@@ -4739,17 +4803,6 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>Ninety seconds in private, to see that all is well</source>
         <translation>Siyamnapung segundong pribado, para makitang ayos ang lahat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more minutes</source>
-        <translation>
-            <numerusform>%n minuto pa</numerusform>
-            <numerusform>%n minuto pa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>Sige</translation>
     </message>
     <message>
         <source>%1 is removed.</source>

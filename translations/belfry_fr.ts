@@ -505,6 +505,10 @@
         <translation>Éteint pour ce culte</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>Pas pour ce culte</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Éteint</translation>
     </message>
@@ -559,6 +563,29 @@
     <message>
         <source>Starts with Go Live</source>
         <translation>Démarre avec l’antenne</translation>
+    </message>
+    <message>
+        <source>%1 · paste a new one</source>
+        <translation>%1 · collez-en une autre</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>It cannot take what OBS sends</source>
+        <translation>Ne prend pas ce qu’OBS envoie</translation>
+    </message>
+    <message>
+        <source>Key works · checked just now</source>
+        <translation>La clé marche · vérifiée à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key works · checked %n min ago</source>
+        <translation>
+            <numerusform>La clé marche · vérifiée il y a %n min</numerusform>
+            <numerusform>La clé marche · vérifiée il y a %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -621,6 +648,10 @@
     <message>
         <source>goes live at %1</source>
         <translation>à l’antenne à %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>prévu à %1</translation>
     </message>
     <message>
         <source>Belfry</source>
@@ -898,6 +929,13 @@
             <numerusform>L’image de fin s’affiche · fin dans %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Viewers are still seeing the last %n s</source>
+        <translation>
+            <numerusform>On voit encore la dernière %n s</numerusform>
+            <numerusform>On voit encore les %n dernières s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The closing slide shows · ends in a moment</source>
         <translation>L’image de fin s’affiche · fin dans un instant</translation>
@@ -955,8 +993,8 @@
         <translation>Le serveur ne laisse pas entrer cette fenêtre</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation>Les spectateurs ne sont pas touchés. Le code d’accès des Réglages n’est pas celui que le serveur attend.</translation>
+        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
+        <translation>Les spectateurs ne sont pas touchés. Le jeton du propriétaire dans les Réglages n’est pas celui que le serveur attend.</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1380,13 +1418,24 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
         <source>That did not work</source>
         <translation>Cela n’a pas marché</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>La dernière %n s n’est pas montrée</numerusform>
+            <numerusform>Les %n dernières s ne sont pas montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>On voit une image à la place. Ce qui a été vu avant reste vu, sur notre page web et partout ailleurs.</translation>
+    </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>Pas de réponse. Vérifiez la connexion et réessayez.</translation>
     </message>
     <message>
-        <source>The access code was not accepted.</source>
-        <translation>Le code d’accès n’a pas été accepté.</translation>
+        <source>The password or token was not accepted.</source>
+        <translation>Le mot de passe ou le jeton n’a pas été accepté.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
@@ -1409,8 +1458,8 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
         <translation>Le serveur n’a pas répondu, donc rien n’a changé. Réessayez à son retour.</translation>
     </message>
     <message>
-        <source>The server does not accept this window’s access code.</source>
-        <translation>Le serveur n’accepte pas le code d’accès de cette fenêtre.</translation>
+        <source>The server does not accept this window’s token.</source>
+        <translation>Le serveur n’accepte pas le jeton de cette fenêtre.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
@@ -1840,11 +1889,15 @@ Appuyez sur OK.</translation>
         <translation>%1 ne prend pas ce son</translation>
     </message>
     <message>
-        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
-Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to %1 or less.
 Press OK and start again.</source>
-        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie et mettez le débit audio à 160.
-Ouvrez Paramètres &gt; Audio et mettez la fréquence d’échantillonnage à 48 kHz.
+        <translation>Dans OBS, ouvrez Paramètres &gt; Sortie et mettez le débit audio à %1 ou moins.
+Appuyez sur OK et relancez.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>Dans OBS, ouvrez Paramètres &gt; Audio et mettez la fréquence d’échantillonnage à 48 kHz.
 Appuyez sur OK et relancez.</translation>
     </message>
     <message>
@@ -2875,8 +2928,8 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <translation>Hors de vue depuis %1</translation>
     </message>
     <message>
-        <source>It does not accept the access code</source>
-        <translation>N’accepte pas le code d’accès</translation>
+        <source>It does not accept the token</source>
+        <translation>N’accepte pas le jeton</translation>
     </message>
     <message>
         <source>It could not be started here</source>
@@ -3848,6 +3901,17 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n minute de plus</numerusform>
+            <numerusform>%n minutes de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
@@ -4739,17 +4803,6 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <message>
         <source>Ninety seconds in private, to see that all is well</source>
         <translation>Quatre-vingt-dix secondes en privé, pour voir que tout va bien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more minutes</source>
-        <translation>
-            <numerusform>%n minute de plus</numerusform>
-            <numerusform>%n minutes de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>D’accord</translation>
     </message>
     <message>
         <source>%1 is removed.</source>

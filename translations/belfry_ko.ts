@@ -500,6 +500,10 @@
         <translation>이 예배에서는 꺼짐</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>이 예배에는 안 나감</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>꺼짐</translation>
     </message>
@@ -554,6 +558,28 @@
     <message>
         <source>Starts with Go Live</source>
         <translation>방송 시작 때 시작</translation>
+    </message>
+    <message>
+        <source>%1 · paste a new one</source>
+        <translation>%1 · 새 키를 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>It cannot take what OBS sends</source>
+        <translation>OBS가 보내는 것을 받지 못함</translation>
+    </message>
+    <message>
+        <source>Key works · checked just now</source>
+        <translation>키가 맞음 · 방금 확인</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key works · checked %n min ago</source>
+        <translation>
+            <numerusform>키가 맞음 · %n분 전 확인</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -615,6 +641,10 @@
     <message>
         <source>goes live at %1</source>
         <translation>%1에 방송</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>%1 예정</translation>
     </message>
     <message>
         <source>Belfry</source>
@@ -888,6 +918,12 @@
             <numerusform>마침 화면이 나오는 중 · %n초 뒤 끝</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Viewers are still seeing the last %n s</source>
+        <translation>
+            <numerusform>시청자가 아직 마지막 %n초를 보는 중</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The closing slide shows · ends in a moment</source>
         <translation>마침 화면이 나오는 중 · 곧 끝</translation>
@@ -942,8 +978,8 @@
         <translation>서버가 이 창을 들여보내지 않습니다</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation>시청자에게는 영향이 없습니다. 설정의 접속 코드가 서버가 기다리는 것과 다릅니다.</translation>
+        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
+        <translation>시청자에게는 영향이 없습니다. 설정의 소유자 토큰이 서버가 기다리는 것과 다릅니다.</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1367,13 +1403,23 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <source>That did not work</source>
         <translation>잘되지 않았습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>마지막 %n초는 보이지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>그 자리에는 슬라이드가 보입니다. 그 전에 본 것은 우리 웹 페이지에서도 다른 곳에서도 되돌릴 수 없습니다.</translation>
+    </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>답이 없었습니다. 연결을 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The access code was not accepted.</source>
-        <translation>접속 코드가 받아들여지지 않았습니다.</translation>
+        <source>The password or token was not accepted.</source>
+        <translation>비밀번호나 토큰이 받아들여지지 않았습니다.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
@@ -1396,8 +1442,8 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation>서버가 답하지 않아 바뀐 것이 없습니다. 돌아오면 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The server does not accept this window’s access code.</source>
-        <translation>서버가 이 창의 접속 코드를 받아들이지 않습니다.</translation>
+        <source>The server does not accept this window’s token.</source>
+        <translation>서버가 이 창의 토큰을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
@@ -1827,11 +1873,15 @@ Press OK.</source>
         <translation>%1에서 이 소리를 받지 않습니다</translation>
     </message>
     <message>
-        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
-Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to %1 or less.
 Press OK and start again.</source>
-        <translation>OBS의 설정 &gt; 출력에서 오디오 비트레이트를 160으로 하세요.
-설정 &gt; 오디오에서 샘플레이트를 48 kHz로 하세요.
+        <translation>OBS의 설정 &gt; 출력에서 오디오 비트레이트를 %1 이하로 하세요.
+확인을 누르고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>OBS의 설정 &gt; 오디오에서 샘플레이트를 48 kHz로 하세요.
 확인을 누르고 다시 시작하세요.</translation>
     </message>
     <message>
@@ -2852,8 +2902,8 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>%1부터 보이지 않음</translation>
     </message>
     <message>
-        <source>It does not accept the access code</source>
-        <translation>접속 코드를 받아들이지 않음</translation>
+        <source>It does not accept the token</source>
+        <translation>토큰을 받아들이지 않음</translation>
     </message>
     <message>
         <source>It could not be started here</source>
@@ -3820,6 +3870,16 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <source>Close the window</source>
         <translation>창 닫기</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>알겠습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>%n분 더</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
@@ -4709,16 +4769,6 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Ninety seconds in private, to see that all is well</source>
         <translation>모두 좋은지 90초 동안 비공개로 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more minutes</source>
-        <translation>
-            <numerusform>%n분 더</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>알겠습니다</translation>
     </message>
     <message>
         <source>%1 is removed.</source>

@@ -505,6 +505,10 @@
         <translation>Desligado neste culto</translation>
     </message>
     <message>
+        <source>Not for this service</source>
+        <translation>Não neste culto</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Desligado</translation>
     </message>
@@ -559,6 +563,29 @@
     <message>
         <source>Starts with Go Live</source>
         <translation>Começa ao entrar no ar</translation>
+    </message>
+    <message>
+        <source>%1 · paste a new one</source>
+        <translation>%1 · cole outra</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>It cannot take what OBS sends</source>
+        <translation>Não aceita o que o OBS envia</translation>
+    </message>
+    <message>
+        <source>Key works · checked just now</source>
+        <translation>A chave funciona · testada agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key works · checked %n min ago</source>
+        <translation>
+            <numerusform>A chave funciona · testada há %n min</numerusform>
+            <numerusform>A chave funciona · testada há %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -621,6 +648,10 @@
     <message>
         <source>goes live at %1</source>
         <translation>no ar às %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>previsto para as %1</translation>
     </message>
     <message>
         <source>Belfry</source>
@@ -898,6 +929,13 @@
             <numerusform>A imagem final aparece · termina em %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Viewers are still seeing the last %n s</source>
+        <translation>
+            <numerusform>Ainda se vê o último %n s</numerusform>
+            <numerusform>Ainda se veem os últimos %n s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The closing slide shows · ends in a moment</source>
         <translation>A imagem final aparece · termina num instante</translation>
@@ -955,8 +993,8 @@
         <translation>O servidor não deixa esta janela entrar</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The access code in Settings is not the one the server expects.</source>
-        <translation>Os espectadores não são afetados. O código de acesso em Ajustes não é o que o servidor espera.</translation>
+        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
+        <translation>Os espectadores não são afetados. O token do proprietário em Ajustes não é o que o servidor espera.</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1380,13 +1418,24 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
         <source>That did not work</source>
         <translation>Não deu certo</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>O último %n s não é mostrado</numerusform>
+            <numerusform>Os últimos %n s não são mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>No lugar deles vê-se uma imagem. O que já foi visto continua visto, na nossa página e em todos os lugares.</translation>
+    </message>
     <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>Não houve resposta. Verifique a conexão e tente de novo.</translation>
     </message>
     <message>
-        <source>The access code was not accepted.</source>
-        <translation>O código de acesso não foi aceito.</translation>
+        <source>The password or token was not accepted.</source>
+        <translation>A senha ou o token não foi aceito.</translation>
     </message>
     <message>
         <source>OBS is streaming right now. Stop the stream in OBS, then press again.</source>
@@ -1409,8 +1458,8 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
         <translation>O servidor não respondeu, então nada mudou. Tente quando ele voltar.</translation>
     </message>
     <message>
-        <source>The server does not accept this window’s access code.</source>
-        <translation>O servidor não aceita o código de acesso desta janela.</translation>
+        <source>The server does not accept this window’s token.</source>
+        <translation>O servidor não aceita o token desta janela.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights.</source>
@@ -1840,11 +1889,15 @@ Pressione OK.</translation>
         <translation>%1 não aceita este som</translation>
     </message>
     <message>
-        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to 160.
-Open Settings &gt; Audio and set Sample Rate to 48 kHz.
+        <source>In OBS, open Settings &gt; Output and set Audio Bitrate to %1 or less.
 Press OK and start again.</source>
-        <translation>No OBS, abra Configurações &gt; Saída e ponha a taxa de bits de áudio em 160.
-Abra Configurações &gt; Áudio e ponha a taxa de amostragem em 48 kHz.
+        <translation>No OBS, abra Configurações &gt; Saída e ponha a taxa de bits de áudio em %1 ou menos.
+Pressione OK e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>In OBS, open Settings &gt; Audio and set Sample Rate to 48 kHz.
+Press OK and start again.</source>
+        <translation>No OBS, abra Configurações &gt; Áudio e ponha a taxa de amostragem em 48 kHz.
 Pressione OK e inicie de novo.</translation>
     </message>
     <message>
@@ -2875,8 +2928,8 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <translation>Fora de vista desde %1</translation>
     </message>
     <message>
-        <source>It does not accept the access code</source>
-        <translation>Não aceita o código de acesso</translation>
+        <source>It does not accept the token</source>
+        <translation>Não aceita o token</translation>
     </message>
     <message>
         <source>It could not be started here</source>
@@ -3848,6 +3901,17 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <source>Close the window</source>
         <translation>Fechar a janela</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>Tudo bem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes</source>
+        <translation>
+            <numerusform>mais %n minuto</numerusform>
+            <numerusform>mais %n minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::NewPersonForm</name>
@@ -4739,17 +4803,6 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <message>
         <source>Ninety seconds in private, to see that all is well</source>
         <translation>Noventa segundos em particular, para ver que está tudo bem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more minutes</source>
-        <translation>
-            <numerusform>mais %n minuto</numerusform>
-            <numerusform>mais %n minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>Tudo bem</translation>
     </message>
     <message>
         <source>%1 is removed.</source>

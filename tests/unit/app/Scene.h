@@ -23,6 +23,7 @@ struct Scene {
     QString justMuted;
     bool soundMissing = false;
     bool soundSources = true;
+    std::optional<QDateTime> slateDueAt;
     QDateTime now = QDateTime(QDate(2026, 11, 22), QTime(9, 48), Qt::UTC);
 
     app::Situation situation() const
@@ -30,7 +31,7 @@ struct Scene {
         return {.connection = connection, .obs = obs, .step = step, .failure = failure, .failureDetail = {},
                 .already = already, .soundHeard = soundHeard, .commandFailure = {}, .now = now, .alreadyBy = {},
                 .soundMissing = soundMissing, .soundSources = soundSources, .mutedInput = mutedInput, .justMuted = justMuted,
-                .closingUntil = {}, .places = &places, .day = &day};
+                .closingUntil = {}, .slateDueAt = slateDueAt, .coveredSeconds = {}, .places = &places, .day = &day};
     }
     model::Channel &channel() { return *connection.channel; }
     void receiving(double keyframeSeconds = 2.0)

@@ -220,6 +220,18 @@ private Q_SLOTS:
         QVERIFY(notice.banner.title != u"Something needs a look");
     }
 
+    void theSoundIsToBeSetToWhatThePlaceTakes()
+    {
+        Scene s;
+        s.facebook("idle", "");
+        const Notice notice = Notifier::notice({.id = u"place.audio_bitrate_high"_s, .about = u"01JF"_s, .values = {{"kbps", 192.0}, {"most", 128.0}}},
+                                               s.situation());
+        QVERIFY(notice.steps.contains(u"Audio Bitrate to 128 or less"));
+        QVERIFY(notice.banner.detail.contains(u"128") && notice.banner.detail.contains(u"192"));
+        const Notice rate = Notifier::notice({.id = u"place.sample_rate"_s, .about = u"01JF"_s}, s.situation());
+        QVERIFY(rate.steps.contains(u"48 kHz") && !rate.steps.contains(u"Bitrate"));
+    }
+
     void aFindingOfANewerServerIsShownAnyway()
     {
         Scene s;

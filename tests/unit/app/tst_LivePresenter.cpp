@@ -194,6 +194,20 @@ private Q_SLOTS:
         QVERIFY(b.until([&] { return b.bannerId() == u"obs.elsewhere"; }, Duration(25'000)));
     }
 
+    void saysWhatPanicCoversAndWhatItCannot()
+    {
+        DeskBench b;
+        QVERIFY(goOnAir(b));
+        b.server.answers["POST /api/v1/channels/church/panic"] = {200, R"({"covered_s":19.6})"};
+        b.live.panic();
+        QVERIFY(b.until([&] { return b.bannerId() == u"panic.covered"; }));
+        QVERIFY(b.live.state().banner->title.contains(u"20"));
+        QVERIFY(b.live.state().banner->detail.contains(u"stays seen"));
+        QCOMPARE(b.live.state().banner->tone, Tone::Quiet);
+        b.live.fix(u"panic.covered"_s);
+        QVERIFY(b.bannerId() != u"panic.covered");
+    }
+
     void asksTheWindowForWhatOnlyAPersonKnows()
     {
         DeskBench b;

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(header.word, u"READY"_s);
         QCOMPARE(header.tone, Tone::Good);
         QCOMPARE(header.title, u"Sunday Morning Worship"_s);
-        QVERIFY(header.line.startsWith(u"Grace Church · starts in 12 min · goes live at "));
+        QVERIFY(header.line.startsWith(u"Grace Church · starts in 12 min · planned for "));
         QCOMPARE(header.countdownTo, std::optional(QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC)));
         const MainButton button = LiveWords::button(s.situation());
         QCOMPARE(button.kind, Kind::GoLive);
@@ -89,6 +89,136 @@ private Q_SLOTS:
         QCOMPARE(title(), u"Sunday Morning Worship"_s);
         s.connection = {.link = LinkState::Connecting};
         QCOMPARE(title(), u"Belfry"_s);
+    }
+
+    void onlyAServiceThatGoesLiveByItselfIsSaidTo()
+    {
+        Scene s;
+        s.channel().nextStart = fromRfc3339("2026-11-22T10:00:00Z");
+        s.day.service = u"S1"_s;
+        s.day.starts = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+        const auto line = [&s] { return LiveWords::header(s.situation()).line; };
+        QVERIFY(line().contains(u"planned for ")); // somebody must press
+        s.day.goesLiveItself = true;
+        QVERIFY(line().contains(u"goes live at "));
+        s.channel().nextStart = fromRfc3339("2026-11-22T10:30:00Z"); // set by hand, which the plan does nothing about
+        QVERIFY(line().contains(u"planned for "));
+    }
+
+    void thePlannedEndIsThatOfWhatIsOnAir()
+    {
+        Scene s;
+        s.receiving();
+        s.onAir();
+        s.day.service = u"S2"_s;
+        s.day.starts = s.now.addSecs(30 * 60); // the next one, and the morning runs over
+        s.day.ends = s.now.addSecs(90 * 60);
+        QVERIFY(!LiveWords::header(s.situation()).line.contains(u"planned end"));
+        s.day.isOnAirs = true;
+        QVERIFY(LiveWords::header(s.situation()).line.contains(u"planned end"));
+    }
+
+    void whatArrivesIsNeverCalledNothing()
+    {
+        Scene s;
+        const auto words = [&s] { return LiveWords::preview(s.situation()).emptyText; };
+        QVERIFY(words().startsWith(u"No picture yet."));
+        s.receiving();
+        QCOMPARE(words(), QString());
+        s.onAir();
+        QCOMPARE(words(), QString());
+        s.lost();
+        QCOMPARE(words(), u"Nothing is coming in. Viewers wait."_s);
+        s.connection.link = LinkState::Unreachable;
+        QCOMPARE(words(), u"The server is out of sight."_s);
+    }
+
+    void withADelayTheButtonSaysWhatViewersStillSee()
+    {
+        Scene s;
+        s.receiving();
+        s.onAir();
+        s.step = GoLive::Step::Closing;
+        s.slateDueAt = s.now.addSecs(20);
+        MainButton button = LiveWords::button(s.situation());
+        QCOMPARE(button.kind, Kind::KeepGoing);
+        QVERIFY(button.enabled);
+        QCOMPARE(button.small, u"Viewers are still seeing the last 20 s"_s);
+        QCOMPARE(LiveWords::header(s.situation()).air, AirState::Ending);
+        s.now = s.now.addSecs(20);
+        s.channel().ingest->showing = "closing";
+        QVERIFY(LiveWords::button(s.situation()).small.startsWith(u"The closing slide shows"));
+    }
+
+    void aPlaceIsReadyOnlyWhenNobodyHasToLookAtIt()
+    {
+        Scene s;
+        s.facebook("idle", "");
+        Place &facebook = s.places.places[0];
+        const auto count = [&s] { return item(s, u"places"_s); };
+        QCOMPARE(count().state, CheckState::Done);
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Starts with Go Live"_s);
+        facebook.tried = PlaceTried{.isAccepted = false, .reason = u"key_refused"_s, .at = s.now.addSecs(-150)};
+        QCOMPARE(count().state, CheckState::NeedsYou);
+        QVERIFY(count().text.startsWith(u"0 of 1 "));
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Key refused · paste a new one"_s);
+        QCOMPARE(hop(s, u"01JF"_s).pill, u"Fix"_s);
+        QCOMPARE(hop(s, u"01JF"_s).deeds.at(0).kind, HopDeed::Kind::PasteKey);
+        facebook.tried->reason = u"port_refused"_s;
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Nobody answers the door there"_s);
+        facebook.tried->isAccepted = true;
+        QCOMPARE(count().state, CheckState::Done);
+        QVERIFY(hop(s, u"01JF"_s).line.startsWith(u"Key works · checked 2 min"));
+        s.serverSays("place.codec", {}, "destinations/01JF");
+        QCOMPARE(count().state, CheckState::NeedsYou);
+        QCOMPARE(hop(s, u"01JF"_s).line, u"It cannot take what OBS sends"_s);
+        s.receiving();
+        s.onAir();
+        s.serverSays("place.codec", {}, "destinations/01JF");
+        facebook.state = u"live"_s; // what arrives there counts, whatever was thought before
+        facebook.tried->isAccepted = false;
+        QCOMPARE(count().state, CheckState::Done);
+        QCOMPARE(hop(s, u"01JF"_s).pill, u"Good"_s);
+    }
+
+    void aPlaceInTroubleStandsBeforeTheOthers()
+    {
+        Scene s;
+        s.facebook("refused", "key_refused");
+        s.places.places.insert(s.places.places.begin(), {.id = u"01JY"_s, .name = u"YouTube"_s, .state = u"live"_s});
+        const auto rows = LiveWords::whereItGoes(s.situation());
+        QCOMPARE(rows.at(2).id, u"01JF"_s);
+        QCOMPARE(rows.at(3).id, u"01JY"_s);
+    }
+
+    void aPlaceTheServiceLeavesOutIsNeitherNamedNorCounted()
+    {
+        Scene s;
+        s.facebook("idle", "");
+        s.places.places.insert(s.places.places.begin(), {.id = u"01JY"_s, .name = u"YouTube"_s, .state = u"idle"_s});
+        s.day.service = u"S1"_s;
+        s.day.starts = s.now.addSecs(12 * 60);
+        s.day.ends = s.now.addSecs(72 * 60);
+        s.day.leadMinutes = 10;
+        s.day.places = {u"01JY"_s};
+        // Go Live is not yet the service's.
+        QCOMPARE(LiveWords::button(s.situation()).small, u"to our web page, YouTube and Facebook"_s);
+        s.now = s.now.addSecs(2 * 60);
+        QCOMPARE(LiveWords::button(s.situation()).small, u"to our web page and YouTube"_s);
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Not for this service"_s);
+        QCOMPARE(hop(s, u"01JF"_s).pillTone, Tone::Quiet);
+        QVERIFY(hop(s, u"01JF"_s).deeds.empty());
+        QVERIFY(item(s, u"places"_s).text.startsWith(u"1 of 1 "));
+        s.receiving();
+        s.onAir();
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Begins in a moment"_s); // on air with something else
+        s.day.isOnAirs = true;
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Not for this service"_s);
+        s.places.places[1].state = u"live"_s; // somebody had it sent there all the same
+        QCOMPARE(hop(s, u"01JF"_s).pill, u"Good"_s);
+        s.day.places.clear();
+        s.places.places[1].state = u"off"_s; // by the server's word
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Not for this service"_s);
     }
 
     void aStartThatPassedIsNotCountedDown()

@@ -48,6 +48,20 @@ private Q_SLOTS:
         QCOMPARE(b.live.state().whereItGoes.at(2).pill, u"Refused"_s);
         QCOMPARE(count(b, kList), 2); // once for both events
     }
+    void whatATrialLearnedHoldsForThatKeyAlone()
+    {
+        DeskBench b;
+        QVERIFY(isKnown(b));
+        PlaceTried refused{.isAccepted = false, .reason = u"key_refused"_s, .keyMasked = u"••••7f2a"_s};
+        b.places.setTried(u"01JF"_s, refused);
+        QCOMPARE(b.live.state().whereItGoes.at(2).line, u"Key refused · paste a new one"_s);
+        b.server.answers["PATCH /api/v1/destinations/01JF"] = {200, "{}"};
+        b.live.enterKey(u"01JF"_s, Secret("another-that-ends-7f2a"));
+        QVERIFY(b.until([&] { return b.live.state().whereItGoes.at(2).line == u"Starts with Go Live"; }));
+        refused.keyMasked = u"••••0000"_s; // of a key that is not kept any more
+        b.places.setTried(u"01JF"_s, refused);
+        QCOMPARE(b.live.state().whereItGoes.at(2).line, u"Starts with Go Live"_s);
+    }
     void asksHowTheyStandOnlyOnAir()
     {
         DeskBench b;
