@@ -4,6 +4,7 @@ Arguments: the build folder, cpack, ffmpeg. With BELFRY_TEST_FRESH=1 also the fr
 """
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -81,6 +82,7 @@ class Fresh(unittest.TestCase):
         with FreshSystem() as system:
             before = set(system.run("sh", "-c", "find / -xdev -not -path '/var/cache/*' -not -path '/var/log/*' -not -path '/tmp/*'").splitlines())
             system.install(*earlier)
+            self.assertTrue(system.path("/usr/share/doc/belfry-server/examples/nginx.conf").is_file())
             print("installed: " + system.run("dpkg-query", "-W", "belfry", "belfry-server").replace("\n", " "))
             settings = system.path("/etc/belfry/belfry.toml")
             self.assertEqual(system.run("stat", "-c", "%U:%G %a", "/etc/belfry/belfry.toml", "/var/lib/belfry").split("\n")[:2],
@@ -91,6 +93,8 @@ class Fresh(unittest.TestCase):
                 self.assert_runs_as_its_user(system, server)
                 assert_a_stream_plays(server.api, server.rtmp, FFMPEG)
                 server.api.ask("PATCH", "/api/v1/channels/church", {"title": "Kept over an upgrade"})
+                self.assert_the_guides_backup_works(system)
+            self.assert_the_guides_restore_works(system)
 
             system.install(*current)
             self.assertIn("St. Mary", settings.read_text())
@@ -103,6 +107,22 @@ class Fresh(unittest.TestCase):
             left = set(system.run("sh", "-c", "find / -xdev -iname '*belfry*' -not -path '/tmp/*'").splitlines())
             self.assertEqual(sorted(left - before), [])
             print("purged: nothing is left")
+
+    def guide(self, pattern):
+        return re.search(pattern, (pathlib.Path(__file__).parents[2] / "docs/guide/admin.md").read_text(encoding="utf-8"), re.S)[1]
+
+    def assert_the_guides_backup_works(self, system):
+        nightly = system.path("/etc/cron.daily/belfry-backup")
+        nightly.write_text(self.guide(r"```\n(#!/bin/sh\n.*?)```"), encoding="utf-8")
+        nightly.chmod(0o755)
+        print("backup: " + system.run("/etc/cron.daily/belfry-backup").strip())
+        self.assertEqual(len(list(system.path("/var/backups/belfry").iterdir())), 1)
+
+    def assert_the_guides_restore_works(self, system):
+        system.run("sh", "-c", "cd /root && cp /var/backups/belfry/* copy && cp /var/lib/belfry/sealing.key . && rm /var/lib/belfry/belfry.db*")
+        lines = [line.replace("sudo ", "") for line in self.guide(r"```\n(sudo systemctl stop .*?)```").splitlines() if "systemctl" not in line]
+        print("restore: " + system.run("sh", "-ec", "cd /root\n" + "\n".join(lines)).strip())
+        system.run("sh", "-c", "rm -r /var/backups/belfry /etc/cron.daily/belfry-backup /root/copy /root/sealing.key")
 
     def assert_runs_as_its_user(self, system, server):
         owners = system.run("stat", "-c", "%U", f"/proc/{server.process.pid}").split()

@@ -155,8 +155,8 @@ class Image(unittest.TestCase):
 
     def test_2_it_is_small_and_has_no_compiler(self):
         size = int(checked("du", "-sxm", str(self.root)).split()[0])
-        base = int(checked("du", "-sxm", str(next((self.images.folder / "store/vfs/dir").iterdir()))).split()[0])
-        print(f"size: {size} MB unpacked (one of the layers it stands on: {base} MB)")
+        base = min(int(checked("du", "-sxm", str(layer)).split()[0]) for layer in (self.images.folder / "store/vfs/dir").iterdir())
+        print(f"size: {size} MB unpacked, of which {base} MB are the bare system")
         self.assertLess(size, 600)
         for name in ("g++", "gcc", "cmake", "node", "npm", "ninja"):
             self.assertFalse((self.root / "usr/bin" / name).exists(), name)
