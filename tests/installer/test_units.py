@@ -156,6 +156,23 @@ class Units(unittest.TestCase):
             self.assertIn('"status":"ok"', answer.stdout)
             self.assertNotIn("no setting uses", server.end())
 
+    def test_where_it_is_can_be_read_by_everybody_at_this_computer(self):
+        """The settings are for the server alone, and the control room must learn its port."""
+        runtime = pathlib.Path(self.folder, "run")
+        runtime.mkdir()
+        os.environ["RUNTIME_DIRECTORY"], before = str(runtime), os.umask(0o077)
+        try:
+            with listening() as http:
+                server = Handed(self.folder, [http], address(http), "127.0.0.1:0")
+                self.assertIn("READY=1", server.told())
+                told = runtime / "address"
+                self.assertEqual((told.read_text(), told.stat().st_mode & 0o777), (f"http://{address(http)}\n", 0o644))
+                server.end()
+        finally:
+            os.umask(before)
+            del os.environ["RUNTIME_DIRECTORY"]
+        self.assertIn("RuntimeDirectory=belfry\n", (UNITS / "belfry-server.service").read_text())
+
     def test_healthy_says_whether_it_serves(self):
         with listening() as http, listening() as rtmp:
             asked = [SERVER, "healthy", "--http", address(http)]
