@@ -28,6 +28,7 @@
 #include "secrets/SecretStore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace belfry::app {
@@ -57,6 +58,8 @@ struct DeskApp::Impl : QObject {
     void fetchKey();
     void keepCompanion();
     QString dataFolder() const { return orUsual(options.dataFolder, QStandardPaths::GenericDataLocation); }
+    /// One is chosen, or runs on this computer, whether it is in sight or not.
+    bool hasServer() const;
     std::vector<Secret> secretsNow();
 
     DeskOptions options;
@@ -111,7 +114,7 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       updateSettings(settings.file(), UpdateSettings::machinePlace()),
       updates({updateFetcher, updateSettings, connection, day, gui},
               {update::Source::built(), update::Version::from(u"" BELFRY_VERSION ""_s).value_or(update::Version()), update::thisSystem(),
-               QDir(settings.folder()).filePath(u"updates"_s), settings.language()})
+               QDir(settings.folder()).filePath(u"updates"_s), settings.language(), [this] { return hasServer(); }})
 {
     server.setChannel(settings.channel());
     secretStore.setFileAllowed(settings.secretsInFile());
@@ -156,6 +159,12 @@ void DeskApp::Impl::openHere()
             settingsPresenter.setInstalledServer(*installed);
         connection.open(answers ? *installed : QUrl(), {});
     });
+}
+
+bool DeskApp::Impl::hasServer() const
+{
+    return !options.serverAddress.isEmpty() || !settings.serverAddress().isEmpty() || client::installedServer(options.installed)
+           || QFile::exists(client::companionFilePath(dataFolder()));
 }
 
 void DeskApp::Impl::openObs()

@@ -39,16 +39,16 @@ update::Hold UpdatePresenter::hold() const
 {
     const ConnectionState &server = m_parts.connection.state();
     const DayState &day = m_parts.day.state();
-    update::Day now{.inSight = server.link == LinkState::Connected,
-                    .everSeen = m_everSeen || server.channel,
-                    .isOffAir = !server.channel || server.channel->state == model::ChannelState::OffAir,
+    const bool seen = m_everSeen || server.channel;
+    // One that answers and does not say whether it is on air is as little known as one that is silent.
+    update::Day now{.inSight = server.link == LinkState::Connected && day.anyOnAir,
+                    .hasServer = seen || (m_self.hasServer && m_self.hasServer()),
+                    .isOffAir = !day.anyOnAir.value_or(false) && (!server.channel || server.channel->state == model::ChannelState::OffAir),
+                    .planned = day.planned,
                     .now = toDateTime(m_parts.gui.clock().wall())};
+    now.planned.insert(now.planned.end(), day.nextStarts.begin(), day.nextStarts.end());
     if (server.channel && server.channel->nextStart)
-        now.nextStart = toDateTime(*server.channel->nextStart);
-    if (day.starts.isValid())
-        now.plannedStart = day.starts;
-    if (day.ends.isValid())
-        now.plannedEnd = day.ends;
+        now.planned.push_back({toDateTime(*server.channel->nextStart), toDateTime(*server.channel->nextStart)});
     return update::holdOf(now);
 }
 
@@ -62,7 +62,8 @@ void UpdatePresenter::lookLater(Duration pause)
 {
     m_timer = m_parts.gui.after(pause, [this] {
         // On air the line to the internet belongs to the service.
-        if (hold() == update::Hold::None || hold() == update::Hold::ServiceSoon)
+        const update::Hold now = hold();
+        if (m_step != UpdateStep::Loading && (now == update::Hold::None || now == update::Hold::ServiceSoon))
             look();
         else
             lookLater(kLookLater);
@@ -71,7 +72,7 @@ void UpdatePresenter::lookLater(Duration pause)
 
 void UpdatePresenter::look()
 {
-    if (isOff() || m_step == UpdateStep::Looking || m_step == UpdateStep::Loading || m_step == UpdateStep::HandedOver)
+    if (isOff() || m_step == UpdateStep::Looking || m_step == UpdateStep::Loading)
         return;
     const UpdateStep before = m_step;
     m_step = UpdateStep::Looking;
@@ -105,9 +106,12 @@ void UpdatePresenter::took(const QByteArray &file)
                           : tr("There is a newer Belfry, but not for this kind of computer."));
     }
     m_parts.settings.setSeen(manifest->version);
+    if (!m_manifest || m_package != *package || m_manifest->version != manifest->version)
+        m_file.clear();
     m_package = *package;
     m_manifest = m_package ? std::optional(*manifest) : std::nullopt;
-    m_step = m_package ? UpdateStep::Offered : UpdateStep::UpToDate;
+    if (m_file.isEmpty() || m_step != UpdateStep::HandedOver)
+        m_step = m_package ? UpdateStep::Offered : UpdateStep::UpToDate;
 }
 
 void UpdatePresenter::turn(bool on)
@@ -128,40 +132,54 @@ void UpdatePresenter::turn(bool on)
 
 void UpdatePresenter::install()
 {
-    if (isOff() || m_step != UpdateStep::Offered || !m_package || hold() != update::Hold::None)
+    const bool mayBegin = m_step == UpdateStep::Offered || m_step == UpdateStep::HandedOver;
+    if (isOff() || !mayBegin || !m_package || hold() != update::Hold::None)
         return refresh();
     m_step = UpdateStep::Loading;
     m_loaded = 0;
     m_failure.clear();
+    if (!m_file.isEmpty()) // the installer was closed before it was done
+        return handOver();
     refresh();
     const QString name = u"belfry-%1%2"_s.arg(m_manifest->version.text(), update::packageEnding(m_self.system));
     m_parts.fetcher.store(*m_package, m_self.folder, name, [this](Result<QString> file) {
-        m_step = UpdateStep::Offered;
         if (file) {
-            handOver(*file);
-        } else {
-            log::warning("app", "an update was not loaded", {{"why", file.error().what}});
-            failed(file.error().code == ErrorCode::Malformed ? tr("What arrived is not what was signed, so it was thrown away. Try again later.")
-                   : file.error().code == ErrorCode::Io      ? tr("There is no room for it on this computer’s disk.")
-                                                             : tr("It broke off on the way. Try again."));
+            m_file = *file;
+            return handOver();
         }
-        refresh();
+        m_step = UpdateStep::Offered;
+        log::warning("app", "an update was not loaded", {{"why", file.error().what}});
+        failed(file.error().code == ErrorCode::Malformed ? tr("What arrived is not what was signed, so it was thrown away. Try again later.")
+               : file.error().code == ErrorCode::Io      ? tr("There is no room for it on this computer’s disk.")
+                                                         : tr("It broke off on the way. Try again."));
     });
 }
 
-// It may have taken long: what was no service then can be one now.
-void UpdatePresenter::handOver(const QString &file)
+// It may have taken long: what was no service then can be one now, so whoever knows is asked once more.
+void UpdatePresenter::handOver()
 {
-    if (hold() != update::Hold::None)
-        return;
-    m_step = UpdateStep::HandedOver;
-    Q_EMIT packageReady(file);
+    const auto go = [this] {
+        if (m_step != UpdateStep::Loading)
+            return; // it went on air, or was switched off
+        m_step = UpdateStep::Offered;
+        if (hold() == update::Hold::None) {
+            m_step = UpdateStep::HandedOver;
+            Q_EMIT packageReady(m_file);
+        }
+        refresh();
+    };
+    refresh();
+    if (hold() == update::Hold::None && m_parts.connection.state().link == LinkState::Connected)
+        m_parts.day.askOnAir(this, go);
+    else
+        go();
 }
 
 void UpdatePresenter::handOverFailed()
 {
     if (m_step == UpdateStep::HandedOver)
         m_step = UpdateStep::Offered;
+    m_file.clear();
     failed(tr("The system did not open the installer."));
 }
 
@@ -236,10 +254,11 @@ void UpdatePresenter::refresh()
         const update::Hold now = hold();
         m_state.version = m_manifest->version.text();
         m_state.notes = m_manifest->notesIn(m_self.language.isEmpty() ? QLocale().name() : m_self.language);
-        m_state.canInstall = m_state.step == UpdateStep::Offered && now == update::Hold::None;
-        if (m_state.step == UpdateStep::Offered)
+        const bool mayBegin = m_state.step == UpdateStep::Offered || m_state.step == UpdateStep::HandedOver;
+        m_state.canInstall = mayBegin && now == update::Hold::None;
+        if (mayBegin)
             m_state.whyNot = wordOf(now);
-        if (m_state.canInstall && !m_isDismissed)
+        if (m_state.canInstall && m_state.step == UpdateStep::Offered && !m_isDismissed)
             m_state.line = tr("Belfry %1 is there.").arg(m_state.version);
     }
     if (m_state.step == UpdateStep::Loading && m_package)

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace belfry::app {
@@ -26,7 +27,7 @@ enum class UpdateStep {
     UpToDate,
     Offered,
     Loading,
-    HandedOver, ///< the system's installer has it
+    HandedOver, ///< the system's installer has it; may be given to it again, when somebody closed that
 };
 
 struct UpdateState {
@@ -64,6 +65,7 @@ public:
         QString system = {};
         QString folder = {};   ///< for the package
         QString language = {}; ///< as it speaks; empty: the system's
+        std::function<bool()> hasServer = {}; ///< one is chosen or runs here, seen or not; none: only what was seen counts
     };
     static constexpr Duration kFirstLook{60'000};
     static constexpr Duration kLookEvery{24 * 3'600'000};
@@ -95,7 +97,7 @@ private:
     update::Hold hold() const;
     void lookLater(Duration pause);
     void took(const QByteArray &file);
-    void handOver(const QString &file);
+    void handOver();
     void failed(const QString &why);
     QString word() const;
     static QString wordOf(update::Hold hold);
@@ -107,6 +109,7 @@ private:
     UpdateStep m_step = UpdateStep::NotLooked;
     std::optional<update::Manifest> m_manifest; ///< of what is offered
     std::optional<update::Package> m_package;
+    QString m_file; ///< the checked package of what is offered; empty: not loaded
     QString m_failure;
     qint64 m_loaded = 0;
     bool m_everSeen = false;

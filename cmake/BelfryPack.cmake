@@ -1,7 +1,7 @@
 # Packages, made by `cpack` in a release build: two DEBs on Linux, an MSI on Windows, a DMG on macOS.
 set(CPACK_PACKAGE_NAME belfry)
 set(CPACK_PACKAGE_VENDOR "Belfry")
-set(CPACK_PACKAGE_CONTACT "Belfry <belfry@example.org>")
+set(CPACK_PACKAGE_CONTACT "${BELFRY_CONTACT}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Puts churches on air")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)
@@ -24,7 +24,7 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
     set(CPACK_DEBIAN_PACKAGE_SECTION video)
-    set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "https://example.org/belfry")
+    set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "${BELFRY_HOMEPAGE}")
 
     set(CPACK_DEBIAN_SERVER_PACKAGE_NAME belfry-server)
     set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "adduser, init-system-helpers (>= 1.54)")

@@ -126,6 +126,7 @@ int run(const ServerSettings &settings)
             if (const auto shown = showStarted(settings, **folder, **app, companionFile); !shown)
                 return couldNotStart(shown.error());
             closeUnusedSockets();
+            showAddress((*app)->ready().http);
             tellManagerReady("The page is at " + (*app)->ready().http);
             if (settings.demo)
                 demo = std::make_unique<Demo>((*app)->ready().rtmp, (*app)->ready().key, [&app] { (*app)->goLive(); });

@@ -366,7 +366,7 @@ constexpr Setting kTable[] = {
      [](S &s, T t) { return duration(t, Duration(0), Duration(86'400'000), s.cluster.cacheStale); }},
     {"sign-up", "BOOL", "true", "Viewers may make themselves a login on the page, as members.",
      [](S &s, T t) { return truth(t, s.doorway.signUpIsOpen); }},
-    {"sealing-key-file", "FILE", "", "Where the keys lie that seal secrets in the database, one a line; otherwise `sealing.key` in the data folder.",
+    {"sealing-key-file", "FILE", "", "Where the keys lie that seal secrets in the database, one a line; or `BELFRY_SEALING_KEY` in the environment; otherwise `sealing.key` in the data folder.",
      [](S &s, T t) { return path(t, s.doorway.sealingKeyFile); }},
     {"core-dumps", "BOOL", "false", "Let the system write down the memory of a server that crashed, with all its secrets: to find a fault.",
      [](S &s, T t) { return truth(t, s.coreDumps); }},

@@ -11,6 +11,8 @@
 #endif
 
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <string>
 
 namespace belfry::server {
@@ -39,6 +41,22 @@ void tellManagerReady(std::string_view status)
 void tellManagerStopping()
 {
     ::sd_notify(0, "STOPPING=1");
+}
+
+void showAddress(const std::string &http)
+{
+    const char *folder = std::getenv("RUNTIME_DIRECTORY");
+    if (!folder || *folder == '\0')
+        return;
+    const std::filesystem::path path = std::filesystem::path(folder) / "address";
+    std::ofstream file(path, std::ios::trunc);
+    file << http << '\n';
+    file.close();
+    using std::filesystem::perms;
+    std::error_code code;
+    std::filesystem::permissions(path, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read, code);
+    if (!file || code)
+        log::warning("server", "its address could not be written for the control room", {{"file", path.string()}});
 }
 
 #elif defined(_WIN32)
@@ -82,6 +100,10 @@ void tellManagerReady(std::string_view) {}
 
 void tellManagerStopping() {}
 
+#endif
+
+#if !defined(BELFRY_HAS_SYSTEMD)
+void showAddress(const std::string &) {}
 #endif
 
 #if !defined(_WIN32)

@@ -29,4 +29,9 @@ bool isUnderServiceManager();
 void tellManagerReady(std::string_view status);
 void tellManagerStopping();
 
+/// Writes where the server is reached on this computer ("http://127.0.0.1:8080") where everybody at it may read it: the file
+/// `address` in the folder that systemd made for that (/run/belfry). The control room looks there, for it may not read the
+/// settings. Nothing without such a folder.
+void showAddress(const std::string &http);
+
 } // namespace belfry::server

@@ -20,7 +20,7 @@ InstalledPaths InstalledPaths::usual()
 #ifdef Q_OS_LINUX
     return {{u"/usr/lib/systemd/system/belfry-server.service"_s, u"/lib/systemd/system/belfry-server.service"_s,
              u"/etc/systemd/system/belfry-server.service"_s},
-            u"/etc/belfry/belfry.toml"_s};
+            u"/etc/belfry/belfry.toml"_s, u"/run/belfry/address"_s};
 #else
     return {};
 #endif
@@ -30,6 +30,11 @@ std::optional<QUrl> installedServer(const InstalledPaths &paths)
 {
     if (std::none_of(paths.units.begin(), paths.units.end(), [](const QString &unit) { return QFile::exists(unit); }))
         return std::nullopt;
+    if (QFile written(paths.address); written.open(QIODevice::ReadOnly)) {
+        const QUrl told(QString::fromUtf8(written.read(kSettingsMost)).trimmed(), QUrl::StrictMode);
+        if (told.isValid() && told.scheme() == u"http" && !told.host().isEmpty() && told.path().isEmpty() && told.userInfo().isEmpty())
+            return told;
+    }
     QUrl address(u"http://127.0.0.1"_s);
     address.setPort(kUsualPort);
     QFile file(paths.settings);

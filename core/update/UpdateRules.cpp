@@ -1,5 +1,7 @@
 #include "update/UpdateRules.h"
 
+#include <algorithm>
+
 namespace belfry::update {
 
 Result<std::optional<Package>> offered(const Manifest &manifest, Version ours, std::optional<Version> seenBefore, const QString &system)
@@ -17,14 +19,12 @@ Result<std::optional<Package>> offered(const Manifest &manifest, Version ours, s
 Hold holdOf(const Day &day)
 {
     if (!day.inSight)
-        return day.everSeen ? Hold::NotKnown : Hold::None;
+        return day.hasServer ? Hold::NotKnown : Hold::None;
     if (!day.isOffAir)
         return Hold::OnAir;
-    const auto isNear = [&day](const QDateTime &start, const QDateTime &end) {
-        return day.now >= start.addSecs(-std::chrono::seconds(kBeforeService).count()) && day.now < end;
-    };
-    const bool isSoon = (day.nextStart && isNear(*day.nextStart, *day.nextStart))
-                        || (day.plannedStart && isNear(*day.plannedStart, day.plannedEnd.value_or(*day.plannedStart)));
+    const bool isSoon = std::any_of(day.planned.begin(), day.planned.end(), [&day](const Planned &service) {
+        return day.now >= service.start.addSecs(-std::chrono::seconds(kBeforeService).count()) && day.now < service.end;
+    });
     return isSoon ? Hold::ServiceSoon : Hold::None;
 }
 

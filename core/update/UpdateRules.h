@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <vector>
 
 namespace belfry::update {
 
@@ -24,13 +25,20 @@ enum class Hold {
 
 inline constexpr std::chrono::hours kBeforeService{2};
 
-/// What is known of the day.
+/// A service that is on or comes; where only its start is known both are that.
+struct Planned {
+    QDateTime start;
+    QDateTime end;
+
+    bool operator==(const Planned &) const = default;
+};
+
+/// What is known of the day, on all channels of the server.
 struct Day {
     bool inSight = false;
-    bool everSeen = false; ///< a server was there since the window was opened; without one nothing can be on air through it
+    bool hasServer = false; ///< one is chosen, has been seen, or runs on this computer; without one nothing can be on air
     bool isOffAir = true;
-    std::optional<QDateTime> nextStart = {};
-    std::optional<QDateTime> plannedStart = {}, plannedEnd = {}; ///< of the service that is on or comes
+    std::vector<Planned> planned = {};
     QDateTime now = {};
 };
 

@@ -22,7 +22,7 @@ set(CPACK_WIX_PATCH_FILE "${windows_files}/features.xml")
 set(CPACK_WIX_EXTRA_SOURCES "${windows_files}/system.wxs")
 set(CPACK_WIX_CANDLE_EXTRA_FLAGS
     "-dSources=${windows_files}" "-dStartMenu=${BELFRY_CODE_START_MENU}" "-dServiceSettings=${BELFRY_CODE_SERVICE_SETTINGS}")
-set(CPACK_WIX_PROPERTY_ARPHELPLINK "https://example.org/belfry")
+set(CPACK_WIX_PROPERTY_ARPHELPLINK "${BELFRY_HOMEPAGE}")
 set(CPACK_WIX_PROPERTY_ARPNOREPAIR 1) # WiX's own dialogs offer it
 
 set(CPACK_COMPONENT_DESKTOP_DISPLAY_NAME "Control room")

@@ -100,6 +100,14 @@ class Tables(unittest.TestCase):
         self.assertEqual(rows["WIX_DOWNGRADE_DETECTED"]["VersionMin"], VERSION)
         self.assertIn("NOT WIX_DOWNGRADE_DETECTED", [row["Condition"] for row in self.table("LaunchCondition")])
 
+    def test_windows_before_10_is_refused(self):
+        self.assertIn("Installed OR BELFRY_WINDOWS_MAJOR", [row["Condition"] for row in self.table("LaunchCondition")])
+        (search,) = [row for row in self.table("AppSearch") if row["Property"] == "BELFRY_WINDOWS_MAJOR"]
+        where = self.keyed("RegLocator")[search["Signature_"]]
+        # HKEY_LOCAL_MACHINE; a raw value, of the 64-bit part.
+        self.assertEqual((where["Root"], where["Key"], where["Name"]), ("2", r"SOFTWARE\Microsoft\Windows NT\CurrentVersion", "CurrentMajorVersionNumber"))
+        self.assertEqual(int(where["Type"]) & ~16, 2)
+
     def test_the_components_and_where_their_files_go(self):
         components, files, folders = self.keyed("Component"), self.keyed("File"), self.keyed("Directory")
         self.assertEqual(len({row["ComponentId"] for row in components.values()}), len(components))

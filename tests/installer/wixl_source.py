@@ -20,6 +20,7 @@ xml.register_namespace("", SPACE[1:-1])
 
 DUMP = """
 set(PROJECT_BINARY_DIR "${OUT}")
+set(BELFRY_HOMEPAGE "https://belfry.example")
 set(PROJECT_DESCRIPTION "Puts churches on air")
 set(CPACK_COMPONENTS_ALL server desktop)
 set(CPACK_PACKAGE_VENDOR "Belfry")

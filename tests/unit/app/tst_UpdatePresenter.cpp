@@ -51,13 +51,20 @@ struct Bench : DeskBench {
     FakeFetcher fetcher;
     UpdateSettings updateSettings{settings.file(), folder.filePath(u"machine.conf"_s)};
     std::unique_ptr<UpdatePresenter> updates;
+    bool hasServer = false; ///< one is chosen or runs here, seen or not
 
+    /// Connected, and it has said whether any channel is on air.
+    bool isKnown()
+    {
+        server.hearsEvents = true; // by them it is known when to read
+        return connected() && until([this] { return day.state().anyOnAir.has_value(); });
+    }
     void open(const QByteArray &key)
     {
         updates = std::make_unique<UpdatePresenter>(
             UpdatePresenter::Parts{fetcher, updateSettings, connection, day, gui},
             UpdatePresenter::Self{update::Source::from(key, "https://example.org/belfry-update"), *update::Version::from(u"0.1.0"), u"linux-x86_64"_s,
-                                  folder.filePath(u"updates"_s), u"en"_s});
+                                  folder.filePath(u"updates"_s), u"en"_s, [this] { return hasServer; }});
         updates->start();
     }
     void open() { open(signer.publicKey().toBase64()); }
@@ -75,7 +82,7 @@ private Q_SLOTS:
     {
         Bench b;
         b.lay(u"0.2.0"_s);
-        QVERIFY(b.connected());
+        QVERIFY(b.isKnown());
         b.open();
         QSignalSpy ready(b.updates.get(), &UpdatePresenter::packageReady);
         QCOMPARE(b.fetcher.lists, 0);
@@ -87,12 +94,37 @@ private Q_SLOTS:
         QVERIFY(b.state().canInstall);
         QCOMPARE(b.fetcher.stores, 0); // nothing is loaded before somebody wants it
         b.updates->install();
-        QCOMPARE(ready.size(), 1);
+        QVERIFY(b.until([&] { return ready.size() == 1; }));
         QCOMPARE(b.fetcher.name, u"belfry-0.2.0.deb"_s);
         QCOMPARE(b.state().step, UpdateStep::HandedOver);
         QVERIFY(b.state().line.isEmpty());
         b.updates->handOverFailed();
         QVERIFY(b.state().canInstall && b.state().word.contains(u"installer"));
+    }
+    void whoClosedTheInstallerOpensItAgain()
+    {
+        Bench b;
+        b.lay(u"0.2.0"_s);
+        QVERIFY(b.isKnown());
+        b.open();
+        b.updates->look();
+        QSignalSpy ready(b.updates.get(), &UpdatePresenter::packageReady);
+        b.updates->install();
+        QVERIFY(b.until([&] { return ready.size() == 1; }));
+        QVERIFY(b.state().canInstall);
+        b.updates->install();
+        QVERIFY(b.until([&] { return ready.size() == 2; }));
+        QCOMPARE(b.fetcher.stores, 1); // it was checked, and lies there
+        QCOMPARE(ready.at(1), ready.at(0));
+        // The list of the next day says the same, and one of the day after has a newer one.
+        b.updates->look();
+        QCOMPARE(b.state().step, UpdateStep::HandedOver);
+        b.lay(u"0.3.0"_s);
+        b.updates->look();
+        QCOMPARE(b.state().version, u"0.3.0"_s);
+        QCOMPARE(b.state().step, UpdateStep::Offered);
+        b.updates->install();
+        QCOMPARE(b.fetcher.stores, 2);
     }
     void looksOnceADay()
     {
@@ -115,7 +147,7 @@ private Q_SLOTS:
         b.lay(u"0.2.0"_s);
         b.server.channel = FakeServer::receiving();
         b.server.setOnAir(true);
-        QVERIFY(b.connected());
+        QVERIFY(b.isKnown());
         b.open();
         b.gui.advance(Duration(70'000));
         QCOMPARE(b.fetcher.lists, 0);
@@ -130,12 +162,89 @@ private Q_SLOTS:
         QVERIFY(b.until([&] { return b.state().canInstall; }));
         QVERIFY(!b.state().line.isEmpty());
     }
+    void anotherChannelOnAirCountsAsMuch()
+    {
+        Bench b;
+        b.lay(u"0.2.0"_s);
+        b.server.isOnAirElsewhere = true;
+        QVERIFY(b.isKnown());
+        b.open();
+        b.gui.advance(Duration(70'000));
+        QCOMPARE(b.fetcher.lists, 0);
+        b.updates->look();
+        QVERIFY(b.state().whyNot.contains(u"on air"));
+        b.updates->install();
+        QCOMPARE(b.fetcher.stores, 0);
+        b.server.isOnAirElsewhere = false;
+        QVERIFY(b.until([&] { return b.state().canInstall; }));
+    }
+    void anotherChannelThatWentOnAirWhileItLoadedIsAskedAbout()
+    {
+        Bench b;
+        b.lay(u"0.2.0"_s);
+        QVERIFY(b.isKnown());
+        b.open();
+        b.updates->look();
+        QSignalSpy ready(b.updates.get(), &UpdatePresenter::packageReady);
+        b.fetcher.isHeld = true;
+        b.updates->install();
+        b.server.isOnAirElsewhere = true; // nothing has told us yet
+        b.fetcher.release();
+        QVERIFY(b.until([&] { return b.state().step == UpdateStep::Offered; }));
+        QCOMPARE(ready.size(), 0);
+        QVERIFY(b.state().whyNot.contains(u"on air"));
+    }
+    void anotherChannelsServiceIsNoTimeForIt_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("item");
+        QTest::addRow("planned") << QByteArray("GET /api/v1/services?") << QByteArray(R"({"service":"S0","channel":"chapel","starts_at":"FROM","ends_at":"TO"})");
+        QTest::addRow("announced") << QByteArray("GET /api/v1/channels?") << QByteArray(R"({"channel":"chapel","on_air":false,"next_start":"FROM"})");
+    }
+    void anotherChannelsServiceIsNoTimeForIt()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, item);
+        Bench b;
+        b.lay(u"0.2.0"_s);
+        item.replace("FROM", b.wall().addSecs(3'600).toString(Qt::ISODateWithMs).toUtf8());
+        item.replace("TO", b.wall().addSecs(7'200).toString(Qt::ISODateWithMs).toUtf8());
+        b.server.prefixAnswers[path] = {200, R"({"items":[)" + item + R"(],"next":null})"};
+        QVERIFY(b.isKnown());
+        b.open();
+        b.updates->look();
+        QVERIFY(b.until([&] { return b.state().whyNot.contains(u"two hours"); }));
+        QVERIFY(!b.state().canInstall);
+    }
+    void aServerThatWasNeverSeenMayBeOnAir()
+    {
+        Bench b;
+        b.lay(u"0.2.0"_s);
+        b.hasServer = true;
+        b.open();
+        b.updates->look();
+        QVERIFY(!b.state().canInstall);
+        QVERIFY(b.state().whyNot.contains(u"sight"));
+        b.hasServer = false; // somebody chose to have none
+        b.updates->look();
+        QVERIFY(b.state().canInstall);
+    }
+    void oneThatDoesNotSayWhetherItIsOnAirMayBe()
+    {
+        Bench b;
+        b.lay(u"0.2.0"_s);
+        b.server.answers["GET /api/v1/health"] = {503, "{}"};
+        QVERIFY(b.connected());
+        b.open();
+        b.updates->look();
+        QVERIFY(!b.until([&] { return b.state().canInstall; }, Duration(1'000)));
+    }
     void waitsWhenAServiceIsNear()
     {
         Bench b;
         b.lay(u"0.2.0"_s);
         b.server.channel[u"next_start"_s] = b.wall().addSecs(3'600).toString(Qt::ISODateWithMs);
-        QVERIFY(b.connected());
+        QVERIFY(b.isKnown());
         b.open();
         b.updates->look();
         QVERIFY(!b.state().canInstall);
@@ -149,7 +258,7 @@ private Q_SLOTS:
     {
         Bench b;
         b.lay(u"0.2.0"_s);
-        QVERIFY(b.connected());
+        QVERIFY(b.isKnown());
         b.open();
         b.updates->look();
         QSignalSpy ready(b.updates.get(), &UpdatePresenter::packageReady);
@@ -169,7 +278,7 @@ private Q_SLOTS:
     {
         Bench b;
         b.lay(u"0.2.0"_s);
-        QVERIFY(b.connected());
+        QVERIFY(b.isKnown());
         b.open();
         b.updates->look();
         b.fetcher.isHeld = true;
@@ -184,7 +293,7 @@ private Q_SLOTS:
     {
         Bench b;
         b.lay(u"0.2.0"_s);
-        QVERIFY(b.connected());
+        QVERIFY(b.isKnown());
         b.open();
         b.updates->look();
         QVERIFY(b.state().canInstall);

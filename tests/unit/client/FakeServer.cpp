@@ -159,6 +159,8 @@ FakeServer::Answer FakeServer::answerTo(const Request &request)
         return {401, R"({"type":"about:blank","title":"Unauthorized","status":401,"code":"unauthorized","detail":"The token is not known."})"};
     if (what == "GET /healthz")
         return {200, R"({"status":"ok"})"};
+    if (what == "GET /api/v1/health")
+        return {200, text({{u"status"_s, u"ok"_s}, {u"on_air"_s, isOnAirElsewhere || channel[u"on_air"].toBool()}})};
     if (what == "GET /api/v1/channels/church")
         return {200, text(channel)};
     if (what == "PATCH /api/v1/channels/church") {

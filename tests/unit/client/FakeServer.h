@@ -42,6 +42,7 @@ public:
     QJsonObject channel;                         ///< what GET answers; go-live and end change it
     QMap<QByteArray, Answer> answers;            ///< by "POST /path": instead of its own
     QMap<QByteArray, Answer> prefixAnswers;      ///< the same by how "GET /path?…" begins
+    bool isOnAirElsewhere = false;               ///< another channel of this server is on air
     bool silent = false;                         ///< takes requests and says nothing
     std::vector<Request> requests;
     /// Gets every request for a path that ends with /socket.

@@ -44,6 +44,28 @@ private Q_SLOTS:
         QCOMPARE(found, std::optional(QUrl(u"http://127.0.0.1:%1"_s.arg(port))));
         QCOMPARE(installedServer({{folder.filePath(u"unit"_s)}, folder.filePath(u"not-there"_s)})->port(), 8080);
     }
+    void whatTheRunningServerHasWrittenCountsFirst_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("another port") << QByteArray("http://127.0.0.1:9191\n") << u"http://127.0.0.1:9191"_s;
+        QTest::newRow("one address only") << QByteArray("http://192.168.1.5:80\n") << u"http://192.168.1.5:80"_s;
+        QTest::newRow("half of it") << QByteArray("http://") << u"http://127.0.0.1:8080"_s;
+        QTest::newRow("something else") << QByteArray("file:///etc/passwd\n") << u"http://127.0.0.1:8080"_s;
+        QTest::newRow("a password") << QByteArray("http://me:pw@127.0.0.1:1\n") << u"http://127.0.0.1:8080"_s;
+    }
+    void whatTheRunningServerHasWrittenCountsFirst()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QString, address);
+        QTemporaryDir folder;
+        const QString unit = folder.filePath(u"unit"_s), file = folder.filePath(u"address"_s);
+        QFile made(unit), told(file);
+        QVERIFY(made.open(QIODevice::WriteOnly) && told.open(QIODevice::WriteOnly) && told.write(written) == written.size());
+        told.close();
+        // The settings are not for this user to read.
+        QCOMPARE(installedServer({{unit}, folder.filePath(u"not-there"_s), file}), std::optional(QUrl(address)));
+    }
 };
 
 BELFRY_CASE(tst_InstalledServer)

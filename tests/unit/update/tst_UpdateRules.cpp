@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Day>("day");
         QTest::addColumn<int>("hold");
-        const Day free{.inSight = true, .everSeen = true, .now = kNow};
+        const Day free{.inSight = true, .hasServer = true, .now = kNow};
         const auto row = [&free](const char *name, Hold hold, const std::function<void(Day &)> &change) {
             Day day = free;
             change(day);
@@ -65,14 +65,16 @@ private Q_SLOTS:
         };
         row("nothing is planned", Hold::None, [](Day &) {});
         row("on air", Hold::OnAir, [](Day &day) { day.isOffAir = false; });
-        row("in two hours", Hold::ServiceSoon, [](Day &day) { day.nextStart = kNow.addSecs(7200); });
-        row("in two hours and a second", Hold::None, [](Day &day) { day.nextStart = kNow.addSecs(7201); });
-        row("planned in two hours", Hold::ServiceSoon, [](Day &day) { day.plannedStart = kNow.addSecs(7200); day.plannedEnd = kNow.addSecs(10'800); });
-        row("planned in two hours and a second", Hold::None, [](Day &day) { day.plannedStart = kNow.addSecs(7201); day.plannedEnd = kNow.addSecs(10'800); });
-        row("planned for now, not on air", Hold::ServiceSoon, [](Day &day) { day.plannedStart = kNow.addSecs(-600); day.plannedEnd = kNow.addSecs(1); });
-        row("just over", Hold::None, [](Day &day) { day.plannedStart = kNow.addSecs(-3600); day.plannedEnd = kNow; });
+        const auto plan = [](qint64 fromNow, qint64 untilThen) {
+            return [=](Day &day) { day.planned = {{kNow.addSecs(86'400), kNow.addSecs(90'000)}, {kNow.addSecs(fromNow), kNow.addSecs(untilThen)}}; };
+        };
+        row("in two hours", Hold::ServiceSoon, plan(7200, 10'800));
+        row("in two hours and a second", Hold::None, plan(7201, 10'800));
+        row("in two hours, its end not known", Hold::ServiceSoon, plan(7200, 7200));
+        row("planned for now, not on air", Hold::ServiceSoon, plan(-600, 1));
+        row("just over", Hold::None, plan(-3600, 0));
         row("out of sight", Hold::NotKnown, [](Day &day) { day.inSight = false; });
-        row("there never was a server", Hold::None, [](Day &day) { day.inSight = day.everSeen = false; });
+        row("there never was a server", Hold::None, [](Day &day) { day.inSight = day.hasServer = false; });
     }
     void neverOnAirNorWithinTwoHoursOfAService()
     {
