@@ -47,6 +47,26 @@ test('a page that fails again and again tells of it five times', async () => {
   assert.equal(told(), 5);
 });
 
+test('what is beside the controls fails, and the controls stay', async () => {
+  const { server, viewer } = parts;
+  const tab = await viewer.context.newPage();
+  await tab.addInitScript(() => {
+    const broken = (of, name) => Object.defineProperty(of, name, { get() { throw new TypeError(`no ${name}`); } });
+    broken(document, 'pictureInPictureEnabled');
+    window.MediaMetadata = class { constructor() { throw new TypeError('no metadata'); } };
+    crypto.getRandomValues = () => { throw new TypeError('no chance'); };
+  });
+  await tab.goto(server.page);
+  await tab.waitForSelector('#bar:visible');
+  await eventually('it plays', () => tab.evaluate(() => document.getElementById('video').currentTime > 0.5));
+  await tab.click('#play');
+  await eventually('and pauses', () => tab.evaluate(() => document.getElementById('video').paused));
+  await tab.click('#mute');
+  assert.equal(await tab.$('#bar .broken'), null);
+  assert.equal(await tab.isVisible('#full'), true);
+  await tab.close();
+});
+
 test('who leaves tells how it went', async () => {
   const { server, viewer } = parts;
   // As when another app comes to the front; what is sent from a page that is torn down may be lost in the browser.
@@ -60,5 +80,12 @@ test('who leaves tells how it went', async () => {
   assert.ok(startup_ms > 0 && startup_ms < 60_000, `${startup_ms}`);
   assert.ok(stalls >= 0 && quality_switches >= 0);
   await eventually('it is counted', async () => (await server.metric('belfry_viewer_reports_total{page="watch"}')) >= 1);
+  const before = reports.filter((one) => one.watched_ms > 0).length;
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await viewer.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const next = await eventually('what came since', () => reports.filter((one) => one.watched_ms > 0)[before]);
+  assert.equal(next.startup_ms, undefined);
+  assert.equal(next.largest_paint_ms, undefined);
+  assert.ok(next.watched_ms > 500 && next.watched_ms < 30_000, `${next.watched_ms}`);
   await eventually('so is what was watched', async () => (await server.metric('belfry_viewer_watched_seconds_total')) > 0);
 });

@@ -49,6 +49,10 @@ test('a new title is there soon', async () => {
 test('who goes live is on top soon, and gone from there when it is over', async () => {
   const { server, publisher, viewer } = parts;
   publisher.start(server.publishUrl);
+  let asked = 0;
+  viewer.page.on('request', (request) => {
+    asked += /\/api\/v1\/channels\?/.test(request.url()) ? 1 : 0;
+  });
   await server.goLive();
   await soon('it is live', async () => (await shelf('live')).includes(kChurch.title));
   await viewer.screenshot('home-desktop');
@@ -57,6 +61,7 @@ test('who goes live is on top soon, and gone from there when it is over', async 
   await viewer.page.setViewportSize(kDesktop);
   await server.end();
   await soon('it is over', async () => (await shelf('live')).length === 0);
+  assert.equal(asked, 0, 'it was told, not asked for');
   await eventually('it is among what has been', async () => (await shelf('past')).includes(kChurch.title), 15_000);
   await viewer.assertSameVisit();
 });
@@ -114,6 +119,17 @@ test('five thousand channels cost no more cards than a window holds', async () =
   }, 30_000);
   assert.ok(most < 200, `${most} cards`);
   assert.equal(asked, 25);
+  const place = await page.evaluate(() => {
+    const { scrollY } = window;
+    for (const hidden of [true, false]) {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
+    return scrollY;
+  });
+  await eventually('who comes back to the tab has all of it anew', () => asked === 50);
+  assert.equal(await page.evaluate(() => window.scrollY), place, 'and is where they were');
+  assert.ok((await shelf('channels')).includes('Service 4999'));
   await page.evaluate(() => window.scrollTo(0, 0));
   await eventually('and the first again', async () => (await shelf('live-music')).includes('Service 0'));
   await page.unroute('**/api/v1/channels?*');

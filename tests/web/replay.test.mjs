@@ -1,12 +1,16 @@
 // Past services: the list, one of them, and its recording where there is one.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { eventually } from './support/eventually.mjs';
 import { scenario, kChurch } from './support/scenario.mjs';
+import { modules } from './support/Viewer.mjs';
 
 const parts = scenario();
+const kAxe = readFileSync(modules.resolve('axe-core/axe.min.js'), 'utf8');
+const kRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let playlist;
 
 test('nothing has been on air yet, and the page says so', async () => {
@@ -59,6 +63,31 @@ test('once it is published its recording plays', async () => {
   assert.equal(width, 640);
 });
 
+test('a server that is away for a moment is asked again, and its list is read to the end', async () => {
+  const { page } = parts.viewer;
+  const broadcast = page.url().split('/').pop();
+  let refused = 2;
+  await page.route(`**/api/v1/broadcasts/${broadcast}`, (route) => {
+    refused -= 1;
+    return refused >= 0 ? route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, body: '' }) : route.fallback();
+  });
+  const other = { id: 'o', broadcast: 'other', playlist: '/recordings/other/index.m3u8' };
+  await page.route('**/recordings?*', async (route) => {
+    if (!/cursor=more/.test(route.request().url())) {
+      await route.fulfill({ json: { items: Array.from({ length: 200 }, () => other), next: 'more' } });
+    } else {
+      await route.fulfill({ json: { items: [{ id: 'r', broadcast, playlist }], next: null } });
+    }
+  });
+  await page.reload();
+  await eventually('it says so', async () => /We keep trying/.test(await page.textContent('#sections')));
+  assert.ok(!/address may be wrong/.test(await page.textContent('#main')));
+  await page.waitForSelector('#replay video', { timeout: 20_000 });
+  assert.ok(!/We keep trying/.test(await page.textContent('#sections')));
+  assert.equal(await page.isVisible('#skeletons'), false);
+  await page.unroute('**/recordings?*');
+});
+
 test('a recording plays from its start, with chapters to go to', async () => {
   const { viewer } = parts;
   const { page } = viewer;
@@ -74,5 +103,11 @@ test('a recording plays from its start, with chapters to go to', async () => {
   await page.click('#replay .acts button');
   await eventually('it plays on from there', () => page.evaluate(() => document.querySelector('#replay video').currentTime > 3.2));
   await viewer.screenshot('replay');
-  await viewer.assertNoComplaints();
+  await page.evaluate(kAxe);
+  for (const colorScheme of ['dark', 'light']) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate((rules) => window.axe.run({ runOnly: rules }), kRules);
+    assert.deepEqual(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`), []);
+  }
+  await viewer.assertNoComplaints(/503/);
 });

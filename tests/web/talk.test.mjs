@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from './support/eventually.mjs';
 import { FakeRoom } from './support/FakeRoom.mjs';
 import { scenario } from './support/scenario.mjs';
+import { wordsOf } from './support/sources.mjs';
 import { kPhone, modules } from './support/Viewer.mjs';
 
 const parts = scenario();
@@ -280,6 +281,47 @@ test('what a host answers is told by the button, and stands behind it', async ()
   await page().click('#pray');
 });
 
+test('a host finds who asked for prayer, who may not write, and the rules of the room', async () => {
+  const asked = { id: 'c1', channel: 'church', member: 'g-ana', member_name: 'Ana', made_at: '2026-11-22T10:00:00Z', last_at: '2026-11-22T10:00:00Z', closed_at: null };
+  const did = [];
+  const route = (pattern, json) => page().route(pattern, (one) => {
+    const request = one.request();
+    if (request.method() !== 'GET') {
+      did.push([request.method(), new URL(request.url()).pathname.replace('/api/v1', ''), request.postData() ?? '']);
+      return one.fulfill({ status: 204, body: '' });
+    }
+    return one.fulfill({ json: { items: json, next: null } });
+  });
+  await route(/\/channels\/church\/conversations/, [asked, { ...asked, id: 'c2', closed_at: '2026-11-22T11:00:00Z' }]);
+  await route(/\/conversations\/c1\//, [{ id: 'm1', author: 'g-ana', text: 'For my son' }]);
+  await route(/\/channels\/church\/chat-mutes/, [{ person: 'g-tom', name: '', kind: 'ban' }, { person: 'u-9', name: 'Eve', kind: 'mute' }]);
+  await route(/\/chat-rooms\/room$/, []);
+  room.you = { ...room.you, role: 'host' };
+  room.cut(4002);
+  await page().waitForSelector('[aria-controls=chat-desk]:visible');
+  await eventually('it is counted', async () => (await page().textContent('[aria-controls=chat-desk]')) === '1 to look at');
+  await page().click('[aria-controls=chat-desk]');
+  await page().fill('.chat-prayers textarea', 'We do.');
+  await page().locator('.chat-prayers').getByRole('button', { name: 'Answer' }).click();
+  await page().getByRole('button', { name: 'Let Tom in again' }).click();
+  await page().getByRole('button', { name: 'Let Eve write again' }).click();
+  await page().selectOption('#chat-slow-mode', '30');
+  await page().getByRole('button', { name: 'Close the chat' }).click();
+  room.write('Look at my page', { author: 'g-kim', author_name: 'Kim' });
+  await eventually('it is there', async () => (await lines()).at(-1) === 'Kim Look at my page');
+  await does('Look at my page', 'Shut out Kim');
+  await eventually('all of it is said', () => did.length === 6);
+  assert.deepEqual(did.map(([method, path]) => `${method} ${path}`), [
+    'POST /conversations/c1/messages', 'DELETE /channels/church/chat-mutes/g-tom', 'DELETE /channels/church/chat-mutes/u-9',
+    'PATCH /chat-rooms/room', 'PATCH /chat-rooms/room', 'PUT /channels/church/chat-mutes/g-kim',
+  ]);
+  assert.deepEqual([did[0], did[3], did[4], did[5]].map(([, , body]) => JSON.parse(body)),
+    [{ text: 'We do.' }, { slow_seconds: 30 }, { is_open: false }, { kind: 'ban', seconds: null, reason: '' }]);
+  room.you = { ...room.you, role: 'guest' };
+  room.cut(4002);
+  await page().waitForSelector('[aria-controls=chat-desk]', { state: 'hidden' });
+});
+
 test('it is for everybody, in dark and light, on a phone and from right to left', async () => {
   await page().evaluate(() => document.querySelector('.chat-lines').scrollTo(0, 1e6));
   const assertNothing = async (where) => {
@@ -298,6 +340,17 @@ test('it is for everybody, in dark and light, on a phone and from right to left'
   await page().keyboard.press('Escape');
   await page().click('.chat-foot .chat-link');
   await assertNothing('with the name');
+  await page().locator('.chat-who-am-i .chat-link', { hasText: 'What is kept' }).click();
+  await assertNothing('with what is kept');
+  room.you = { ...room.you, role: 'host' };
+  room.cut(4002);
+  await page().waitForSelector('[aria-controls=chat-desk]:visible');
+  await page().click('[aria-controls=chat-desk]');
+  await page().click('.chat-count');
+  await eventually('the desk', async () => (await page().$$('.chat-prayers .chat-card')).length === 1);
+  await assertNothing('for hosts');
+  await parts.viewer.screenshot('chat-host');
+  room.you = { ...room.you, role: 'guest' };
   await page().setViewportSize(kPhone);
   await page().goto(`${parts.server.page}?lang=ar`);
   await eventually('the messages', async () => (await lines()).length >= 50);
@@ -309,9 +362,6 @@ test('it is for everybody, in dark and light, on a phone and from right to left'
 
 test('a chat that throws is a notice, and the page goes on', async () => {
   await page().evaluate(() => {
-    Element.prototype.replaceChildren = () => {
-      throw new TypeError('broken on purpose');
-    };
     window.was = Node.prototype.insertBefore;
     Node.prototype.insertBefore = () => {
       throw new TypeError('broken on purpose');
@@ -321,8 +371,8 @@ test('a chat that throws is a notice, and the page goes on', async () => {
     room.write(`one more ${n}`);
     await pause(100);
   }
+  assert.equal(await page().$eval('#chat', (chat) => chat.querySelector('.broken')?.textContent), wordsOf('ar').broken);
   await page().evaluate(() => {
-    delete Element.prototype.replaceChildren;
     Node.prototype.insertBefore = window.was;
   });
   assert.ok(await page().isVisible('#stage'));

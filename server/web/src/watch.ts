@@ -68,6 +68,7 @@ let channel: Channel | null = readChannel(firstKnown());
 let isPainted = false;
 const status = new LiveStatus(name, clock, openLine, (told) => {
   channel = told;
+  chat.hear(told.state);
   update();
 }, () => chat.lookAgain());
 

@@ -237,7 +237,13 @@ export class Chat {
 
   /** A host let it through, and it comes as a message; or not. */
   private decided(id: string, isApproved: boolean): void {
-    if (!isApproved && this.room.drop(id) !== undefined) {
+    if (isApproved) {
+      // By then it has come, under another id.
+      window.setTimeout(() => this.guard.run(() => {
+        this.room.drop(id);
+        this.render(false);
+      }), 2 * kWrittenMs);
+    } else if (this.room.drop(id) !== undefined) {
       this.say(say('chat.notLetThrough'));
     }
     void this.desk.refresh();

@@ -1,3 +1,4 @@
+import { pauseMs } from '../shell/again';
 import { partIf } from '../shell/dom';
 import type { Guard } from '../shell/guard';
 import type { Account } from './account';
@@ -6,7 +7,8 @@ import { fieldsOf, textOf } from './protocol';
 
 const kSpreadMs = 1000;
 const kSoonMs = 2000;
-const kAgainMs = 60_000;
+const kFirstAgainMs = 10_000;
+const kMostAgainMs = 120_000;
 const kTooOftenMs = 5000;
 
 export interface ChatWish {
@@ -25,7 +27,9 @@ export class ChatOpener {
   private readonly host = partIf<HTMLElement>('chat');
   private shown: string | null = null;
   private isOver = false;
+  private state: string | undefined;
   private timer = 0;
+  private tries = 0;
   private lookedAt = Number.NEGATIVE_INFINITY;
 
   constructor(wish: ChatWish) {
@@ -45,9 +49,18 @@ export class ChatOpener {
     }
   }
 
+  /** The channel is another than it was: where no room is open there may be one now. */
+  hear(state: string | undefined): void {
+    if (state !== this.state && (this.shown === null || this.isOver)) {
+      this.lookAgain();
+    }
+    this.state = state;
+  }
+
   /** Not all viewers at once, and no sooner than a while after the last time. */
   lookAgain(): void {
-    if (this.host !== null) {
+    if (this.host !== null && this.lookedAt > 0) {
+      this.tries = 0;
       const since = performance.now() - this.lookedAt;
       this.lookIn(Math.max(0, kTooOftenMs - since) + kSoonMs * Math.random());
     }
@@ -57,8 +70,14 @@ export class ChatOpener {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.lookedAt = performance.now();
-      this.look().catch(() => this.lookIn(kAgainMs * (1 + Math.random())));
+      this.look().catch(() => this.lookLater());
     }, wait);
+  }
+
+  /** Soon, and then ever more seldom. */
+  private lookLater(): void {
+    this.lookIn(pauseMs(kFirstAgainMs, kMostAgainMs, this.tries));
+    this.tries += 1;
   }
 
   private async look(): Promise<void> {
@@ -69,8 +88,8 @@ export class ChatOpener {
     const room = (open.find(({ id }) => id === this.shown) ?? open[0] ?? (account.isSignedIn ? rooms[0] : undefined))?.id ?? null;
     memory.setRoom(channel, room !== null);
     if (room === null || open.length === 0 || (this.isOver && room === this.shown)) {
-      this.isOver = false; // it opens again and says so itself
-      this.lookIn(kAgainMs * (1 + Math.random()));
+      this.isOver = this.isOver && !open.some(({ id }) => id === this.shown);
+      this.lookLater();
     }
     if (room === null && this.shown === null && this.host !== null) {
       keepPlace(this.host, false);
