@@ -5,6 +5,7 @@
 #include "base/Time.h"
 #include "model/Broadcast.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <cstdint>
@@ -33,6 +34,17 @@ struct RecordingGap {
     bool operator==(const RecordingGap &) const = default;
 };
 
+inline constexpr std::size_t kChapters = 100;          ///< of one recording
+inline constexpr Duration kChapterLatest{7 * 86'400'000}; ///< longer than any recording
+
+/// Something one may want to go to. Value.
+struct RecordingChapter {
+    std::string title;
+    Duration at{0}; ///< from the beginning of the recording
+
+    bool operator==(const RecordingChapter &) const = default;
+};
+
 /// Value.
 struct Recording {
     std::string id; ///< ULID
@@ -46,6 +58,7 @@ struct Recording {
     std::vector<RecordingFile> files;
     std::vector<RecordingGap> gaps;
     std::int64_t revision = 1;
+    std::vector<RecordingChapter> chapters = {}; ///< in the order of their times
 
     Duration length() const { return files.empty() ? Duration(0) : files.back().startsAt + files.back().length; }
     bool operator==(const Recording &) const = default;
@@ -54,11 +67,21 @@ struct Recording {
 /// Viewers are told where to see it, and nothing of disks and files.
 QJsonObject toJson(const Recording &recording, Audience audience);
 
+/// [{"title", "at_s"}].
+QJsonArray toJson(const std::vector<RecordingChapter> &chapters);
+/// As toJson() made them.
+std::vector<RecordingChapter> chaptersFromJson(const QJsonArray &array);
+
 /// What PATCH may change.
 struct RecordingChange {
     std::optional<bool> isPublished;
+    std::optional<std::vector<RecordingChapter>> chapters; ///< in place of those before, in the order of their times
+
+    bool changesAnything() const { return isPublished || chapters; }
 };
 /// InvalidInput, naming the field.
 Result<RecordingChange> recordingChangeFromJson(const QJsonObject &object);
+/// InvalidInput when a chapter lies behind the end of a recording that has ended.
+Result<> checkFits(const RecordingChange &change, const Recording &recording);
 
 } // namespace belfry::model

@@ -1,5 +1,7 @@
 #include "store/RecordingStore.h"
 
+#include <QJsonDocument>
+
 namespace belfry::store {
 namespace {
 
@@ -8,6 +10,16 @@ using model::Recording;
 std::int64_t numberOf(Duration duration)
 {
     return duration.count();
+}
+
+std::string textOf(const std::vector<model::RecordingChapter> &chapters)
+{
+    return QJsonDocument(model::toJson(chapters)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::vector<model::RecordingChapter> chaptersIn(const std::string &text)
+{
+    return model::chaptersFromJson(QJsonDocument::fromJson(QByteArray::fromStdString(text)).array());
 }
 
 Recording recordingOf(const Row &row)
@@ -22,6 +34,7 @@ Recording recordingOf(const Row &row)
     recording.revision = numberIn(row[6]);
     recording.broadcast = optionalTextIn(row[7]);
     recording.title = optionalTextIn(row[8]).value_or("");
+    recording.chapters = chaptersIn(textIn(row[9]));
     return recording;
 }
 
@@ -70,15 +83,17 @@ Result<> RecordingStore::reopen(const std::string &id)
     return done(m_database.run("UPDATE recordings SET ended_at = NULL WHERE id = $1 AND ended_at IS NOT NULL", {id}));
 }
 
-Result<std::int64_t> RecordingStore::publish(const std::string &id, bool isPublished, std::optional<std::int64_t> revision)
+Result<std::int64_t> RecordingStore::change(const std::string &id, const model::RecordingChange &change, std::optional<std::int64_t> revision)
 {
     const auto found = one(id);
     if (!found)
         return found.error();
     if (revision && *revision != found->revision)
         return fail(ErrorCode::Stale, "Somebody has changed it meanwhile.");
-    const auto written = m_database.run("UPDATE recordings SET is_published = $2, revision = revision + 1 WHERE id = $1",
-                                        {id, valueOf(isPublished)});
+    if (const auto fits = model::checkFits(change, *found); !fits)
+        return fits.error();
+    const auto written = m_database.run("UPDATE recordings SET is_published = $2, chapters = $3, revision = revision + 1 WHERE id = $1",
+                                        {id, valueOf(change.isPublished.value_or(found->isPublished)), textOf(change.chapters.value_or(found->chapters))});
     if (!written)
         return written.error();
     return found->revision + 1;
@@ -96,7 +111,7 @@ Result<> RecordingStore::remove(const std::string &id, std::optional<std::int64_
 
 Result<std::vector<Recording>> RecordingStore::list(std::string_view where, const Values &values)
 {
-    const auto rows = m_database.run("SELECT r.id, r.channel, r.server, r.started_at, r.ended_at, r.is_published, r.revision, b.id, b.title "
+    const auto rows = m_database.run("SELECT r.id, r.channel, r.server, r.started_at, r.ended_at, r.is_published, r.revision, b.id, b.title, r.chapters "
                                      "FROM recordings r LEFT JOIN broadcast_legs l ON l.id = r.id LEFT JOIN broadcasts b ON b.id = l.broadcast "
                                          + std::string(where),
                                      values);

@@ -12,7 +12,7 @@
 
 namespace belfry::store {
 
-/// All of what writes may be done twice, but for publish(). One thread at a time; the Database must outlive it; each call
+/// All of what writes may be done twice, but for change(). One thread at a time; the Database must outlive it; each call
 /// inside a transaction. A recording has the id of the leg it was made of.
 class RecordingStore {
 public:
@@ -26,8 +26,8 @@ public:
     /// Goes on after it had ended.
     Result<> reopen(const std::string &id);
 
-    /// Stale when `revision` is given and it is at another; NotFound. Its new revision.
-    Result<std::int64_t> publish(const std::string &id, bool isPublished, std::optional<std::int64_t> revision);
+    /// Stale when `revision` is given and it is at another; NotFound; InvalidInput as model::checkFits(). Its new revision.
+    Result<std::int64_t> change(const std::string &id, const model::RecordingChange &change, std::optional<std::int64_t> revision);
     /// Stale, NotFound as above.
     Result<> remove(const std::string &id, std::optional<std::int64_t> revision = std::nullopt);
 

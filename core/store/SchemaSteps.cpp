@@ -108,4 +108,8 @@ CREATE INDEX push_jobs_by_claim ON push_jobs (claimed_until);
 CREATE INDEX push_jobs_by_channel ON push_jobs (channel);
 )";
 
+const char kChapterStep[] = R"(
+ALTER TABLE recordings ADD COLUMN chapters TEXT NOT NULL DEFAULT '[]';
+)";
+
 } // namespace belfry::store

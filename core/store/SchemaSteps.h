@@ -7,5 +7,7 @@ namespace belfry::store {
 extern const char kChatStep[];
 /// Reminders in browsers, and the links of a channel.
 extern const char kFollowStep[];
+/// Chapters of recordings.
+extern const char kChapterStep[];
 
 } // namespace belfry::store

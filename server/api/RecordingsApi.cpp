@@ -86,8 +86,8 @@ void change(const RecordingContext &context, const ApiCall &call, Responder resp
     auto work = [id, change = *change, wanted = *wanted,
                  entry = auditOf(call, "recording.changed", "recordings/" + id, *body)](store::Database &database) -> Result<http::Response> {
         RecordingStore recordings(database);
-        if (change.isPublished) {
-            if (const auto done = recordings.publish(id, *change.isPublished, wanted); !done)
+        if (change.changesAnything()) {
+            if (const auto done = recordings.change(id, change, wanted); !done)
                 return done.error();
             if (const auto kept = store::AuditStore(database).add(entry); !kept)
                 return kept.error();

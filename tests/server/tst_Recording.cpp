@@ -168,13 +168,21 @@ void tst_Recording::oneRecordingOverAKilledServer()
     QCOMPARE(server.get("/api/v1/recordings/" + id).status, 404);
     QVERIFY(recordings(server, false).isEmpty());
     QCOMPARE(server.get(playlist, true).status, 200);
-    QCOMPARE(httpRequest(server.http(), "PATCH", "/api/v1/recordings/" + id, server.token(), "{\"published\":true}").status, 200);
+    const auto patch = [&](const QByteArray &body, const QByteArray &token) {
+        return httpRequest(server.http(), "PATCH", "/api/v1/recordings/" + id, token, body).status;
+    };
+    QCOMPARE(patch("{\"published\":true}", server.token()), 200);
+    QCOMPARE(patch(R"({"chapters":[{"title":"Far away","at_s":86400}]})", server.token()), 400);
+    QCOMPARE(patch(R"({"chapters":[]})", {}), 401);
+    QCOMPARE(patch(R"({"chapters":[{"title":"Sermon","at_s":1.5},{"title":"Welcome","at_s":0}]})", server.token()), 200);
     HttpAnswer replay;
     QTRY_COMPARE_WITH_TIMEOUT((replay = server.get(playlist)).status, 200, kSoon);
     QCOMPARE(replay.body.count("#EXT-X-DISCONTINUITY\n"), its["gaps"_L1].toArray().size());
     QVERIFY(replay.body.endsWith("#EXT-X-ENDLIST\n"));
     QCOMPARE(recordings(server, false).size(), 1);
     QVERIFY(!recordings(server, false).first().toObject().contains("files"_L1));
+    QCOMPARE(QJsonDocument(recordings(server, false).first()["chapters"_L1].toArray()).toJson(QJsonDocument::Compact),
+             QByteArray(R"([{"at_s":0,"title":"Welcome"},{"at_s":1.5,"title":"Sermon"}])"));
     const QUrl url(server.http().toString() + QString::fromLatin1(playlist));
     const FfmpegRun played = ffmpegPlay(url, 4);
     QVERIFY2(played.exitCode == 0, played.errors.constData());

@@ -31,6 +31,13 @@ struct Church {
     bool good = false;
 };
 
+model::RecordingChange published(bool isPublished)
+{
+    model::RecordingChange change;
+    change.isPublished = isPublished;
+    return change;
+}
+
 std::string idsOf(const Result<std::vector<model::Recording>> &rows)
 {
     std::string ids;
@@ -81,8 +88,8 @@ private Q_SLOTS:
         using Which = RecordingStore::Which;
         QCOMPARE(idsOf(its.recordings.ofChannel("church", Which::All, {})), std::string("CBA"));
         QCOMPARE(idsOf(its.recordings.ofChannel("church", Which::Seen, {})), std::string());
-        QVERIFY(its.recordings.publish("B", true, std::nullopt));
-        QVERIFY(its.recordings.publish("C", true, std::nullopt));
+        QVERIFY(its.recordings.change("B", published(true), std::nullopt));
+        QVERIFY(its.recordings.change("C", published(true), std::nullopt));
         QCOMPARE(idsOf(its.recordings.ofChannel("church", Which::Seen, {})), std::string("B"));
         QCOMPARE(idsOf(its.recordings.ofChannel("church", Which::All, {std::string("C"), 1})), std::string("B"));
         QCOMPARE(idsOf(its.recordings.ofChannel("other", Which::All, {})), std::string());
@@ -91,10 +98,34 @@ private Q_SLOTS:
     void aChangeOfSomethingOlderIsStale()
     {
         Church its;
-        QCOMPARE(*its.recordings.publish("A", true, 1), std::int64_t(2));
-        QCOMPARE(its.recordings.publish("A", false, 1).error().code, ErrorCode::Stale);
+        QCOMPARE(*its.recordings.change("A", published(true), 1), std::int64_t(2));
+        QCOMPARE(its.recordings.change("A", published(false), 1).error().code, ErrorCode::Stale);
         QCOMPARE(its.recordings.remove("A", 1).error().code, ErrorCode::Stale);
-        QCOMPARE(its.recordings.publish("X", true, std::nullopt).error().code, ErrorCode::NotFound);
+        QCOMPARE(its.recordings.change("X", published(true), std::nullopt).error().code, ErrorCode::NotFound);
+    }
+    void itsChaptersAreKeptAndItIsPublishedOrNotAllTheSame_data() { test::eachDatabase(); }
+    void itsChaptersAreKeptAndItIsPublishedOrNotAllTheSame()
+    {
+        Church its;
+        const std::vector<model::RecordingChapter> chapters{{"Welcome", 0ms}, {"Sermon \"of hope\" ×", 89'999ms}};
+        QVERIFY(its.recordings.one("A")->chapters.empty());
+        QVERIFY(its.recordings.change("A", published(true), std::nullopt));
+        model::RecordingChange change;
+        change.chapters = chapters;
+        QCOMPARE(*its.recordings.change("A", change, 2), std::int64_t(3));
+        QVERIFY(its.recordings.one("A")->chapters == chapters);
+        QVERIFY(its.recordings.one("A")->isPublished);
+        QVERIFY(its.recordings.change("A", published(false), 3));
+        QVERIFY(its.recordings.one("A")->chapters == chapters);
+        change.chapters = {{"End", 90'000ms}}; // it is as long
+        QVERIFY(its.recordings.change("A", change, std::nullopt));
+        change.chapters = {{"End", 90'001ms}};
+        QCOMPARE(its.recordings.change("A", change, std::nullopt).error().code, ErrorCode::InvalidInput);
+        QVERIFY(its.recordings.reopen("A")); // nobody knows yet how long it will be
+        QVERIFY(its.recordings.change("A", change, std::nullopt));
+        change.chapters.emplace();
+        QVERIFY(its.recordings.change("A", change, std::nullopt));
+        QVERIFY(its.recordings.one("A")->chapters.empty());
     }
     void theOldestThatEndedHereComeFirst_data() { test::eachDatabase(); }
     void theOldestThatEndedHereComeFirst()
