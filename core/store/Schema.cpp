@@ -426,6 +426,7 @@ CREATE TABLE settings (
 )"},
     {3, kChatStep},
     {4, kFollowStep},
+    {5, kDelayStep},
 };
 
 } // namespace

@@ -108,4 +108,8 @@ CREATE INDEX push_jobs_by_claim ON push_jobs (claimed_until);
 CREATE INDEX push_jobs_by_channel ON push_jobs (channel);
 )";
 
+const char kDelayStep[] = R"(
+ALTER TABLE channels ADD COLUMN delay_s BIGINT NOT NULL DEFAULT 0;
+)";
+
 } // namespace belfry::store

@@ -7,5 +7,7 @@ namespace belfry::store {
 extern const char kChatStep[];
 /// Reminders in browsers, and the links of a channel.
 extern const char kFollowStep[];
+/// How far a channel's viewers are behind.
+extern const char kDelayStep[];
 
 } // namespace belfry::store
