@@ -1,4 +1,4 @@
-// AirAsk: Go Live or End as one server asks it of the others, and what the one that has the encoder answers.
+// AirAsk: Go Live, End and what is said on air as one server asks it of the others, and what the one that has the encoder answers.
 #pragma once
 
 #include "base/Result.h"
@@ -16,7 +16,7 @@ std::string_view name(Outcome outcome);
 
 /// Value.
 struct AirAsk {
-    enum class What { GoLive, End };
+    enum class What { GoLive, End, KeepGoing, Panic, Swap };
 
     std::string id; ///< the same when it is said again
     What what = What::GoLive;
@@ -24,9 +24,14 @@ struct AirAsk {
     std::string by;  ///< the name of who asks
     std::string key; ///< of the request; another ask with it is the same one again, also from another server. "" for none
     WallTime at{};
+    Opening opening{};   ///< of GoLive
+    Duration closing{0}; ///< of End: the closing slate's
 
     bool operator==(const AirAsk &) const = default;
 };
+
+/// "go_live", "end", …
+std::string_view name(AirAsk::What what);
 
 /// Value.
 struct AirAnswer {
@@ -35,6 +40,7 @@ struct AirAnswer {
     std::string by;
     std::optional<WallTime> since;
     std::optional<OnAirBroadcast> broadcast; ///< what is on air there now
+    Duration time{0}; ///< Answered::time
 
     bool operator==(const AirAnswer &) const = default;
 };

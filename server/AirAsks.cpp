@@ -16,8 +16,7 @@ using What = AirAsk::What;
 
 std::string placeOf(const AirAsk &ask)
 {
-    const char *what = ask.what == What::GoLive ? "live/" : "end/";
-    return what + (ask.key.empty() ? ask.id : ask.key);
+    return std::string(name(ask.what)) + '/' + (ask.key.empty() ? ask.id : ask.key);
 }
 
 } // namespace
@@ -51,10 +50,10 @@ void AirAsks::leave()
 AirAsk AirAsks::make(What what, const std::string &channel, const By &by) const
 {
     const WallTime now = m_ctl.clock().wall();
-    return {makeUlid(now), what, channel, by.name, by.key, now};
+    return {makeUlid(now), what, channel, by.name, by.key, now, {}, Duration(0)};
 }
 
-void AirAsks::goLive(const std::string &channel, const By &by)
+void AirAsks::goLive(const std::string &channel, const By &by, const Opening &opening)
 {
     if (!m_isShared)
         return;
@@ -62,12 +61,13 @@ void AirAsks::goLive(const std::string &channel, const By &by)
     if (std::any_of(m_asked.begin(), m_asked.end(), isSame))
         return;
     AirAsk ask = make(What::GoLive, channel, by);
+    ask.opening = opening;
     const std::string id = ask.id;
     m_asked[id].ask = std::move(ask);
     say(id);
 }
 
-void AirAsks::end(const std::string &channel, const By &by, EndDone done)
+void AirAsks::end(const std::string &channel, const By &by, Duration closing, EndDone done)
 {
     const bool isKnown = m_station.elsewhere(channel).has_value();
     if (!isKnown && (!m_isShared || !m_bus.isConnected())) {
@@ -75,12 +75,23 @@ void AirAsks::end(const std::string &channel, const By &by, EndDone done)
         return;
     }
     AirAsk ask = make(What::End, channel, by);
+    ask.closing = closing;
+    begin(std::move(ask), std::move(done), isKnown ? kEndKnownWithin : kEndWithin);
+}
+
+void AirAsks::ask(What what, const std::string &channel, const By &by, EndDone done)
+{
+    begin(make(what, channel, by), std::move(done), kEndKnownWithin);
+}
+
+void AirAsks::begin(AirAsk ask, EndDone done, Duration patience)
+{
     const std::string id = ask.id;
     Asked &its = m_asked[id];
     its.ask = std::move(ask);
     its.done = std::move(done);
     const bool canAsk = m_isShared && m_bus.isConnected();
-    its.patience = m_ctl.after(!canAsk ? Duration(0) : isKnown ? kEndKnownWithin : kEndWithin, [this, id] { patienceOver(id); });
+    its.patience = m_ctl.after(canAsk ? patience : Duration(0), [this, id] { patienceOver(id); });
     if (canAsk)
         say(id);
 }
@@ -96,12 +107,16 @@ void AirAsks::say(std::string id)
     its.again = m_ctl.after(kAgain, [this, id] { say(id); });
 }
 
-// Nobody answered an End. What is on air elsewhere all the same is ended in the database, where its server sees it.
+// Nobody answered. What is on air elsewhere all the same is ended in the database, where its server sees it; the rest has no such way.
 void AirAsks::patienceOver(std::string id)
 {
     Asked &its = m_asked.at(id);
     const std::string channel = its.ask.channel;
     const std::string by = its.ask.by;
+    if (its.ask.what != What::End) {
+        finish(id, AirAnswer{id, Outcome::OutOfReach, by, std::nullopt, std::nullopt, Duration(0)});
+        return;
+    }
     if (!its.atIt.empty()) {
         its.atIt.clear();
         its.patience = m_ctl.after(kEndKnownWithin, [this, id] { patienceOver(id); });
@@ -113,13 +128,13 @@ void AirAsks::patienceOver(std::string id)
     }
     its.again.reset();
     its.patience = m_ctl.after(BroadcastKeeper::kClaimWithin, [this, id, by] {
-        finish(id, AirAnswer{id, Outcome::OutOfReach, by, std::nullopt, std::nullopt});
+        finish(id, AirAnswer{id, Outcome::OutOfReach, by, std::nullopt, std::nullopt, Duration(0)});
     });
     m_keeper.endOpen(channel, by, [this, id, by, alive = std::weak_ptr<char>(m_alive)](bool ended) {
         if (alive.expired())
             return;
         const WallTime now = m_ctl.clock().wall();
-        finish(id, ended ? std::optional(AirAnswer{id, Outcome::Ended, by, now, std::nullopt}) : std::nullopt);
+        finish(id, ended ? std::optional(AirAnswer{id, Outcome::Ended, by, now, std::nullopt, Duration(0)}) : std::nullopt);
     });
 }
 
@@ -158,21 +173,27 @@ void AirAsks::hearAsk(const bus::Message &message)
     if (!m_station.mayDo(*ask))
         return;
     forgetOld();
-    const bool isGoLive = ask->what == What::GoLive;
-    log::info("cluster", isGoLive ? "another server asks to go live" : "another server asks to end",
-              {{"channel", ask->channel}, {"server", message.server}});
+    log::info("cluster", "another server asks", {{"what", name(ask->what)}, {"channel", ask->channel}, {"server", message.server}});
     const TimePoint at = m_ctl.clock().now();
     m_doing.emplace(place, Doing{{ask->id}, std::nullopt, at});
     m_byAge.emplace_back(at, place);
     tell({}, ask->id);
-    auto answer = [this, place, alive = std::weak_ptr<char>(m_alive)](const Answered &answered) {
+    obey(*ask, [this, place, alive = std::weak_ptr<char>(m_alive)](const Answered &answered) {
         if (!alive.expired())
             done(place, answered);
-    };
-    if (isGoLive)
-        m_station.goLive(ask->channel, By{ask->by}, std::move(answer));
-    else
-        m_station.endHere(ask->channel, By{ask->by}, std::move(answer));
+    });
+}
+
+void AirAsks::obey(const AirAsk &ask, Station::Answer answer)
+{
+    const By by{ask.by};
+    switch (ask.what) {
+    case What::GoLive: m_station.goLive(ask.channel, by, std::move(answer), ask.opening); break;
+    case What::End: m_station.endHere(ask.channel, by, std::move(answer), ask.closing); break;
+    case What::KeepGoing: m_station.keepGoing(ask.channel, by, std::move(answer)); break;
+    case What::Panic: m_station.panic(ask.channel, by, std::move(answer)); break;
+    case What::Swap: m_station.swap(ask.channel, by, std::move(answer)); break;
+    }
 }
 
 void AirAsks::done(const std::string &place, const Answered &answered)
@@ -180,7 +201,7 @@ void AirAsks::done(const std::string &place, const Answered &answered)
     const auto found = m_doing.find(place);
     if (found == m_doing.end())
         return;
-    AirAnswer answer{{}, answered.outcome, answered.by, answered.since, std::nullopt};
+    AirAnswer answer{{}, answered.outcome, answered.by, answered.since, std::nullopt, answered.time};
     if (answered.channel && answered.channel->channel.broadcast)
         answer.broadcast = OnAirBroadcast{*answered.channel->channel.broadcast, answered.channel->channel.startedAt.value_or(WallTime())};
     found->second.answer = answer;
@@ -211,7 +232,7 @@ void AirAsks::hearAnswer(const bus::Message &message)
         finish(answer->to, *answer);
     } else if (isEnd) {
         its.atIt.insert(message.server);
-    } else {
+    } else if (its.ask.what == What::GoLive) {
         m_station.answered(its.ask.channel, *answer);
     }
 }

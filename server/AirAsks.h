@@ -1,4 +1,4 @@
-// AirAsks: Go Live and End on whichever server they are said: the one that has the encoder does it.
+// AirAsks: Go Live, End and what is said on air on whichever server it is said: the one that has the encoder does it.
 #pragma once
 
 #include "base/Executor.h"
@@ -39,14 +39,15 @@ public:
     /// Hears and says nothing any more.
     void leave();
 
-    void goLive(const std::string &channel, const By &by) override;
-    void end(const std::string &channel, const By &by, EndDone done) override;
+    void goLive(const std::string &channel, const By &by, const Opening &opening) override;
+    void end(const std::string &channel, const By &by, Duration closing, EndDone done) override;
+    void ask(AirAsk::What what, const std::string &channel, const By &by, EndDone done) override;
 
 private:
     /// What this server asks.
     struct Asked {
         AirAsk ask;
-        EndDone done; ///< of an End
+        EndDone done; ///< of all but Go Live
         std::set<std::string> atIt;     ///< servers that do it just now
         std::optional<AirAnswer> wasOff; ///< what one said that knows who ended it; another one may still be on air
         Subscription again;
@@ -60,6 +61,8 @@ private:
     };
 
     AirAsk make(AirAsk::What what, const std::string &channel, const By &by) const;
+    void begin(AirAsk ask, EndDone done, Duration patience);
+    void obey(const AirAsk &ask, Station::Answer answer);
     void say(std::string id);
     void patienceOver(std::string id);
     void finish(std::string id, std::optional<AirAnswer> answer);

@@ -31,10 +31,10 @@ Commands Channel::goLive(AskId ask, Opening opening)
     switch (m_state) {
     case State::Off:
         m_state = State::Starting;
-        m_delay = opening.delay;
+        m_delay = opening.delay.value_or(Duration(0));
         m_lostMeanwhile = false;
         m_goLiveAsks.push_back(ask);
-        return {{.kind = Kind::OpenProgram, .time = opening.delay, .starting = opening.starting},
+        return {{.kind = Kind::OpenProgram, .time = m_delay, .starting = opening.starting},
                 {.kind = Kind::StartTimer, .time = kGoLiveWithin}};
     case State::Starting: m_goLiveAsks.push_back(ask); return {};
     case State::Cancelling:

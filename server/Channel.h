@@ -28,6 +28,8 @@ enum class Outcome {
     NothingToUndo, ///< nobody had said End
     Covered,      ///< panic: what was held back is thrown away
     NoDelay,      ///< panic: nothing was held back
+    Swapped,      ///< the other encoder takes over at its next keyframe
+    NoStandby,    ///< there is none
     DelayTooLong, ///< for what may be held in memory
 };
 
@@ -58,8 +60,10 @@ using Commands = std::vector<Command>;
 
 /// How a broadcast begins. Value.
 struct Opening {
-    Duration delay{0};    ///< what comes in is held back for so long
+    std::optional<Duration> delay{}; ///< what comes in is held back for so long; the channel's own without
     Duration starting{0}; ///< on air at once with a starting slate that counts down; then the source
+
+    bool operator==(const Opening &) const = default;
 };
 
 /// What is on air, from the moment of its first keyframe.

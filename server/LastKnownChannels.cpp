@@ -39,6 +39,7 @@ QJsonObject toJson(const KeptChannel &channel)
                        {QStringLiteral("time_zone"), text(record.timeZone)},
                        {QStringLiteral("playback_id"), text(record.playbackId)},
                        {QStringLiteral("record"), record.isRecorded},
+                       {QStringLiteral("delay_s"), static_cast<qint64>(record.delaySeconds)},
                        {QStringLiteral("links"), model::toJson(record.links)},
                        {QStringLiteral("revision"), static_cast<qint64>(record.revision)},
                        {QStringLiteral("key"), text(channel.key.reveal())},
@@ -63,6 +64,7 @@ KeptChannel fromJson(const QJsonObject &object)
     record.nextStart = fromRfc3339(in("next_start"));
     record.playbackId = in("playback_id");
     record.isRecorded = object[QLatin1String("record")].toBool(true);
+    record.delaySeconds = object[QLatin1String("delay_s")].toInteger(0);
     record.revision = object[QLatin1String("revision")].toInteger(1);
     for (const auto &parent : object[QLatin1String("embed_parents")].toArray())
         record.embedParents.push_back(parent.toString().toStdString());

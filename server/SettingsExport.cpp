@@ -94,6 +94,7 @@ Result<QJsonObject> channelJson(store::Database &database, const store::ChannelR
     all.embedParents = record.embedParents;
     all.links = record.links;
     all.isRecorded = record.isRecorded;
+    all.delaySeconds = record.delaySeconds;
     all.nextStart = record.nextStart;
     QJsonObject object = model::toJson(all);
     QJsonArray destinations;

@@ -19,7 +19,7 @@ bool differsInMoreThanNumbers(const model::Channel &a, const model::Channel &b)
         const model::Ingest ingest = channel.ingest.value_or(model::Ingest());
         return std::tuple(channel.isRecorded, channel.page, channel.health, ingest.state, ingest.publisher, ingest.standby, ingest.held,
                           ingest.keyframeSeen, ingest.video.has_value(), ingest.audio.has_value(), ingest.showing,
-                          ingest.slateFits, ingest.delaySeconds, channel.closingAt, channel.endsAt);
+                          ingest.slateFits, ingest.delaySeconds, channel.delaySeconds, channel.closingAt, channel.endsAt);
     };
     return face(a) != face(b);
 }
@@ -117,9 +117,14 @@ void Station::goLive(const std::string &channel, By by, Answer answer, Opening o
         return;
     }
     const Duration longest = longestDelay(its->report.ingest);
-    const bool fits = opening.delay <= longest;
-    if (fits && its->machine.state() == model::ChannelState::OffAir)
+    const bool fits = opening.delay.value_or(Duration(0)) <= longest;
+    if (fits && its->machine.state() == model::ChannelState::OffAir) {
         its->asked = {by.name, by.key};
+        its->opening = opening;
+    }
+    // What nobody asked for this time does not keep anybody off air.
+    if (!opening.delay)
+        opening.delay = std::min(Duration(its->record.delaySeconds * 1'000), longest);
     const AskId ask = remember(std::move(answer), std::move(by));
     if (fits)
         run(*its, its->machine.goLive(ask, opening));
@@ -137,18 +142,12 @@ void Station::end(const std::string &channel, By by, Answer answer, Duration clo
     const AskId ask = remember(std::move(answer), by);
     const bool isOn = its->machine.broadcast().has_value();
     if (!isOn && m_others && its->machine.state() == model::ChannelState::OffAir) {
-        m_others->end(channel, by, [this, channel, ask](const std::optional<AirAnswer> &said) { endElsewhere(channel, ask, said); });
+        m_others->end(channel, by, closing, [this, channel, ask](const std::optional<AirAnswer> &said) { endElsewhere(channel, ask, said); });
         return;
     }
     if (!isOn && m_others)
-        m_others->end(channel, {by.name}, [](const std::optional<AirAnswer> &) {});
+        m_others->end(channel, {by.name}, closing, [](const std::optional<AirAnswer> &) {});
     run(*its, its->machine.end(ask, closing));
-}
-
-void Station::swap(const std::string &channel)
-{
-    if (find(channel))
-        m_world.order(channel, {Command::Kind::Swap});
 }
 
 void Station::speak(Seat &seat)
@@ -297,7 +296,7 @@ void Station::run(Seat &seat, Commands commands)
             m_world.order(seat.record.id, command);
             seat.isWaitedFor = false;
             if (m_others && !hasEncoder(seat))
-                m_others->goLive(seat.record.id, seat.asked);
+                m_others->goLive(seat.record.id, seat.asked, seat.opening);
             break;
         case Command::Kind::CancelProgram:
         case Command::Kind::CloseProgram:
@@ -322,7 +321,7 @@ void Station::answer(Seat &seat, AskId ask, Outcome outcome)
     if (seat.unclaimed && (outcome == Outcome::Live || outcome == Outcome::AlreadyLive))
         seat.waiting.emplace_back(ask, outcome);
     else
-        send(seat, ask, outcome);
+        send(seat, ask, outcome, seat.answeredTime);
 }
 
 void Station::send(Seat &seat, AskId ask, Outcome outcome, Duration time)
@@ -403,6 +402,7 @@ void Station::publish(Seat &seat)
     if (!m_page.empty())
         snapshot->channel.page = m_page;
     snapshot->channel.isRecorded = seat.record.isRecorded;
+    snapshot->channel.delaySeconds = seat.record.delaySeconds;
     describeEnd(seat, snapshot->channel);
     snapshot->channel.ingest = seat.report.ingest;
     if (snapshot->channel.ingest->audio)

@@ -58,10 +58,12 @@ public:
     struct Others {
         virtual ~Others() = default;
         /// Go Live was said here, where no encoder is: asks them for as long as isStarting(), and says answered().
-        virtual void goLive(const std::string &channel, const By &by) = 0;
+        virtual void goLive(const std::string &channel, const By &by, const Opening &opening) = 0;
         /// End was said here, and it is not on air here. `done` on ctl: nothing when it is not on air there either.
         using EndDone = UniqueFunction<void(std::optional<AirAnswer>)>;
-        virtual void end(const std::string &channel, const By &by, EndDone done) = 0;
+        virtual void end(const std::string &channel, const By &by, Duration closing, EndDone done) = 0;
+        /// Keep going, panic or the other encoder, for what is on air there.
+        virtual void ask(AirAsk::What what, const std::string &channel, const By &by, EndDone done) = 0;
     };
 
     Station(Executor &ctl, World &world, Duration grace) : m_ctl(ctl), m_world(world), m_grace(grace) {}
@@ -113,14 +115,14 @@ public:
     /// Throws away what the delay holds; a slate stands in its place.
     void panic(const std::string &channel, By by, Answer answer);
     /// The encoder that waits takes over at its next keyframe.
-    void swap(const std::string &channel);
+    void swap(const std::string &channel, By by, Answer answer);
 
     // Of other servers.
     bool isStarting(const std::string &channel);
     /// Whether this is the server to do it: it has an encoder, or knows who ended it.
     bool mayDo(const AirAsk &ask);
     /// As end(), and no other server is asked.
-    void endHere(const std::string &channel, By by, Answer answer);
+    void endHere(const std::string &channel, By by, Answer answer, Duration closing = Duration(0));
     /// What one of them says to Others::goLive().
     void answered(const std::string &channel, const AirAnswer &answer);
     /// As it was last heard; nothing when no other server has it on air.
@@ -173,6 +175,8 @@ private:
         std::optional<OnAirElsewhere> elsewhere;
         std::pair<std::string, TimePoint> lastEnd; ///< a broadcast whose end was told: the database may not have it yet
         By asked;                ///< who said Go Live first
+        Opening opening;         ///< as it was said
+        Duration answeredTime{0}; ///< Answered::time of what another server has said
         bool isWaitedFor = false; ///< another server is at it
         bool isLeaving = false;
         bool unclaimed = false; ///< the keeper does not know yet which broadcast it is
@@ -188,6 +192,7 @@ private:
     Seat *find(const std::string &channel);
     AskId remember(Answer answer, By by);
     void endElsewhere(const std::string &channel, AskId ask, const std::optional<AirAnswer> &answer);
+    bool askElsewhere(Seat &seat, AirAsk::What what, const By &by, Answer &answer);
     void noteEnd(Seat &seat, const std::string &broadcast) const;
     static bool hasEncoder(const Seat &seat) { return seat.report.ingest.state != model::IngestState::None; }
     void run(Seat &seat, Commands commands);

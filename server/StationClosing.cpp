@@ -1,4 +1,4 @@
-// What is said between End and the end, and panic: Station's side of it.
+// What is said on air: Keep going, panic, the other encoder; and when an end is seen.
 #include "server/Station.h"
 
 #include "base/Log.h"
@@ -9,20 +9,38 @@ namespace belfry::server {
 
 void Station::keepGoing(const std::string &channel, By by, Answer answer)
 {
-    if (Seat *its = find(channel))
-        run(*its, its->machine.keepGoing(remember(std::move(answer), std::move(by))));
-    else
+    Seat *its = find(channel);
+    if (!its)
         answer(Answered{Outcome::Leaving, nullptr, {}, {}});
+    else if (!askElsewhere(*its, AirAsk::What::KeepGoing, by, answer))
+        run(*its, its->machine.keepGoing(remember(std::move(answer), std::move(by))));
 }
 
 void Station::panic(const std::string &channel, By by, Answer answer)
 {
-    if (!find(channel)) {
+    Seat *its = find(channel);
+    if (!its) {
         answer(Answered{Outcome::Leaving, nullptr, {}, {}});
         return;
     }
     log::warning("server", "panic: what the delay holds is not shown", {{"channel", channel}, {"by", by.name}});
-    m_world.order(channel, {Command::Kind::Panic, remember(std::move(answer), std::move(by))});
+    if (!askElsewhere(*its, AirAsk::What::Panic, by, answer))
+        m_world.order(channel, {Command::Kind::Panic, remember(std::move(answer), std::move(by))});
+}
+
+void Station::swap(const std::string &channel, By by, Answer answer)
+{
+    Seat *its = find(channel);
+    if (!its) {
+        answer(Answered{Outcome::Leaving, nullptr, {}, {}});
+        return;
+    }
+    if (askElsewhere(*its, AirAsk::What::Swap, by, answer))
+        return;
+    const bool isThere = its->report.ingest.standby.has_value();
+    if (isThere)
+        m_world.order(channel, {Command::Kind::Swap});
+    send(*its, remember(std::move(answer), std::move(by)), isThere ? Outcome::Swapped : Outcome::NoStandby);
 }
 
 void Station::panicked(const std::string &channel, AskId ask, Duration covered)

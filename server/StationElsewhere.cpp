@@ -13,10 +13,26 @@ constexpr Duration kWrittenWithin{10'000};
 
 } // namespace
 
-void Station::endHere(const std::string &channel, By by, Answer answer)
+void Station::endHere(const std::string &channel, By by, Answer answer, Duration closing)
 {
     Seat &its = seat(channel);
-    run(its, its.machine.end(remember(std::move(answer), std::move(by))));
+    run(its, its.machine.end(remember(std::move(answer), std::move(by)), closing));
+}
+
+// True when it is on air there and not here: the answer is theirs.
+bool Station::askElsewhere(Seat &seat, AirAsk::What what, const By &by, Answer &answer)
+{
+    if (!m_others || !seat.elsewhere || seat.machine.broadcast())
+        return false;
+    const std::string channel = seat.record.id;
+    m_others->ask(what, channel, by, [this, channel, ask = remember(std::move(answer), by)](const std::optional<AirAnswer> &said) {
+        Seat *its = find(channel);
+        if (its)
+            send(*its, ask, said && said->outcome ? *said->outcome : Outcome::OutOfReach, said ? said->time : Duration(0));
+        else
+            m_asks.erase(ask);
+    });
+    return true;
 }
 
 void Station::endElsewhere(const std::string &channel, AskId ask, const std::optional<AirAnswer> &said)
@@ -28,6 +44,10 @@ void Station::endElsewhere(const std::string &channel, AskId ask, const std::opt
     }
     if (!said || !said->outcome) {
         run(*its, its->machine.end(ask));
+        return;
+    }
+    if (*said->outcome == Outcome::Closing) {
+        send(*its, ask, *said->outcome);
         return;
     }
     its->over = {said->by, said->since};
@@ -50,6 +70,8 @@ bool Station::mayDo(const AirAsk &ask)
         return false;
     if (ask.what == AirAsk::What::GoLive)
         return its->machine.broadcast() || hasEncoder(*its);
+    if (ask.what != AirAsk::What::End)
+        return its->machine.broadcast().has_value();
     return its->machine.state() != model::ChannelState::OffAir ||
            (!its->elsewhere && its->over.at && m_ctl.clock().wall() - *its->over.at < kToldFor);
 }
@@ -69,7 +91,9 @@ void Station::answered(const std::string &channel, const AirAnswer &answer)
     const bool isLive = *answer.outcome == Outcome::Live || *answer.outcome == Outcome::AlreadyLive;
     if (isLive && answer.broadcast)
         its->elsewhere = OnAirElsewhere{*answer.broadcast, answer.by, false};
+    its->answeredTime = answer.time;
     run(*its, its->machine.elsewhere(*answer.outcome));
+    its->answeredTime = Duration(0);
 }
 
 std::optional<OnAirElsewhere> Station::elsewhere(const std::string &channel)

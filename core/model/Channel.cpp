@@ -68,6 +68,7 @@ ChannelChange readChange(InputReader &in)
     else if (const auto time = in.timeIf("next_start"))
         change.nextStart = time;
     change.isRecorded = in.truthIf("record");
+    change.delaySeconds = in.wholeIf("delay_s", 0, kChannelDelayMost);
     return change;
 }
 
@@ -105,6 +106,8 @@ QJsonObject toJson(const Channel &channel)
         object.insert(QStringLiteral("page"), textValue(*channel.page));
     if (channel.isRecorded)
         object.insert(QStringLiteral("record"), *channel.isRecorded);
+    if (channel.delaySeconds)
+        object.insert(QStringLiteral("delay_s"), static_cast<qint64>(*channel.delaySeconds));
     if (channel.closingAt)
         object.insert(QStringLiteral("closing_at"), toJson(channel.closingAt));
     if (channel.endsAt)
@@ -137,6 +140,8 @@ Result<Channel> channelFromJson(const QJsonObject &object)
     channel.page = reader.textOrNull("page");
     if (object.contains(QLatin1String("record")))
         channel.isRecorded = reader.truth("record");
+    if (const auto delay = reader.numberOrNull("delay_s"))
+        channel.delaySeconds = static_cast<std::int64_t>(*delay);
     channel.closingAt = reader.timeOrNull("closing_at");
     channel.endsAt = reader.timeOrNull("ends_at");
     if (const auto ingest = reader.objectOrNull("ingest")) {
@@ -197,6 +202,8 @@ QJsonObject toJson(const ChannelChange &change)
         object.insert(QStringLiteral("next_start"), toJson(*change.nextStart));
     if (change.isRecorded)
         object.insert(QStringLiteral("record"), *change.isRecorded);
+    if (change.delaySeconds)
+        object.insert(QStringLiteral("delay_s"), static_cast<qint64>(*change.delaySeconds));
     return object;
 }
 

@@ -43,6 +43,7 @@ struct Channel {
     /// Where others open the page, as this server sees itself; only for who holds the token.
     std::optional<std::string> page;
     std::optional<bool> isRecorded; ///< its broadcasts are kept on disk; only for them, too
+    std::optional<std::int64_t> delaySeconds = {}; ///< of a Go Live that names none; only for them
     /// End was said: when viewers see the closing slate, which is later by what the delay holds, and when it is over. Only for them.
     std::optional<WallTime> closingAt = {};
     std::optional<WallTime> endsAt = {};
@@ -70,6 +71,7 @@ struct ChannelChange {
     std::optional<std::vector<Link>> links;
     std::optional<std::optional<WallTime>> nextStart;
     std::optional<bool> isRecorded;
+    std::optional<std::int64_t> delaySeconds = {};
 
     bool operator==(const ChannelChange &) const = default;
 };
@@ -83,6 +85,8 @@ struct ChannelDraft {
 Result<ChannelDraft> channelDraftFromJson(const QJsonObject &object);
 
 inline constexpr std::size_t kChannelTextBytes = 200;
+/// Seconds that viewers may be behind.
+inline constexpr std::int64_t kChannelDelayMost = 120;
 
 /// A name or title: 1-200 bytes of UTF-8 without control characters. InvalidInput otherwise, naming `field`.
 Result<> checkChannelText(std::string_view field, std::string_view text);

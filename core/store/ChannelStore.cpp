@@ -29,6 +29,7 @@ ChannelRecord recordOf(const Row &row)
         record.embedParents.push_back(model::toUtf8(parent.toString()));
     record.isRecorded = truthIn(row[11]);
     record.links = model::linksFromJson(QJsonDocument::fromJson(QByteArray::fromStdString(textIn(row[12]))).array());
+    record.delaySeconds = numberIn(row[13]);
     return record;
 }
 
@@ -50,7 +51,7 @@ std::string textOf(const std::vector<std::string> &parents)
 Result<std::vector<ChannelRecord>> ChannelStore::all()
 {
     const auto rows = m_database.run(
-        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded, links "
+        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded, links, delay_s "
         "FROM channels WHERE removed_at IS NULL ORDER BY id");
     if (!rows)
         return rows.error();
@@ -63,7 +64,7 @@ Result<std::vector<ChannelRecord>> ChannelStore::all()
 Result<ChannelRecord> ChannelStore::one(const std::string &id)
 {
     const auto rows = m_database.run(
-        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded, links "
+        "SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded, links, delay_s "
         "FROM channels WHERE id = $1 AND removed_at IS NULL",
         {id});
     if (!rows)
@@ -101,11 +102,12 @@ Result<ChannelRecord> ChannelStore::change(const std::string &id, const model::C
     record->links = change.links.value_or(record->links);
     record->nextStart = change.nextStart.value_or(record->nextStart);
     record->isRecorded = change.isRecorded.value_or(record->isRecorded);
+    record->delaySeconds = change.delaySeconds.value_or(record->delaySeconds);
     const auto written = m_database.run("UPDATE channels SET church = $2, title = $3, next_start = $4, description = $5, category = $6, "
-                                        "language = $7, time_zone = $8, embed_parents = $9, is_recorded = $10, links = $11, revision = revision + 1 WHERE id = $1",
+                                        "language = $7, time_zone = $8, embed_parents = $9, is_recorded = $10, links = $11, delay_s = $12, revision = revision + 1 WHERE id = $1",
                                         {id, record->church, record->title, valueOf(record->nextStart), record->description,
                                          record->category, record->language, record->timeZone, textOf(record->embedParents),
-                                         valueOf(record->isRecorded), textOf(record->links)});
+                                         valueOf(record->isRecorded), textOf(record->links), record->delaySeconds});
     if (!written)
         return written.error();
     ++record->revision;
@@ -116,10 +118,10 @@ Result<ChannelRecord> ChannelStore::add(const ChannelRecord &record)
 {
     const auto made = m_database.run(
         "INSERT INTO channels (id, church, title, description, category, language, time_zone, embed_parents, next_start, playback_id, "
-        "made_at, is_recorded, links) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING",
+        "made_at, is_recorded, links, delay_s) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (id) DO NOTHING",
         {record.id, record.church, record.title, record.description, record.category, record.language, record.timeZone,
          textOf(record.embedParents), valueOf(record.nextStart), randomBase32(kPlaybackCharacters), valueOf(systemClock().wall()),
-         valueOf(record.isRecorded), textOf(record.links)});
+         valueOf(record.isRecorded), textOf(record.links), record.delaySeconds});
     if (!made)
         return made.error();
     if (m_database.changed() == 0)

@@ -26,6 +26,7 @@ struct ChannelRecord {
     std::vector<std::string> embedParents; ///< origins of the pages that may show it in a frame
     std::vector<model::Link> links;
     bool isRecorded = true; ///< its broadcasts are kept on disk
+    std::int64_t delaySeconds = 0; ///< of a Go Live that names none
     std::int64_t revision = 1;
 };
 

@@ -427,6 +427,7 @@ CREATE TABLE settings (
     {3, kChatStep},
     {4, kFollowStep},
     {5, kChapterStep},
+    {6, kDelayStep},
 };
 
 } // namespace

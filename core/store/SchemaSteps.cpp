@@ -112,4 +112,8 @@ const char kChapterStep[] = R"(
 ALTER TABLE recordings ADD COLUMN chapters TEXT NOT NULL DEFAULT '[]';
 )";
 
+const char kDelayStep[] = R"(
+ALTER TABLE channels ADD COLUMN delay_s BIGINT NOT NULL DEFAULT 0;
+)";
+
 } // namespace belfry::store

@@ -9,5 +9,7 @@ extern const char kChatStep[];
 extern const char kFollowStep[];
 /// Chapters of recordings.
 extern const char kChapterStep[];
+/// How far a channel's viewers are behind.
+extern const char kDelayStep[];
 
 } // namespace belfry::store

@@ -17,7 +17,7 @@ namespace {
 
 using http::Responder;
 
-constexpr std::int64_t kDelayMost = air::Program::kDelayMax.count() / 1000;
+static_assert(air::Program::kDelayMax == std::chrono::seconds(model::kChannelDelayMost));
 constexpr std::int64_t kClosingMost = 60;
 constexpr std::int64_t kStartingMost = 3'600;
 
@@ -72,7 +72,8 @@ void goLive(const ChannelContext &context, const ApiCall &call, Responder respon
     }
     Opening opening;
     const bool isGood = readIfThere(call.request, context.limits, responder, [&opening](model::InputReader &in) {
-        opening.delay = secondsIn(in, "delay_s", kDelayMost);
+        if (const auto delay = in.wholeIf("delay_s", 0, model::kChannelDelayMost))
+            opening.delay = Duration(*delay * 1'000);
         opening.starting = secondsIn(in, "starting_s", kStartingMost);
     });
     if (!isGood)

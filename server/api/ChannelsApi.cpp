@@ -42,6 +42,7 @@ store::ChannelRecord recordOf(const model::ChannelDraft &draft)
     record.links = draft.rest.links.value_or(std::vector<model::Link>());
     record.nextStart = draft.rest.nextStart.value_or(std::nullopt);
     record.isRecorded = draft.rest.isRecorded.value_or(true);
+    record.delaySeconds = draft.rest.delaySeconds.value_or(0);
     return record;
 }
 

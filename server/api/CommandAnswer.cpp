@@ -29,6 +29,8 @@ http::Response commandAnswer(const Answered &answered)
     case Outcome::NothingToUndo: return refused("nothing_to_undo", "Nobody has said End, or it is too late to take it back.");
     case Outcome::NoDelay:
         return refused("no_delay", "This broadcast has no delay: what was said is out already, and nothing can be held back.");
+    case Outcome::Swapped: return noContent();
+    case Outcome::NoStandby: return problem(fail(ErrorCode::Conflict, "There is no other encoder to switch to."));
     case Outcome::DelayTooLong:
         return refused("delay_too_long", "At this bitrate a delay of " + inSeconds(answered.time) +
                                              " s is the most that is kept in memory. Nothing is on air.");

@@ -33,22 +33,6 @@ ApiHandler command(const ApiContext &context, Ask ask)
     };
 }
 
-void swapEncoders(const ApiContext &context, const ApiCall &call, Responder responder)
-{
-    const auto snapshot = channelOf(context, call, responder);
-    if (!snapshot)
-        return;
-    if (!snapshot->channel.ingest || !snapshot->channel.ingest->standby) {
-        responder.send(problem(fail(ErrorCode::Conflict, "There is no other encoder to switch to.")));
-        return;
-    }
-    context.ctl.post([&station = context.station, channel = snapshot->channel.channel] {
-        if (station.has(channel))
-            station.swap(channel);
-    });
-    responder.send(noContent());
-}
-
 void change(const ApiContext &context, const ApiCall &call, Responder responder, Bytes picture)
 {
     const auto snapshot = channelOf(context, call, responder);
@@ -97,7 +81,7 @@ void addSlateRoutes(ApiRoutes &routes, const ApiContext &context)
     routes.add(Method::Delete, channel + "/slates/{slate}", Permission::Plan, with(context, remove));
     routes.add(Method::Post, channel + "/keep-going", Permission::Operate, command(context, &Station::keepGoing));
     routes.add(Method::Post, channel + "/panic", Permission::Operate, command(context, &Station::panic));
-    routes.add(Method::Post, channel + "/switch-encoder", Permission::Operate, with(context, swapEncoders));
+    routes.add(Method::Post, channel + "/switch-encoder", Permission::Operate, command(context, &Station::swap));
 }
 
 } // namespace belfry::server::api

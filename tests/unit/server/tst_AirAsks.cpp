@@ -47,11 +47,14 @@ struct OneBus final : bus::Bus {
 struct FakeWorld final : Station::World {
     void order(const std::string &, const Command &order) override
     {
-        if (order.kind != Command::Kind::Speak)
-            orders.push_back(order.kind);
+        if (order.kind == Command::Kind::Speak)
+            return;
+        orders.push_back(order.kind);
+        lastOrder = order;
     }
     void publish(ChannelSnapshotPtr snapshot) override { last = std::move(snapshot); }
     std::vector<Command::Kind> orders;
+    Command lastOrder{};
     ChannelSnapshotPtr last;
 };
 
@@ -78,14 +81,19 @@ struct Server {
         station.measured("church", report);
         ctl.run();
     }
-    void goLive(const char *who, const char *key = "")
+    void goLive(const char *who, const char *key = "", const Opening &opening = {})
     {
-        station.goLive("church", {who, key}, [this](Answered answered) { answers.push_back(std::move(answered)); });
+        station.goLive("church", {who, key}, [this](Answered answered) { answers.push_back(std::move(answered)); }, opening);
         ctl.run();
     }
-    void end(const char *who)
+    void end(const char *who, Duration closing = Duration(0))
     {
-        station.end("church", {who}, [this](Answered answered) { answers.push_back(std::move(answered)); });
+        station.end("church", {who}, [this](Answered answered) { answers.push_back(std::move(answered)); }, closing);
+        ctl.run();
+    }
+    void say(void (Station::*what)(const std::string &, By, Station::Answer), const char *who)
+    {
+        (station.*what)("church", {who}, [this](Answered answered) { answers.push_back(std::move(answered)); });
         ctl.run();
     }
     void began()
@@ -174,6 +182,68 @@ private Q_SLOTS:
         QVERIFY(its.a.world.orders == std::vector{Command::Kind::OpenProgram});
         its.a.began();
         QVERIFY(its.b.said(0, Outcome::Live, "Ann"));
+    }
+    void itGoesOnAirThereAsItWasAskedForHere()
+    {
+        Cluster its;
+        its.a.receives();
+        its.b.goLive("Ann", "", {20s, 600s});
+        QVERIFY(its.a.world.orders == std::vector{Command::Kind::OpenProgram});
+        QVERIFY(its.a.world.lastOrder.time == 20s && its.a.world.lastOrder.starting == 600s);
+        Cluster without;
+        store::ChannelRecord record;
+        record.id = "church";
+        record.delaySeconds = 30;
+        without.a.station.kept(record);
+        without.a.receives();
+        without.b.goLive("Ann"); // its own record is older
+        QVERIFY(without.a.world.lastOrder.time == 30s && without.b.world.orders.size() == 1);
+    }
+    void aDelayThatIsTooLongThereIsSaidHere()
+    {
+        Cluster its;
+        IngestReport report;
+        report.ingest.state = model::IngestState::Receiving;
+        report.ingest.video = model::VideoLine{"avc1", 1920, 1080, 30, 40'000, 2};
+        its.a.station.measured("church", report);
+        its.b.goLive("Ann", "", {100s, 0s});
+        its.b.closed();
+        QVERIFY(its.b.said(0, Outcome::DelayTooLong, ""));
+        QVERIFY(its.b.answers[0].time > 50s && its.b.answers[0].time < 60s);
+        QVERIFY(its.a.world.orders.empty());
+    }
+    void whatIsSaidOnAirIsDoneWhereItIs()
+    {
+        Cluster its;
+        its.a.receives();
+        its.a.goLive("Ann", "", {20s, 0s});
+        its.a.began();
+        its.ctl.advance(2s);
+        its.b.say(&Station::panic, "Bob");
+        QVERIFY(its.a.world.orders.back() == Command::Kind::Panic);
+        its.a.station.panicked("church", its.a.world.lastOrder.ask, 12s);
+        its.ctl.run();
+        QVERIFY(its.b.said(0, Outcome::Covered, "") && its.b.answers[0].time == 12s);
+        its.b.say(&Station::swap, "Bob");
+        QVERIFY(its.b.said(1, Outcome::NoStandby, ""));
+        IngestReport report;
+        report.ingest.state = model::IngestState::Receiving;
+        report.ingest.standby = model::Publisher{"2", "127.0.0.1:2", "obs", kTime};
+        its.a.station.measured("church", report);
+        its.b.say(&Station::swap, "Bob");
+        QVERIFY(its.b.said(2, Outcome::Swapped, "") && its.a.world.orders.back() == Command::Kind::Swap);
+        its.b.end("Bob", 10s);
+        QVERIFY(its.b.said(3, Outcome::Closing, ""));
+        QVERIFY(its.a.world.lastOrder.kind == Command::Kind::ShowClosing && its.a.world.lastOrder.time == 10s);
+        QVERIFY(its.b.shown().elsewhere);
+        its.b.say(&Station::keepGoing, "Bob");
+        QVERIFY(its.b.said(4, Outcome::KeptGoing, "") && its.a.world.orders.back() == Command::Kind::ShowSource);
+        for (const auto kind : its.b.world.orders)
+            QVERIFY(kind != Command::Kind::Panic && kind != Command::Kind::Swap);
+        its.wire.isCut = true;
+        its.b.say(&Station::panic, "Bob");
+        its.ctl.advance(1s);
+        QVERIFY(its.b.said(5, Outcome::OutOfReach, "Bob") || its.b.said(5, Outcome::OutOfReach, ""));
     }
     void nobodyHasItWithinTheTime()
     {
@@ -275,14 +345,18 @@ private Q_SLOTS:
     }
     void whatGoesOverTheBusComesBackAsItWas()
     {
-        const AirAsk ask{"id", AirAsk::What::End, "church", "Ann", "key", kTime};
-        QVERIFY(airAskFromBusText(toBusText(ask)).value() == ask);
+        for (const auto what : {AirAsk::What::GoLive, AirAsk::What::End, AirAsk::What::KeepGoing, AirAsk::What::Panic, AirAsk::What::Swap}) {
+            const AirAsk ask{"id", what, "church", "Ann", "key", kTime, {20s, 600s}, 10s};
+            QVERIFY(airAskFromBusText(toBusText(ask)).value() == ask);
+        }
+        const auto older = airAskFromBusText(R"({"id":"x","what":"end","channel":"c","by":"","key":"","at":"2026-11-22T10:00:00Z"})");
+        QVERIFY(older && !older->opening.delay && older->closing == 0s);
         for (const Outcome outcome : {Outcome::Live, Outcome::AlreadyLive, Outcome::NothingCame, Outcome::Cancelled, Outcome::Ended,
-                                      Outcome::AlreadyOff, Outcome::OutOfReach, Outcome::Leaving}) {
-            const AirAnswer answer{"id", outcome, "Ann", kTime, kBroadcast};
+                                      Outcome::AlreadyOff, Outcome::OutOfReach, Outcome::Leaving, Outcome::Swapped, Outcome::NoStandby}) {
+            const AirAnswer answer{"id", outcome, "Ann", kTime, kBroadcast, 7s};
             QVERIFY(airAnswerFromBusText(toBusText(answer)).value() == answer);
         }
-        const AirAnswer underWay{"id", std::nullopt, "", std::nullopt, std::nullopt};
+        const AirAnswer underWay{"id", std::nullopt, "", std::nullopt, std::nullopt, 0s};
         QVERIFY(airAnswerFromBusText(toBusText(underWay)).value() == underWay);
         for (const char *bad : {"", "[]", "{}", R"({"id":"x","what":"dance","channel":"c","by":"","key":"","at":"2026-11-22T10:00:00Z"})"})
             QVERIFY(!airAskFromBusText(bad));

@@ -34,13 +34,16 @@ store::ChannelRecord church()
 struct FakeWorld final : Station::World {
     void order(const std::string &, const Command &order) override
     {
-        if (order.kind != Kind::Speak) // said of every channel, before all else
-            orders.push_back(order.kind);
+        if (order.kind == Kind::Speak) // said of every channel, before all else
+            return;
+        orders.push_back(order.kind);
+        lastOrder = order;
     }
     void publish(ChannelSnapshotPtr snapshot) override { published.push_back(std::move(snapshot)); }
     const model::Channel &channel() const { return published.back()->channel; }
 
     std::vector<Kind> orders;
+    Command lastOrder{};
     std::vector<ChannelSnapshotPtr> published;
 };
 
@@ -83,6 +86,33 @@ private Q_SLOTS:
         m_station = std::make_unique<Station>(m_ctl, static_cast<Station::World &>(*m_world), 300s);
         m_outcomes.clear();
         m_station->add(church(), std::nullopt);
+    }
+    void theChannelsDelayHoldsForEveryGoLiveThatNamesNone()
+    {
+        store::ChannelRecord kept = church();
+        kept.delaySeconds = 20;
+        kept.revision = 2;
+        m_station->kept(kept);
+        QCOMPARE(m_world->channel().delaySeconds, std::optional<std::int64_t>(20));
+        QVERIFY(m_world->published.back()->publicBody.text().find("delay_s") == std::string_view::npos);
+        const auto ended = [this] {
+            m_station->end("church", {"Ann"}, [](const Answered &) {});
+            m_station->programClosed("church");
+        };
+        m_station->goLive("church", {"Ann"}, [](const Answered &) {});
+        QVERIFY(m_world->lastOrder.kind == Kind::OpenProgram && m_world->lastOrder.time == 20s);
+        ended();
+        m_station->goLive("church", {"Ann"}, [](const Answered &) {}, {Duration(0), 0s});
+        QVERIFY(m_world->lastOrder.time == 0s);
+        ended();
+        m_station->goLiveByPlan("church", 60s, [](schedule::GoLiveAnswer) {});
+        QVERIFY(m_world->lastOrder.time == 20s && m_world->lastOrder.starting == 60s);
+        ended();
+        IngestReport report = receiving();
+        report.ingest.video = model::VideoLine{"avc1", 1920, 1080, 30, 400'000, 2};
+        m_station->measured("church", report);
+        m_station->goLive("church", {"Ann"}, [](const Answered &) {});
+        QVERIFY(m_world->lastOrder.time > 5s && m_world->lastOrder.time < 6s); // what fits
     }
     void theCrewIsToldWhenTheClosingSlateIsSeenAndViewersAreNot()
     {

@@ -96,6 +96,7 @@ private Q_SLOTS:
         record.category = "youth";
         record.embedParents = {"https://example.org"};
         record.links = {{"Give", "https://example.org/give"}};
+        record.delaySeconds = 20;
         const auto made = store.add(record);
         QVERIFY(made.hasValue());
         QVERIFY(made->embedParents == record.embedParents);
@@ -103,6 +104,11 @@ private Q_SLOTS:
         model::ChannelChange change;
         change.links.emplace();
         QVERIFY(store.change("chapel", change, {})->links.empty());
+        QCOMPARE(made->delaySeconds, 20);
+        QCOMPARE(store.one("chapel")->delaySeconds, 20); // as it was not in the change
+        change.delaySeconds = 0;
+        QCOMPARE(store.change("chapel", change, {})->delaySeconds, 0);
+        QCOMPARE(store.all()->front().delaySeconds, 0);
         QVERIFY(made->playbackId.size() >= 32);
         QCOMPARE(store.add(record).error().code, ErrorCode::Conflict);
         QVERIFY(store.remove("chapel", kTime).hasValue());

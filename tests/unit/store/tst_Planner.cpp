@@ -40,7 +40,7 @@ constexpr Reason kSmall[] = {
 constexpr Reason kWhole[] = {
     {"SELECT id, at, who, who_name, role, action, subject, details, address, request_id FROM audit_log WHERE 1 = 1 ORDER BY id DESC LIMIT",
      "the newest page, in the order of the key"},
-    {"SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded, links FROM "
+    {"SELECT id, church, title, description, category, language, time_zone, next_start, playback_id, revision, embed_parents, is_recorded, links, delay_s FROM "
      "channels WHERE removed_at IS NULL ORDER BY id",
      "a start opens every channel, and what it would open without its database is brought up to date when one changes"},
     {"SELECT id, channel, name, key_hash, sealed, made_by, made_at, last_used_at, revoked_at FROM ingest_keys WHERE revoked_at IS NULL "
