@@ -14,7 +14,8 @@ Alerts::Alerts(LivePresenter &live, DeskSettings &settings, Executor &gui, QObje
 void Alerts::look()
 {
     const auto &banner = m_live.state().banner;
-    const QString now = banner && banner->tone == Tone::NeedsYou ? banner->findingId : QString();
+    const bool calls = matters() && banner && banner->tone == Tone::NeedsYou;
+    const QString now = calls ? banner->findingId : QString();
     if (now == m_standing)
         return;
     m_standing = now;
@@ -23,12 +24,19 @@ void Alerts::look()
         m_wait = m_gui.after(kStands, [this] { call(); });
 }
 
+bool Alerts::matters() const
+{
+    const Header &header = m_live.state().header;
+    if (header.air == AirState::OnAir || header.air == AirState::Interrupted || header.air == AirState::Unknown)
+        return true;
+    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count());
+    return header.countdownTo && wall.secsTo(*header.countdownTo) <= kShortlyBefore.count();
+}
+
 void Alerts::call()
 {
     const auto &state = m_live.state();
-    const bool matters = state.header.air == AirState::OnAir || state.header.air == AirState::Interrupted
-                         || state.header.air == AirState::Unknown;
-    if (!state.banner || state.banner->findingId != m_standing || !matters)
+    if (!state.banner || state.banner->findingId != m_standing || !matters())
         return;
     const TimePoint now = m_gui.clock().now();
     const auto before = m_called.find(m_standing);
@@ -40,7 +48,7 @@ void Alerts::call()
     }
     m_called[m_standing] = now;
     m_lastCall = now;
-    if (m_settings.alertSound())
+    if (!m_inFront && m_settings.alertSound())
         Q_EMIT sounded();
     tell(state.banner->title, state.banner->detail);
 }

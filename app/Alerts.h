@@ -23,11 +23,13 @@ public:
     static constexpr Duration kNextOne{20'000};
     /// What mends itself meanwhile needs nobody.
     static constexpr Duration kStands{2'000};
+    /// Of a service that is planned: who waits for it has this long to mend what is wrong.
+    static constexpr std::chrono::seconds kShortlyBefore{15 * 60};
 
     /// All of them must outlive it.
     Alerts(LivePresenter &live, DeskSettings &settings, Executor &gui, QObject *parent = nullptr);
 
-    /// While the window is looked at, it says everything itself.
+    /// While the window is looked at, it says everything itself, without a message and without a sound.
     void setWindowInFront(bool inFront) { m_inFront = inFront; }
     /// Something a page has to say by itself, as that a service begins.
     void tell(const QString &title, const QString &detail);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    bool matters() const;
     void call();
 
     LivePresenter &m_live;

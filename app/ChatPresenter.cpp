@@ -47,7 +47,8 @@ ChatRoomRow roomOf(const QJsonObject &room)
             .slowSeconds = room[u"slow_seconds"].toInt(),
             .links = room[u"links"].toString(u"hold"_s),
             .guests = room[u"guests"].toString(u"write"_s),
-            .highlight = room[u"highlight"][u"id"].toString()};
+            .highlight = room[u"highlight"][u"id"].toString(),
+            .onTop = room[u"highlight"][u"text"].toString()};
 }
 
 QStringList textsIn(const QJsonValue &list)
@@ -65,8 +66,9 @@ QString encoded(const QString &id)
 
 } // namespace
 
-ChatPresenter::ChatPresenter(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+ChatPresenter::ChatPresenter(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_elsewhere(parts.api, parts.gui)
 {
+    connect(&m_elsewhere, &HeldElsewhere::changed, this, &ChatPresenter::tell);
     connect(&m_parts.api, &ServerApi::readAnew, this, &ChatPresenter::readRooms);
     connect(&m_parts.api, &ServerApi::happened, this, [this](const client::ServerEvent &event) {
         if (event.event.startsWith(u"chat_room."))
@@ -419,6 +421,11 @@ void ChatPresenter::setSlow(int seconds) { changeRoom({{u"slow_seconds"_s, secon
 void ChatPresenter::setLinks(const QString &links) { changeRoom({{u"links"_s, links}}); }
 void ChatPresenter::setGuests(const QString &guests) { changeRoom({{u"guests"_s, guests}}); }
 
+void ChatPresenter::rename(const QString &title)
+{
+    changeRoom({{u"title"_s, title}});
+}
+
 void ChatPresenter::putOnTop(const QString &message)
 {
     changeRoom({{u"highlight"_s, message.isEmpty() ? QJsonValue() : QJsonValue(message)}});
@@ -475,6 +482,12 @@ void ChatPresenter::say(const QString &message)
 
 void ChatPresenter::tell()
 {
+    QStringList others;
+    for (const ChatRoomRow &row : m_state.rooms)
+        if (row.id != m_state.room)
+            others << row.id;
+    m_elsewhere.setRooms(others);
+    m_state.heldElsewhere = m_elsewhere.counts();
     if (m_state == m_told)
         return;
     m_told = m_state;

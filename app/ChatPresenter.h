@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ChatState.h"
+#include "app/HeldElsewhere.h"
 #include "base/Executor.h"
 
 #include <QJsonArray>
@@ -42,6 +43,8 @@ public:
 public Q_SLOTS:
     void openRoom(const QString &room);
     void addRoom(const QString &title);
+    void rename(const QString &title);
+    /// The one that is open, with all that was written in it.
     void removeRoom();
     void setOpen(bool open);
     void setSlow(int seconds);
@@ -99,6 +102,7 @@ private:
     Parts m_parts;
     ChatState m_state;
     ChatState m_told;
+    HeldElsewhere m_elsewhere;
     QString m_ref; ///< of what is being written; empty: nothing is
     int m_refs = 0;
 };

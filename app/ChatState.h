@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,7 @@ struct ChatRoomRow {
     QString links = {};  ///< "allow", "hold", "refuse"
     QString guests = {}; ///< "write", "hold", "read"
     QString highlight = {}; ///< the id of what stands on top; empty: nothing
+    QString onTop = {};     ///< its words
 
     bool operator==(const ChatRoomRow &) const = default;
 };
@@ -76,6 +78,7 @@ struct ChatState {
     QString room; ///< the one that is open; empty: none
     std::vector<ChatLine> lines; ///< the oldest first
     std::vector<ChatWaiting> waiting;
+    std::map<QString, int> heldElsewhere; ///< by room: how many messages wait in those that are not open
     QString hereWord;      ///< "214 people here"; empty while not known
     QString connectionWord; ///< why nothing new comes; empty: all is well
     bool mayWrite = false;

@@ -63,7 +63,7 @@ CheckItem Checklist::obs(const Situation &now)
 CheckItem Checklist::aim(const Situation &now)
 {
     CheckItem item{.id = u"aim"_s, .text = tr("OBS sends to us"), .state = CheckState::Open};
-    if (now.obs.aim == ObsAim::Ours) {
+    if (now.obs.aim == ObsAim::Ours || (now.obs.aim == ObsAim::Untold && now.arrives())) {
         item.state = CheckState::Done;
     } else if (now.arrives() && !now.obsSends()) { // another encoder, or an OBS we do not see
         item.text = tr("The stream comes to us");

@@ -202,8 +202,10 @@ void DeskApp::Impl::fetchKey()
             return;
         if (!key) {
             log::warning("app", "the publish key cannot be read", {{"why", key.error().what}});
-            if (key.error().code != ErrorCode::Forbidden) // an operator may not, however often
-                keyAddress.clear();                       // asked again with the next answer of the server
+            if (key.error().code == ErrorCode::Forbidden)
+                obsLink.setUntold(); // an operator may not, however often
+            else
+                keyAddress.clear(); // asked again with the next answer of the server
             return;
         }
         const obs::StreamTarget target{key->server, key->key};

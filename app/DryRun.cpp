@@ -12,7 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kDroppedMax = 1.0;
+constexpr double kDroppedMax = 1.0; ///< percent, of all that was measured
+constexpr int kWindow = 6;         ///< seconds that OBS's number is about: before, it has the beginning in it
 constexpr double kSilenceLufs = -60;
 constexpr int kEnough = 5; ///< seconds before something is said
 
@@ -52,9 +53,13 @@ void DryRun::take(const DryRunSight &sight)
             m_heardSeconds += sight.soundHeard.value_or(false) || isLoud ? 1 : 0;
         }
     }
-    m_dropped = std::max(m_dropped, sight.droppedPercent.value_or(0));
     if (!settled)
         return;
+    if (sight.droppedPercent && m_seconds > kSettle + kWindow) {
+        m_dropped += *sight.droppedPercent;
+        m_droppedMost = std::max(m_droppedMost, *sight.droppedPercent);
+        ++m_droppedSeconds;
+    }
     for (const model::Finding &finding : sight.findings)
         m_seen.insert(finding.id);
 }
@@ -62,7 +67,8 @@ void DryRun::take(const DryRunSight &sight)
 DryRunLine DryRun::upload() const
 {
     DryRunLine line{.id = u"upload"_s, .text = tr("Upload")};
-    const bool isSlow = m_silentSeconds > 0 || saw("ingest.upload_slow") || m_dropped > kDroppedMax;
+    const bool isSlow = m_silentSeconds > 0 || saw("ingest.upload_slow") || m_droppedMost >= kDroppedMuch
+                        || m_dropped > kDroppedMax * m_droppedSeconds;
     if (isSlow) {
         line.state = CheckState::NeedsYou;
         line.text = tr("The upload did not keep up");

@@ -19,7 +19,7 @@ namespace belfry::app {
 struct DryRunSight {
     std::optional<model::Ingest> ingest = {};
     std::vector<model::Finding> findings = {};
-    std::optional<double> droppedPercent = {}; ///< by OBS
+    std::optional<double> droppedPercent = {}; ///< by OBS, of the last seconds
     std::optional<bool> soundHeard = {};       ///< by OBS's meters
 };
 
@@ -64,7 +64,9 @@ private:
     int m_pictureSeconds = 0;
     double m_kbps = 0;        ///< sum
     int m_kbpsSeconds = 0;
-    double m_dropped = 0;
+    double m_dropped = 0;     ///< sum of percents
+    double m_droppedMost = 0; ///< in percent
+    int m_droppedSeconds = 0;
     std::optional<double> m_keyframes; ///< the last one measured
     bool m_hasAudio = false;
     bool m_hasVideo = false;

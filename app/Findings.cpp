@@ -243,7 +243,7 @@ bool Situation::obsSends() const
 
 bool Situation::ready() const
 {
-    const bool canStart = obsConnected() && obs.aim == ObsAim::Ours
+    const bool canStart = obsConnected() && (obs.aim == ObsAim::Ours || obs.aim == ObsAim::Untold)
                           && (obs.stream == obs::StreamState::Stopped || obsSends());
     return inSight() && !onAir() && (arrives() || canStart);
 }

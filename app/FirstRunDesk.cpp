@@ -55,7 +55,7 @@ FirstRunSight FirstRunDesk::sight()
         sight.placeTone = row.pillTone;
         break;
     }
-    sight.measured.droppedPercent = obs.droppedPercent;
+    sight.measured.droppedPercent = obs.droppedNow;
     sight.measured.soundHeard = soundHeard(m_parts.live.state());
     if (!server.channel)
         return sight;

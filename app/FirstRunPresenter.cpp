@@ -276,6 +276,8 @@ void FirstRunPresenter::sayObs(FirstRunState &state, const FirstRunSight &sight)
         return tell(Tone::Good, tr("OBS is open and sends to us"), {});
     if (sight.aim == ObsAim::Unknown)
         return tell(Tone::Quiet, tr("OBS is open"), tr("Looking where it sends"));
+    if (sight.aim == ObsAim::Untold)
+        return tell(Tone::Good, tr("OBS is open"), {});
     tell(Tone::NeedsYou, tr("OBS is open, and would send somewhere else"),
          tr("One press sets it up. What is there now is kept and can be put back in Settings."));
 }
@@ -296,7 +298,7 @@ void FirstRunPresenter::refresh()
     case FirstRunStep::Obs:
         next.canContinue = sight.reach == ObsReach::Connected && sight.aim != ObsAim::Unknown;
         next.continueText = sight.aim == ObsAim::Elsewhere ? tr("Set up OBS for me") : tr("Continue");
-        next.skipText = next.canContinue && sight.aim == ObsAim::Ours ? QString() : tr("Do it later");
+        next.skipText = next.canContinue && (sight.aim == ObsAim::Ours || sight.aim == ObsAim::Untold) ? QString() : tr("Do it later");
         break;
     case FirstRunStep::Page:
         next.canContinue = true;

@@ -204,7 +204,7 @@ GoLive::Sight LivePresenter::sight()
             .obs = now.obsConnected(),
             .obsStarting = now.obsConnected() && now.obs.stream == obs::StreamState::Starting,
             .obsStreaming = now.obsSends(),
-            .obsElsewhere = now.obs.aim != ObsAim::Ours,
+            .obsElsewhere = now.obs.aim != ObsAim::Ours && now.obs.aim != ObsAim::Untold,
             .delay = delayOf(now)};
 }
 

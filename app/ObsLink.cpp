@@ -85,6 +85,7 @@ struct ObsLink::Impl {
     Executor &gui;
     obs::ObsSetup setup;
     std::optional<obs::StreamTarget> target;
+    bool isUntold = false;
     std::optional<obs::ObsSettings> read;
     bool everSeen = false;
     QString scene;
@@ -121,6 +122,14 @@ ObsLink::~ObsLink() = default;
 void ObsLink::setWanted(const std::optional<obs::StreamTarget> &target)
 {
     m->target = target;
+    m->isUntold = false;
+    m->refresh();
+}
+
+void ObsLink::setUntold()
+{
+    m->target.reset();
+    m->isUntold = true;
     m->refresh();
 }
 
@@ -299,6 +308,8 @@ void ObsLink::Impl::refresh()
     if (connected && read) {
         if (target)
             now.aim = read->aimsAt(*target) ? ObsAim::Ours : ObsAim::Elsewhere;
+        else if (isUntold)
+            now.aim = ObsAim::Untold;
         now.elsewhere = now.aim == ObsAim::Elsewhere ? read->aim() : QString();
         now.keyframeSeconds = read->keyframeSeconds();
         now.keyframesCanBeSet = read->keyframesCanBeSet();

@@ -37,7 +37,8 @@ enum class ObsReach {
 };
 
 /// Where OBS would send, compared with our server and key.
-enum class ObsAim { Unknown, Ours, Elsewhere };
+/// Untold: the server keeps its key from who signed in here, so that nobody here can say; what OBS sends may well come to us.
+enum class ObsAim { Unknown, Ours, Elsewhere, Untold };
 
 struct ObsLinkState {
     ObsReach reach = ObsReach::Connecting;
@@ -83,6 +84,8 @@ public:
 
     /// What OBS should send to; compared with what it is set to whenever either changes.
     void setWanted(const std::optional<obs::StreamTarget> &target);
+    /// Nothing is known to compare with, nor will be: the aim is Untold.
+    void setUntold();
     /// Writes server, key and, where OBS lets itself be told, a keyframe every 2 s; remembers what was there first.
     /// Conflict while OBS streams to another place: only its person may stop that.
     void setUp(Reply reply);

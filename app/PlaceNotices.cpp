@@ -98,12 +98,8 @@ Notice PlaceNotices::ofWhatItTakes(const Finding &finding, const QString &name, 
 Notice PlaceNotices::ofRecording(const Finding &finding)
 {
     const QString viewers = tr("Viewers are not affected.");
-    const QString steps = tr("Free some room on the disk with the recordings, or\nchoose a folder on another disk in Settings > Recording.");
-    const auto told = [&](const QString &title, const QString &detail) {
-        Notice notice = Notice::withSteps(title, detail, steps);
-        notice.banner.fixText = tr("Choose another disk");
-        return notice;
-    };
+    const QString steps = tr("Free some room on the disk with the recordings, or\nlet the server keep them on another one: recordings in its belfry.toml.");
+    const auto told = [&](const QString &title, const QString &detail) { return Notice::withSteps(title, detail, steps); };
     if (finding.id == u"recording.disk_filling")
         return told(tr("The disk with the recordings is getting full"),
                     tr("In about %1 minutes nothing more can be recorded.").arg(valueOf(finding, "minutes")) + u' ' + viewers);

@@ -17,7 +17,7 @@ const ReportWords::Row *ReportWords::rowOf(const std::string &finding)
     static constexpr auto kKeyframes = QT_TR_NOOP("In OBS, set the keyframe interval to 2 s (Settings > Output > Streaming).");
     static constexpr auto kH264 = QT_TR_NOOP("In OBS, choose an encoder that says x264 or H.264 (Settings > Output).");
     static constexpr auto kDesk = QT_TR_NOOP("Look at the cable from the sound desk, and that OBS shows its level before the service.");
-    static constexpr auto kDisk = QT_TR_NOOP("Make room on the disk for recordings, or choose another one in Settings.");
+    static constexpr auto kDisk = QT_TR_NOOP("Make room on the disk for recordings, or let the server keep them on another one.");
     static constexpr auto kScene = QT_TR_NOOP("Look at the camera and its cable, and walk through the scenes in OBS before the service.");
     static constexpr auto kOneEncoder = QT_TR_NOOP("Let only one computer send: take the key away from the other one, or leave it switched off.");
     // In the order of their ids.

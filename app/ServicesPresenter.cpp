@@ -348,10 +348,11 @@ void ServicesPresenter::happened(const QString &event, const QJsonObject &data)
     // A service that people start by hand is announced to who follows the channel, not to them.
     const PlannedService *planned = find(service);
     const bool isForOthers = event == u"service.soon" && planned && planned->plan.goesLive == GoesLive::ByHand;
-    if (const QString words = ServiceWords::reminder(event, dayFrom(data)); !words.isEmpty() && !isForOthers)
+    if (const QString words = ServiceWords::reminder(event, dayFrom(data)); !words.isEmpty() && !isForOthers) {
         Q_EMIT attentionWanted(title, words);
-    const bool isOver = event == u"service.over_time";
-    const bool isEnding = event == u"service.ending";
+        Q_EMIT reminded(title, words);
+    }
+    const bool isOver = event == u"service.over_time", isEnding = event == u"service.ending";
     if ((isOver || isEnding) && m_askedAbout.insert(service + day + event).second) {
         m_overTime = OverTime{.service = service, .day = day, .title = isOver ? tr("%1 runs over").arg(title) : tr("%1 ends soon").arg(title),
                               .text = isOver ? tr("Its planned end has passed. It stays on air until you end it.")

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void stateChanged();
     /// For who is not looking at the window: a service is near, due, or runs over.
     void attentionWanted(const QString &title, const QString &text);
+    /// What the plan does next, for the window itself.
+    void reminded(const QString &title, const QString &words);
 
 private:
     struct Editing {

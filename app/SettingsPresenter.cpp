@@ -162,14 +162,16 @@ void SettingsPresenter::setLanguage(const QString &language)
     Q_EMIT languageChanged();
 }
 
-void SettingsPresenter::editChannel(const QString &church, const QString &title, const std::optional<QDateTime> &nextStart)
+void SettingsPresenter::editChannel(const ChannelEdit &edit)
 {
     model::ChannelChange change;
-    change.church = model::toUtf8(church);
-    change.title = model::toUtf8(title);
-    change.nextStart.emplace(); // present and empty: cleared
-    if (nextStart)
-        *change.nextStart = WallTime(std::chrono::milliseconds(nextStart->toMSecsSinceEpoch()));
+    change.church = model::toUtf8(edit.church);
+    change.title = model::toUtf8(edit.title);
+    if (edit.nextStart) {
+        change.nextStart.emplace(); // present and empty: cleared
+        if (const auto &start = *edit.nextStart)
+            *change.nextStart = WallTime(std::chrono::milliseconds(start->toMSecsSinceEpoch()));
+    }
     m_parts.connection.edit(change, [self = QPointer(this)](Result<client::ChannelAnswer> answer) {
         if (!self)
             return;

@@ -26,6 +26,14 @@ namespace belfry::app {
 class Connection;
 class ObsLink;
 
+/// What somebody changed of the channel. Value.
+struct ChannelEdit {
+    QString church = {};
+    QString title = {};
+    /// Absent: as the server has it, be it planned or set by hand; present and empty: the page names none.
+    std::optional<std::optional<QDateTime>> nextStart = {};
+};
+
 struct SettingsState {
     bool serverOnThisComputer = true;
     QUrl serverAddress = {};
@@ -101,7 +109,7 @@ public Q_SLOTS:
     void setTheme(belfry::app::ThemeChoice theme);
     /// "" is the system's.
     void setLanguage(const QString &language);
-    void editChannel(const QString &church, const QString &title, const std::optional<QDateTime> &nextStart);
+    void editChannel(const belfry::app::ChannelEdit &edit);
     void setUpObs();
     void putObsBack();
 

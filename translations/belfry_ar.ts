@@ -1988,13 +1988,9 @@ Choose the sound desk under Mic/Auxiliary Audio.</source>
     </message>
     <message>
         <source>Free some room on the disk with the recordings, or
-choose a folder on another disk in Settings &gt; Recording.</source>
-        <translation>أفسح مكانًا على قرص التسجيلات، أو
-اختر مجلدًا على قرص آخر في الإعدادات &gt; التسجيل.</translation>
-    </message>
-    <message>
-        <source>Choose another disk</source>
-        <translation>اختر قرصًا آخر</translation>
+let the server keep them on another one: recordings in its belfry.toml.</source>
+        <translation>أفرغ مساحة على القرص الذي فيه التسجيلات، أو
+دع الخادم يحفظها على قرص آخر: السطر recordings في ملفه belfry.toml.</translation>
     </message>
     <message>
         <source>The disk with the recordings is getting full</source>
@@ -2126,6 +2122,11 @@ choose a folder on another disk in Settings &gt; Recording.</source>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>web</source>
+        <comment>two or three letters, for our own page</comment>
+        <translation>ويب</translation>
+    </message>
     <message>
         <source>a key is kept</source>
         <translation>المفتاح محفوظ</translation>
@@ -2417,8 +2418,8 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>قبل الخدمة انظر إلى كابل طاولة الصوت وتأكد أن OBS يبيّن مستواها.</translation>
     </message>
     <message>
-        <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation>أفسح مكانًا على قرص التسجيلات، أو اختر غيره في الإعدادات.</translation>
+        <source>Make room on the disk for recordings, or let the server keep them on another one.</source>
+        <translation>أفرغ مساحة على قرص التسجيلات، أو دع الخادم يحفظها على قرص آخر.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
@@ -3224,8 +3225,16 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>شغّل صوتًا هادئًا</translation>
     </message>
     <message>
-        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
-        <translation>تأتي الرسالة والصوت أثناء البث وقبيله، وفقط حين لا تكون هذه النافذة في المقدمة. يذهب الصوت إلى سماعات هذا الحاسوب، لا إلى البث.</translation>
+        <source>Message and sound come on air and in the quarter of an hour before, and only while this window is not in front. The sound comes out where this computer plays its own; leave it off if OBS takes that up.</source>
+        <translation>تأتي الرسالة والصوت أثناء البث وفي ربع الساعة قبله، وفقط حين لا تكون هذه النافذة في المقدمة. يخرج الصوت من حيث يُخرج هذا الحاسوب أصواته؛ اتركه مطفأً إن كان OBS يلتقطها.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place beside the clock, so only the sound can call you.</source>
+        <translation>لا مكان بجانب الساعة في سطح المكتب هذا، لذا لا يناديك إلا الصوت.</translation>
+    </message>
+    <message>
+        <source>A message needs the bell beside the clock.</source>
+        <translation>تحتاج الرسالة إلى الجرس بجانب الساعة.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3859,18 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Leave it</source>
         <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>Remove the room %1?</source>
+        <translation>حذف الغرفة %1؟</translation>
+    </message>
+    <message>
+        <source>All that was written in it goes, for everybody, and cannot be put back.</source>
+        <translation>يزول كل ما كُتب فيها للجميع، ولا يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>حذف الغرفة</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
@@ -4573,6 +4594,30 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>مفتوحة</translation>
     </message>
     <message>
+        <source>New name of the room</source>
+        <translation>اسم الغرفة الجديد</translation>
+    </message>
+    <message>
+        <source>Rename or remove the room</source>
+        <translation>إعادة تسمية الغرفة أو حذفها</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>حذف الغرفة</translation>
+    </message>
+    <message>
+        <source>On top:</source>
+        <translation>في الأعلى:</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>أنزلها</translation>
+    </message>
+    <message>
         <source>As fast as they like</source>
         <translation>بالسرعة التي يريدونها</translation>
     </message>
@@ -4789,6 +4834,10 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Picture before it starts</source>
         <translation>الصورة قبل البدء</translation>
+    </message>
+    <message>
+        <source>A countdown needs “Go live by itself”: without it nothing is on air before you press Go Live.</source>
+        <translation>يحتاج العدّ التنازلي إلى «ينتقل إلى الهواء تلقائيًا»: من دونه لا يُبث شيء قبل أن تضغط «ابدأ البث».</translation>
     </message>
     <message>
         <source>What viewers read about it</source>
@@ -5141,6 +5190,13 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>

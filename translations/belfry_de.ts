@@ -1924,13 +1924,9 @@ Wählen Sie das Mischpult bei Mikrofon-/AUX-Audio.</translation>
     </message>
     <message>
         <source>Free some room on the disk with the recordings, or
-choose a folder on another disk in Settings &gt; Recording.</source>
+let the server keep them on another one: recordings in its belfry.toml.</source>
         <translation>Schaffen Sie Platz auf der Festplatte mit den Aufnahmen, oder
-wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</translation>
-    </message>
-    <message>
-        <source>Choose another disk</source>
-        <translation>Andere Festplatte wählen</translation>
+lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry.toml.</translation>
     </message>
     <message>
         <source>The disk with the recordings is getting full</source>
@@ -2062,6 +2058,11 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>web</source>
+        <comment>two or three letters, for our own page</comment>
+        <translation>web</translation>
+    </message>
     <message>
         <source>a key is kept</source>
         <translation>ein Schlüssel ist da</translation>
@@ -2349,8 +2350,8 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <translation>Prüfen Sie vor dem Gottesdienst das Kabel vom Mischpult und ob OBS den Pegel zeigt.</translation>
     </message>
     <message>
-        <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation>Schaffen Sie Platz auf der Festplatte für Aufnahmen, oder wählen Sie in den Einstellungen eine andere.</translation>
+        <source>Make room on the disk for recordings, or let the server keep them on another one.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte für Aufnahmen, oder lassen Sie den Server sie auf einer anderen ablegen.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
@@ -3120,8 +3121,16 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <translation>Einen leisen Ton spielen</translation>
     </message>
     <message>
-        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
-        <translation>Meldung und Ton kommen auf Sendung und kurz davor, und nur wenn dieses Fenster nicht vorn ist. Der Ton geht in die Kopfhörer dieses Computers, nie auf Sendung.</translation>
+        <source>Message and sound come on air and in the quarter of an hour before, and only while this window is not in front. The sound comes out where this computer plays its own; leave it off if OBS takes that up.</source>
+        <translation>Meldung und Ton kommen auf Sendung und in der Viertelstunde davor, und nur wenn dieses Fenster nicht vorn ist. Der Ton kommt dort heraus, wo dieser Computer seine eigenen spielt; lassen Sie ihn aus, wenn OBS diese aufnimmt.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place beside the clock, so only the sound can call you.</source>
+        <translation>Dieser Desktop hat keinen Platz neben der Uhr, darum kann nur der Ton Sie rufen.</translation>
+    </message>
+    <message>
+        <source>A message needs the bell beside the clock.</source>
+        <translation>Eine Meldung braucht die Glocke neben der Uhr.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3735,18 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Remove the room %1?</source>
+        <translation>Den Raum %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>All that was written in it goes, for everybody, and cannot be put back.</source>
+        <translation>Alles, was darin geschrieben wurde, verschwindet für alle und kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Raum entfernen</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
@@ -4441,6 +4462,30 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
         <translation>Offen</translation>
     </message>
     <message>
+        <source>New name of the room</source>
+        <translation>Neuer Name des Raums</translation>
+    </message>
+    <message>
+        <source>Rename or remove the room</source>
+        <translation>Raum umbenennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Raum entfernen</translation>
+    </message>
+    <message>
+        <source>On top:</source>
+        <translation>Oben:</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Herunternehmen</translation>
+    </message>
+    <message>
         <source>As fast as they like</source>
         <translation>So schnell sie mögen</translation>
     </message>
@@ -4653,6 +4698,10 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <message>
         <source>Picture before it starts</source>
         <translation>Bild vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>A countdown needs “Go live by itself”: without it nothing is on air before you press Go Live.</source>
+        <translation>Ein Countdown braucht „Von selbst auf Sendung gehen“: Ohne das ist nichts auf Sendung, bevor Sie darauf drücken.</translation>
     </message>
     <message>
         <source>What viewers read about it</source>
@@ -5001,6 +5050,13 @@ wählen Sie unter Einstellungen &gt; Aufnahme einen Ordner auf einer anderen.</t
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
     </message>
 </context>
 <context>

@@ -1924,13 +1924,9 @@ Elija la mesa de sonido en Micrófono/Audio auxiliar.</translation>
     </message>
     <message>
         <source>Free some room on the disk with the recordings, or
-choose a folder on another disk in Settings &gt; Recording.</source>
-        <translation>Haga sitio en el disco de las grabaciones o
-elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
-    </message>
-    <message>
-        <source>Choose another disk</source>
-        <translation>Elegir otro disco</translation>
+let the server keep them on another one: recordings in its belfry.toml.</source>
+        <translation>Libere espacio en el disco de las grabaciones, o
+haga que el servidor las guarde en otro: recordings en su belfry.toml.</translation>
     </message>
     <message>
         <source>The disk with the recordings is getting full</source>
@@ -2062,6 +2058,11 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>web</source>
+        <comment>two or three letters, for our own page</comment>
+        <translation>web</translation>
+    </message>
     <message>
         <source>a key is kept</source>
         <translation>hay una clave guardada</translation>
@@ -2349,8 +2350,8 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <translation>Antes del culto, mire el cable de la mesa de sonido y que OBS muestre su nivel.</translation>
     </message>
     <message>
-        <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation>Haga sitio en el disco para grabaciones o elija otro en Ajustes.</translation>
+        <source>Make room on the disk for recordings, or let the server keep them on another one.</source>
+        <translation>Libere espacio en el disco de las grabaciones, o haga que el servidor las guarde en otro.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
@@ -3120,8 +3121,16 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <translation>Tocar un sonido suave</translation>
     </message>
     <message>
-        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
-        <translation>El aviso y el sonido llegan en el aire y poco antes, y solo si esta ventana no está delante. El sonido va a los auriculares de este ordenador, nunca al aire.</translation>
+        <source>Message and sound come on air and in the quarter of an hour before, and only while this window is not in front. The sound comes out where this computer plays its own; leave it off if OBS takes that up.</source>
+        <translation>El aviso y el sonido llegan en el aire y en el cuarto de hora anterior, y solo si esta ventana no está delante. El sonido sale por donde este ordenador reproduce los suyos; déjelo apagado si OBS los recoge.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place beside the clock, so only the sound can call you.</source>
+        <translation>Este escritorio no tiene sitio junto al reloj, así que solo el sonido puede avisarle.</translation>
+    </message>
+    <message>
+        <source>A message needs the bell beside the clock.</source>
+        <translation>El aviso necesita la campana junto al reloj.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3735,18 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Remove the room %1?</source>
+        <translation>¿Quitar la sala %1?</translation>
+    </message>
+    <message>
+        <source>All that was written in it goes, for everybody, and cannot be put back.</source>
+        <translation>Todo lo escrito en ella desaparece para todos y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Quitar la sala</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
@@ -4441,6 +4462,30 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
         <translation>Abierta</translation>
     </message>
     <message>
+        <source>New name of the room</source>
+        <translation>Nombre nuevo de la sala</translation>
+    </message>
+    <message>
+        <source>Rename or remove the room</source>
+        <translation>Cambiar el nombre de la sala o quitarla</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Quitar la sala</translation>
+    </message>
+    <message>
+        <source>On top:</source>
+        <translation>Arriba:</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Quitarlo de arriba</translation>
+    </message>
+    <message>
         <source>As fast as they like</source>
         <translation>Sin límite</translation>
     </message>
@@ -4653,6 +4698,10 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>Picture before it starts</source>
         <translation>Imagen antes de empezar</translation>
+    </message>
+    <message>
+        <source>A countdown needs “Go live by itself”: without it nothing is on air before you press Go Live.</source>
+        <translation>Una cuenta atrás necesita «Salir al aire solo»: sin eso no hay nada en el aire antes de que usted lo pulse.</translation>
     </message>
     <message>
         <source>What viewers read about it</source>
@@ -5001,6 +5050,13 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
     </message>
 </context>
 <context>

@@ -1924,13 +1924,9 @@ Piliin ang sound desk sa Mic/Auxiliary Audio.</translation>
     </message>
     <message>
         <source>Free some room on the disk with the recordings, or
-choose a folder on another disk in Settings &gt; Recording.</source>
-        <translation>Maglaan ng espasyo sa disk ng recording, o
-pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
-    </message>
-    <message>
-        <source>Choose another disk</source>
-        <translation>Pumili ng ibang disk</translation>
+let the server keep them on another one: recordings in its belfry.toml.</source>
+        <translation>Magbakante ng espasyo sa disk ng mga recording, o
+ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     </message>
     <message>
         <source>The disk with the recordings is getting full</source>
@@ -2062,6 +2058,11 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>web</source>
+        <comment>two or three letters, for our own page</comment>
+        <translation>web</translation>
+    </message>
     <message>
         <source>a key is kept</source>
         <translation>may nakatagong key</translation>
@@ -2349,8 +2350,8 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <translation>Bago ang pagsamba, tingnan ang kable ng sound desk at kung may antas sa OBS.</translation>
     </message>
     <message>
-        <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation>Maglaan ng espasyo sa disk ng recording, o pumili ng iba sa Settings.</translation>
+        <source>Make room on the disk for recordings, or let the server keep them on another one.</source>
+        <translation>Magbakante ng espasyo sa disk ng mga recording, o ipatago sa server sa ibang disk.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
@@ -3120,8 +3121,16 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <translation>Magpatunog nang mahina</translation>
     </message>
     <message>
-        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
-        <translation>Dumarating ang mensahe at tunog kapag on air at bago nito, at kapag wala sa harap ang window na ito. Sa headphones ng computer na ito ang tunog, hindi kailanman on air.</translation>
+        <source>Message and sound come on air and in the quarter of an hour before, and only while this window is not in front. The sound comes out where this computer plays its own; leave it off if OBS takes that up.</source>
+        <translation>Dumarating ang mensahe at tunog kapag on air at sa labinlimang minuto bago nito, at kapag wala sa harap ang window na ito. Lumalabas ang tunog kung saan tumutugtog ang computer na ito; iwanang patay kung kinukuha iyon ng OBS.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place beside the clock, so only the sound can call you.</source>
+        <translation>Walang lugar sa tabi ng orasan ang desktop na ito, kaya tunog lang ang makakatawag sa iyo.</translation>
+    </message>
+    <message>
+        <source>A message needs the bell beside the clock.</source>
+        <translation>Kailangan ng mensahe ang kampana sa tabi ng orasan.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3735,18 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>Leave it</source>
         <translation>Hayaan</translation>
+    </message>
+    <message>
+        <source>Remove the room %1?</source>
+        <translation>Alisin ang silid na %1?</translation>
+    </message>
+    <message>
+        <source>All that was written in it goes, for everybody, and cannot be put back.</source>
+        <translation>Mawawala para sa lahat ang lahat ng isinulat doon, at hindi na maibabalik.</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Alisin ang silid</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
@@ -4441,6 +4462,30 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
         <translation>Bukas</translation>
     </message>
     <message>
+        <source>New name of the room</source>
+        <translation>Bagong pangalan ng silid</translation>
+    </message>
+    <message>
+        <source>Rename or remove the room</source>
+        <translation>Palitan ang pangalan o alisin ang silid</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Palitan ang pangalan</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Alisin ang silid</translation>
+    </message>
+    <message>
+        <source>On top:</source>
+        <translation>Nasa itaas:</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Ibaba ito</translation>
+    </message>
+    <message>
         <source>As fast as they like</source>
         <translation>Kasimbilis ng gusto nila</translation>
     </message>
@@ -4653,6 +4698,10 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>Picture before it starts</source>
         <translation>Larawan bago magsimula</translation>
+    </message>
+    <message>
+        <source>A countdown needs “Go live by itself”: without it nothing is on air before you press Go Live.</source>
+        <translation>Kailangan ng countdown ang “Kusang mag-on air”: kung wala ito, walang on air bago pindutin ang Go Live.</translation>
     </message>
     <message>
         <source>What viewers read about it</source>
@@ -5001,6 +5050,13 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>Sige</translation>
     </message>
 </context>
 <context>

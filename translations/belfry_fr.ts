@@ -1924,13 +1924,9 @@ Choisissez la table de mixage sous Audio du Micro/Aux.</translation>
     </message>
     <message>
         <source>Free some room on the disk with the recordings, or
-choose a folder on another disk in Settings &gt; Recording.</source>
-        <translation>Faites de la place sur le disque des enregistrements, ou
-choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</translation>
-    </message>
-    <message>
-        <source>Choose another disk</source>
-        <translation>Choisir un autre disque</translation>
+let the server keep them on another one: recordings in its belfry.toml.</source>
+        <translation>Libérez de la place sur le disque des enregistrements, ou
+faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.</translation>
     </message>
     <message>
         <source>The disk with the recordings is getting full</source>
@@ -2062,6 +2058,11 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>web</source>
+        <comment>two or three letters, for our own page</comment>
+        <translation>web</translation>
+    </message>
     <message>
         <source>a key is kept</source>
         <translation>une clé est gardée</translation>
@@ -2349,8 +2350,8 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <translation>Avant le culte, regardez le câble de la table de mixage et si OBS montre son niveau.</translation>
     </message>
     <message>
-        <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation>Faites de la place sur le disque des enregistrements ou choisissez-en un autre dans les Réglages.</translation>
+        <source>Make room on the disk for recordings, or let the server keep them on another one.</source>
+        <translation>Libérez de la place sur le disque des enregistrements, ou faites-les garder par le serveur sur un autre.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
@@ -3120,8 +3121,16 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <translation>Jouer un son discret</translation>
     </message>
     <message>
-        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
-        <translation>Message et son viennent à l’antenne et peu avant, et seulement si cette fenêtre n’est pas devant. Le son va au casque de cet ordinateur, jamais à l’antenne.</translation>
+        <source>Message and sound come on air and in the quarter of an hour before, and only while this window is not in front. The sound comes out where this computer plays its own; leave it off if OBS takes that up.</source>
+        <translation>Message et son viennent à l’antenne et dans le quart d’heure qui précède, et seulement si cette fenêtre n’est pas devant. Le son sort là où cet ordinateur joue les siens ; laissez-le coupé si OBS les prend.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place beside the clock, so only the sound can call you.</source>
+        <translation>Ce bureau n’a pas de place près de l’horloge : seul le son peut vous appeler.</translation>
+    </message>
+    <message>
+        <source>A message needs the bell beside the clock.</source>
+        <translation>Le message a besoin de la cloche près de l’horloge.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3735,18 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Remove the room %1?</source>
+        <translation>Retirer le salon %1 ?</translation>
+    </message>
+    <message>
+        <source>All that was written in it goes, for everybody, and cannot be put back.</source>
+        <translation>Tout ce qui y a été écrit disparaît pour tous et ne peut être remis.</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Retirer le salon</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
@@ -4441,6 +4462,30 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
         <translation>Ouvert</translation>
     </message>
     <message>
+        <source>New name of the room</source>
+        <translation>Nouveau nom du salon</translation>
+    </message>
+    <message>
+        <source>Rename or remove the room</source>
+        <translation>Renommer ou retirer le salon</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Retirer le salon</translation>
+    </message>
+    <message>
+        <source>On top:</source>
+        <translation>En haut :</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
         <source>As fast as they like</source>
         <translation>Sans limite</translation>
     </message>
@@ -4653,6 +4698,10 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <message>
         <source>Picture before it starts</source>
         <translation>Image avant le début</translation>
+    </message>
+    <message>
+        <source>A countdown needs “Go live by itself”: without it nothing is on air before you press Go Live.</source>
+        <translation>Un compte à rebours demande « Passer à l’antenne de soi-même » : sans cela, rien n’est à l’antenne avant que vous n’appuyiez.</translation>
     </message>
     <message>
         <source>What viewers read about it</source>
@@ -5001,6 +5050,13 @@ choisissez un dossier sur un autre disque sous Réglages &gt; Enregistrement.</t
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry : %1</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
     </message>
 </context>
 <context>

@@ -1908,13 +1908,9 @@ Choose the sound desk under Mic/Auxiliary Audio.</source>
     </message>
     <message>
         <source>Free some room on the disk with the recordings, or
-choose a folder on another disk in Settings &gt; Recording.</source>
-        <translation>녹화 디스크에 자리를 만들거나
-설정 &gt; 녹화에서 다른 디스크의 폴더를 고르세요.</translation>
-    </message>
-    <message>
-        <source>Choose another disk</source>
-        <translation>다른 디스크 고르기</translation>
+let the server keep them on another one: recordings in its belfry.toml.</source>
+        <translation>녹화가 있는 디스크에 공간을 만들거나
+서버가 다른 디스크에 보관하게 하세요: 서버의 belfry.toml에 있는 recordings.</translation>
     </message>
     <message>
         <source>The disk with the recordings is getting full</source>
@@ -2046,6 +2042,11 @@ choose a folder on another disk in Settings &gt; Recording.</source>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>web</source>
+        <comment>two or three letters, for our own page</comment>
+        <translation>웹</translation>
+    </message>
     <message>
         <source>a key is kept</source>
         <translation>키가 보관됨</translation>
@@ -2332,8 +2333,8 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>예배 전에 음향 콘솔 케이블과 OBS의 레벨을 확인하세요.</translation>
     </message>
     <message>
-        <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation>녹화 디스크에 자리를 만들거나 설정에서 다른 디스크를 고르세요.</translation>
+        <source>Make room on the disk for recordings, or let the server keep them on another one.</source>
+        <translation>녹화용 디스크에 공간을 만들거나 서버가 다른 디스크에 보관하게 하세요.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
@@ -3094,8 +3095,16 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>조용한 소리 내기</translation>
     </message>
     <message>
-        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
-        <translation>알림과 소리는 방송 중과 그 직전에, 이 창이 앞에 없을 때만 옵니다. 소리는 이 컴퓨터의 헤드폰으로만 나고 방송에는 나가지 않습니다.</translation>
+        <source>Message and sound come on air and in the quarter of an hour before, and only while this window is not in front. The sound comes out where this computer plays its own; leave it off if OBS takes that up.</source>
+        <translation>알림과 소리는 방송 중과 그 전 15분 동안, 이 창이 앞에 없을 때만 옵니다. 소리는 이 컴퓨터의 소리가 나는 곳에서 납니다. OBS가 그 소리를 가져간다면 꺼 두세요.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place beside the clock, so only the sound can call you.</source>
+        <translation>이 데스크톱에는 시계 옆자리가 없어 소리로만 알릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A message needs the bell beside the clock.</source>
+        <translation>알림에는 시계 옆의 종이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3704,18 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Leave it</source>
         <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Remove the room %1?</source>
+        <translation>%1 방을 지울까요?</translation>
+    </message>
+    <message>
+        <source>All that was written in it goes, for everybody, and cannot be put back.</source>
+        <translation>그 안에 쓴 모든 글이 모두에게서 사라지며 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>방 지우기</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
@@ -4408,6 +4429,30 @@ choose a folder on another disk in Settings &gt; Recording.</source>
         <translation>열림</translation>
     </message>
     <message>
+        <source>New name of the room</source>
+        <translation>방의 새 이름</translation>
+    </message>
+    <message>
+        <source>Rename or remove the room</source>
+        <translation>방 이름 바꾸기 또는 지우기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>방 지우기</translation>
+    </message>
+    <message>
+        <source>On top:</source>
+        <translation>맨 위:</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>내리기</translation>
+    </message>
+    <message>
         <source>As fast as they like</source>
         <translation>원하는 만큼 빠르게</translation>
     </message>
@@ -4619,6 +4664,10 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Picture before it starts</source>
         <translation>시작 전 화면</translation>
+    </message>
+    <message>
+        <source>A countdown needs “Go live by itself”: without it nothing is on air before you press Go Live.</source>
+        <translation>카운트다운에는 “저절로 방송”이 필요합니다. 그렇지 않으면 방송 시작을 누르기 전에는 아무것도 방송되지 않습니다.</translation>
     </message>
     <message>
         <source>What viewers read about it</source>
@@ -4966,6 +5015,13 @@ choose a folder on another disk in Settings &gt; Recording.</source>
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>알겠습니다</translation>
     </message>
 </context>
 <context>

@@ -1924,13 +1924,9 @@ Escolha a mesa de som em Mic/Áudio auxiliar.</translation>
     </message>
     <message>
         <source>Free some room on the disk with the recordings, or
-choose a folder on another disk in Settings &gt; Recording.</source>
-        <translation>Abra espaço no disco das gravações ou
-escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
-    </message>
-    <message>
-        <source>Choose another disk</source>
-        <translation>Escolher outro disco</translation>
+let the server keep them on another one: recordings in its belfry.toml.</source>
+        <translation>Libere espaço no disco das gravações, ou
+faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translation>
     </message>
     <message>
         <source>The disk with the recordings is getting full</source>
@@ -2062,6 +2058,11 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
+    <message>
+        <source>web</source>
+        <comment>two or three letters, for our own page</comment>
+        <translation>web</translation>
+    </message>
     <message>
         <source>a key is kept</source>
         <translation>há uma chave guardada</translation>
@@ -2349,8 +2350,8 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <translation>Antes do culto, veja o cabo da mesa de som e se o OBS mostra o nível.</translation>
     </message>
     <message>
-        <source>Make room on the disk for recordings, or choose another one in Settings.</source>
-        <translation>Abra espaço no disco das gravações ou escolha outro em Ajustes.</translation>
+        <source>Make room on the disk for recordings, or let the server keep them on another one.</source>
+        <translation>Libere espaço no disco das gravações, ou faça o servidor guardá-las em outro.</translation>
     </message>
     <message>
         <source>Look at the camera and its cable, and walk through the scenes in OBS before the service.</source>
@@ -3120,8 +3121,16 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <translation>Tocar um som baixo</translation>
     </message>
     <message>
-        <source>Message and sound come on air and shortly before, and only while this window is not in front. The sound goes to this computer’s own headphones, never on air.</source>
-        <translation>O aviso e o som vêm no ar e pouco antes, e só quando esta janela não está à frente. O som vai para os fones deste computador, nunca para o ar.</translation>
+        <source>Message and sound come on air and in the quarter of an hour before, and only while this window is not in front. The sound comes out where this computer plays its own; leave it off if OBS takes that up.</source>
+        <translation>O aviso e o som vêm no ar e no quarto de hora antes, e só quando esta janela não está à frente. O som sai por onde este computador toca os seus; deixe-o desligado se o OBS os capta.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place beside the clock, so only the sound can call you.</source>
+        <translation>Esta área de trabalho não tem lugar ao lado do relógio, então só o som pode chamar você.</translation>
+    </message>
+    <message>
+        <source>A message needs the bell beside the clock.</source>
+        <translation>O aviso precisa do sino ao lado do relógio.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3735,18 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <message>
         <source>Leave it</source>
         <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Remove the room %1?</source>
+        <translation>Remover a sala %1?</translation>
+    </message>
+    <message>
+        <source>All that was written in it goes, for everybody, and cannot be put back.</source>
+        <translation>Tudo o que foi escrito nela some para todos e não pode voltar.</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Remover a sala</translation>
     </message>
     <message>
         <source>Remove everything %1 wrote?</source>
@@ -4441,6 +4462,30 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
         <translation>Aberta</translation>
     </message>
     <message>
+        <source>New name of the room</source>
+        <translation>Novo nome da sala</translation>
+    </message>
+    <message>
+        <source>Rename or remove the room</source>
+        <translation>Renomear ou remover a sala</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Remove the room</source>
+        <translation>Remover a sala</translation>
+    </message>
+    <message>
+        <source>On top:</source>
+        <translation>No topo:</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Tirar do topo</translation>
+    </message>
+    <message>
         <source>As fast as they like</source>
         <translation>Sem limite</translation>
     </message>
@@ -4653,6 +4698,10 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <message>
         <source>Picture before it starts</source>
         <translation>Imagem antes de começar</translation>
+    </message>
+    <message>
+        <source>A countdown needs “Go live by itself”: without it nothing is on air before you press Go Live.</source>
+        <translation>Uma contagem precisa de “Entrar no ar sozinho”: sem isso nada está no ar antes de você apertar.</translation>
     </message>
     <message>
         <source>What viewers read about it</source>
@@ -5001,6 +5050,13 @@ escolha uma pasta em outro disco em Ajustes &gt; Gravação.</translation>
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>Tudo bem</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include "ui/pages/SettingsPage.h"
 
 #include <QApplication>
+#include <QSystemTrayIcon>
 
 namespace belfry::ui {
 namespace {
@@ -126,6 +127,7 @@ void Desk::joinSystem()
     connect(&live, &LivePresenter::stateChanged, &m_tray, show);
     show();
     m_tray.setShown(m_app.settings().trayIcon());
+    m_window.settings().alerts().setTrayAvailable(QSystemTrayIcon::isSystemTrayAvailable());
     connect(&m_tray, &Tray::openWanted, &m_window, &MainWindow::comeToFront);
     connect(&m_tray, &Tray::quitWanted, &m_window, &QWidget::close);
     connect(&alerts, &app::Alerts::notified, &m_tray, &Tray::notify);

@@ -8,6 +8,7 @@
 #include "ui/pages/PlacesPage.h"
 #include "ui/pages/ServiceEditor.h"
 #include "ui/pages/ServicesPage.h"
+#include "ui/widgets/TellLine.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -52,6 +53,7 @@ void DeskPlan::joinServices()
     ServicesPage &page = m_window.services();
     const auto show = [&services, &page] { page.show(services.state()); };
     connect(&services, &ServicesPresenter::stateChanged, this, show);
+    connect(&services, &ServicesPresenter::reminded, &m_window.tellLine(), &TellLine::tell);
     connect(&page, &ServicesPage::addPressed, &services, &ServicesPresenter::add);
     connect(&page, &ServicesPage::weekChosen, &services, &ServicesPresenter::showWeek);
     connect(&page, &ServicesPage::stepPressed, &services, &ServicesPresenter::step);

@@ -53,8 +53,19 @@ void joinDeeds(ChatPage &page, ChatPresenter &chat, Prompt &prompt, QObject *con
     });
 }
 
-void joinRoom(RoomHead &room, ChatPresenter &chat, QObject *context)
+void joinRoom(RoomHead &room, ChatPresenter &chat, Prompt &prompt, QObject *context)
 {
+    QObject::connect(&room, &RoomHead::renamed, context, [&chat](const QString &title) { chat.rename(title); });
+    QObject::connect(&room, &RoomHead::takenDown, context, [&chat] { chat.putOnTop({}); });
+    QObject::connect(&room, &RoomHead::removePressed, context, [&chat, &prompt](const QString &title) {
+        prompt.ask({Words::tr("Remove the room %1?").arg(title).toHtmlEscaped(),
+                    Words::tr("All that was written in it goes, for everybody, and cannot be put back."), Words::tr("Remove the room"),
+                    Words::tr("Leave it")},
+                   [&chat, room = chat.state().room](bool yes) {
+                       if (yes && chat.state().room == room) // not another that was opened meanwhile
+                           chat.removeRoom();
+                   });
+    });
     QObject::connect(&room, &RoomHead::openChosen, context, [&chat](bool open) { chat.setOpen(open); });
     QObject::connect(&room, &RoomHead::slowChosen, context, [&chat](int seconds) { chat.setSlow(seconds); });
     QObject::connect(&room, &RoomHead::linksChosen, context, [&chat](const QString &links) { chat.setLinks(links); });
@@ -84,7 +95,7 @@ void joinChat(app::DeskApp &app, MainWindow &window, QObject *context)
     QObject::connect(&page, &ChatPage::closePrayerPressed, context, [&chat] { chat.closePrayer(); });
     QObject::connect(&beside, &ChatColumn::writePressed, context, [&chat](const QString &text) { chat.write(text); });
     QObject::connect(&beside, &ChatColumn::removePressed, context, [&chat](const QString &id) { chat.remove(id); });
-    joinRoom(page.room(), chat, context);
+    joinRoom(page.room(), chat, window.prompt(), context);
     joinDeeds(page, chat, window.prompt(), context);
     joinQueue(page.queue(), chat, context);
     joinQueue(beside.queue(), chat, context);

@@ -12,6 +12,7 @@
 #include "ui/widgets/ChatColumn.h"
 #include "ui/widgets/HeaderBar.h"
 #include "ui/widgets/Rail.h"
+#include "ui/widgets/TellLine.h"
 #include "ui/widgets/UpdateLine.h"
 
 #include <QApplication>
@@ -47,6 +48,8 @@ MainWindow::MainWindow(QWidget *parent)
     askRoom->addWidget(m_askBar);
     m_updateLine = new UpdateLine;
     askRoom->addWidget(m_updateLine);
+    m_tellLine = new TellLine;
+    askRoom->addWidget(m_tellLine);
     column->addLayout(askRoom);
     column->addWidget(m_pages, 1);
     auto *body = new QWidget;
@@ -110,6 +113,8 @@ void MainWindow::showLive(const app::LiveState &state)
               || state.header.air == AirState::GoingLive;
     if (!m_onAir)
         m_askBar->drop();
+    else
+        m_tellLine->hide(); // it began
     setWindowTitle(state.header.word.isEmpty() ? tr("Belfry") : tr("%1 – Belfry").arg(state.header.word));
 }
 

@@ -27,6 +27,7 @@ class ReportsPage;
 class ServicesPage;
 class SettingsPage;
 class Shortcuts;
+class TellLine;
 class UpdateLine;
 
 /// Shows states and hands on what is pressed; Desk joins it with the presenters. Closed on air it asks first, inside itself.
@@ -57,6 +58,7 @@ public:
     ChatColumn &chatColumn() { return *m_chatColumn; }
     ReportsPage &reports() { return *m_reports; }
     UpdateLine &updateLine() { return *m_updateLine; }
+    TellLine &tellLine() { return *m_tellLine; }
     Prompt &prompt() { return m_prompt; }
     Shortcuts &shortcuts() { return *m_shortcuts; }
     /// Shows and raises it, as somebody who started it again expects.
@@ -83,6 +85,7 @@ private:
     FirstRunPage *m_firstRun;
     AskBar *m_askBar;
     UpdateLine *m_updateLine;
+    TellLine *m_tellLine;
     Shortcuts *m_shortcuts;
     bool m_onAir = false;
     bool m_mayClose = false;

@@ -5,6 +5,7 @@
 #include "ui/pages/LivePage.h"
 #include "ui/widgets/AirButton.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
@@ -52,8 +53,8 @@ Shortcuts::Shortcuts(MainWindow &window) : QObject(&window), m_window(window)
     add("Ctrl+G", &Shortcuts::focusMainButton);
     auto *quit = new QShortcut(QKeySequence(QKeySequence::Quit), &m_window);
     connect(quit, &QShortcut::activated, &m_window, &QWidget::close);
-    // A shortcut on "?" would take it from whoever types one.
-    m_window.installEventFilter(this);
+    // A shortcut on "?" would take it from whoever types one, and a list keeps what is typed for itself.
+    qApp->installEventFilter(this);
 }
 
 void Shortcuts::add(const char *keys, void (Shortcuts::*what)())
@@ -160,13 +161,19 @@ void Shortcuts::moved()
     m_list->move((m_window.width() - m_list->width()) / 2, (m_window.height() - m_list->height()) / 2);
 }
 
+bool Shortcuts::isInside(const QObject *watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return widget && widget->window() == &m_window;
+}
+
 bool Shortcuts::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
+    if (event->type() == QEvent::Resize && watched == &m_window) {
         moved();
-    } else if (event->type() == QEvent::KeyPress) {
+    } else if (event->type() == QEvent::KeyPress && isInside(watched)) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->text() == QLatin1String("?") && !isTyping(m_window.focusWidget())) {
+        if (key->text() == QLatin1String("?") && !isTyping(qobject_cast<QWidget *>(watched)) && !isTyping(m_window.focusWidget())) {
             toggleList();
             return true;
         }

@@ -26,6 +26,7 @@ private:
     void addScenes();
     void moved();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool isInside(const QObject *watched) const;
     void closeList();
     void pressFix();
     void toggleDetails();

@@ -101,7 +101,8 @@ void WholeDesk::fill()
                 R"({"id":"01U2","login":"jon","display_name":"Jon","role":"operator","signed_in_at":null,"disabled":false},)"
                 R"({"id":"01U3","login":"old","display_name":"Olga","role":"moderator","signed_in_at":null,"disabled":true})"));
     answer(channel + "/chat-rooms?limit=200",
-           list(R"({"id":"01R","channel":"church","title":"Lobby","is_open":true,"slow_seconds":0,"links":"hold","guests":"write","highlight":null},)"
+           list(R"({"id":"01R","channel":"church","title":"Lobby","is_open":true,"slow_seconds":0,"links":"hold","guests":"write","highlight":)"
+                + message("01M2", "Daniel", "host", "Welcome, Marisol. Bulletin is linked below the video.") + "},"
                 R"({"id":"01S","channel":"church","title":"Youth","is_open":false,"slow_seconds":30,"links":"refuse","guests":"read","highlight":null})"));
     answer(channel + "/chat-mutes", list(R"({"person":"g-loud","name":"Loud","kind":"mute","until":null,"reason":"","by":"Ada","made_at":"2026-11-15T10:00:00.000Z"})"));
     answer(channel + "/chat-words", R"({"hold":["lottery","crypto"],"refuse":["casino"]})");
@@ -111,6 +112,7 @@ void WholeDesk::fill()
            list(R"({"id":"01","author":"g-ana","text":"Please pray for my mother.","made_at":"2026-11-15T10:05:00.000Z"})"));
     answer("/api/v1/chat-rooms/01R/held",
            list(R"({"why":"link","message":)" + message("01X", "Sam", "guest", "Look at https://example.org/very/long/path/to/something") + '}'));
+    answer("/api/v1/chat-rooms/01S/held", list(R"({"why":"guest","message":)" + message("01Z", "Kim", "guest", "Hello, youth!") + '}'));
     answer("/api/v1/chat-rooms/01R/reports?limit=200",
            list(R"({"id":"01Q","reason":"rude","reporter":"g-1","made_at":"2026-11-15T10:00:00.000Z","message":)" + message("01M4", "Tom", "guest", "Praying with you all") + '}'));
     answer(channel + "/broadcasts?limit=200", list(broadcasts()));

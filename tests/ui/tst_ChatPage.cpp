@@ -6,11 +6,14 @@
 #include "ui/widgets/ChatColumn.h"
 #include "ui/widgets/ChatList.h"
 #include "ui/widgets/ChatQueue.h"
+#include "ui/models/RowsModel.h"
+#include "ui/widgets/RoomHead.h"
 #include "ui/widgets/RowList.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -163,8 +166,61 @@ private Q_SLOTS:
         QTRY_VERIFY(line->text().isEmpty());
         side()->setCurrentIndex(side()->model()->index(0, 0));
     }
+    void whatStandsOnTopIsShownAndTakenDown()
+    {
+        side()->setCurrentIndex(side()->model()->index(0, 0));
+        QPushButton *down = button(page(), QStringLiteral("Take it down"));
+        QCOMPARE(down->text(), QStringLiteral("Take it down"));
+        m_desk->server().answers["PATCH /api/v1/chat-rooms/01R"] = {200, kLobby};
+        QTest::mouseClick(down, Qt::LeftButton);
+        QTRY_VERIFY(!down->isVisible());
+        QVERIFY(sentBody("PATCH", "/api/v1/chat-rooms/01R").contains("\"highlight\":null"));
+    }
+    void aRoomIsRenamedWithTheKeyboard()
+    {
+        auto *line = lineNamed(page(), QStringLiteral("New name of the room"));
+        QVERIFY(line && !line->isVisible());
+        roomMenu()->actions().first()->trigger();
+        QVERIFY(line->isVisible());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!line->isVisible());
+        roomMenu()->actions().first()->trigger();
+        QTest::keyClicks(line, QStringLiteral("Foyer"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(sentBody("PATCH", "/api/v1/chat-rooms/01R").contains("\"title\":\"Foyer\""));
+        QVERIFY(!line->isVisible());
+    }
+    void whatWaitsInAnotherRoomIsCountedBesideIt()
+    {
+        QTRY_COMPARE(m_desk->app().chat().state().heldElsewhere, (std::map<QString, int>{{QStringLiteral("01S"), 1}}));
+        QCOMPARE(side()->model()->index(1, 0).data(ui::RowsModel::WordRole).toString(), QStringLiteral("1"));
+    }
+    void removingARoomIsAskedOnceMore()
+    {
+        bool yes = false;
+        ui::Prompt::answerForTest([&yes](const ui::Question &) { return yes; });
+        m_desk->server().answers["DELETE /api/v1/chat-rooms/01R"] = {204, {}};
+        roomMenu()->actions().last()->trigger();
+        QTest::qWait(30);
+        QVERIFY(!asked("DELETE", "/api/v1/chat-rooms/01R"));
+        yes = true;
+        roomMenu()->actions().last()->trigger();
+        QTRY_VERIFY(asked("DELETE", "/api/v1/chat-rooms/01R"));
+    }
 
 private:
+    static constexpr const char *kLobby =
+        R"({"id":"01R","channel":"church","title":"Lobby","is_open":true,"slow_seconds":0,"links":"hold","guests":"write","highlight":null})";
+
+    QMenu *roomMenu() { return page().room().findChild<QMenu *>(); }
+    QByteArray sentBody(const QByteArray &verb, const QByteArray &path) const
+    {
+        QByteArray last;
+        for (const auto &request : m_desk->server().requests)
+            if (request.verb == verb && request.path == path)
+                last = request.body;
+        return last;
+    }
     ui::ChatPage &page() { return m_desk->window().chat(); }
     /// The room's, not that of the prayer requests.
     ui::ChatList *talk()

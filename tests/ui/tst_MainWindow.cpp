@@ -16,6 +16,7 @@
 #include "ui/widgets/StatePill.h"
 #include "ui/widgets/WhereItGoes.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
@@ -352,6 +353,12 @@ private Q_SLOTS:
         QVERIFY(!m_window->shortcuts().isListShown());
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(m_window->openPage(), ui::Rail::Settings);
+        auto *list = m_window->settings().findChild<QAbstractItemView *>(); // which takes what is typed to find a row
+        list->setFocus();
+        QTest::keyClick(list, '?', Qt::ShiftModifier);
+        QVERIFY(m_window->shortcuts().isListShown());
+        QTest::keyClick(m_window->focusWidget(), '?', Qt::ShiftModifier);
+        QVERIFY(!m_window->shortcuts().isListShown());
         const QList<QLineEdit *> fields = m_window->settings().findChildren<QLineEdit *>();
         const auto shown = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *one) { return one->isVisible() && one->isEnabled(); });
         QVERIFY(shown != fields.end());

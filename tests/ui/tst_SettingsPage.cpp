@@ -101,14 +101,20 @@ private Q_SLOTS:
             return QList<bool>{settings.trayIcon(), settings.notifications(), settings.alertSound()};
         };
         const QList<bool> before = kept();
-        QTest::mouseClick(boxes[0], Qt::LeftButton, {}, QPoint(10, boxes[0]->height() / 2));
+        QVERIFY(before[0]);
+        page().alerts().setTrayAvailable(true);
         for (int i : {1, 2}) {
             boxes[i]->setFocus();
             QTest::keyClick(boxes[i], Qt::Key_Space);
         }
+        QCOMPARE(boxes[1]->isChecked(), !before[1]);
+        QTest::mouseClick(boxes[0], Qt::LeftButton, {}, QPoint(10, boxes[0]->height() / 2));
+        QVERIFY(!boxes[1]->isEnabled()); // a message comes from the bell
+        page().alerts().setTrayAvailable(false);
+        QVERIFY(!boxes[0]->isEnabled());
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(kept()[i], !before[i]);
-            QCOMPARE(boxes[i]->isChecked(), !before[i]);
+            QCOMPARE(boxes[i]->isChecked(), i == 2 && !before[i]); // without a bell there is neither bell nor message
         }
     }
     void sitesThatMayShowTheChannelAreTyped()

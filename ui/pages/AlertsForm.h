@@ -5,6 +5,7 @@
 #include "ui/pages/SettingsForm.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace belfry::ui {
 
@@ -14,6 +15,8 @@ public:
     explicit AlertsForm(QWidget *parent = nullptr);
 
     void show(const app::SettingsState &state);
+    /// Whether this desktop has a place beside the clock; true until told otherwise.
+    void setTrayAvailable(bool isThere);
 
 Q_SIGNALS:
     void trayIconChosen(bool shown);
@@ -22,10 +25,14 @@ Q_SIGNALS:
 
 private:
     QCheckBox *addBox(const QString &text);
+    void showBoxes();
 
     QCheckBox *m_tray;
     QCheckBox *m_notifications;
     QCheckBox *m_sound;
+    QLabel *m_missing;
+    app::SettingsState m_state;
+    bool m_trayIsThere = true;
 };
 
 } // namespace belfry::ui

@@ -290,10 +290,12 @@ void ChatPage::show(const app::ChatState &state)
     m_state = state;
     std::vector<ListRow> rows;
     for (const app::ChatRoomRow &room : state.rooms) {
-        const bool waits = room.id == state.room && !state.waiting.empty();
-        rows.push_back({room.id, room.title, {},
-                        waits ? QLocale().toString(static_cast<int>(state.waiting.size())) : room.isOpen ? QString() : tr("Closed"),
-                        waits ? app::Tone::NeedsYou : app::Tone::Quiet});
+        const auto elsewhere = state.heldElsewhere.find(room.id);
+        const int waits = room.id == state.room              ? static_cast<int>(state.waiting.size())
+                          : elsewhere != state.heldElsewhere.end() ? elsewhere->second
+                                                                   : 0;
+        rows.push_back({room.id, room.title, {}, waits > 0 ? QLocale().toString(waits) : room.isOpen ? QString() : tr("Closed"),
+                        waits > 0 ? app::Tone::NeedsYou : app::Tone::Quiet});
     }
     const auto open = std::count_if(state.prayers.begin(), state.prayers.end(), [](const app::ChatPrayer &p) { return p.isOpen; });
     rows.push_back({prayersEntry(), tr("Prayer requests"), {}, open > 0 ? QLocale().toString(static_cast<int>(open)) : QString(),

@@ -1,5 +1,7 @@
 #include "ui/pages/ServiceForm.h"
 
+#include "ui/widgets/DateOrder.h"
+
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
@@ -24,7 +26,7 @@ ServiceForm::ServiceForm(QWidget *parent)
 {
     m_church->setMaxLength(120);
     m_title->setMaxLength(120);
-    m_start->setDisplayFormat(tr("ddd d MMM yyyy  HH:mm"));
+    keepOrder(*m_start, tr("ddd d MMM yyyy  HH:mm"));
     m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_start->setMaximumWidth(260);
     addRow(tr("Church"), m_church);
@@ -64,9 +66,11 @@ void ServiceForm::save()
 {
     m_church->setModified(false);
     m_title->setModified(false);
+    app::ChannelEdit edit{m_church->text().trimmed(), m_title->text().trimmed()};
+    if (m_startTouched) // what is only shown is the plan's, and would win over it if it were sent back
+        edit.nextStart = m_known->isChecked() ? std::optional(m_start->dateTime()) : std::nullopt;
     m_startTouched = false;
-    Q_EMIT channelEdited(m_church->text().trimmed(), m_title->text().trimmed(),
-                         m_known->isChecked() ? std::optional(m_start->dateTime()) : std::nullopt);
+    Q_EMIT channelEdited(edit);
 }
 
 } // namespace belfry::ui

@@ -17,7 +17,7 @@ public:
     void show(const app::SettingsState &state);
 
 Q_SIGNALS:
-    void channelEdited(const QString &church, const QString &title, const std::optional<QDateTime> &nextStart);
+    void channelEdited(const belfry::app::ChannelEdit &edit);
 
 private:
     void save();

@@ -17,12 +17,16 @@ QLabel *plainLabel(const QString &text, const char *tone, int pixels, QFont::Wei
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    // Of itself a label stands where its own text begins: an English name on the left of an Arabic window.
-    label->setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    label->setAlignment(startSide());
     Theme::setFont(*label, pixels, weight);
     if (tone)
         label->setProperty("tone", QString::fromLatin1(tone));
     return label;
+}
+
+Qt::Alignment startSide()
+{
+    return (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
 }
 
 QString breakable(const QString &text)

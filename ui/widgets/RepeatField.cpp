@@ -1,6 +1,7 @@
 #include "ui/widgets/RepeatField.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/DateOrder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +17,21 @@ namespace belfry::ui {
 
 using Kind = app::RepeatRule::Kind;
 
+namespace {
+
+constexpr int kLettersMost = 4; ///< of a day's name, seven of which stand beside each other
+
+/// Arabic has no short names: they are the whole ones.
+QLocale::FormatType shortNames(const QLocale &locale)
+{
+    for (int day = 1; day <= 7; ++day)
+        if (locale.dayName(day, QLocale::ShortFormat).size() > kLettersMost)
+            return QLocale::NarrowFormat;
+    return QLocale::ShortFormat;
+}
+
+} // namespace
+
 RepeatField::RepeatField(QWidget *parent)
     : QWidget(parent), m_kind(new QComboBox), m_days(new QWidget), m_end(new QWidget), m_hasEnd(new QCheckBox(tr("Until"))),
       m_until(new QDateEdit), m_words(new QLabel)
@@ -26,13 +42,14 @@ RepeatField::RepeatField(QWidget *parent)
         m_kind->addItem(text, static_cast<int>(kind));
     m_kind->setAccessibleName(tr("Repeats"));
     const QLocale locale;
+    const QLocale::FormatType inShort = shortNames(locale);
     auto *days = new QHBoxLayout(m_days);
     days->setContentsMargins(0, 0, 0, 0);
     days->setSpacing(4);
     for (int i = 0; i < 7; ++i) {
         const int day = (static_cast<int>(locale.firstDayOfWeek()) - 1 + i) % 7 + 1;
         auto *button = new QToolButton;
-        button->setText(locale.dayName(day, QLocale::ShortFormat));
+        button->setText(locale.dayName(day, inShort));
         button->setAccessibleName(locale.dayName(day));
         button->setToolTip(locale.dayName(day));
         button->setCheckable(true);
@@ -46,6 +63,7 @@ RepeatField::RepeatField(QWidget *parent)
             Q_EMIT changed();
         });
     }
+    keepOrder(*m_until);
     m_until->setCalendarPopup(true);
     m_until->setAccessibleName(tr("Last day"));
     auto *end = new QHBoxLayout(m_end);

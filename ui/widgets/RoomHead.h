@@ -1,4 +1,4 @@
-// RoomHead: a chat room's name, who is there, and its four rules.
+// RoomHead: a chat room's name, who is there, its four rules, and what stands on top of it.
 #pragma once
 
 #include "app/ChatState.h"
@@ -8,8 +8,12 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QToolButton;
 
 namespace belfry::ui {
+
+class ElidedLabel;
 
 /// Gui thread.
 class RoomHead final : public QWidget {
@@ -24,14 +28,31 @@ Q_SIGNALS:
     void slowChosen(int seconds);
     void linksChosen(const QString &links);
     void guestsChosen(const QString &guests);
+    void renamed(const QString &title);
+    void removePressed(const QString &title);
+    /// What stands on top is taken down.
+    void takenDown();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeWords();
+    QWidget *makeOnTop();
+    void startRename();
+    void endRename(bool isMeant);
+
     QLabel *m_title;
+    QLineEdit *m_newTitle;
+    QToolButton *m_deeds;
+    QWidget *m_onTop;
+    ElidedLabel *m_onTopText;
     QLabel *m_here;
     QCheckBox *m_open;
     QComboBox *m_slow;
     QComboBox *m_links;
     QComboBox *m_guests;
+    QString m_room;
 };
 
 } // namespace belfry::ui

@@ -62,14 +62,32 @@ private Q_SLOTS:
         }
         QCOMPARE(b.notified.count(), 1);
     }
+    void shortlyBeforeAServiceSomebodyIsCalledAndLongBeforeNobody()
+    {
+        Bench b;
+        QVERIFY(b.ready());
+        b.alerts.setWindowInFront(false);
+        const auto in = [&b](int seconds) {
+            const auto wall = b.gui.clock().wall().time_since_epoch().count();
+            return QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).addSecs(seconds).toString(Qt::ISODateWithMs);
+        };
+        b.server.channel[u"next_start"_s] = in(40 * 60);
+        b.wrong(true);
+        QVERIFY(b.until([&] { return b.bannerId() == u"picture.black" && b.live.state().header.countdownTo; }));
+        b.pass(Duration(6'000));
+        QCOMPARE(b.notified.count(), 0);
+        b.server.channel[u"next_start"_s] = in(10 * 60); // the same trouble still stands
+        QVERIFY(b.until([&] { return b.notified.count() == 1; }));
+    }
     void whoLooksAtTheWindowIsNotCalled()
     {
         Bench b;
         QVERIFY(b.onAir());
+        b.settings.setAlertSound(true);
         b.wrong(true);
         b.pass(Duration(6'000));
         QCOMPARE(b.notified.count(), 0);
-        QCOMPARE(b.sounded.count(), 0); // the setting is off unless somebody asked for it
+        QCOMPARE(b.sounded.count(), 0);
     }
     void whatMendsItselfNeedsNobody()
     {

@@ -120,6 +120,31 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(line(run, at).state), static_cast<int>(CheckState::NeedsYou));
         QVERIFY(!line(run, at).advice.isEmpty());
     }
+    void whatWasLostInTheBeginningDoesNotCount()
+    {
+        DryRunSight bad = good();
+        bad.droppedPercent = 30.0;
+        DryRun run;
+        take(run, bad, DryRun::kSettle + 6); // OBS's number is about the last six seconds
+        take(run, good(), DryRun::kSeconds - DryRun::kSettle - 6);
+        QVERIFY(run.isGood());
+        DryRun later;
+        take(later, bad, DryRun::kSettle + 7);
+        take(later, good(), DryRun::kSeconds - DryRun::kSettle - 7);
+        QVERIFY(!later.isGood());
+    }
+    void aLittleThatIsLostAllTheTimeCountsAndAMomentDoesNot()
+    {
+        DryRunSight bad = good();
+        bad.droppedPercent = 1.2;
+        DryRun always, moment;
+        take(always, bad, DryRun::kSeconds);
+        QVERIFY(!always.isGood());
+        take(moment, good(), 40);
+        take(moment, bad, 6);
+        take(moment, good(), DryRun::kSeconds - 46);
+        QVERIFY(moment.isGood());
+    }
 };
 
 BELFRY_CASE(tst_DryRun)

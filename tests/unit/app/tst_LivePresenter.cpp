@@ -54,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(b.live.state().header.air, AirState::Ready);
     }
 
+    void whoIsNotToldTheKeyGoesLiveAllTheSame() // an operator
+    {
+        DeskBench b;
+        QVERIFY(b.connected());
+        b.link.setUntold();
+        QCOMPARE(b.link.state().aim, ObsAim::Untold);
+        QVERIFY(b.until([&] { return b.live.state().button.enabled; }));
+        QCOMPARE(b.live.state().header.air, AirState::Ready);
+        QCOMPARE(b.bannerId(), QString());
+        b.live.goLive();
+        QVERIFY(b.until([&] { return b.link.state().stream == obs::StreamState::Started; }));
+        b.server.channel = FakeServer::receiving();
+        QVERIFY(b.until([&] { return b.live.state().header.air == AirState::OnAir; }));
+        b.link.setWanted(DeskBench::ours()); // the owner's token after all
+        QCOMPARE(b.link.state().aim, ObsAim::Elsewhere);
+    }
+
     void goesLiveStepByStepAndSaysOnAirLast()
     {
         DeskBench b;

@@ -67,14 +67,31 @@ private Q_SLOTS:
         DeskBench b;
         QVERIFY(b.connected());
         const QDateTime start(QDate(2026, 11, 29), QTime(10, 0), Qt::UTC);
-        b.settingsPage.editChannel(u"Grace Church"_s, u"Advent"_s, start);
+        b.settingsPage.editChannel({u"Grace Church"_s, u"Advent"_s, std::optional(start)});
         QVERIFY(b.until([&] { return b.settingsPage.state().title == u"Advent"; }));
         QVERIFY(b.until([&] { return b.settingsPage.state().message == u"Saved."; }));
         QCOMPARE(b.settingsPage.state().nextStart, std::optional(start));
         b.server.answers["PATCH /api/v1/channels/church"] = {422,
             R"({"type":"about:blank","title":"Unprocessable","status":422,"code":"invalid_input","detail":"title: may be at most 200 bytes","field":"title"})"};
-        b.settingsPage.editChannel(u"Grace Church"_s, u"x"_s, {});
+        b.settingsPage.editChannel({u"Grace Church"_s, u"x"_s});
         QVERIFY(b.until([&] { return b.settingsPage.state().message.startsWith(u"title:"); }));
+    }
+
+    void theNextStartIsSentOnlyWhenItWasChanged()
+    {
+        DeskBench b;
+        QVERIFY(b.connected());
+        const auto sent = [&b](const QString &title) {
+            const auto isIt = [&title](const auto &r) { return r.verb == "PATCH" && r.body.contains(title.toUtf8()); };
+            const auto found = std::find_if(b.server.requests.begin(), b.server.requests.end(), isIt);
+            return found == b.server.requests.end() ? QByteArray() : found->body;
+        };
+        b.settingsPage.editChannel({u"Grace Church"_s, u"Advent"_s});
+        QVERIFY(b.until([&] { return b.settingsPage.state().title == u"Advent"; }));
+        QVERIFY(!sent(u"Advent"_s).contains("next_start"));
+        b.settingsPage.editChannel({u"Grace Church"_s, u"Lent"_s, std::optional(std::optional<QDateTime>())});
+        QVERIFY(b.until([&] { return b.settingsPage.state().title == u"Lent"; }));
+        QVERIFY(sent(u"Lent"_s).contains("\"next_start\":null"));
     }
 
     void showsThePublishKeyMasked()
