@@ -5,6 +5,7 @@
 #include "ui/widgets/AirButton.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestaccessible.h>
 #include <QtTest/qtestcase.h>
@@ -18,6 +19,14 @@ using belfry::ui::AirButton;
 
 class tst_AirButton : public QObject {
     Q_OBJECT
+
+    void sendEnd(QEvent::Type type, quint64 moment)
+    {
+        QKeyEvent event(type, Qt::Key_End, Qt::NoModifier);
+        event.setTimestamp(moment);
+        QCoreApplication::sendEvent(m_button, &event);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -93,6 +102,42 @@ private Q_SLOTS:
         QTest::keyPress(m_button, Qt::Key_End);
         QTRY_COMPARE_WITH_TIMEOUT(m_ended->count(), 1, 20'000);
         QTest::keyRelease(m_button, Qt::Key_End);
+    }
+    void aKeyThatRepeatsIsStillHeld()
+    {
+        m_button->setFocus();
+        quint64 moment = 1'000;
+        sendEnd(QEvent::KeyPress, moment);
+        for (int i = 0; i < 400 && m_ended->count() == 0; ++i) { // as X11 tells it on a busy computer
+            QTest::qWait(20);
+            moment += 40;
+            sendEnd(QEvent::KeyRelease, moment);
+            sendEnd(QEvent::KeyPress, moment);
+        }
+        QCOMPARE(m_ended->count(), 1);
+        // Nor does what repeats on begin a second one.
+        for (int i = 0; i < 5; ++i) {
+            moment += 40;
+            sendEnd(QEvent::KeyRelease, moment);
+            sendEnd(QEvent::KeyPress, moment);
+            QCOMPARE(m_button->held(), 0.0);
+        }
+        sendEnd(QEvent::KeyRelease, moment + 40);
+    }
+    void pressingAgainBeginsAnew()
+    {
+        m_button->setFocus();
+        sendEnd(QEvent::KeyPress, 1'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_button->held() > 0.3, 20'000);
+        sendEnd(QEvent::KeyRelease, 1'600);
+        QCOMPARE(m_button->held(), 0.0);
+        QTest::qWait(AirButton::kHoldMs);
+        QCOMPARE(m_ended->count(), 0);
+        sendEnd(QEvent::KeyPress, 1'630); // a finger is not quicker than that
+        QVERIFY(m_button->held() < 1.0);
+        QTest::qWait(50);
+        QCOMPARE(m_ended->count(), 0);
+        sendEnd(QEvent::KeyRelease, 1'700);
     }
     void losingTheFocusLetsGo()
     {

@@ -21,6 +21,7 @@ constexpr double kHalo = 4; ///< room around the face for halo and focus ring
 constexpr int kWordsLargest = 26;
 constexpr int kWordsSmallest = 16;
 constexpr int kFrameMs = 16;
+constexpr quint64 kSameMomentMs = 2;
 constexpr int kCalmFrameMs = 500; ///< with reduced motion the ring fills in three steps
 
 struct Face {
@@ -104,9 +105,34 @@ void AirButton::startHold()
     if (!isEnabled() || m_holdTimer.isActive())
         return;
     m_holdSince.start();
+    goOnHolding();
+}
+
+void AirButton::goOnHolding()
+{
     m_holdTimer.start(Theme::isMotionReduced() ? kCalmFrameMs : kFrameMs);
     setDown(true);
     update();
+}
+
+// Under X11 a key that is held comes as a release and a press of the same moment, again and again. Qt calls them repeats only
+// when it finds both at once, which on a busy computer it hardly ever does; no finger is that quick.
+void AirButton::endWentDown(quint64 at)
+{
+    const bool isStillDown = at != 0 && m_endUpAt != 0 && at - m_endUpAt <= kSameMomentMs;
+    if (!isStillDown) {
+        startHold();
+    } else if (m_wasHeld && isEnabled()) {
+        goOnHolding();
+        advanceHold(); // its timer began anew with this press, and may never get to its end
+    }
+}
+
+void AirButton::endWentUp(quint64 at)
+{
+    m_endUpAt = at;
+    m_wasHeld = m_holdTimer.isActive();
+    stopHold();
 }
 
 void AirButton::stopHold()
@@ -176,7 +202,7 @@ void AirButton::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_End && !event->isAutoRepeat())
-        startHold();
+        endWentDown(event->timestamp());
     const bool ours = event->key() == Qt::Key_End || event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
                       event->key() == Qt::Key_Enter || event->key() == Qt::Key_Select;
     event->setAccepted(ours);
@@ -186,10 +212,10 @@ void AirButton::keyPressEvent(QKeyEvent *event)
 
 void AirButton::keyReleaseEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_End && !event->isAutoRepeat())
+        endWentUp(event->timestamp());
     if (!endsByHold())
         QAbstractButton::keyReleaseEvent(event);
-    else if (event->key() == Qt::Key_End && !event->isAutoRepeat())
-        stopHold();
 }
 
 void AirButton::focusOutEvent(QFocusEvent *event)

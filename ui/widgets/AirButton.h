@@ -49,7 +49,10 @@ protected:
 private:
     bool endsByHold() const { return m_button.kind == app::MainButton::Kind::HoldToEnd; }
     void press();
+    void endWentDown(quint64 at);
+    void endWentUp(quint64 at);
     void startHold();
+    void goOnHolding();
     void stopHold();
     void advanceHold();
     void drawWords(QPainter &painter, const QColor &color);
@@ -57,6 +60,8 @@ private:
 
     app::MainButton m_button;
     QElapsedTimer m_holdSince;
+    quint64 m_endUpAt = 0;   ///< of the End key, in the system's milliseconds; 0: never
+    bool m_wasHeld = false;  ///< until then
     QTimer m_holdTimer;
 };
 
