@@ -26,8 +26,7 @@ QDateTime timeOf(const QJsonValue &value)
 DayWatch::DayWatch(ServerApi &api, Executor &gui, QObject *parent) : QObject(parent), m_api(api), m_gui(gui)
 {
     connect(&m_api, &ServerApi::readAnew, this, [this] {
-        // Who is not counted is not there.
-        set({.viewers = m_state.viewers.value_or(0), .onAirTitle = m_state.onAirTitle, .anyOnAir = m_state.anyOnAir});
+        set({.viewers = m_state.viewers.value_or(0), .onAirTitle = m_state.onAirTitle}); // who is not counted is not there
         readPlan();
         readNumbers();
     });
@@ -71,33 +70,6 @@ void DayWatch::readPlan()
         if (answer)
             takePlan(answer.body);
     });
-    readStarts();
-}
-
-void DayWatch::readStarts()
-{
-    m_api.get(u"/api/v1/channels"_s, QUrlQuery(u"limit=100"_s), this, [this](const client::ApiAnswer &answer) {
-        if (!answer)
-            return;
-        DayState now = m_state;
-        now.nextStarts.clear();
-        for (const QJsonValue item : answer.body[u"items"_s].toArray()) {
-            if (const QDateTime start = timeOf(item[u"next_start"]); start.isValid())
-                now.nextStarts.push_back({start, start});
-        }
-        set(std::move(now));
-    });
-}
-
-void DayWatch::askOnAir(QObject *context, std::function<void()> then)
-{
-    m_api.get(u"/api/v1/health"_s, context, [this, then = std::move(then)](const client::ApiAnswer &answer) {
-        const QJsonValue onAir = answer.body[u"on_air"_s];
-        DayState now = m_state;
-        now.anyOnAir = answer && onAir.isBool() ? std::optional(onAir.toBool()) : std::nullopt;
-        set(std::move(now));
-        then();
-    });
 }
 
 void DayWatch::takePlan(const QJsonObject &list)
@@ -108,14 +80,10 @@ void DayWatch::takePlan(const QJsonObject &list)
     now.day.clear();
     now.title.clear();
     now.starts = now.ends = {};
-    now.planned.clear();
     for (const QJsonValue item : list[u"items"_s].toArray()) {
         const QDateTime ends = timeOf(item[u"ends_at"]);
         const QDateTime starts = timeOf(item[u"starts_at"]);
-        if (item[u"skipped"].toBool() || !starts.isValid() || !ends.isValid())
-            continue;
-        now.planned.push_back({starts, ends});
-        const bool isOurs = item[u"channel"].toString() == m_api.channelName();
+        const bool isOurs = item[u"channel"].toString() == m_api.channelName() && !item[u"skipped"].toBool();
         if (!isOurs || ends <= wall || (now.starts.isValid() && now.starts <= starts))
             continue;
         now.service = item[u"service"].toString();
@@ -154,7 +122,6 @@ void DayWatch::readNumbers()
     m_numbersTimer = m_gui.after(kNumbersPause, [this] { readNumbers(); });
     if (!m_api.isInSight())
         return;
-    askOnAir(this, [] {});
     m_api.get(u"/api/v1/status"_s, this, [this](const client::ApiAnswer &answer) {
         const QJsonValue bytes = answer.body[u"disk"_s][u"free_bytes"];
         DayState now = m_state;

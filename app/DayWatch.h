@@ -3,7 +3,6 @@
 
 #include "base/Executor.h"
 #include "client/ApiCall.h"
-#include "update/UpdateRules.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -40,10 +39,6 @@ struct DayState {
     QDateTime starts = {};
     QDateTime ends = {};
     std::vector<Duty> tasks = {};
-    // Of all channels of the server: what must not be disturbed.
-    std::optional<bool> anyOnAir = {}; ///< empty: not known
-    std::vector<update::Planned> planned = {};
-    std::vector<update::Planned> nextStarts = {}; ///< as people set them, without a service in the plan
 
     bool operator==(const DayState &) const = default;
 };
@@ -62,8 +57,6 @@ public:
     void setBroadcast(const QString &broadcast, bool isRecorded);
     /// Says that somebody has done it, or has not after all.
     void tick(const QString &task, bool done, Reply reply);
-    /// Asks whether any channel is on air, and then calls; anyOnAir is empty when nobody answered.
-    void askOnAir(QObject *context, std::function<void()> then);
 
 Q_SIGNALS:
     void changed();
@@ -71,7 +64,6 @@ Q_SIGNALS:
 private:
     void readPlan();
     void readTasks();
-    void readStarts();
     void readNumbers();
     void takePlan(const QJsonObject &list);
     void set(DayState now);

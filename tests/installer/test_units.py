@@ -145,7 +145,8 @@ class Units(unittest.TestCase):
     def test_https_below_1024_comes_from_the_socket(self):
         """As docs/tls.md says: the unit may bind no such port itself, and need not."""
         made = run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=localhost",
-                   "-addext", "subjectAltName=DNS:localhost", "-days", "2", "-keyout", f"{self.folder}/key.pem", "-out", f"{self.folder}/cert.pem")
+                   "-addext", "subjectAltName=DNS:localhost", "-days", "2",
+                   "-keyout", f"{self.folder}/key.pem", "-out", f"{self.folder}/cert.pem")
         self.assertEqual(made.returncode, 0, made.stdout)
         with listening() as http, listening() as https, listening() as rtmp:
             port = https.getsockname()[1]
@@ -184,6 +185,30 @@ class Units(unittest.TestCase):
             silent = run(*asked)
             self.assertEqual(silent.returncode, 1)
             self.assertIn("does not answer", silent.stdout)
+
+    @unittest.skipUnless(run("unshare", "--mount", "true").returncode == 0, "needs a /run of its own")
+    def test_the_package_says_to_systemd_what_is_to_be_done(self):
+        """Its scripts, as dpkg calls them on a system that systemd runs; who would do it only writes down what was said."""
+        fakes, log = pathlib.Path(self.folder, "fakes"), pathlib.Path(self.folder, "log")
+        fakes.mkdir()
+        for name in ("adduser", "install", "chown", "chmod", "systemctl", "deb-systemd-helper", "deb-systemd-invoke"):
+            (fakes / name).write_text(f'#!/bin/sh\necho "{name} $*" >>"{log}"\n')
+            (fakes / name).chmod(0o755)
+
+        def said(script, *arguments):
+            log.write_text("")
+            told = run("unshare", "--mount", "sh", "-ec", 'mount -t tmpfs tmpfs /run; mkdir -p /run/systemd/system; PATH=$1:$PATH; shift; exec sh "$@"', "-",
+                       str(fakes), str(UNITS.parent / "debian/server" / script), *arguments)
+            self.assertEqual((told.returncode, told.stdout), (0, ""))
+            return [line for line in log.read_text().splitlines() if line.startswith(("systemctl", "deb-systemd-invoke"))]
+
+        reload, open_ports = "systemctl --system daemon-reload", "deb-systemd-invoke start belfry-server.socket"
+        self.assertEqual(said("postinst", "configure", ""), [reload, open_ports, "deb-systemd-invoke start belfry-server.service"])
+        # The ports stay open over an upgrade, and the old server serves until the new one is in place.
+        self.assertEqual(said("prerm", "upgrade", "0.2.0"), [])
+        self.assertEqual(said("postinst", "configure", "0.0.9"), [reload, open_ports, "deb-systemd-invoke restart belfry-server.service"])
+        self.assertEqual(said("prerm", "remove"), ["deb-systemd-invoke stop belfry-server.service belfry-server.socket"])
+        self.assertEqual(said("postrm", "remove"), [reload])
 
     def test_the_systems_own_tool_activates_it(self):
         with listening() as one, listening() as two:
