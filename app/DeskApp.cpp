@@ -7,6 +7,7 @@
 #include "app/DeskSettings.h"
 #include "app/FirstRunDesk.h"
 #include "app/GuiExecutor.h"
+#include "app/HouseWatch.h"
 #include "app/KeepAwake.h"
 #include "app/LivePresenter.h"
 #include "app/Meters.h"
@@ -92,6 +93,7 @@ struct DeskApp::Impl : QObject {
     SupportBundle support;
     update::Fetcher updateFetcher;
     UpdateSettings updateSettings;
+    HouseWatch house;
     UpdatePresenter updates;
     QUrl keyAddress; ///< whose publish key we hold or have asked for
     Secret keyToken;
@@ -112,7 +114,8 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       support({api, settings.file(), QDir(orUsual(o.dataFolder, QStandardPaths::GenericDataLocation)).filePath(u"belfry-server.log"_s),
                [this] { return secretsNow(); }}),
       updateSettings(settings.file(), UpdateSettings::machinePlace()),
-      updates({updateFetcher, updateSettings, connection, day, gui},
+      house(api, gui),
+      updates({updateFetcher, updateSettings, connection, house, gui},
               {update::Source::built(), update::Version::from(u"" BELFRY_VERSION ""_s).value_or(update::Version()), update::thisSystem(),
                QDir(settings.folder()).filePath(u"updates"_s), settings.language(), [this] { return hasServer(); }})
 {

@@ -1,7 +1,7 @@
 #include "app/UpdatePresenter.h"
 
 #include "app/Connection.h"
-#include "app/DayWatch.h"
+#include "app/HouseWatch.h"
 #include "base/Log.h"
 
 #include <QLocale>
@@ -22,7 +22,7 @@ UpdatePresenter::UpdatePresenter(const Parts &parts, Self self, QObject *parent)
     : QObject(parent), m_parts(parts), m_self(std::move(self))
 {
     connect(&m_parts.connection, &Connection::changed, this, &UpdatePresenter::refresh);
-    connect(&m_parts.day, &DayWatch::changed, this, &UpdatePresenter::refresh);
+    connect(&m_parts.house, &HouseWatch::changed, this, &UpdatePresenter::refresh);
     connect(&m_parts.fetcher, &update::Fetcher::progressed, this, [this](qint64 bytes) {
         m_loaded = bytes;
         refresh();
@@ -38,15 +38,15 @@ bool UpdatePresenter::isOff() const
 update::Hold UpdatePresenter::hold() const
 {
     const ConnectionState &server = m_parts.connection.state();
-    const DayState &day = m_parts.day.state();
+    const HouseState &house = m_parts.house.state();
     const bool seen = m_everSeen || server.channel;
-    // One that answers and does not say whether it is on air is as little known as one that is silent.
-    update::Day now{.inSight = server.link == LinkState::Connected && day.anyOnAir,
+    // One that answers and does not say what goes on there is as little known as one that is silent.
+    update::Day now{.inSight = server.link == LinkState::Connected && house.anyOnAir && house.planned,
                     .hasServer = seen || (m_self.hasServer && m_self.hasServer()),
-                    .isOffAir = !day.anyOnAir.value_or(false) && (!server.channel || server.channel->state == model::ChannelState::OffAir),
-                    .planned = day.planned,
+                    .isOffAir = !house.anyOnAir.value_or(false) && (!server.channel || server.channel->state == model::ChannelState::OffAir),
+                    .planned = house.planned.value_or(std::vector<update::Planned>()),
                     .now = toDateTime(m_parts.gui.clock().wall())};
-    now.planned.insert(now.planned.end(), day.nextStarts.begin(), day.nextStarts.end());
+    now.planned.insert(now.planned.end(), house.nextStarts.begin(), house.nextStarts.end());
     if (server.channel && server.channel->nextStart)
         now.planned.push_back({toDateTime(*server.channel->nextStart), toDateTime(*server.channel->nextStart)});
     return update::holdOf(now);
@@ -170,7 +170,7 @@ void UpdatePresenter::handOver()
     };
     refresh();
     if (hold() == update::Hold::None && m_parts.connection.state().link == LinkState::Connected)
-        m_parts.day.askOnAir(this, go);
+        m_parts.house.askOnAir(this, go);
     else
         go();
 }

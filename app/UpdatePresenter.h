@@ -16,7 +16,7 @@
 namespace belfry::app {
 
 class Connection;
-class DayWatch;
+class HouseWatch;
 
 enum class UpdateStep {
     Packaged,  ///< this build gets its updates through the package system
@@ -55,7 +55,7 @@ public:
         update::Fetcher &fetcher;
         UpdateSettings &settings;
         Connection &connection;
-        DayWatch &day;
+        HouseWatch &house;
         Executor &gui;
     };
     /// What this program is, and where its updates are.

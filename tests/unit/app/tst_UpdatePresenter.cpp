@@ -1,3 +1,4 @@
+#include "app/HouseWatch.h"
 #include "app/UpdatePresenter.h"
 #include "support/Case.h"
 #include "unit/app/DeskBench.h"
@@ -49,20 +50,23 @@ private:
 struct Bench : DeskBench {
     Signer signer;
     FakeFetcher fetcher;
+    HouseWatch house{api, gui};
     UpdateSettings updateSettings{settings.file(), folder.filePath(u"machine.conf"_s)};
     std::unique_ptr<UpdatePresenter> updates;
     bool hasServer = false; ///< one is chosen or runs here, seen or not
 
-    /// Connected, and it has said whether any channel is on air.
+    /// Connected, and it has said what goes on on all its channels.
     bool isKnown()
     {
         server.hearsEvents = true; // by them it is known when to read
-        return connected() && until([this] { return day.state().anyOnAir.has_value(); });
+        if (!server.prefixAnswers.contains("GET /api/v1/services?"))
+            server.prefixAnswers["GET /api/v1/services?"] = {200, R"({"items":[],"next":null})"};
+        return connected() && until([this] { return house.state().anyOnAir && house.state().planned; });
     }
     void open(const QByteArray &key)
     {
         updates = std::make_unique<UpdatePresenter>(
-            UpdatePresenter::Parts{fetcher, updateSettings, connection, day, gui},
+            UpdatePresenter::Parts{fetcher, updateSettings, connection, house, gui},
             UpdatePresenter::Self{update::Source::from(key, "https://example.org/belfry-update"), *update::Version::from(u"0.1.0"), u"linux-x86_64"_s,
                                   folder.filePath(u"updates"_s), u"en"_s, [this] { return hasServer; }});
         updates->start();
@@ -233,11 +237,16 @@ private Q_SLOTS:
     {
         Bench b;
         b.lay(u"0.2.0"_s);
+        b.server.hearsEvents = true;
         b.server.answers["GET /api/v1/health"] = {503, "{}"};
+        b.server.prefixAnswers["GET /api/v1/services?"] = {200, R"({"items":[],"next":null})"};
         QVERIFY(b.connected());
         b.open();
         b.updates->look();
-        QVERIFY(!b.until([&] { return b.state().canInstall; }, Duration(1'000)));
+        QVERIFY(b.until([&] { return b.house.state().planned.has_value(); }));
+        QVERIFY(!b.state().canInstall);
+        b.server.answers.remove("GET /api/v1/health");
+        QVERIFY(b.until([&] { return b.state().canInstall; }));
     }
     void waitsWhenAServiceIsNear()
     {
