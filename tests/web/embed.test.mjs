@@ -42,6 +42,22 @@ test('nobody may frame it before the channel allows it', async () => {
   assert.equal(await parents('/watch/church'), "'none'");
 });
 
+test('the code for it is offered once somebody may', async () => {
+  const { server, viewer } = parts;
+  const tab = await viewer.openTab(server.page);
+  const offered = async () => {
+    await tab.goto(server.page);
+    await tab.click('#share');
+    assert.match(await tab.inputValue('#share-address'), /\/watch\/church$/);
+    return (await tab.$('#share-code')) === null ? '' : tab.inputValue('#share-code');
+  };
+  await server.set({ embed_parents: [] });
+  await eventually('nobody may', async () => (await offered()) === '');
+  await server.set({ embed_parents: [origin] });
+  await eventually('somebody may', async () => (await offered()).includes(`${server.page}embed/church`));
+  await tab.close();
+});
+
 test('where it is allowed it plays, with nothing around the picture', async () => {
   const { viewer } = parts;
   await viewer.page.reload();

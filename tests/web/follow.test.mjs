@@ -127,6 +127,25 @@ test('a browser that is gone is forgotten, and one that does not want to follow 
   assert.equal(await server.metric('belfry_push_tries_total{result="gone"}'), 1);
 });
 
+test('whoever is signed in is remembered with it', async () => {
+  const { server } = parts;
+  await server.api('POST', 'users', { login: 'marisol', display_name: 'Marisol', role: 'member', password: 'a long sentence of hers' }, 201);
+  await page().evaluate(() => fetch('/api/v1/sessions', {
+    method: 'POST', headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ login: 'marisol', password: 'a long sentence of hers', cookie: true }),
+  }));
+  await page().reload();
+  const asked = page().waitForRequest((request) => request.url().endsWith('/push-subscriptions') && /"follow"/.test(request.postData() ?? ''));
+  await page().click('#follow');
+  const authorization = (await asked).headers().authorization ?? '';
+  assert.match(authorization, /^Bearer ./);
+  await eventually('it says so', async () => /just before it starts/.test(await parts.viewer.text('follow-words')));
+  const kept = await (await fetch(`${server.page}api/v1/me/data`, { headers: { Authorization: authorization } })).json();
+  assert.deepEqual(kept.reminders.map(({ channel }) => channel), ['church'], 'it stands in what is kept of her');
+  await page().click('#follow');
+  await eventually('it is undone', async () => (await button()) === 'Remind me of the next one');
+});
+
 test('what cannot be goes back and says so', async () => {
   await page().route('**/api/v1/push-subscriptions', (route) => route.fulfill({ status: 503, body: '' }));
   await page().click('#follow');

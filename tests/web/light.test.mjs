@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { eventually } from './support/eventually.mjs';
 import { scenario } from './support/scenario.mjs';
-import { modules } from './support/Viewer.mjs';
+import { kDesktop, modules } from './support/Viewer.mjs';
 
 const { chromium, devices } = modules('playwright-core');
 const parts = scenario();
@@ -12,8 +13,8 @@ const kRuns = Number(process.env.BELFRY_PAINT_RUNS ?? 3);
 /** As Lighthouse has it for phones: 150 ms there and back, 1.6 Mbit/s, a processor four times slower. */
 const kSlow = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8 };
 
-async function load(browser, url) {
-  const context = await browser.newContext({ ...devices['Pixel 5'], locale: 'en-GB' });
+async function load(browser, url, device = devices['Pixel 5']) {
+  const context = await browser.newContext({ ...device, locale: 'en-GB' });
   const page = await context.newPage();
   const line = await context.newCDPSession(page);
   await line.send('Network.enable');
@@ -65,3 +66,19 @@ for (const path of ['', 'home']) {
     }
   });
 }
+
+test('where a church has a chat nothing moves either, on a wide window and the first time', async () => {
+  const { server } = parts;
+  await server.api('POST', 'channels/church/chat-rooms', { title: 'Lobby' }, 201);
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    await eventually('the page is told', async () => /has_chat&quot;:true/.test(await (await fetch(server.page)).text()));
+    const { shift, requests, bytes, painted } = await load(browser, server.page, { viewport: kDesktop });
+    console.log(`with a chat: moved by ${shift}`);
+    assert.ok(shift < 0.05, `moved by ${shift}`);
+    assert.ok(requests <= 3, `${requests} requests before ${painted}`);
+    assert.ok(bytes < 60 * 1024, `${bytes} bytes before ${painted}`);
+  } finally {
+    await browser.close();
+  }
+});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { eventually } from './support/eventually.mjs';
 import { scenario, kChurch } from './support/scenario.mjs';
 import { kPhone } from './support/Viewer.mjs';
 
@@ -46,6 +47,23 @@ test('tells how far behind the church the picture is', async () => {
   await viewer.page.setViewportSize(kPhone);
   await viewer.page.mouse.move(250, 150);
   await viewer.screenshot('live-phone');
+});
+
+test('the links are those of the service that is on air, however many others are planned', async () => {
+  const { page } = parts.viewer;
+  const links = () => page.$$eval('#links a', (all) => all.map(({ textContent }) => textContent).join());
+  const soon = { service: 'next', occurrence: 'd', channel: 'church', starts_at: new Date(Date.now() + 3_600_000).toISOString() };
+  await page.route('**/api/v1/services?*', (route) => route.fulfill({ json: { items: [{ ...soon, links: [{ title: 'Next', url: 'https://example.org/next' }] }], next: null } }));
+  await page.route('**/api/v1/services/now', (route) => route.fulfill({ json: { id: 'now', links: [{ title: 'Bulletin', url: 'https://example.org/now' }] } }));
+  await page.route(/\/api\/v1\/broadcasts\/[^/?]+$/, (route) => route.fulfill({ json: { service: 'now' } }));
+  await page.reload();
+  await eventually('its own', async () => (await links()) === 'Bulletin');
+  await page.route('**/api/v1/services/now', (route) => route.fulfill({ json: { id: 'now', links: [] } }));
+  await parts.server.set({ links: [{ title: 'Give', url: 'https://example.org/give' }] });
+  const asked = page.waitForResponse(/\/api\/v1\/services\/now$/);
+  await page.reload();
+  await asked;
+  await eventually('or those of the channel', async () => (await links()) === 'Give');
 });
 
 test('nothing in the browser complained', () => parts.viewer.assertNoComplaints());

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { source, wordsOf } from './support/sources.mjs';
 
-const { opening, nextService, started, delay, until, speak } = await source('page/words.ts', 'shell/say.ts');
+const { opening, nextService, started, delay, until, speak, Mute } = await source('page/words.ts', 'shell/say.ts', 'chat/Mute.ts');
 const { ServerClock } = await source('status/ServerClock.ts');
 const { readChannel } = await source('status/Channel.ts');
 const { Story } = await source('page/Scene.ts');
@@ -17,6 +17,7 @@ const { Pace } = await source('status/Pace.ts');
 const { pauseMs, retryAfterMs } = await source('shell/again.ts');
 const { patient } = await source('player/patient.ts');
 const { since } = await source('report/Report.ts');
+const { Hub } = await source('events/Hub.ts');
 const { Election } = await source('events/Election.ts');
 
 speak('en', wordsOf('en'));
@@ -323,4 +324,68 @@ test('of all tabs one leads, and another one when it goes', () => {
   run(10_000);
   assert.equal(leaders().length, 1);
   assert.notEqual(leaders(), first);
+});
+
+test('a tab hears that its channel has other rooms, and nothing of those of others', () => {
+  const sources = [];
+  globalThis.EventSource = class {
+    constructor(path) {
+      this.path = path;
+      this.heard = new Map();
+      sources.push(this);
+    }
+
+    addEventListener(name, work) {
+      this.heard.set(name, (channel) => work({ data: JSON.stringify({ channel, data: {} }) }));
+    }
+
+    close() {
+      this.path = '';
+    }
+  };
+  const told = { church: [], all: [] };
+  const hub = new Hub();
+  hub.join('a', 'church', ({ kind }) => told.church.push(kind));
+  hub.join('b', null, ({ kind }) => told.all.push(kind));
+  assert.equal(sources.at(-1).path, '/api/v1/events');
+  const before = told.church.length;
+  for (const name of ['chat_room.made', 'chat_room.changed', 'chat_room.removed']) {
+    sources.at(-1).heard.get(name)('church');
+    sources.at(-1).heard.get(name)('chapel');
+  }
+  sources.at(-1).heard.get('channel.changed')('church');
+  assert.deepEqual(told.church.slice(before), ['rooms', 'rooms', 'rooms', 'stale']);
+  assert.equal(told.all.filter((kind) => kind === 'happened').length, 7);
+  hub.leave('a');
+  hub.leave('b');
+});
+
+test('a mute is over when the server\'s clock says so, however far away that is', () => {
+  const timers = [];
+  let clock = Date.UTC(2026, 10, 22, 10);
+  let over = 0;
+  const make = () => new Mute({
+    now: () => clock, after: (ms, work) => timers.push({ at: clock + ms, work }), cancel: () => undefined,
+  }, () => (over += 1));
+  const next = () => {
+    const { at, work } = timers.pop();
+    clock = at;
+    work();
+  };
+  const mute = make();
+  mute.begin(new Date(clock + 3 * 86_400_000).toISOString());
+  assert.match(mute.words, /^You can write again at .*25 November/);
+  for (let n = 0; n < 72; n += 1) {
+    next();
+    assert.ok(mute.isOn);
+  }
+  next();
+  assert.equal(mute.isOn, false);
+  assert.equal(over, 1);
+  mute.begin('');
+  assert.deepEqual([mute.isOn, mute.words, timers.length], [true, 'You cannot write here right now.', 0]);
+  mute.end();
+  assert.equal(mute.isOn, false);
+  mute.begin(new Date(clock - 5000).toISOString());
+  assert.equal(mute.isOn, false, 'it was over before one heard of it');
 });

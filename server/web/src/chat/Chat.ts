@@ -6,21 +6,23 @@ import { askAs, type Ask } from './ask';
 import { ChatLine, type Ears } from './ChatLine';
 import { Composer } from './Composer';
 import { History } from './History';
+import { HiddenOnes } from './HiddenOnes';
 import { HostApi } from './hostApi';
 import { HostDesk } from './HostDesk';
 import { lineActions } from './lineActions';
-import { memory, type HiddenOne } from './memory';
+import { memory } from './memory';
 import { MessageList } from './MessageList';
 import { Mute } from './Mute';
 import { NameForm } from './NameForm';
-import { eraseOwnData, ownBlocks, ownPrayers } from './ownApi';
+import { eraseOwnData, ownPrayers } from './ownApi';
 import { People } from './People';
 import type { Prayer } from './Prayer';
 import { readHere, readMessage, readRoom, readSpoken, textOf, type Answer, type Fields, type RoomState, type Welcome } from './protocol';
 import { Room, type Entry } from './Room';
+import { Said } from './Said';
 import { takeFile } from './takeFile';
+import { TopMessage } from './TopMessage';
 
-const kSayFor = 8000;
 const kWrittenMs = 1500;
 
 const refusals: Readonly<Record<string, Sentence>> = {
@@ -54,11 +56,12 @@ export class Chat {
   private readonly mute: Mute;
   private readonly composer = new Composer({ send: (text, replyTo) => this.guard.run(() => this.write(text, replyTo)) });
   private readonly names: NameForm;
-  private readonly people = new People(() => void this.readBlocks().catch(() => undefined));
+  private readonly people = new People(() => void this.hidden.read().catch(() => undefined));
   private readonly api: HostApi;
   private readonly desk: HostDesk;
-  private readonly said = make('p', { class: 'chat-said', role: 'status' });
-  private readonly top = make('div', { class: 'chat-top from-host', hidden: '' });
+  private readonly said = new Said();
+  private readonly hidden: HiddenOnes;
+  private readonly top = new TopMessage(() => void this.hostDid(this.api.change({ highlight: null })));
   private readonly self = make('button', { type: 'button', class: 'chat-link', dir: 'auto' });
   private readonly onOnline = (): void => this.come(() => this.line.restart());
   private readonly onHide = (): void => this.line.stop();
@@ -67,9 +70,7 @@ export class Chat {
   private wasHere = false;
   private isGone = false;
   private mayWrite = true;
-  private hidden: HiddenOne[] = memory.blocks;
   private waitsForName: { text: string; replyTo: Entry | null } | null = null;
-  private timer = 0;
 
   constructor(parts: ChatParts) {
     const { channel, room, guard, account } = parts;
@@ -78,7 +79,7 @@ export class Chat {
     const token = (): Promise<string | null> => account.token();
     this.ask = askAs(token);
     this.api = new HostApi(channel, room, this.ask);
-    this.desk = new HostDesk(this.api, () => this.say(say('followFailed')), (person) => this.room.nameOf(person));
+    this.desk = new HostDesk(this.api, () => this.said.say(say('followFailed')), (person) => this.room.nameOf(person));
     this.list = new MessageList({
       older: () => void this.history.older().then((isNew) => isNew && this.guard.run(() => this.render(false))),
       newest: () => this.catchUp(),
@@ -90,7 +91,6 @@ export class Chat {
     const cancel = (timer: number): void => window.clearTimeout(timer);
     this.mute = new Mute({ now: parts.now, after, cancel }, () => this.guard.run(() => this.render(false)));
     this.names = this.nameForm();
-    this.hidden.forEach(({ id }) => this.room.hide(id));
     const ears: Ears = {
       welcome: (welcome) => guard.run(() => this.welcome(welcome)),
       heard: (type, fields) => guard.run(() => this.hear(type, fields)),
@@ -99,6 +99,9 @@ export class Chat {
     const scheme = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
     const ground = { open: (address: string, protocols: string[]) => new WebSocket(address, protocols), after, cancel, random: Math.random, token };
     this.line = new ChatLine(`${scheme}//${window.location.host}${path}/socket`, ground, ears, () => this.hello());
+    this.hidden = new HiddenOnes({
+      room: this.room, line: this.line, people: this.people, said: this.said, guard, ask: this.ask, changed: () => this.render(false),
+    });
     this.draw();
     window.addEventListener('online', this.onOnline);
     window.addEventListener('pagehide', this.onHide);
@@ -111,7 +114,7 @@ export class Chat {
     window.removeEventListener('online', this.onOnline);
     window.removeEventListener('pagehide', this.onHide);
     window.removeEventListener('pageshow', this.onShow);
-    window.clearTimeout(this.timer);
+    this.said.close();
     this.line.stop();
     this.history.close();
     this.desk.close();
@@ -130,10 +133,9 @@ export class Chat {
     this.self.addEventListener('click', () => this.askWho());
     host.setAttribute('aria-labelledby', 'chat-title');
     host.replaceChildren(make('div', { class: 'chat-head' }, title, this.desk.button, this.people.button), this.people.node, this.desk.node,
-      this.top, make('div', { class: 'chat-middle' }, this.list.node, this.list.jump), this.names.node, this.composer.node,
-      make('div', { class: 'chat-foot' }, this.said, this.self));
-    this.showHidden();
-    this.say(say('chat.connecting'));
+      this.top.node, make('div', { class: 'chat-middle' }, this.list.node, this.list.jump), this.names.node, this.composer.node,
+      make('div', { class: 'chat-foot' }, this.said.node, this.self));
+    this.said.say(say('chat.connecting'));
     this.render(false);
   }
 
@@ -147,11 +149,11 @@ export class Chat {
         return this.arrived(status === 201 ? '' : say(status === 409 ? 'chat.loginTaken' : status === 400 ? 'chat.signUpBad' : 'followFailed'));
       },
       maySignUp: () => account.maySignUp(),
-      signOut: () => void account.signOut().then(() => this.line.restart()).catch(() => this.say(say('followFailed'))),
+      signOut: () => void account.signOut().then(() => this.line.restart()).catch(() => this.said.say(say('followFailed'))),
       takeData: () => takeFile(this.ask),
       eraseData: async () => {
         const done = await eraseOwnData(this.ask);
-        this.say(done ? say('chat.erased') : '');
+        this.said.say(done ? say('chat.erased') : '');
         return done;
       },
       cancelled: () => this.giveBack(),
@@ -172,7 +174,7 @@ export class Chat {
     this.wasHere = true;
     this.setMuted(welcome.mutedUntil);
     this.state = welcome.room;
-    this.say('');
+    this.said.say('');
     this.people.show(welcome.here);
     this.desk.setHost(you.role === 'host');
     this.render(false);
@@ -244,7 +246,7 @@ export class Chat {
         this.render(false);
       }), 2 * kWrittenMs);
     } else if (this.room.drop(id) !== undefined) {
-      this.say(say('chat.notLetThrough'));
+      this.said.say(say('chat.notLetThrough'));
     }
     void this.desk.refresh();
   }
@@ -259,7 +261,7 @@ export class Chat {
 
   private lost(why: 'away' | 'banned' | 'removed'): void {
     this.parts.account.forgetToken();
-    this.say(say(why === 'banned' ? 'chat.banned' : why === 'removed' ? 'chat.closed' : 'chat.away'), true);
+    this.said.say(say(why === 'banned' ? 'chat.banned' : why === 'removed' ? 'chat.closed' : 'chat.away'), true);
     this.render(false);
     this.isGone = why !== 'away';
     if (why === 'removed') {
@@ -280,31 +282,16 @@ export class Chat {
     this.composer.setOff(!mayWrite);
     if (this.state !== null && this.line.isOpen) {
       if (!mayWrite) {
-        this.say(!this.state.isOpen ? say('chat.closed') : this.mute.isOn ? this.mute.words : say('chat.guests'), true);
+        this.said.say(!this.state.isOpen ? say('chat.closed') : this.mute.isOn ? this.mute.words : say('chat.guests'), true);
       } else if (!this.mayWrite) {
-        this.say('');
+        this.said.say('');
       }
       this.mayWrite = mayWrite;
     }
     write(this.self, you.role === 'guest' ? (you.name || memory.name || say('chat.name')) : you.name);
     this.list.render(this.room, isNews);
     this.desk.showRoom(this.state);
-    this.showTop(isHost);
-  }
-
-  /** What the hosts put on top of the room. */
-  private showTop(isHost: boolean): void {
-    const message = this.state?.highlight ?? null;
-    const told = message === null || message.text === null ? '' : `${message.id} ${String(isHost)}`;
-    if (this.top.dataset.told === told) {
-      return;
-    }
-    this.top.dataset.told = told;
-    this.top.hidden = told === '';
-    const off = make('button', { type: 'button', class: 'chat-stop', 'aria-label': say('chat.unpin') }, '×');
-    off.addEventListener('click', () => void this.hostDid(this.api.change({ highlight: null })));
-    this.top.replaceChildren(make('p', { class: 'chat-words' }, make('b', { class: 'chat-name', dir: 'auto' }, message?.authorName ?? ''), ' ',
-      make('span', { class: 'chat-text', dir: 'auto' }, message?.text ?? '')), ...(isHost ? [off] : []));
+    this.top.show(this.state?.highlight ?? null, isHost);
   }
 
   private write(text: string, replyTo: Entry | null): void {
@@ -348,9 +335,9 @@ export class Chat {
     if (answer.code === 'muted') {
       this.setMuted(answer.until);
     } else if (answer.waitSeconds > 0) {
-      this.composer.wait(answer.waitSeconds, (words) => this.say(words, true));
+      this.composer.wait(answer.waitSeconds, (words) => this.said.say(words, true));
     } else {
-      this.say(say(refusals[answer.code] ?? 'followFailed'));
+      this.said.say(say(refusals[answer.code] ?? 'followFailed'));
     }
     if (answer.code === 'guests') {
       this.names.show('', true);
@@ -416,7 +403,7 @@ export class Chat {
       reply: (one) => this.composer.answer(one),
       remove: (one) => this.remove(one),
       report: ({ id }) => void this.done(this.line.ask('report', { id }), say('chat.reported')),
-      block: (one) => this.block(one),
+      block: ({ author, name }) => this.hidden.hide({ id: author, name }),
       putOnTop: ({ id }) => void this.hostDid(this.api.change({ highlight: id })),
       mute: ({ author }) => void this.hostDid(this.api.mute(author)),
       shutOut: ({ author }) => void this.hostDid(this.api.shutOut(author)),
@@ -434,68 +421,21 @@ export class Chat {
       void this.line.ask('remove', { id }).then((answer) => this.guard.run(() => {
         if (answer.type !== 'done' && was !== null) {
           this.room.putBack(was);
-          this.say(say('followFailed'));
+          this.said.say(say('followFailed'));
           this.render(false);
         }
       }));
     }
   }
 
-  private block({ author: id, name }: Entry): void {
-    const one = { id, name };
-    this.setHidden(one, true);
-    const undo = make('button', { type: 'button', class: 'chat-link' }, say('chat.undo'));
-    undo.addEventListener('click', () => this.unhide(one));
-    this.say(say('chat.blocked', { name }));
-    this.said.append(' ', undo);
-    void this.line.ask('block', { who: id }).then((answer) => this.guard.run(() => {
-      if (answer.type !== 'done' && answer.code !== 'lost') { // The next hello says it again.
-        this.setHidden(one, false);
-        this.say(say('followFailed'));
-      }
-    }));
-  }
-
-  private unhide(one: HiddenOne): void {
-    this.setHidden(one, false);
-    void this.line.ask('unblock', { who: one.id });
-    this.say('');
-  }
-
-  private setHidden(one: HiddenOne, isHidden: boolean): void {
-    this.hidden = this.hidden.filter(({ id }) => id !== one.id);
-    if (isHidden) {
-      this.room.hide(one.id);
-      this.hidden.push(one);
-    } else {
-      this.room.unhide(one.id);
-    }
-    memory.blocks = this.hidden;
-    this.showHidden();
-    this.render(false);
-  }
-
-  private showHidden(): void {
-    this.people.showHidden(this.hidden, (one) => this.guard.run(() => this.unhide(one)));
-  }
-
-  /** A member hid some of them elsewhere. */
-  private async readBlocks(): Promise<void> {
-    if (this.room.you.role !== 'guest') {
-      const all = await ownBlocks(this.ask);
-      this.hidden = [...this.hidden.filter(({ id }) => !all.some((one) => one.id === id)), ...all];
-      this.showHidden();
-    }
-  }
-
   private async done(asked: Promise<Answer>, words: string): Promise<void> {
     const { type } = await asked;
-    this.say(type === 'done' ? words : say('followFailed'));
+    this.said.say(type === 'done' ? words : say('followFailed'));
   }
 
   private async hostDid(asked: Promise<boolean>): Promise<void> {
     if (!(await asked.catch(() => false))) {
-      this.say(say('followFailed'));
+      this.said.say(say('followFailed'));
     }
   }
 
@@ -505,14 +445,5 @@ export class Chat {
       this.render(false);
       this.list.toEnd();
     }));
-  }
-
-  /** `stays`: until something else is to be said. */
-  private say(text: string, stays = false): void {
-    write(this.said, text);
-    window.clearTimeout(this.timer);
-    if (!stays && text !== '') {
-      this.timer = window.setTimeout(() => write(this.said, ''), kSayFor);
-    }
   }
 }
