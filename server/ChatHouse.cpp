@@ -97,6 +97,8 @@ ChatHouse::ChatHouse(Parts parts) : m_parts(std::move(parts)), m_metrics(m_parts
         bus::Redis *redis = m_parts.foundation.cluster().redis();
         m_watching = std::make_unique<Attendance>(m_parts.ctl, bus, redis, kWatchingTopic, m_parts.limits.chatViewersCounted, m_parts.watching);
         m_desk = std::make_unique<ChatDesk>(m_parts.ctl, static_cast<ChatDesk::World &>(*this), bus, redis, m_parts.limits, m_metrics);
+        m_openRooms = std::make_unique<OpenRooms>(
+            m_parts.ctl, bus, [this](UniqueFunction<void(Result<OpenRooms::Channels>)> reply) { readOpenRooms(std::move(reply)); });
     });
     m_halls.resize(m_parts.views.size());
     for (std::size_t i = 0; i < m_halls.size(); ++i) {
@@ -126,6 +128,7 @@ void ChatHouse::drop()
 void ChatHouse::end()
 {
     callOn(m_parts.ctl, [this] {
+        m_openRooms->leave();
         m_desk.reset();
         m_watching.reset();
     });
@@ -216,7 +219,21 @@ void ChatHouse::look(const std::string &room, const std::string &id, UniqueFunct
                                     });
 }
 
-// Asked as a write: a replica may not have heard yet of who was just named.
+void ChatHouse::readOpenRooms(UniqueFunction<void(Result<OpenRooms::Channels>)> reply)
+{
+    m_parts.foundation.store().write(
+        [](store::Database &database) -> Result<OpenRooms::Channels> {
+            const auto channels = store::ChatStore(database).channelsWithOpenRoom();
+            if (!channels)
+                return channels.error();
+            return OpenRooms::Channels(channels->begin(), channels->end());
+        },
+        [&ctl = m_parts.ctl, reply = std::move(reply)](Result<OpenRooms::Channels> channels) mutable {
+            ctl.post([channels = std::move(channels), reply = std::move(reply)]() mutable { reply(std::move(channels)); });
+        });
+}
+
+// Asked as a write, as above: a replica may not have heard yet of who was just named.
 void ChatHouse::loadStaff(UniqueFunction<void(Result<ChatStaff>)> loaded)
 {
     m_parts.foundation.store().write([](store::Database &database) { return store::UserStore(database).staff(); },

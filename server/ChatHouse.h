@@ -7,6 +7,7 @@
 #include "server/ChatDesk.h"
 #include "server/ChatHall.h"
 #include "server/Foundation.h"
+#include "server/OpenRooms.h"
 #include "store/Outbox.h"
 
 #include <functional>
@@ -47,6 +48,8 @@ public:
     void watch(const std::string &channel, chat::Token token);
     /// Any thread: how many watch, as last told.
     std::size_t viewers(std::string_view channel) const { return m_parts.viewers(channel); }
+    /// Any thread: whether the channel has a room that is open.
+    bool hasOpenRoom(std::string_view channel) const { return m_openRooms->has(channel); }
 
     /// Writes to the hosts of a channel; answers the conversation. Any thread; `answer` on a store thread.
     using Prayed = UniqueFunction<void(Result<model::Conversation>)>;
@@ -80,6 +83,7 @@ private:
 
     template<typename Work>
     void onHall(std::size_t view, Work work);
+    void readOpenRooms(UniqueFunction<void(Result<OpenRooms::Channels>)> reply);
     void hello(const ChatSeat &seat, const std::string &room, const ChatVisitor &visitor, chat::Hello hello);
     void write(const ChatSeat &seat, const std::string &room, const ChatVisitor &visitor, chat::Draft draft);
     void block(const ChatSeat &seat, const ChatVisitor &visitor, const chat::Block &block);
@@ -94,6 +98,7 @@ private:
     std::vector<std::unique_ptr<ChatHall>> m_halls; ///< each on its view thread
     std::unique_ptr<Attendance> m_watching;         ///< ctl
     std::unique_ptr<ChatDesk> m_desk;               ///< ctl
+    std::unique_ptr<OpenRooms> m_openRooms;
 };
 
 template<typename Work>

@@ -121,10 +121,23 @@ void EventsRoom::lookAgainSoon()
 void EventsRoom::tellViewers(const WatchingPtr &viewers)
 {
     BELFRY_ASSERT(m_view.isHere());
+    noteWhoLeft(*viewers);
     m_viewers = viewers;
     m_countFrames.clear();
     if (m_fan.size() != 0)
         m_fan.say([this](const http::EventFilter &filter, http::Framing framing) { return countsFor(filter, framing); });
+}
+
+void EventsRoom::noteWhoLeft(const Watching &next)
+{
+    const TimePoint now = m_view.clock().now();
+    std::erase_if(m_left, [&](const auto &one) { return now - one.second > kLeftFor || next.find(one.first) != next.end(); });
+    if (!m_viewers)
+        return;
+    for (const auto &[channel, count] : *m_viewers) {
+        if (m_left.size() < kMostListed && next.find(channel) == next.end())
+            m_left.emplace(channel, now);
+    }
 }
 
 SharedBytes EventsRoom::countsFor(const http::EventFilter &filter, http::Framing framing)
@@ -146,17 +159,23 @@ SharedBytes EventsRoom::countsFor(const http::EventFilter &filter, http::Framing
 
 std::string EventsRoom::countsText(const http::EventFilter &filter) const
 {
+    const auto isWanted = [this, &filter](const std::string &channel) {
+        const auto category = m_categories.find(channel);
+        return (filter.channel.empty() || filter.channel == channel) &&
+               (filter.category.empty() || (category != m_categories.end() && category->second == filter.category));
+    };
     std::vector<std::pair<std::size_t, std::string_view>> counts;
     for (const auto &[channel, count] : *m_viewers) {
-        const auto category = m_categories.find(channel);
-        const bool isWanted = (filter.channel.empty() || filter.channel == channel) &&
-                              (filter.category.empty() || (category != m_categories.end() && category->second == filter.category));
-        if (isWanted)
+        if (isWanted(channel))
             counts.emplace_back(count, channel);
     }
     if (counts.size() > kMostListed) {
         std::partial_sort(counts.begin(), counts.begin() + kMostListed, counts.end(), std::greater<>());
         counts.resize(kMostListed);
+    }
+    for (const auto &[channel, at] : m_left) {
+        if (isWanted(channel))
+            counts.emplace_back(0, channel);
     }
     // Nobody left is news, too, for who follows one channel.
     if (counts.empty() && !filter.channel.empty())

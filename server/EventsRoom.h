@@ -32,17 +32,20 @@ public:
                                                  http::Framing framing, std::function<bool()> mayStay);
     /// How many of the listeners are viewers of one channel.
     void addViewers(Watching &viewers) const;
-    /// To each listener those of its channel or category; no more than the kMostListed with most viewers.
+    /// To each listener those of its channel or category; no more than the kMostListed with most viewers. A channel whose last
+    /// viewer left is told as 0 for kLeftFor, to who misses the first as well.
     void tellViewers(const WatchingPtr &viewers);
     /// A channel's category, as its events say; for the counts.
     void setCategory(const std::string &channel, const std::string &category) { m_categories[channel] = category; }
 
     static constexpr std::size_t kMostListed = 100;
+    static constexpr Duration kLeftFor{30'000};
 
 private:
     void hear(const bus::Message &message);
     void publish(http::Event event);
     SharedBytes countsFor(const http::EventFilter &filter, http::Framing framing);
+    void noteWhoLeft(const Watching &next);
     std::string countsText(const http::EventFilter &filter) const;
     void lookAgainSoon();
 
@@ -52,6 +55,7 @@ private:
     std::uint64_t m_number = 0;
     std::map<std::string, std::string, std::less<>> m_categories;
     WatchingPtr m_viewers;
+    std::map<std::string, TimePoint, std::less<>> m_left; ///< channels that nobody watches any more, kMostListed at most
     std::map<std::string, SharedBytes, std::less<>> m_countFrames; ///< of m_viewers, by filter and framing
     Subscription m_lookAgain;
     Subscription m_hearing;

@@ -34,6 +34,17 @@ bool isSame(const ChannelSnapshotPtr &a, const ChannelSnapshotPtr &b)
     return a == b || (a && b && a->publicBody.text() == b->publicBody.text());
 }
 
+/// The public body with the facts as two more of its fields.
+std::string firstOf(const ChannelSnapshot &channel, const PageFacts &facts)
+{
+    std::string text(channel.publicBody.text());
+    if (text.empty() || text.back() != '}')
+        return text;
+    text.back() = ',';
+    text.append("\"has_chat\":").append(facts.hasChat ? "true" : "false");
+    return text.append(",\"embeddable\":").append(facts.isEmbeddable ? "true" : "false").append(1, '}');
+}
+
 } // namespace
 
 std::string filled(std::string_view pattern, const std::map<std::string_view, std::string_view, std::less<>> &values)
@@ -65,21 +76,24 @@ PageDocuments::PageDocuments(std::span<const http::Asset> assets)
     }
 }
 
-const PageDocuments::Filled &PageDocuments::fill(const http::Asset &page, const ChannelSnapshotPtr &channel)
+const PageDocuments::Filled &PageDocuments::fill(const http::Asset &page, const ChannelSnapshotPtr &channel, const PageFacts &facts)
 {
     const auto key = std::pair(&page, channel ? channel->channel.channel : std::string());
-    if (const auto found = m_filled.find(key); found != m_filled.end() && isSame(found->second.of, channel))
+    if (const auto found = m_filled.find(key); found != m_filled.end() && found->second.facts == facts && isSame(found->second.of, channel))
         return found->second;
     if (m_filled.size() >= kMostKept)
         m_filled.clear();
     std::map<std::string_view, std::string_view, std::less<>> values;
+    std::string first;
     if (channel) {
+        first = firstOf(*channel, facts);
         const model::Channel &its = channel->channel;
         values = {{"channel", its.channel}, {"church", its.church}, {"title", its.title}, {"about", its.description},
-                  {"first", channel->publicBody.text()}};
+                  {"first", first}};
     }
     Filled made;
     made.of = channel;
+    made.facts = facts;
     std::string text = filled({reinterpret_cast<const char *>(page.bytes.data()), page.bytes.size()}, values);
     made.etag = '"' + std::to_string(api::hashOf(text)) + '"';
     made.plain = SharedBytes::copyOf(text);
@@ -88,13 +102,13 @@ const PageDocuments::Filled &PageDocuments::fill(const http::Asset &page, const 
     return m_filled[key] = std::move(made);
 }
 
-http::Response PageDocuments::answer(std::string_view name, const http::Request &request, const ChannelSnapshotPtr &channel)
+http::Response PageDocuments::answer(std::string_view name, const http::Request &request, const ChannelSnapshotPtr &channel, const PageFacts &facts)
 {
     const std::string_view language = languageFor(request, m_languages);
     const auto page = m_pages.find(std::string(name).append(1, '.').append(language));
     if (page == m_pages.end())
         return api::notFound();
-    const Filled &made = fill(*page->second, channel);
+    const Filled &made = fill(*page->second, channel, facts);
     const http::Encoding encoding =
         http::chooseEncoding(request.header("accept-encoding"), {made.gzip.size() != 0, made.brotli.size() != 0});
     http::Response response = http::Response::bytes(200, page->second->contentType,

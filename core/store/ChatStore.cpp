@@ -47,6 +47,17 @@ Result<std::vector<model::ChatRoom>> ChatStore::roomsOf(const std::string &chann
     return rooms;
 }
 
+Result<std::vector<std::string>> ChatStore::channelsWithOpenRoom()
+{
+    const auto rows = m_database.run("SELECT DISTINCT channel FROM chat_rooms WHERE is_open = 1 ORDER BY channel");
+    if (!rows)
+        return rows.error();
+    std::vector<std::string> channels;
+    for (const Row &row : *rows)
+        channels.push_back(textIn(row[0]));
+    return channels;
+}
+
 Result<model::ChatRoom> ChatStore::room(const std::string &id)
 {
     const auto rows = m_database.run("SELECT id, channel, title, is_open, slow_seconds, made_at, revision, links, guests, highlight FROM chat_rooms WHERE id = $1", {id});

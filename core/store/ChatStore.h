@@ -18,6 +18,8 @@ public:
 
     /// Oldest first; a channel has a hundred at most (Conflict beyond).
     Result<std::vector<model::ChatRoom>> roomsOf(const std::string &channel);
+    /// By name, each once.
+    Result<std::vector<std::string>> channelsWithOpenRoom();
     /// NotFound.
     Result<model::ChatRoom> room(const std::string &id);
     Result<> addRoom(const model::ChatRoom &room);

@@ -45,7 +45,7 @@ Result<model::PushSubscription> PushStore::put(const model::PushSubscription &su
         "INSERT INTO push_subscriptions (id, endpoint, public_key, secret, language, origin, user_id, made_at, seen_at) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) "
         "ON CONFLICT (endpoint) DO UPDATE SET public_key = excluded.public_key, secret = excluded.secret, language = excluded.language, "
-        "origin = excluded.origin, user_id = excluded.user_id, seen_at = excluded.seen_at, refusals = 0 RETURNING id",
+        "origin = excluded.origin, user_id = COALESCE(excluded.user_id, push_subscriptions.user_id), seen_at = excluded.seen_at, refusals = 0 RETURNING id",
         {subscription.id, subscription.endpoint, subscription.publicKey, subscription.secret, subscription.language, subscription.origin,
          subscription.user.empty() ? Value() : Value(subscription.user), valueOf(subscription.madeAt)});
     if (!rows)
@@ -64,7 +64,8 @@ Result<model::PushSubscription> PushStore::one(const std::string &id)
     const Row &row = rows->front();
     model::PushSubscription subscription{textIn(row[0]), textIn(row[1]), textIn(row[2]), textIn(row[3]), textIn(row[4]),
                                          textIn(row[5]), textIn(row[6]), timeIn(row[7]), {}};
-    const auto channels = m_database.run("SELECT channel FROM push_follows WHERE subscription = $1 ORDER BY channel", {id});
+    const auto channels = m_database.run("SELECT channel FROM push_follows WHERE subscription = $1 "
+                                         "UNION SELECT channel FROM follows WHERE user_id = $2 ORDER BY channel", {id, subscription.user});
     if (!channels)
         return channels.error();
     for (const Row &channel : *channels)
@@ -111,7 +112,9 @@ Result<> PushStore::unfollow(const std::string &id, const std::string &channel)
 {
     if (const auto there = isThere(id); !there)
         return there;
-    return done(m_database.run("DELETE FROM push_follows WHERE channel = $1 AND subscription = $2", {channel, id}));
+    if (const auto left = done(m_database.run("DELETE FROM push_follows WHERE channel = $1 AND subscription = $2", {channel, id})); !left)
+        return left;
+    return done(m_database.run("DELETE FROM follows WHERE channel = $1 AND user_id IN (SELECT user_id FROM push_subscriptions WHERE id = $2)", {channel, id}));
 }
 
 Result<> PushStore::remove(const std::string &id)
@@ -172,9 +175,11 @@ Result<std::vector<PushTarget>> PushStore::targets(const std::string &channel, c
 {
     const auto rows = m_database.run(
         "SELECT push_subscriptions.id, push_subscriptions.endpoint, push_subscriptions.public_key, push_subscriptions.secret, "
-        "push_subscriptions.language, push_subscriptions.origin FROM push_follows "
-        "JOIN push_subscriptions ON push_subscriptions.id = push_follows.subscription "
-        "WHERE push_follows.channel = $1 AND push_follows.subscription > $2 ORDER BY push_follows.subscription LIMIT $3",
+        "push_subscriptions.language, push_subscriptions.origin FROM push_subscriptions "
+        "WHERE push_subscriptions.id > $2 AND "
+        "(EXISTS (SELECT 1 FROM push_follows WHERE push_follows.channel = $1 AND push_follows.subscription = push_subscriptions.id) OR "
+        "EXISTS (SELECT 1 FROM follows WHERE follows.user_id = push_subscriptions.user_id AND follows.channel = $1)) "
+        "ORDER BY push_subscriptions.id LIMIT $3",
         {channel, behind, most});
     if (!rows)
         return rows.error();

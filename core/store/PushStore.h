@@ -46,7 +46,8 @@ public:
     /// Keeps it unless there is one; answers the one there is now.
     Result<std::string> keepKey(const std::string &sealed, WallTime at);
 
-    /// Keeps it under `subscription.id`, or, when its endpoint is known, under the id it had; answers what is kept.
+    /// Keeps it under `subscription.id`, or, when its endpoint is known, under the id it had; answers what is kept. Whose it was stays
+    /// known when nobody is signed in this time. Its channels are those it follows and those its owner follows (TieStore).
     Result<model::PushSubscription> put(const model::PushSubscription &subscription);
     /// NotFound.
     Result<model::PushSubscription> one(const std::string &id);
@@ -54,7 +55,7 @@ public:
     Result<std::optional<std::string>> find(const std::string &endpoint);
     /// NotFound for a subscription or channel there is not; Conflict past model::kPushChannels. Twice is once.
     Result<> follow(const std::string &id, const std::string &channel, WallTime at);
-    /// NotFound for a subscription there is not.
+    /// Its owner follows the channel no more, too. NotFound for a subscription there is not.
     Result<> unfollow(const std::string &id, const std::string &channel);
     /// Also when there is none.
     Result<> remove(const std::string &id);
@@ -70,7 +71,7 @@ public:
     /// Done with all up to `behind`.
     Result<> advance(const std::string &job, const std::string &behind, WallTime until);
     Result<> finish(const std::string &job);
-    /// Who follows the channel, by id, those behind `behind`.
+    /// The browsers that follow the channel and those of members who do, by id, those behind `behind`.
     Result<std::vector<PushTarget>> targets(const std::string &channel, const std::string &behind, std::int64_t most);
     /// Its push service takes it no more, though it does not say that it is gone.
     Result<> refused(const std::string &id);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void theLastOwnerStays();
     void aKeyMayWhatItsScopesSayAndCannotGiveMore();
     void membersSignUpWhereTheyMay();
+    void aBrowserThatFollowsIsItsMembersAndGoesWithThem();
     void whatWasTakenStaysTakenAfterAKill();
 };
 
@@ -308,6 +309,35 @@ void tst_Accounts::membersSignUpWhereTheyMay()
     QVERIFY(house.server.start({u"--sign-up"_s, u"false"_s}));
     QCOMPARE(house.ask("GET", "signup").json()[u"open"], false);
     QCOMPARE(house.post("signup", {{u"login"_s, u"max"_s}, {u"password"_s, QLatin1String(kPassword)}}).status, 403);
+}
+
+void tst_Accounts::aBrowserThatFollowsIsItsMembersAndGoesWithThem()
+{
+    House house;
+    QVERIFY(house.open());
+    QVERIFY(!house.make(u"carl"_s, u"member"_s).isEmpty());
+    const QByteArray carl = accessOf(house.signIn(u"carl"_s));
+    const auto push = [&](const QJsonArray &follow, const QJsonArray &unfollow, const QByteArray &token) {
+        const HttpAnswer answer = house.post("push-subscriptions",
+            {{u"endpoint"_s, u"https://updates.push.services.mozilla.com/wpush/v2/gAAAAABk"_s},
+             {u"keys"_s, QJsonObject{{u"p256dh"_s, u"BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"_s},
+                                     {u"auth"_s, u"BTBZMqHH6r4Tts7J_aSIgg"_s}}},
+             {u"language"_s, u"en"_s}, {u"follow"_s, follow}, {u"unfollow"_s, unfollow}}, token);
+        return answer.status == 200 ? answer.json()[u"channels"].toArray() : QJsonArray{answer.status};
+    };
+    const auto reminders = [&] { return house.ask("GET", "me/data", carl).json()[u"reminders"].toArray().size(); };
+    const QJsonArray church{u"church"_s};
+    QCOMPARE(push(church, {}, "wrong"), QJsonArray{401});
+    QCOMPARE(push(church, {}, carl), church);
+    QCOMPARE(reminders(), 1);
+    QCOMPARE(push({}, {}, {}), church); // with nobody signed in, as after a reload
+    QCOMPARE(reminders(), 1);
+    QCOMPARE(house.ask("PUT", "me/follows/church", carl).status, 204);
+    QCOMPARE(push({}, church, {}), QJsonArray());
+    QCOMPARE(house.ask("GET", "me/follows", carl).json()[u"items"].toArray().size(), 0);
+    QCOMPARE(push(church, {}, carl), church);
+    QCOMPARE(house.ask("DELETE", "me/data", carl).status, 204);
+    QCOMPARE(push({}, {}, {}), QJsonArray());
 }
 
 void tst_Accounts::whatWasTakenStaysTakenAfterAKill()

@@ -379,7 +379,46 @@ private Q_SLOTS:
         bench.here.room.tellViewers(std::make_shared<const Watching>(Watching{{"church", 12}}));
         bench.home.run();
         QVERIFY(hall->taken().find(R"({"hall":0})") != std::string::npos);
-        QVERIFY(bench.here.come(callerOf(Role::Viewer))->taken().find(R"({"church":12})") != std::string::npos);
+        QVERIFY(bench.here.come(callerOf(Role::Viewer))->taken().find(R"("church":12)") != std::string::npos);
+    }
+    void aChannelThatNobodyWatchesAnyMoreIsToldAsSuchForAWhile()
+    {
+        Bench bench;
+        bench.tell(happening("channel.changed", Permission::Watch, "hall", "youth"));
+        const auto all = bench.here.come(callerOf(Role::Viewer));
+        const auto youth = bench.here.come(callerOf(Role::Viewer), {.category = "youth"});
+        const auto worship = bench.here.come(callerOf(Role::Viewer), {.category = "worship"});
+        const auto tell = [&](Watching viewers) {
+            for (const auto &client : {all, youth, worship})
+                client->taken();
+            bench.here.room.tellViewers(std::make_shared<const Watching>(std::move(viewers)));
+            bench.home.run();
+        };
+        tell({{"church", 12}, {"hall", 1}});
+        tell({{"church", 12}});
+        QCOMPARE(all->taken(), "event: counts\ndata: {\"viewers\":{\"church\":12,\"hall\":0}}\n\n");
+        QCOMPARE(youth->taken(), "event: counts\ndata: {\"viewers\":{\"hall\":0}}\n\n");
+        QCOMPARE(worship->taken(), "event: counts\ndata: {\"viewers\":{}}\n\n");
+        bench.home.advance(10s);
+        tell({{"church", 13}}); // who did not read the one before hears it now
+        QVERIFY(all->taken().find(R"({"church":13,"hall":0})") != std::string::npos);
+        tell({{"church", 13}, {"hall", 2}});
+        QVERIFY(all->taken().find(R"({"church":13,"hall":2})") != std::string::npos);
+        tell({{"church", 13}});
+        bench.home.advance(EventsRoom::kLeftFor + 1s);
+        tell({{"church", 14}});
+        QVERIFY(all->taken().find(R"({"church":14}})") != std::string::npos);
+        // No more of them than of the others.
+        Watching many;
+        for (std::size_t i = 1; i <= EventsRoom::kMostListed + 1; ++i)
+            many["c" + std::to_string(i)] = i;
+        tell(std::move(many));
+        tell({});
+        const std::string told = all->taken();
+        std::size_t zeros = 0;
+        for (std::size_t at = told.find(":0"); at != std::string::npos; at = told.find(":0", at + 1))
+            ++zeros;
+        QCOMPARE(zeros, EventsRoom::kMostListed);
     }
     void aListNamesTheMostWatched()
     {

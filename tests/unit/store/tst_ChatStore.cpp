@@ -42,6 +42,18 @@ private Q_SLOTS:
         ChatStore chat(under.database());
         QVERIFY(chat.addRoom(roomNamed("room")).hasValue());
         QVERIFY(*chat.room("room") == roomNamed("room"));
+        QCOMPARE(*chat.channelsWithOpenRoom(), std::vector<std::string>{"church"});
+        model::ChatRoom shut = roomNamed("shut");
+        QVERIFY(chat.addRoom(shut).hasValue());
+        QCOMPARE(chat.channelsWithOpenRoom()->size(), std::size_t(1));
+        for (const char *id : {"room", "shut"}) {
+            shut = *chat.room(id);
+            shut.isOpen = false;
+            QVERIFY(chat.replaceRoom(shut).hasValue());
+        }
+        QVERIFY(chat.channelsWithOpenRoom()->empty());
+        QVERIFY(chat.removeRoom("shut").hasValue() && chat.removeRoom("room").hasValue());
+        QVERIFY(chat.addRoom(roomNamed("room")).hasValue());
         model::ChatRoom slow = roomNamed("room");
         slow.slowSeconds = 30;
         slow.links = model::ChatLinks::Refuse;

@@ -47,6 +47,7 @@ constexpr Reason kWhole[] = {
      "ORDER BY channel, id",
      "a start knows every key"},
     {"SELECT COUNT(*) FROM push_subscriptions", "once an hour, by no request"},
+    {"SELECT DISTINCT channel FROM chat_rooms WHERE is_open = 1 ORDER BY channel", "at a start and when a room changes, by no request"},
 };
 
 /// Statements that other tests drive.

@@ -1,8 +1,12 @@
 #include "store/ChannelStore.h"
+#include "store/PersonStore.h"
 #include "store/PushStore.h"
+#include "store/TieStore.h"
 #include "support/Case.h"
 #include "support/Databases.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QtTest/qtestcase.h>
 
 using namespace belfry;
@@ -21,6 +25,22 @@ model::PushSubscription browser(const std::string &id, const std::string &endpoi
 void addChannel(Database &database, const std::string &id)
 {
     QVERIFY(ChannelStore(database).findOrMake(id, "Grace Church", "Live"));
+}
+
+void addMember(Database &database, const std::string &id)
+{
+    QVERIFY(database.run("INSERT INTO users (id, login, display_name, role, password_hash, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
+                         {id, id, id, std::string("member"), std::string("-"), valueOf(kSunday)}));
+}
+
+std::string idsOf(const Result<std::vector<PushTarget>> &targets)
+{
+    std::string ids;
+    if (targets) {
+        for (const PushTarget &target : *targets)
+            ids += target.id;
+    }
+    return targets ? ids : targets.error().what;
 }
 
 } // namespace
@@ -100,6 +120,58 @@ private Q_SLOTS:
         const auto rest = store.targets("church", "b", 2);
         QCOMPARE(rest->size(), 1u);
         QCOMPARE(rest->front().id, "d");
+    }
+    void whoFollowsWithAnAccountIsToldInEachOfTheirBrowsers_data() { test::eachDatabase(); }
+    void whoFollowsWithAnAccountIsToldInEachOfTheirBrowsers()
+    {
+        test::StoreUnderTest under;
+        PushStore store(under.database());
+        TieStore ties(under.database());
+        for (const char *channel : {"church", "youth"})
+            addChannel(under.database(), channel);
+        for (const char *member : {"anna", "bert"})
+            addMember(under.database(), member);
+        for (const char *id : {"a", "b", "c", "d", "e"}) {
+            model::PushSubscription one = browser(id);
+            one.user = std::string("bd").find(id) != std::string::npos ? "anna" : std::string("c") == id ? "bert" : "";
+            QVERIFY(store.put(one));
+            QVERIFY(store.follow(id, std::string(id) == "e" || std::string(id) == "b" ? "church" : "youth", kSunday));
+        }
+        QCOMPARE(idsOf(store.targets("church", "", 10)), std::string("be"));
+        QVERIFY(ties.follow("anna", "church", kSunday).hasValue());
+        QCOMPARE(idsOf(store.targets("church", "", 10)), std::string("bde")); // one that follows by both is told once
+        QCOMPARE(idsOf(store.targets("church", "", 2)), std::string("bd"));
+        QCOMPARE(idsOf(store.targets("church", "d", 2)), std::string("e"));
+        QCOMPARE(idsOf(store.targets("youth", "", 10)), std::string("acd"));
+        QCOMPARE(store.one("d")->channels, (std::vector<std::string>{"church", "youth"}));
+        QCOMPARE(store.one("c")->channels, std::vector<std::string>{"youth"});
+        // Whoever wants to hear no more in one of them hears no more by the account.
+        QVERIFY(store.unfollow("d", "church"));
+        QVERIFY(ties.follows("anna", "", 10)->empty());
+        QCOMPARE(store.one("d")->channels, std::vector<std::string>{"youth"});
+        QCOMPARE(idsOf(store.targets("church", "", 10)), std::string("be"));
+    }
+    void whoseBrowserItIsStaysKnownAndItGoesWithTheirData_data() { test::eachDatabase(); }
+    void whoseBrowserItIsStaysKnownAndItGoesWithTheirData()
+    {
+        test::StoreUnderTest under;
+        PushStore store(under.database());
+        addChannel(under.database(), "church");
+        for (const char *member : {"anna", "bert"})
+            addMember(under.database(), member);
+        model::PushSubscription one = browser("a");
+        one.user = "anna";
+        QVERIFY(store.put(one));
+        QVERIFY(store.follow("a", "church", kSunday));
+        one.user.clear(); // asked again, with nobody signed in
+        QCOMPARE(store.put(one)->user, std::string("anna"));
+        QCOMPARE((*PersonStore(under.database()).all("anna"))[QLatin1String("reminders")].toArray().size(), 1);
+        one.user = "bert";
+        QCOMPARE(store.put(one)->user, std::string("bert"));
+        QVERIFY(PersonStore(under.database()).erase("anna", kSunday));
+        QVERIFY(store.one("a"));
+        QVERIFY(PersonStore(under.database()).erase("bert", kSunday));
+        QCOMPARE(store.one("a").error().code, ErrorCode::NotFound);
     }
     void aJobIsOneServersUntilItsTimeIsOver_data() { test::eachDatabase(); }
     void aJobIsOneServersUntilItsTimeIsOver()
