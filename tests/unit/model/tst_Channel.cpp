@@ -40,6 +40,9 @@ Channel fullChannel()
     ingest.slateFits = false;
     ingest.delaySeconds = 20;
     channel.ingest = ingest;
+    channel.delaySeconds = 20;
+    channel.closingAt = kTime;
+    channel.endsAt = kTime + Duration(10'000);
     channel.health = Health{{Finding{"ingest.keyframes_far", Severity::Warning, kTime, {{"seconds", 8.3}}},
                              Finding{"ingest.two_encoders", Severity::Notice, kTime, {{"active", "127.0.0.1:1"}}}}};
     return channel;
@@ -111,6 +114,7 @@ private Q_SLOTS:
         all.links = std::vector<Link>{{"Notes", "https://example.org/notes"}};
         all.embedParents = {"https://example.org", "http://192.0.2.7:8080"};
         all.nextStart = kTime;
+        all.delaySeconds = 0;
         QVERIFY(*channelChangeFromJson(toJson(all)) == all);
     }
     void changeNamesTheFieldAtFault()
@@ -124,6 +128,8 @@ private Q_SLOTS:
         const std::string longText = "{\"title\":\"" + std::string(201, 'x') + "\"}";
         QVERIFY(channelChangeFromJson(*parseObject(longText)).error().what.starts_with("title:"));
         QVERIFY(channelChangeFromJson(*parseObject("{\"next_start\":\"soon\"}")).error().what.starts_with("next_start:"));
+        QVERIFY(channelChangeFromJson(*parseObject("{\"delay_s\":120}")).hasValue());
+        QVERIFY(channelChangeFromJson(*parseObject("{\"delay_s\":121}")).error().what.starts_with("delay_s:"));
         QVERIFY(channelChangeFromJson(*parseObject("{\"key\":\"x\"}")).error().what.starts_with("key:"));
         QVERIFY(channelChangeFromJson(*parseObject("{\"time_zone\":\"Mars/Base\"}")).error().what.starts_with("time_zone:"));
         QVERIFY(channelChangeFromJson(*parseObject("{\"category\":\"Bad Word\"}")).error().what.starts_with("category:"));
