@@ -1848,6 +1848,18 @@ Abra Ajustes &gt; Audio y ponga la frecuencia de muestreo en 48 kHz.
 Pulse Aceptar y empiece otra vez.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>No se puede enviar nada a %1</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>Abra Lugares.
+Elija el lugar.
+Corrija su dirección y guarde.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>%1 necesita sonido</translation>
     </message>
@@ -2378,6 +2390,14 @@ elija una carpeta en otro disco en Ajustes &gt; Grabación.</translation>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>En OBS, ponga la tasa de bits de audio en 128 (Ajustes &gt; Salida &gt; Audio).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>No se pudo enviar nada a su dirección</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>Corrija su dirección en Lugares.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>

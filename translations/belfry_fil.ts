@@ -1848,6 +1848,18 @@ Buksan ang Settings &gt; Audio at gawing 48 kHz ang Sample Rate.
 Pindutin ang OK at simulan ulit.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>Walang maipadadala sa %1</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>Buksan ang Mga Lugar.
+Piliin ang lugar.
+Itama ang address nito at i-save.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>Kailangan ng %1 ang tunog</translation>
     </message>
@@ -2378,6 +2390,14 @@ pumili ng folder sa ibang disk sa Settings &gt; Recording.</translation>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>Sa OBS, gawing 128 ang audio bitrate (Settings &gt; Output &gt; Audio).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>Walang naipadala sa address nito</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>Itama ang address nito sa Mga Lugar.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>
