@@ -191,6 +191,7 @@ void Station::programBegan(const std::string &channel, const OnAirBroadcast &bro
     Seat &its = *found;
     Commands commands = its.machine.began(broadcast);
     its.begun = {firstOf(commands, Outcome::Live).value_or(""), broadcast.startedAt};
+    tellWhere(its, true); // the service it is recorded for, from here on
     if (m_keeper) {
         its.unclaimed = true;
         m_keeper->began(channel, broadcast, its.begun.by, BroadcastKeeper::Age::New, its.planned.service, its.planned.occurrence);
@@ -240,6 +241,7 @@ void Station::programClosed(const std::string &channel)
         if (by)
             noteEnd(its, broadcast); // it is for all servers
     }
+    tellWhere(its, true);
     run(its, std::move(commands));
 }
 
