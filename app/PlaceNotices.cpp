@@ -87,6 +87,10 @@ Notice PlaceNotices::ofWhatItTakes(const Finding &finding, const QString &name, 
     if (finding.id == u"place.sample_rate")
         return Notice::withSteps(tr("%1 does not take this sound").arg(name), others,
                                  tr("In OBS, open Settings > Audio and set Sample Rate to 48 kHz.\nPress OK and start again."));
+    if (finding.id == u"place.bad_address")
+        return Notice::withSteps(tr("Nothing can be sent to %1").arg(name),
+                                 PlaceReason::toDo(valueOf(finding, "reason"), name) + u' ' + others,
+                                 tr("Open Places.\nChoose the place.\nCorrect its address and save."));
     if (finding.id == u"place.needs_audio")
         return Notice::withSteps(tr("%1 needs sound").arg(name), others,
                                  tr("In OBS, open Settings > Audio.\nChoose the sound desk under Mic/Auxiliary Audio."));

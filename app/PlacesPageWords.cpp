@@ -117,6 +117,8 @@ QString PlacesPageWords::toDo(const model::Finding &finding, const QString &plac
         return tr("%1 cannot play this kind of sound. In OBS, choose an AAC audio encoder.").arg(place);
     if (finding.id == "place.sample_rate")
         return tr("%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.").arg(place);
+    if (finding.id == "place.bad_address")
+        return PlaceReason::toDo(u"bad_address"_s, place);
     if (finding.id == "place.needs_audio")
         return tr("%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.").arg(place);
     if (finding.id == "place.needs_video")

@@ -42,6 +42,7 @@ const ReportWords::Row *ReportWords::rowOf(const std::string &finding)
             QT_TR_NOOP("In OBS, set the audio bitrate to 128 (Settings > Output > Audio).")},
         Row{"place.audio_codec", QT_TR_NOOP("The place could not take this kind of sound"),
             QT_TR_NOOP("In OBS, choose AAC for the sound (Settings > Output).")},
+        Row{"place.bad_address", QT_TR_NOOP("Nothing could be sent to its address"), QT_TR_NOOP("Correct its address in Places.")},
         Row{"place.bitrate_high", QT_TR_NOOP("The picture had more data than the place takes"),
             QT_TR_NOOP("In OBS, lower the video bitrate to what the place allows (Settings > Output).")},
         Row{"place.codec", QT_TR_NOOP("The place could not take this kind of picture"), kH264},

@@ -66,6 +66,12 @@ std::uint64_t bytesOf(const hub::StreamStats &stats)
     return stats.bytes(media::Kind::Video) + stats.bytes(media::Kind::Audio);
 }
 
+std::optional<Duration> ageOf(const hub::StreamStats &stats, media::Kind kind, TimePoint now)
+{
+    const auto last = stats.lastPacketAt(kind);
+    return last ? std::optional(std::chrono::duration_cast<Duration>(now - *last)) : std::nullopt;
+}
+
 void describeTracks(const media::Tracks &tracks, const hub::StreamStats &stats, TimePoint now, model::Ingest &out)
 {
     if (const auto &video = tracks.video) {
@@ -385,6 +391,8 @@ void ChannelMedia::measure()
         report.framesMissed = stats.framesMissed();
         report.missedShare = stats.missedShare(m_media.clock().now());
         report.lag = stats.lag();
+        report.videoAge = ageOf(stats, media::Kind::Video, m_media.clock().now()).value_or(report.publisherAge);
+        report.audioAge = ageOf(stats, media::Kind::Audio, m_media.clock().now()).value_or(report.publisherAge);
     }
     m_world.measured(m_channel, report);
 }

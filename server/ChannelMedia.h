@@ -33,6 +33,8 @@ struct IngestReport {
     std::uint64_t framesMissed = 0;
     double missedShare = 0;
     Duration lag{0};
+    Duration videoAge{0}; ///< since its last packet of each kind, or since it came
+    Duration audioAge{0};
 };
 
 /// Obeys Station's orders and reports what really happens. Media thread only; owned by MediaRoom.

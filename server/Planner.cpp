@@ -176,6 +176,7 @@ void Planner::carryOut(const std::string &channel, schedule::Actions actions)
     Seat *seat = find(channel);
     if (!seat)
         return;
+    show(channel, *seat, false); // first: what goes on air must know where to
     for (schedule::Action &action : actions) {
         if (action.kind == schedule::Action::Kind::Note)
             keep(std::move(action), false);
@@ -184,7 +185,6 @@ void Planner::carryOut(const std::string &channel, schedule::Actions actions)
     }
     const Duration wait = std::clamp(seat->scheduler.wakeAt() - wall(), Duration(1), kLook);
     seat->timer = m_ctl.after(wait, [this, channel] { look(channel); });
-    show(channel, *seat, false);
 }
 
 void Planner::carryOut(const std::string &channel, const schedule::Action &action)
@@ -271,6 +271,8 @@ void Planner::show(const std::string &channel, Seat &seat, bool alsoTheSame)
         planned.service = current->service;
         planned.occurrence = model::toText(current->day);
     }
+    if (const auto its = seat.scheduler.sentTo(wall()))
+        planned.sentTo = {its->first.service + '/' + model::toText(its->first.day), *its->second, {}};
     if (seat.shown == planned && !alsoTheSame)
         return;
     const bool wasWaiting = seat.shown && !seat.shown->findings.empty();

@@ -8,6 +8,7 @@
 #include "schedule/Scheduler.h"
 #include "server/Announcer.h"
 #include "server/PlannerMetrics.h"
+#include "server/SentTo.h"
 #include "store/Store.h"
 
 #include <functional>
@@ -26,6 +27,7 @@ struct Planned {
     // What is on air, or would begin now.
     std::optional<std::string> service;
     std::optional<std::string> occurrence; ///< the day of it
+    SentTo sentTo;                         ///< what begins now goes there
 
     bool operator==(const Planned &) const = default;
 };

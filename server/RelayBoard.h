@@ -15,6 +15,7 @@ struct RelayTable {
     struct Row {
         std::string channel;
         model::RelayState state;
+        bool isElsewhere = false; ///< another server's, as it told it last
     };
     std::map<std::string, Row> rows;
 

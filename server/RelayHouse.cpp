@@ -42,11 +42,11 @@ RelayHouse::RelayHouse(const Parts &parts)
     auto last = m_lastKnown.load();
     if (!last)
         log::warning("relay", "the places of before cannot be read", {{"why", last.error().what}});
-    WantedPlaces places = last ? *std::move(last) : WantedPlaces();
+    KnownPlaces places = last ? *std::move(last) : KnownPlaces();
     parts.media.runAndWait([this] {
         m_relays = std::make_unique<Relays>(m_parts.media, static_cast<Relays::World &>(*this), settingsOf(m_parts.settings));
     });
-    if (std::any_of(places.begin(), places.end(), [](const auto &its) { return hasSecure(its.second); })) {
+    if (std::any_of(places.wanted.begin(), places.wanted.end(), [](const auto &its) { return hasSecure(its.second); })) {
         m_hasRoots = true;
         loadRoots();
     }
@@ -56,6 +56,10 @@ RelayHouse::RelayHouse(const Parts &parts)
         m_keeper.emplace(RelayKeeper::Parts{m_parts.ctl, m_parts.foundation.store(), m_parts.foundation.bus(),
                                             m_parts.foundation.announcer(), m_parts.foundation.sealer(), m_board},
                          static_cast<RelayKeeper::World &>(*this), std::move(places));
+        m_parts.station.tellWhere([this](const std::string &channel, const SentTo &where, bool isFree) {
+            if (m_keeper)
+                m_keeper->sendTo(channel, where, isFree);
+        });
         made.set_value();
     });
     made.get_future().wait();
@@ -99,7 +103,8 @@ void RelayHouse::prove(const std::string &id, Tried answer, std::function<void(c
         if (!place)
             return (*answer)(fail(ErrorCode::NotFound, "There is no such place."));
         const auto *state = m_board.table()->find(id);
-        if (state && state->state != "idle" && state->state != "off")
+        const bool isRunning = state && state->state != "idle" && state->state != "off" && !model::cannotBeSentTo(*state);
+        if (isRunning)
             return (*answer)(fail(ErrorCode::Conflict, "The place is on air: its state says how its key does."));
         if (!hasSecure({*place}))
             return onMedia(*place, answer);
@@ -143,11 +148,11 @@ void RelayHouse::testOnMedia(const model::Destination &place, const Shared &answ
     });
 }
 
-void RelayHouse::want(const std::string &channel, const std::vector<model::Destination> &places)
+void RelayHouse::want(const std::string &channel, const std::vector<model::Destination> &places, const std::set<std::string> &leftOut)
 {
     if (hasSecure(places))
         readRoots();
-    m_parts.media.post([this, channel, places] { m_relays->want(channel, places); });
+    m_parts.media.post([this, channel, places, leftOut] { m_relays->want(channel, places, leftOut); });
 }
 
 // Once, and only where somebody needs them: a system's roots are megabytes.
@@ -175,7 +180,7 @@ void RelayHouse::order(const std::string &place, RelayOrder order)
     });
 }
 
-void RelayHouse::remember(const WantedPlaces &places)
+void RelayHouse::remember(const KnownPlaces &places)
 {
     m_parts.files.post([this, places] {
         if (const auto saved = m_lastKnown.save(places); !saved)

@@ -57,9 +57,9 @@ private:
     using Shared = std::shared_ptr<Tried>;
     void prove(const std::string &place, Tried answer, std::function<void(const model::Destination &, const Shared &)> onMedia);
     // RelayKeeper::World, on ctl
-    void want(const std::string &channel, const std::vector<model::Destination> &places) override;
+    void want(const std::string &channel, const std::vector<model::Destination> &places, const std::set<std::string> &leftOut) override;
     void order(const std::string &place, RelayOrder order) override;
-    void remember(const WantedPlaces &places) override;
+    void remember(const KnownPlaces &places) override;
     void placesSeen(const std::string &channel, std::vector<health::PlaceObservation> places) override;
     void noted(const std::string &channel, const model::RelayChange &change) override;
     // Relays::World, on the media thread

@@ -5,6 +5,9 @@
 #include "store/ChannelStore.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
 
 namespace belfry::server {
 namespace {
@@ -12,6 +15,12 @@ namespace {
 std::string_view wordOf(RelayOrder order)
 {
     return order == RelayOrder::Retry ? "retry" : order == RelayOrder::On ? "on" : "off";
+}
+
+/// Something is sent here, or tried.
+bool isUnderWay(const model::RelayState &state)
+{
+    return state.state != "idle" && state.state != "off" && !model::cannotBeSentTo(state);
 }
 
 bool isSame(const model::Destination &a, const model::Destination &b)
@@ -27,11 +36,10 @@ bool isSame(const std::vector<model::Destination> &a, const std::vector<model::D
 
 } // namespace
 
-RelayKeeper::RelayKeeper(const Parts &parts, World &world, WantedPlaces last) : m_parts(parts), m_world(world)
+RelayKeeper::RelayKeeper(const Parts &parts, World &world, KnownPlaces last) : m_parts(parts), m_world(world), m_known(std::move(last))
 {
     BELFRY_ASSERT(m_parts.ctl.isHere());
-    m_wanted = std::move(last);
-    for (const auto &[channel, places] : m_wanted)
+    for (const auto &[channel, places] : m_known.wanted)
         tellChannel(channel);
     show();
     m_hearing = m_parts.bus.subscribe(Announcer::kTopic, m_parts.ctl, [this](const bus::Message &message) { hear(message); },
@@ -49,11 +57,33 @@ void RelayKeeper::stop()
 // Places are changed by people, here or elsewhere; that they were is announced once it is committed.
 void RelayKeeper::hear(const bus::Message &message)
 {
-    if (message.payload.find("\"place.") == std::string::npos && message.payload.find("\"channel.") == std::string::npos)
+    static constexpr std::string_view kHeard[] = {"\"place.", "\"channel.", "\"relay.changed", "\"broadcast.ended"};
+    const std::string_view text = message.payload;
+    if (std::none_of(std::begin(kHeard), std::end(kHeard), [text](std::string_view word) { return text.find(word) != text.npos; }))
         return;
     const auto heard = announcementFromBusText(message.payload);
-    if (heard && (heard->what.kind.starts_with("place.") || heard->what.kind.starts_with("channel.")))
+    if (!heard)
+        return;
+    const std::string &kind = heard->what.kind;
+    if (kind.starts_with("place.") || kind.starts_with("channel."))
         read();
+    else if (kind == "relay.changed" && message.server != m_parts.bus.server())
+        hearRelay(heard->what);
+    else if (kind == "broadcast.ended" && std::erase_if(m_elsewhere, [&](const auto &its) { return its.second.channel == heard->what.channel; }) != 0)
+        show();
+}
+
+// Whoever asks this server should hear how the place does, too, though another one has the encoder.
+void RelayKeeper::hearRelay(const Happening &told)
+{
+    auto state = model::relayStateFromJson(told.json);
+    if (!state || !find(state->destination))
+        return;
+    if (state->state == "idle")
+        m_elsewhere.erase(state->destination);
+    else
+        m_elsewhere[state->destination] = {told.channel, *state, true};
+    show();
 }
 
 void RelayKeeper::obey(const bus::Message &message)
@@ -62,8 +92,49 @@ void RelayKeeper::obey(const bus::Message &message)
     const std::string_view word = std::string_view(message.payload).substr(0, space);
     const std::string place = space == std::string::npos ? std::string() : message.payload.substr(space + 1);
     for (const RelayOrder order : {RelayOrder::Retry, RelayOrder::On, RelayOrder::Off})
-        if (word == wordOf(order) && find(place))
-            m_world.order(place, order);
+        if (word == wordOf(order))
+            for (auto &[channel, places] : m_known.wanted)
+                for (model::Destination &its : places)
+                    if (its.id == place)
+                        obey(its, order);
+}
+
+void RelayKeeper::obey(model::Destination &place, RelayOrder order)
+{
+    if (order != RelayOrder::Retry) {
+        place.isOn = order == RelayOrder::On;
+        m_known.said[place.id] = {place.isOn, place.revision};
+        if (place.isOn && isLeftOut(place)) {
+            m_known.sentTo[place.channel].byHand.insert(place.id);
+            tellChannel(place.channel);
+        }
+        m_world.remember(m_known);
+        show();
+    }
+    m_world.order(place.id, order);
+}
+
+bool RelayKeeper::isLeftOut(const model::Destination &place) const
+{
+    const auto where = m_known.sentTo.find(place.channel);
+    return where != m_known.sentTo.end() && where->second.leavesOut(place.id);
+}
+
+void RelayKeeper::sendTo(const std::string &channel, const SentTo &where, bool isFree)
+{
+    BELFRY_ASSERT(m_parts.ctl.isHere());
+    SentTo &its = m_known.sentTo[channel];
+    const bool isSame = its.service == where.service;
+    if ((!isFree && !isSame) || (isSame && its.places == where.places))
+        return;
+    its.places = where.places;
+    if (!isSame) {
+        its.service = where.service;
+        its.byHand.clear();
+    }
+    m_world.remember(m_known);
+    tellChannel(channel);
+    show();
 }
 
 bool RelayKeeper::say(const std::string &place, RelayOrder order)
@@ -76,7 +147,7 @@ bool RelayKeeper::say(const std::string &place, RelayOrder order)
 
 const model::Destination *RelayKeeper::find(const std::string &place) const
 {
-    for (const auto &[channel, places] : m_wanted)
+    for (const auto &[channel, places] : m_known.wanted)
         for (const model::Destination &one : places)
             if (one.id == place)
                 return &one;
@@ -122,26 +193,74 @@ void RelayKeeper::read()
 
 void RelayKeeper::know(WantedPlaces places)
 {
-    for (const auto &[channel, before] : m_wanted)
+    const std::size_t saidBefore = m_known.said.size();
+    keepSaid(places);
+    for (const auto &[channel, before] : m_known.wanted)
         places.try_emplace(channel); // all of its places are gone, maybe
     bool isNew = false;
     for (const auto &[channel, its] : places) {
-        const auto known = m_wanted.find(channel);
-        if (known != m_wanted.end() && isSame(known->second, its))
+        auto &known = m_known.wanted[channel];
+        if (isSame(known, its)) {
+            known = its; // at the revision it has now
             continue;
+        }
         isNew = true;
-        m_wanted[channel] = its;
+        known = its;
         tellChannel(channel);
     }
-    if (!isNew)
-        return;
-    m_world.remember(m_wanted);
-    show();
+    if (isNew || saidBefore != m_known.said.size())
+        m_world.remember(m_known);
+    if (isNew)
+        show();
+}
+
+// What was said while the store was away is not taken back by what it knows from before, and is written down now.
+void RelayKeeper::keepSaid(WantedPlaces &places)
+{
+    std::map<std::string, SaidSwitch> still;
+    for (auto &[channel, all] : places) {
+        for (model::Destination &place : all) {
+            const auto said = m_known.said.find(place.id);
+            if (said == m_known.said.end() || said->second.revision != place.revision || said->second.isOn == place.isOn)
+                continue;
+            place.isOn = said->second.isOn;
+            still.insert(*said);
+            writeDown(place.id, said->second);
+        }
+    }
+    m_known.said = std::move(still);
+}
+
+void RelayKeeper::writeDown(const std::string &place, SaidSwitch said)
+{
+    m_parts.store.write(
+        [place, said](store::Database &database) -> Result<Done> {
+            store::DestinationStore destinations(database);
+            auto kept = destinations.one(place);
+            if (!kept)
+                return kept.error();
+            if (kept->destination.revision != said.revision)
+                return Done(); // somebody was faster
+            kept->destination.isOn = said.isOn;
+            const auto replaced = destinations.replace(*kept);
+            return replaced ? Result<Done>(Done()) : Result<Done>(replaced.error());
+        },
+        [this, &ctl = m_parts.ctl, alive = std::weak_ptr<char>(m_alive)](const Result<Done> &written) {
+            if (written)
+                ctl.post([this, alive] {
+                    if (!alive.expired())
+                        read();
+                });
+        });
 }
 
 void RelayKeeper::tellChannel(const std::string &channel)
 {
-    m_world.want(channel, m_wanted[channel]);
+    std::set<std::string> leftOut;
+    for (const model::Destination &place : m_known.wanted[channel])
+        if (isLeftOut(place))
+            leftOut.insert(place.id);
+    m_world.want(channel, m_known.wanted[channel], leftOut);
 }
 
 void RelayKeeper::relayChanged(const std::string &channel, const model::RelayState &state)
@@ -173,7 +292,7 @@ void RelayKeeper::relaysMeasured(const std::string &channel, const std::vector<m
     for (const model::RelayState &state : states) {
         m_states[state.destination] = state;
         const model::Destination *place = find(state.destination);
-        if (place && place->isOn)
+        if (place && place->isOn && !isLeftOut(*place))
             seen.push_back({place->id, place->name, place->preset, state});
     }
     show();
@@ -183,13 +302,16 @@ void RelayKeeper::relaysMeasured(const std::string &channel, const std::vector<m
 void RelayKeeper::show()
 {
     auto table = std::make_shared<RelayTable>();
-    for (const auto &[channel, places] : m_wanted) {
+    for (const auto &[channel, places] : m_known.wanted) {
         for (const model::Destination &place : places) {
             const auto known = m_states.find(place.id);
             RelayTable::Row row{channel, known == m_states.end() ? model::RelayState() : known->second};
             row.state.destination = place.id;
             if (known == m_states.end())
                 row.state.state = place.isOn ? "idle" : "off";
+            const auto elsewhere = m_elsewhere.find(place.id);
+            if (elsewhere != m_elsewhere.end() && !isUnderWay(row.state))
+                row = elsewhere->second;
             table->rows.emplace(place.id, std::move(row));
         }
     }

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,12 +28,12 @@ class RelayKeeper {
 public:
     struct World {
         virtual ~World() = default;
-        // To the media thread.
-        virtual void want(const std::string &channel, const std::vector<model::Destination> &places) = 0;
+        // To the media thread. `leftOut`: ids of those the service on air is not for.
+        virtual void want(const std::string &channel, const std::vector<model::Destination> &places, const std::set<std::string> &leftOut) = 0;
         virtual void order(const std::string &place, RelayOrder order) = 0;
         /// To a thread that may block: kept for a start without the database.
-        virtual void remember(const WantedPlaces &places) = 0;
-        /// For the channel's Findings: those that are on.
+        virtual void remember(const KnownPlaces &places) = 0;
+        /// For the channel's Findings: those that are on, and not left out.
         virtual void placesSeen(const std::string &channel, std::vector<health::PlaceObservation> places) = 0;
         /// For the broadcast's own story.
         virtual void noted(const std::string &channel, const model::RelayChange &change) = 0;
@@ -50,7 +51,7 @@ public:
     static constexpr const char *kTopic = "relays";
 
     /// `last`: as they were known in an earlier life.
-    RelayKeeper(const Parts &parts, World &world, WantedPlaces last);
+    RelayKeeper(const Parts &parts, World &world, KnownPlaces last);
     RelayKeeper(const RelayKeeper &) = delete;
     RelayKeeper &operator=(const RelayKeeper &) = delete;
 
@@ -58,26 +59,37 @@ public:
     void read();
     void stop();
 
-    /// At once, whatever the database does, here and on the other servers; the caller writes On and Off down. False when
-    /// there is no such place.
+    /// At once, whatever the database does, here and on the other servers; the caller writes On and Off down, and what could not be
+    /// written is when the database is back. On is also for a place the service leaves out. False when there is no such place.
     bool say(const std::string &place, RelayOrder order);
     const model::Destination *find(const std::string &place) const;
+
+    /// As Station tells it. What is on air goes on as it began, but for a change of its own service.
+    void sendTo(const std::string &channel, const SentTo &where, bool isFree);
 
     // The media thread's reports.
     void relayChanged(const std::string &channel, const model::RelayState &state);
     void relaysMeasured(const std::string &channel, const std::vector<model::RelayState> &states);
 
-private:
+    /// Of the events' topic: what any server tells of places, relays and broadcasts.
     void hear(const bus::Message &message);
+
+private:
+    void hearRelay(const Happening &told);
     void obey(const bus::Message &message);
+    void obey(model::Destination &place, RelayOrder order);
     void know(WantedPlaces places);
+    void keepSaid(WantedPlaces &places);
+    void writeDown(const std::string &place, SaidSwitch said);
+    bool isLeftOut(const model::Destination &place) const;
     void tellChannel(const std::string &channel);
     void show();
 
     const Parts m_parts;
     World &m_world;
-    WantedPlaces m_wanted;
+    KnownPlaces m_known;
     std::map<std::string, model::RelayState> m_states; ///< by place
+    std::map<std::string, RelayTable::Row> m_elsewhere; ///< by place: what another server told of its relay
     std::map<std::string, WallTime> m_changedAt;       ///< by place: what the broadcast's story was told last
     bool m_isReading = false;
     bool m_readAgain = false;

@@ -29,11 +29,14 @@ private:
         metrics::Counter droppedFrames;
         metrics::Counter droppedGops;
         metrics::Counter connections;
-        std::map<std::string, metrics::Gauge> states;
+        metrics::Gauge liveSince;
+        std::map<std::string, metrics::Gauge> states, reasons;
+        std::string channel;
         model::RelayState last; ///< as counted
     };
     void add(Row &row, const model::RelayState &state);
     Row &rowOf(const std::string &place, const std::string &channel);
+    void show(Row &row, const std::string &place, const model::RelayState &state);
 
     metrics::Registry &m_registry;
     std::mutex m_mutex;

@@ -13,6 +13,8 @@ namespace belfry::server {
 namespace {
 
 constexpr std::size_t kTrialsMax = 8;
+// Why a place that is on is off all the same: the service on air is not sent there.
+constexpr const char *kNotForService = "not_for_service";
 
 relay::LiveBy liveBy(const model::DestinationPreset *preset)
 {
@@ -94,7 +96,7 @@ const relay::RelayNetwork &Relays::networkFor(const std::string &host) const
     return m_settings.privateHosts.contains(lower(host)) ? m_private : m_public;
 }
 
-void Relays::want(const std::string &channel, std::vector<model::Destination> places)
+void Relays::want(const std::string &channel, std::vector<model::Destination> places, const std::set<std::string> &leftOut)
 {
     BELFRY_ASSERT(m_media.isHere());
     Seat &seat = m_seats[channel];
@@ -104,8 +106,10 @@ void Relays::want(const std::string &channel, std::vector<model::Destination> pl
         const bool goesOn = known != before.end() && isSamePlace(known->wanted, wanted);
         Place &place = seat.places.emplace_back(goesOn ? std::move(*known) : Place());
         place.wanted = std::move(wanted);
+        place.isLeftOut = leftOut.contains(place.wanted.id);
+        place.cannot = whyNot(place.wanted);
         if (place.run)
-            place.run->switchTo(place.wanted.isOn);
+            place.run->switchTo(place.isWanted());
         else if (seat.program)
             start(seat, place);
     }
@@ -121,7 +125,7 @@ void Relays::turn(const std::string &id, bool on)
         return;
     place->wanted.isOn = on;
     if (place->run)
-        place->run->switchTo(on);
+        place->run->switchTo(place->isWanted());
 }
 
 void Relays::retryNow(const std::string &id)
@@ -198,11 +202,10 @@ void Relays::endTests(const std::string &channel)
 
 void Relays::start(Seat &seat, Place &place)
 {
-    place.cannot = whyNot(place.wanted);
     if (place.cannot != relay::Reason::None)
         return;
     place.run = make(place.wanted, static_cast<relay::RelayRun::World &>(*this));
-    place.run->switchTo(place.wanted.isOn);
+    place.run->switchTo(place.isWanted());
     place.run->begin(*seat.program);
 }
 
@@ -280,7 +283,7 @@ void Relays::end(const std::string &channel)
     stop(channel, found->second);
     for (const Place &place : found->second.places) {
         last.push_back(describe(place));
-        if (place.wanted.isOn)
+        if (place.isWanted())
             m_world.relayChanged(channel, last.back());
     }
     m_world.relaysMeasured(channel, last);
@@ -305,15 +308,20 @@ model::RelayState Relays::describe(const Place &place) const
 {
     model::RelayState out;
     out.destination = place.wanted.id;
-    out.state = place.wanted.isOn ? "idle" : "off";
-    if (place.cannot != relay::Reason::None)
+    out.state = place.isWanted() ? "idle" : "off";
+    if (place.cannot != relay::Reason::None) {
+        out.state = place.isWanted() ? "refused" : "off"; // on air or not: nothing will ever arrive there
         out.reason = name(place.cannot);
+    }
+    if (place.isLeftOut && place.wanted.isOn)
+        out.reason = kNotForService;
     if (!place.run)
         return out;
     const relay::RelayStatus status = place.run->status();
     const relay::RelayCounts counts = place.run->counts();
     out.state = name(status.state);
-    out.reason = name(status.reason);
+    if (place.isWanted())
+        out.reason = name(status.reason);
     out.detail = status.detail;
     out.lastReason = name(status.lastReason);
     out.attempt = status.attempt;

@@ -41,8 +41,8 @@ public:
 
     /// Whom TLS believes; before that nothing secure is reached.
     void trust(net::TlsTrustPtr roots);
-    /// What has changed of a place makes its relay begin anew; another name does not.
-    void want(const std::string &channel, std::vector<model::Destination> places);
+    /// What has changed of a place makes its relay begin anew; another name does not. What is in `leftOut` is off: the service is not for it.
+    void want(const std::string &channel, std::vector<model::Destination> places, const std::set<std::string> &leftOut = {});
     /// Does nothing for one that is not running.
     void turn(const std::string &place, bool on);
     void retryNow(const std::string &place);
@@ -63,6 +63,8 @@ private:
         model::Destination wanted;
         std::unique_ptr<relay::RelayRun> run; ///< null off air, and for what cannot be run
         relay::Reason cannot = relay::Reason::None;
+        bool isLeftOut = false;
+        bool isWanted() const { return wanted.isOn && !isLeftOut; }
     };
     struct Seat {
         std::vector<Place> places;

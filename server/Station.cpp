@@ -164,6 +164,7 @@ void Station::programBegan(const std::string &channel, const OnAirBroadcast &bro
     Seat &its = *found;
     Commands commands = its.machine.began(broadcast);
     its.begun = {firstOf(commands, Outcome::Live).value_or(""), broadcast.startedAt};
+    tellWhere(its, true); // the service it is recorded for, from here on
     if (m_keeper) {
         its.unclaimed = true;
         m_keeper->began(channel, broadcast, its.begun.by, BroadcastKeeper::Age::New, its.planned.service, its.planned.occurrence);
@@ -213,6 +214,7 @@ void Station::programClosed(const std::string &channel)
         if (by)
             noteEnd(its, broadcast); // it is for all servers
     }
+    tellWhere(its, true);
     run(its, std::move(commands));
 }
 
@@ -421,7 +423,7 @@ model::Health Station::judge(Seat &seat, const model::Channel &channel)
 {
     using model::Finding;
     model::Health health = seat.rules.judge({channel.isOnAirHere(), seat.report.ingest, seat.report.publisherAge, seat.report.keyframesMeasured,
-                                             seat.report.lag, seat.report.missedShare},
+                                             seat.report.lag, seat.report.missedShare, seat.report.videoAge, seat.report.audioAge},
                                             m_ctl.clock().wall());
     std::vector<Finding> &all = health.findings;
     if (channel.elsewhere)

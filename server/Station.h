@@ -91,6 +91,11 @@ public:
     /// Since when the other servers cannot be reached, or that they can: a Finding of every channel.
     void othersAway(std::optional<WallTime> since);
 
+    /// Told whenever the plan says where broadcasts of a channel go. `isFree`: it is not on air, or has begun just now; otherwise
+    /// only a change of the service it belongs to counts. Before the first channel.
+    using GoesTo = std::function<void(const std::string &channel, const SentTo &where, bool isFree)>;
+    void tellWhere(GoesTo goesTo) { m_goesTo = std::move(goesTo); }
+
     /// Of the sound that comes in; all empty when nobody listens any more.
     struct Loudness {
         std::optional<double> shortTerm; ///< LUFS, of 3 s
@@ -164,6 +169,7 @@ private:
         IngestReport report;
         std::optional<double> loudness;
         Planned planned;
+        bool hasPlan = false; ///< it was read
         std::string language; ///< of its slates
         std::vector<health::PlaceObservation> places;
         Subscription timer;
@@ -206,6 +212,7 @@ private:
     model::Channel describe(Seat &seat);
     static void describeEnd(Seat &seat, model::Channel &channel);
     std::optional<WallTime> nextStart(const Seat &seat) const;
+    void tellWhere(const Seat &seat, bool isFree) const;
 
     Executor &m_ctl;
     World &m_world;
@@ -215,6 +222,7 @@ private:
     std::map<AskId, Ask> m_asks;
     BroadcastKeeper *m_keeper = nullptr;
     Others *m_others = nullptr;
+    GoesTo m_goesTo;
     std::optional<WallTime> m_storeAway;
     std::optional<WallTime> m_othersAway;
     AskId m_nextAsk = 1;

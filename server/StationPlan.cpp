@@ -48,11 +48,20 @@ void Station::endByPlan(const std::string &channel)
         end(channel, byPlan("channel.end", channel, m_ctl.clock().wall()), [](const Answered &) {});
 }
 
+// A plan that was never read says nothing: where the last broadcast went holds until then.
+void Station::tellWhere(const Seat &seat, bool isFree) const
+{
+    if (m_goesTo && seat.hasPlan)
+        m_goesTo(seat.record.id, seat.planned.sentTo, isFree);
+}
+
 bool Station::showPlan(const std::string &channel, const Planned &planned)
 {
     Seat *its = find(channel);
     if (its) {
         its->planned = planned;
+        its->hasPlan = true;
+        tellWhere(*its, !its->machine.broadcast());
         publish(*its);
     }
     return its != nullptr;

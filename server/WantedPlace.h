@@ -5,8 +5,10 @@
 #include "base/Result.h"
 #include "model/Destination.h"
 #include "server/DataFolder.h"
+#include "server/SentTo.h"
 #include "store/DestinationStore.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -14,6 +16,21 @@
 namespace belfry::server {
 
 using WantedPlaces = std::map<std::string, std::vector<model::Destination>>; ///< by channel, in the order people see
+
+/// On or off by somebody's word, and which row of the store that word was about.
+struct SaidSwitch {
+    bool isOn = true;
+    std::int64_t revision = 0;
+
+    bool operator==(const SaidSwitch &) const = default;
+};
+
+/// Value: what an earlier life leaves to the next.
+struct KnownPlaces {
+    WantedPlaces wanted;
+    std::map<std::string, SentTo> sentTo;   ///< by channel
+    std::map<std::string, SaidSwitch> said; ///< by place: not yet in the store
+};
 
 /// With its key. One that cannot be opened any more has none.
 model::Destination openDestination(const auth::Sealer &sealer, const store::KeptDestination &kept);
@@ -25,9 +42,9 @@ class LastKnownPlaces {
 public:
     LastKnownPlaces(const DataFolder &folder, auth::Sealer sealer);
 
-    Result<> save(const WantedPlaces &places);
+    Result<> save(const KnownPlaces &places);
     /// Nothing when there is none yet; Corrupt when it is not ours.
-    Result<WantedPlaces> load() const;
+    Result<KnownPlaces> load() const;
 
 private:
     const std::string m_path;

@@ -1965,6 +1965,18 @@ Press OK and start again.</source>
 اضغط OK وابدأ من جديد.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>لا يمكن إرسال أي شيء إلى %1</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>افتح الأماكن.
+اختر المكان.
+صحّح عنوانه واحفظ.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>يحتاج %1 إلى صوت</translation>
     </message>
@@ -2500,6 +2512,14 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>في OBS اضبط معدل بت الصوت على 128 (Settings &gt; Output &gt; Audio).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>تعذّر إرسال أي شيء إلى عنوانه</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>صحّح عنوانه في الأماكن.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>

@@ -1901,6 +1901,18 @@ Press OK and start again.</source>
 Drücken Sie OK und starten Sie wieder.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>An %1 kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>Öffnen Sie Orte.
+Wählen Sie den Ort.
+Berichtigen Sie seine Adresse und speichern Sie.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>%1 braucht Ton</translation>
     </message>
@@ -2432,6 +2444,14 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>Stellen Sie in OBS die Audio-Bitrate auf 128 (Einstellungen &gt; Ausgabe &gt; Audio).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>An seine Adresse konnte nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>Berichtigen Sie seine Adresse unter Orte.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>

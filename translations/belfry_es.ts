@@ -1901,6 +1901,18 @@ Press OK and start again.</source>
 Pulse Aceptar y empiece otra vez.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>No se puede enviar nada a %1</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>Abra Lugares.
+Elija el lugar.
+Corrija su dirección y guarde.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>%1 necesita sonido</translation>
     </message>
@@ -2432,6 +2444,14 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>En OBS, ponga la tasa de bits de audio en 128 (Ajustes &gt; Salida &gt; Audio).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>No se pudo enviar nada a su dirección</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>Corrija su dirección en Lugares.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>

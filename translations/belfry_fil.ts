@@ -1901,6 +1901,18 @@ Press OK and start again.</source>
 Pindutin ang OK at simulan ulit.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>Walang maipadadala sa %1</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>Buksan ang Mga Lugar.
+Piliin ang lugar.
+Itama ang address nito at i-save.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>Kailangan ng %1 ang tunog</translation>
     </message>
@@ -2432,6 +2444,14 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>Sa OBS, gawing 128 ang audio bitrate (Settings &gt; Output &gt; Audio).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>Walang naipadala sa address nito</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>Itama ang address nito sa Mga Lugar.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>

@@ -1901,6 +1901,18 @@ Press OK and start again.</source>
 Appuyez sur OK et relancez.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>Rien ne peut être envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>Ouvrez Lieux.
+Choisissez le lieu.
+Corrigez son adresse et enregistrez.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>%1 a besoin de son</translation>
     </message>
@@ -2432,6 +2444,14 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>Dans OBS, mettez le débit audio à 128 (Paramètres &gt; Sortie &gt; Audio).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>Rien n’a pu être envoyé à son adresse</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>Corrigez son adresse dans Lieux.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>

@@ -1885,6 +1885,18 @@ Press OK and start again.</source>
 확인을 누르고 다시 시작하세요.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>%1(으)로 아무것도 보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>송출처를 여세요.
+송출처를 고르세요.
+주소를 고치고 저장하세요.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>%1에 소리가 필요합니다</translation>
     </message>
@@ -2415,6 +2427,14 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>OBS에서 오디오 비트레이트를 128로 하세요 (설정 &gt; 출력 &gt; 오디오).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>주소로 아무것도 보낼 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>송출처에서 주소를 고치세요.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>

@@ -1901,6 +1901,18 @@ Press OK and start again.</source>
 Pressione OK e inicie de novo.</translation>
     </message>
     <message>
+        <source>Nothing can be sent to %1</source>
+        <translation>Não dá para enviar nada a %1</translation>
+    </message>
+    <message>
+        <source>Open Places.
+Choose the place.
+Correct its address and save.</source>
+        <translation>Abra Lugares.
+Escolha o lugar.
+Corrija o endereço e salve.</translation>
+    </message>
+    <message>
         <source>%1 needs sound</source>
         <translation>%1 precisa de som</translation>
     </message>
@@ -2432,6 +2444,14 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>In OBS, set the audio bitrate to 128 (Settings &gt; Output &gt; Audio).</source>
         <translation>No OBS, ponha a taxa de bits de áudio em 128 (Configurações &gt; Saída &gt; Áudio).</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to its address</source>
+        <translation>Não foi possível enviar nada ao endereço</translation>
+    </message>
+    <message>
+        <source>Correct its address in Places.</source>
+        <translation>Corrija o endereço em Lugares.</translation>
     </message>
     <message>
         <source>The place could not take this kind of sound</source>

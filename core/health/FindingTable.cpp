@@ -23,6 +23,7 @@ constexpr std::array kTable = {
     FindingTraits{"picture.frozen", "viewers", "switch_scene"},
     FindingTraits{"place.audio_bitrate_high", "destination", "lower_sound_bitrate"},
     FindingTraits{"place.audio_codec", "destination", "send_aac"},
+    FindingTraits{"place.bad_address", "destination", "mend_address"},
     FindingTraits{"place.bitrate_high", "destination", "lower_bitrate"},
     FindingTraits{"place.codec", "destination", "send_h264"},
     FindingTraits{"place.keyframes_far", "destination", "set_keyframes"},

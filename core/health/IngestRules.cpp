@@ -33,12 +33,14 @@ bool playsEverywhere(const std::string &codec)
 void judgeTracks(const IngestObservation &seen, Findings &found)
 {
     const model::Ingest &ingest = seen.ingest;
-    if (seen.publisherAge >= IngestRules::kTracksExpected) {
-        if (!ingest.video)
-            found.add("ingest.no_video", Severity::Problem);
-        if (!ingest.audio)
-            found.add("ingest.no_audio", Severity::Warning);
-    }
+    const bool isExpected = seen.publisherAge >= IngestRules::kTracksExpected;
+    // When nothing at all comes that is said instead.
+    const bool isReceiving = ingest.state == model::IngestState::Receiving;
+    const auto hasStopped = [isReceiving](Duration age) { return isReceiving && age >= IngestRules::kTrackGone; };
+    if (ingest.video ? hasStopped(seen.videoAge) : isExpected)
+        found.add("ingest.no_video", Severity::Problem);
+    if (ingest.audio ? hasStopped(seen.audioAge) : isExpected)
+        found.add("ingest.no_audio", Severity::Warning);
     if (!ingest.video)
         return;
     const auto interval = ingest.video->keyframeIntervalSeconds;

@@ -21,6 +21,8 @@ struct IngestObservation {
     bool keyframesMeasured = true;
     Duration lag{0};        ///< how much later than at best the last packet came
     double missedShare = 0; ///< of the frames of the last seconds
+    Duration videoAge{0};   ///< since the last packet of each kind, or since the publisher came
+    Duration audioAge{0};
 };
 
 /// Observations in, Findings out; it only remembers since when each has been true. Any one thread.
@@ -29,6 +31,8 @@ class IngestRules {
 public:
     /// How long a new publisher may take to send a track before that is a Finding.
     static constexpr Duration kTracksExpected{3'000};
+    /// A track that was there and sends nothing for so long, while the other goes on.
+    static constexpr Duration kTrackGone{4'000};
     /// OBS's default is 8.3 s apart; up to this, players start and switch well.
     static constexpr double kKeyframesFarSeconds = 4.5;
     /// Said before the second keyframe came, as it may never come.

@@ -109,7 +109,9 @@ void judgeRelay(const PlaceObservation &place, Collected &found)
     const model::RelayState &relay = place.relay;
     if (relay.reason == "codec_not_taken")
         return; // place.codec and place.audio_codec say what to do
-    if (relay.state == "refused")
+    if (model::cannotBeSentTo(relay))
+        found.add("place.bad_address", Severity::Problem, place, {{"reason", relay.reason}});
+    else if (relay.state == "refused")
         found.add("relay.refused", Severity::Problem, place, {{"reason", relay.reason}, {"detail", relay.detail}});
     else if (relay.state == "retrying" && relay.reason != "source_changed" && relay.reason != "restarted")
         found.add("relay.failing", Severity::Problem, place, {{"reason", relay.reason}, {"detail", relay.detail}});

@@ -32,20 +32,35 @@ std::string presetWords()
     return words;
 }
 
-// What a preset knows of its address: where it is when nobody says another, and that some take nothing but TLS.
-void fitToPreset(InputReader &in, Destination &made)
+// What a preset knows of its address: where it is when nobody says another, and that some take nothing but TLS. Why it cannot be; "".
+std::string fitToPreset(Destination &made)
 {
     const DestinationPreset *preset = findPreset(made.preset);
-    if (!preset || in.failed())
-        return;
+    if (!preset)
+        return {};
     if (made.address.empty())
         made.address = preset->address;
     if (made.address.empty())
-        in.refuse("address", "is needed for this kind of place");
-    else if (preset->needsSecure && !made.address.starts_with("rtmps://"))
-        in.refuse("address", "must begin with rtmps://: " + preset->name + " takes nothing else");
-    else if ((preset->id == "srt") != made.address.starts_with("srt://"))
-        in.refuse("address", "does not fit this kind of place: srt:// belongs to srt");
+        return "is needed for this kind of place";
+    if (preset->needsSecure && !made.address.starts_with("rtmps://"))
+        return "must begin with rtmps://: " + preset->name + " takes nothing else";
+    if ((preset->id == "srt") != made.address.starts_with("srt://"))
+        return "does not fit this kind of place: srt:// belongs to srt";
+    return {};
+}
+
+// As those who connect to it take it apart: what they cannot use is better said here than on a Sunday.
+std::string unusable(const QUrl &url, const std::string &address)
+{
+    const std::size_t host = address.find("://") + 3;
+    const std::size_t end = std::min(address.find('/', host), address.size());
+    if (url.port() == 0 || address[end - 1] == ':')
+        return "must have a port from 1 to 65535, or none";
+    if (url.scheme() != QLatin1String("srt"))
+        return {};
+    if (url.port() < 0)
+        return "needs a port: srt://HOST:PORT";
+    return address.find_first_not_of('/', end) == std::string::npos ? "" : "must be srt://HOST:PORT, with nothing behind it";
 }
 
 // Keys have a field of their own: one inside the address would be shown and logged.
@@ -60,6 +75,8 @@ void checkAddress(InputReader &in, const std::optional<std::string> &address)
         in.refuse("address", "must be an address like rtmps://example.org/app");
     else if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         in.refuse("address", "must not hold a user, a query or a key: the key has its own field");
+    else if (const std::string why = unusable(url, *address); !why.empty())
+        in.refuse("address", why);
 }
 
 } // namespace
@@ -91,7 +108,9 @@ Result<Destination> destinationFromJson(const QJsonObject &object)
     made.address = address.value_or("");
     if (!made.address.empty())
         checkAddress(in, address);
-    fitToPreset(in, made);
+    if (!in.failed())
+        if (const std::string why = fitToPreset(made); !why.empty())
+            in.refuse("address", why);
     made.key = Secret(in.secretIf("key", 0, kKeyBytes).value_or(""));
     made.isOn = in.truthIf("is_on").value_or(true);
     if (const auto ok = in.accepted(); !ok)
@@ -116,13 +135,22 @@ Result<DestinationChange> destinationChangeFromJson(const QJsonObject &object)
     return change;
 }
 
-Destination changed(Destination destination, const DestinationChange &change)
+Result<Destination> changed(Destination destination, const DestinationChange &change)
 {
+    const DestinationPreset *next = change.preset ? findPreset(*change.preset) : nullptr;
+    const DestinationPreset *before = findPreset(destination.preset);
+    // Where the one before is, the other is not.
+    if (next && next != before && !change.address && (!next->address.empty() || (before && destination.address == before->address)))
+        destination.address = next->address;
     destination.name = change.name.value_or(destination.name);
     destination.preset = change.preset.value_or(destination.preset);
     destination.address = change.address.value_or(destination.address);
     destination.key = change.key.value_or(destination.key);
     destination.isOn = change.isOn.value_or(destination.isOn);
+    // One that was taken before there was a rule can still be named anew and turned off.
+    if (change.preset || change.address)
+        if (const std::string why = fitToPreset(destination); !why.empty())
+            return fail(ErrorCode::InvalidInput, "address: " + why);
     return destination;
 }
 

@@ -25,7 +25,7 @@ struct Destination {
     std::string channel;
     std::string name;
     std::string preset = "rtmp";
-    std::string address; ///< rtmp://, rtmps:// or srt://; no user, no query
+    std::string address; ///< rtmp://, rtmps:// or srt://HOST:PORT; no user, no query
     Secret key;
     bool isOn = true;
     std::int64_t position = 0; ///< in the list people see
@@ -46,7 +46,8 @@ struct DestinationChange {
     std::optional<bool> isOn;
 };
 Result<DestinationChange> destinationChangeFromJson(const QJsonObject &object);
-Destination changed(Destination destination, const DestinationChange &change);
+/// Another preset alone brings its own address, where it knows one. InvalidInput, naming the field, for what POST would not take.
+Result<Destination> changed(Destination destination, const DestinationChange &change);
 /// {"is_on": true}.
 Result<bool> destinationSwitchFromJson(const QJsonObject &object);
 /// {"order": [ids]}.

@@ -32,6 +32,37 @@ QJsonObject toJson(const RelayState &relay)
             {QStringLiteral("connections"), static_cast<qint64>(relay.connections)}};
 }
 
+Result<RelayState> relayStateFromJson(const QJsonObject &object)
+{
+    FieldReader in(object);
+    const auto count = [&in](const char *key) { return static_cast<std::int64_t>(in.number(key)); };
+    RelayState relay;
+    relay.destination = in.text("destination");
+    relay.state = in.text("state");
+    relay.reason = in.textOrNull("reason").value_or("");
+    relay.detail = in.textOrNull("detail").value_or("");
+    relay.lastReason = in.textOrNull("last_reason").value_or("");
+    relay.attempt = count("attempt");
+    relay.nextTry = in.timeOrNull("next_try_at");
+    relay.since = in.timeOrNull("since");
+    relay.liveSince = in.timeOrNull("live_since");
+    relay.arrivedBytes = count("arrived_bytes");
+    relay.kbps = count("kbps");
+    relay.queueBytes = count("queue_bytes");
+    relay.queueMs = count("queue_ms");
+    relay.droppedFrames = count("dropped_frames");
+    relay.droppedGops = count("dropped_gops");
+    relay.connections = count("connections");
+    if (in.failed())
+        return in.error();
+    return relay;
+}
+
+bool cannotBeSentTo(const RelayState &relay)
+{
+    return relay.state == "refused" && (relay.reason == "bad_address" || relay.reason == "not_supported");
+}
+
 QJsonObject toJson(const RelayTrial &trial)
 {
     return {{QStringLiteral("accepted"), trial.accepted},

@@ -1,6 +1,7 @@
 // RelayState: what is known of one copy of a broadcast, as the API and the events show it.
 #pragma once
 
+#include "base/Result.h"
 #include "base/Time.h"
 
 #include <QJsonObject>
@@ -33,6 +34,10 @@ struct RelayState {
     bool operator==(const RelayState &) const = default;
 };
 QJsonObject toJson(const RelayState &relay);
+/// Malformed, naming the field.
+Result<RelayState> relayStateFromJson(const QJsonObject &object);
+/// Its address is none: it is refused without ever being tried.
+bool cannotBeSentTo(const RelayState &relay);
 
 /// What "try the key" learned. Value.
 struct RelayTrial {

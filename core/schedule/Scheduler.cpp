@@ -336,13 +336,27 @@ std::optional<Occurrence> Scheduler::waiting(WallTime now) const
 
 std::optional<Occurrence> Scheduler::current(WallTime now) const
 {
+    return around(now, false);
+}
+
+std::optional<std::pair<Occurrence, const std::vector<std::string> *>> Scheduler::sentTo(WallTime now) const
+{
+    auto its = current(now);
+    if (!its)
+        its = around(now, true);
+    return its ? std::optional(std::pair(*its, &serviceOf(*its).places)) : std::nullopt;
+}
+
+std::optional<Occurrence> Scheduler::around(WallTime now, bool alsoOver) const
+{
     std::optional<Occurrence> best;
     for (const Occurrence &occurrence : m_near) {
         const minutes lead = leadOf(serviceOf(occurrence));
         const Progress *progress = progressOf(occurrence);
         const WallTime end = progress ? progress->endOf(occurrence) : occurrence.endsAt;
         const bool isOn = progress && progress->live && !progress->over;
-        if (!occurrence.skipped && now >= occurrence.startsAt - lead && (now < end || isOn) && !(progress && progress->over))
+        if (!occurrence.skipped && now >= occurrence.startsAt - lead && (now < end || isOn)
+            && (alsoOver || !(progress && progress->over)))
             best = occurrence;
     }
     return best;

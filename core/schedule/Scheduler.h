@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace belfry::schedule {
@@ -81,6 +82,9 @@ public:
     std::optional<model::Occurrence> waiting(WallTime now) const;
     /// What the broadcast that is on air, or would begin now, belongs to: the last whose lead time has begun.
     std::optional<model::Occurrence> current(WallTime now) const;
+    /// Whose places a broadcast goes to: as current(), and until its planned end also one that somebody has ended, for what is
+    /// begun anew then must not go to places it was not meant for. Null for none; until the next plan().
+    std::optional<std::pair<model::Occurrence, const std::vector<std::string> *>> sentTo(WallTime now) const;
 
 private:
     struct Turn;
@@ -98,6 +102,7 @@ private:
     void finish(Turn &turn, const model::Occurrence &occurrence, const model::Service &service, Progress &progress);
     bool isFollowed(const model::Occurrence &occurrence, const Progress &progress) const;
     bool isDue(const model::Occurrence &occurrence, WallTime now) const;
+    std::optional<model::Occurrence> around(WallTime now, bool alsoOver) const;
     void note(Turn &turn, const model::Occurrence &occurrence, Progress &progress, model::ServiceDeed deed);
 
     IsSounding m_isSounding;

@@ -99,6 +99,18 @@ Result<> DestinationStore::remove(const std::string &id, std::optional<std::int6
     return Done();
 }
 
+Result<std::optional<std::string>> DestinationStore::onlyPlaceOf(const std::string &id, WallTime since)
+{
+    const auto rows = m_database.run("SELECT s.title FROM service_destinations d JOIN services s ON s.id = d.service "
+                                     "WHERE d.destination = $1 AND s.last_at >= $2 AND NOT EXISTS "
+                                     "(SELECT 1 FROM service_destinations o WHERE o.service = d.service AND o.destination <> $1) "
+                                     "ORDER BY s.last_at LIMIT 1",
+                                     {id, valueOf(since)});
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::optional<std::string>() : std::optional(textIn(rows->front()[0]));
+}
+
 Result<> DestinationStore::order(const std::string &channel, const std::vector<std::string> &ids)
 {
     const auto all = ofChannel(channel);

@@ -32,6 +32,8 @@ public:
     Result<std::int64_t> replace(const KeptDestination &kept);
     /// Stale when `revision` is given and it is at another; NotFound.
     Result<> remove(const std::string &id, std::optional<std::int64_t> revision);
+    /// The title of a service that is not over at `since` and is sent to this place alone: without it, it would be sent to all of them. Or none.
+    Result<std::optional<std::string>> onlyPlaceOf(const std::string &id, WallTime since);
     /// InvalidInput, naming "order", unless `ids` are all of the channel's, once each.
     Result<> order(const std::string &channel, const std::vector<std::string> &ids);
 

@@ -161,7 +161,10 @@ void write(const ApiContext &context, const ApiCall &call, Responder responder, 
             return kept.error();
         if (wanted && *wanted != kept->destination.revision)
             return stale();
-        store::KeptDestination next{model::changed(openDestination(sealer, *kept), change), kept->sealedKey};
+        auto changed = model::changed(openDestination(sealer, *kept), change);
+        if (!changed)
+            return changed.error();
+        store::KeptDestination next{*std::move(changed), kept->sealedKey};
         if (change.key)
             next = sealDestination(sealer, next.destination);
         const auto revision = destinations.replace(next);
@@ -221,6 +224,12 @@ void remove(const ApiContext &context, const ApiCall &call, Responder responder)
         auto kept = destinations.one(id);
         if (!kept)
             return kept.error();
+        // A day back: it may be on air still.
+        const auto alone = destinations.onlyPlaceOf(id, systemClock().wall() - std::chrono::hours(24));
+        if (!alone)
+            return alone.error();
+        if (*alone)
+            return fail(ErrorCode::Conflict, "The service \"" + **alone + "\" goes to this place alone. Choose its places anew first.");
         if (const auto done = destinations.remove(id, wanted); !done)
             return done.error();
         if (const auto added = store::AuditStore(database).add(entry); !added)

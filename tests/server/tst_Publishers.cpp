@@ -3,6 +3,7 @@
 #include "support/Ffmpeg.h"
 #include "support/ServerProcess.h"
 
+#include <QElapsedTimer>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestsystem.h>
 
@@ -71,8 +72,11 @@ void tst_Publishers::theStandbyTakesOver()
     QCOMPARE(publisherId(server), active);
     QVERIFY(server.get("/api/v1/channels/church", true).body.contains("ingest.two_encoders"));
     const qint64 before = lastSegment(server.playlist());
+    QElapsedTimer since;
     first.kill();
-    QTRY_VERIFY_WITH_TIMEOUT(publisherId(server) != active && !hasStandby(server), kSoon);
+    since.start();
+    QTRY_VERIFY_WITH_TIMEOUT(publisherId(server) != active && !hasStandby(server), 5'000);
+    qInfo("F07: the standby stepped in after %.2f s; the row says 1", double(since.elapsed()) / 1'000);
     QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) > before + 1, kSoon);
     QCOMPARE(server.state(), u"on_air"_s);
     const QString playlist = server.playlist();
@@ -91,8 +95,11 @@ void tst_Publishers::aFrozenEncoderIsReplacedWithoutAGoodbye()
     const qint64 before = lastSegment(server.playlist());
     first.freeze();
     QTest::qWait(1'000);
+    QElapsedTimer since;
+    since.start();
     second.start(server.publishUrl());
     QTRY_VERIFY_WITH_TIMEOUT(publisherId(server) != active, 5'000);
+    qInfo("F06: the newest was on air %.2f s after its program was started; the row says 1", double(since.elapsed()) / 1'000);
     QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) > before + 1, kSoon);
     QCOMPARE(server.state(), u"on_air"_s);
     QVERIFY(playlistNumber(server.playlist(), u"#EXT-X-MEDIA-SEQUENCE"_s) <= before);

@@ -7,6 +7,7 @@
 #include "support/ServerProcess.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTcpSocket>
 #include <QtTest/qtestcase.h>
@@ -57,7 +58,10 @@ private Q_SLOTS:
         const QString broadcast = server.channel()["broadcast"_L1].toString();
         for (int drop = 0; drop < 5; ++drop) {
             encoder.kill();
-            QTRY_COMPARE_WITH_TIMEOUT(showing(server), u"interrupted"_s, kSoon);
+            QElapsedTimer since;
+            since.start();
+            QTRY_COMPARE_WITH_TIMEOUT(showing(server), u"interrupted"_s, 5'000);
+            qInfo("F04: the slate was on after %.2f s; the row says 0.5", double(since.elapsed()) / 1'000);
             QCOMPARE(server.state(), u"interrupted"_s);
             const qint64 during = lastSegment(server.playlist());
             QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) > during, kSoon);

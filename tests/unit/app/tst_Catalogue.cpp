@@ -161,6 +161,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<int>("fix");
         QTest::newRow("codec") << u"place.codec"_s << int(Fix::ShowSteps);
+        QTest::newRow("address") << u"place.bad_address"_s << int(Fix::ShowSteps);
         QTest::newRow("away") << u"relay.failing"_s << int(Fix::TryPlaceAgain);
         QTest::newRow("key") << u"relay.refused"_s << int(Fix::PasteKey);
         QTest::newRow("slow") << u"relay.too_slow"_s << int(Fix::None);

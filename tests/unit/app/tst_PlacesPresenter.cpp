@@ -241,7 +241,7 @@ private Q_SLOTS:
     }
     void everyRuleOfTheServerHasItsSentence()
     {
-        for (const char *id : {"place.audio_bitrate_high", "place.audio_codec", "place.bitrate_high", "place.codec", "place.keyframes_far",
+        for (const char *id : {"place.audio_bitrate_high", "place.audio_codec", "place.bad_address", "place.bitrate_high", "place.codec", "place.keyframes_far",
                                "place.needs_audio", "place.needs_video", "place.sample_rate"}) {
             model::Finding finding;
             finding.id = id;

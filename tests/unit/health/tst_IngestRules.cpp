@@ -60,6 +60,22 @@ private Q_SLOTS:
         seen.publisherAge = IngestRules::kTracksExpected;
         QCOMPARE(ids(rules.judge(seen, kNow)), std::string("ingest.no_video ingest.no_audio "));
     }
+    void aTrackThatStopsWhileTheOtherGoesOnIsFound()
+    {
+        IngestRules rules;
+        IngestObservation seen = healthy();
+        seen.videoAge = IngestRules::kTrackGone - 1ms;
+        QVERIFY(rules.judge(seen, kNow).findings.empty());
+        seen.videoAge = IngestRules::kTrackGone;
+        QCOMPARE(ids(rules.judge(seen, kNow)), std::string("ingest.no_video "));
+        seen.videoAge = 40ms;
+        seen.audioAge = IngestRules::kTrackGone;
+        QCOMPARE(ids(rules.judge(seen, kNow)), std::string("ingest.no_audio "));
+        // When nothing comes at all that alone is said.
+        seen.videoAge = IngestRules::kTrackGone;
+        seen.ingest.state = model::IngestState::Silent;
+        QCOMPARE(ids(rules.judge(seen, kNow)), std::string("ingest.silent "));
+    }
     void aSlateThatDoesNotFitIsSaidBeforeItMatters()
     {
         IngestObservation seen = healthy();

@@ -60,6 +60,13 @@ private Q_SLOTS:
             all.push_back(place(preset.id.c_str()));
         QCOMPARE(judged(good(), all), Ids());
     }
+    void anAddressThatIsNoneIsSaidOnAirOrNot()
+    {
+        const auto found = judgePlaces(Ingest(), {place("srt", "refused", "bad_address"), place("rtmp", "refused", "key_refused")});
+        QCOMPARE(ids(found), (Ids{"place.bad_address", "relay.refused"}));
+        QVERIFY(found[0].severity == Severity::Problem && found[0].about == "destinations/srt");
+        QCOMPARE(judged(good(), {place("srt", "off", "bad_address")}), Ids());
+    }
     void aCodecSomePlacesCannotTakeNamesThem()
     {
         Ingest ingest = good();

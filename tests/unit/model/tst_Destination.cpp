@@ -36,11 +36,41 @@ private Q_SLOTS:
     void anAddressHoldsNoKeyNoUserAndAKnownScheme()
     {
         for (const char *address : {"http://a.example/x", "rtmp://", "rtmp:///live", "rtmp://u:p@a.example/x", "rtmp://a.example/x?key=1",
-                                    "rtmp://a.example/x#y", "file:///etc/passwd", "a.example/live"}) {
+                                    "rtmp://a.example/x#y", "file:///etc/passwd", "a.example/live", "rtmp://a.example:0/x", "rtmp://a.example:/x",
+                                    "rtmp://a.example:70000/x", "rtmp://a.example:"}) {
             const auto made = read({{"name", "x"}, {"preset", "rtmp"}, {"address", address}});
             QVERIFY2(!made && made.error().what.starts_with("address:"), address);
         }
-        QVERIFY(read({{"name", "x"}, {"preset", "srt"}, {"address", "srt://a.example:9000"}}).hasValue());
+        for (const char *address : {"srt://a.example:9000", "srt://a.example:9000/", "srt://[2001:db8::1]:9000", "srt://a.example:1", "srt://a.example:65535"})
+            QVERIFY2(read({{"name", "x"}, {"preset", "srt"}, {"address", address}}).hasValue(), address);
+        for (const char *address : {"srt://a.example", "srt://a.example/", "srt://[2001:db8::1]", "srt://a.example:0", "srt://a.example:65536",
+                                    "srt://a.example:9000/path", "srt://a.example:9000//x"})
+            QVERIFY2(!read({{"name", "x"}, {"preset", "srt"}, {"address", address}}), address);
+    }
+    void aChangeIsRefusedForWhatANewPlaceIsRefusedFor()
+    {
+        const auto changedTo = [](const Destination &place, const char *change) {
+            return changed(place, *destinationChangeFromJson(*parseObject(change)));
+        };
+        const auto facebook = *read({{"name", "x"}, {"preset", "facebook"}});
+        const auto plain = changedTo(facebook, "{\"address\":\"rtmp://a.example/rtmp\"}");
+        QVERIFY(!plain && plain.error().code == ErrorCode::InvalidInput && plain.error().what.starts_with("address:"));
+        QVERIFY(changedTo(facebook, "{\"address\":\"rtmps://a.example/rtmp\"}").hasValue());
+        QVERIFY(!changedTo(facebook, "{\"address\":\"srt://a.example:9000\"}"));
+        QVERIFY(!destinationChangeFromJson(*parseObject("{\"address\":\"srt://a.example\"}")));
+        // Another kind is somewhere else.
+        QVERIFY(changedTo(facebook, R"({"preset":"youtube"})")->address.find("youtube") != std::string::npos);
+        QVERIFY(!changedTo(facebook, R"({"preset":"twitch"})")); // each has its own
+        QVERIFY(!changedTo(facebook, R"({"preset":"srt"})"));
+        QCOMPARE(changedTo(facebook, "{\"preset\":\"twitch\",\"address\":\"rtmp://a.example/app\"}")->address, std::string("rtmp://a.example/app"));
+        const auto own = *read({{"name", "x"}, {"preset", "rtmp"}, {"address", "rtmps://a.example/x"}});
+        QCOMPARE(changedTo(own, R"({"preset":"twitch"})")->address, own.address);
+        // What was kept before there was this rule can be named and turned off.
+        Destination old = own;
+        old.preset = "facebook";
+        old.address = "rtmp://a.example/x";
+        QVERIFY(changedTo(old, R"({"name":"y","is_on":false})").hasValue());
+        QVERIFY(!changedTo(old, R"({"preset":"facebook"})"));
     }
     void whatIsWrongIsNamed()
     {
@@ -53,7 +83,7 @@ private Q_SLOTS:
         const auto made = read({{"name", "x"}, {"preset", "rtmp"}, {"address", "rtmp://a.example/x"}, {"key", "secret-of-the-place"}});
         const auto change = destinationChangeFromJson(*parseObject(R"({"name":"y","is_on":false})"));
         QVERIFY(made.hasValue() && change.hasValue());
-        const Destination next = changed(*made, *change);
+        const Destination next = *changed(*made, *change);
         QCOMPARE(next.name, std::string("y"));
         QVERIFY(!next.isOn);
         QCOMPARE(next.address, made->address);

@@ -35,6 +35,7 @@ struct Copy final : RelayRun::World {
     struct Settings {
         RelayNetwork network;
         RtmpRelaySettings relay;
+        Relay::Times times = quickTimes();
     };
     Copy(Feeder &feeder, const std::string &address, Settings its = {}, std::string key = "key")
         : media(feeder.media), settings(std::move(its))
@@ -42,7 +43,7 @@ struct Copy final : RelayRun::World {
         settings.network.allowPrivate = true;
         settings.network.resolve = settings.network.connect = Duration(500);
         settings.relay.address = *parseRelayAddress(address, Secret(std::move(key)));
-        settings.relay.times = quickTimes();
+        settings.relay.times = settings.times;
         media.runAndWait([&] {
             run = std::make_unique<RtmpRelay>(media, *this, settings.network, settings.relay);
             run->begin(*feeder.stream);
@@ -119,6 +120,19 @@ bool isWhole(const Taken &taken)
         last = frame.ms;
     }
     return last.has_value() && taken.malformed == 0;
+}
+
+/// By how much later than at best nine in ten of the pictures came, of those between two moments of the stream.
+double lateMs(const Taken &taken, std::uint32_t fromMs, std::uint32_t toMs)
+{
+    std::vector<double> late;
+    for (const auto &frame : taken.frames)
+        if (frame.kind == media::Kind::Video && frame.ms >= fromMs && frame.ms < toMs)
+            late.push_back(std::chrono::duration<double, std::milli>(frame.at.time_since_epoch()).count() - frame.ms);
+    if (late.empty())
+        return 0;
+    std::sort(late.begin(), late.end());
+    return late[late.size() * 9 / 10] - late.front();
 }
 
 /// Nothing but whole GOPs is missing.
@@ -319,6 +333,45 @@ private Q_SLOTS:
         QCOMPARE(healthy.counts().droppedFrames, std::uint64_t(0));
         const auto said = copy.said();
         QCOMPARE(std::count(said.begin(), said.end(), "unsteady:too_slow"), 1);
+    }
+    // F19, as it is on a Sunday: all that a place's queue may hold, and the real times.
+    void halfSpeedIsSaidBeforeAnythingIsLeftOut()
+    {
+        Feeder feeder; // 0.5 MB/s
+        FakeDestination slow({.manner = Manner::ReadsSlowly, .bytesPerSecond = 255'000});
+        Copy::Settings usual;
+        usual.times = Relay::Times();
+        const auto began = std::chrono::steady_clock::now();
+        Copy copy(feeder, slow.address(), usual);
+        QVERIFY(copy.eventually(State::Unsteady, Reason::TooSlow));
+        qInfo("half the speed was said after %.1f s; the row says 10", std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+        QCOMPARE(copy.counts().droppedGops, std::uint64_t(0));
+    }
+    // F16 to F19: "nothing else changes by more than 50 ms". Compared with itself, for what else runs here is not known.
+    void theTroubleOfFiveCostsTheSixthNoTime()
+    {
+        Feeder feeder;
+        FakeDestination whole, refusing({.manner = Manner::RefusesKey}), hole({.manner = Manner::NeverShakesHands}),
+            stopped({.manner = Manner::StopsReading}), flapping({.manner = Manner::HangsUp, .hangUpAfter = Duration(200)});
+        Copy healthy(feeder, whole.address());
+        const auto hasCome = [&whole](std::uint32_t ms) {
+            return whole.eventually([ms](const Taken &t) { return !t.frames.empty() && t.frames.back().ms >= ms; });
+        };
+        QVERIFY(hasCome(2'000));
+        std::optional<Copy> a, b, c, d, e;
+        a.emplace(feeder, refusing.address());
+        b.emplace(feeder, hole.address());
+        c.emplace(feeder, stopped.address());
+        d.emplace(feeder, flapping.address());
+        e.emplace(feeder, "rtmp://127.0.0.1:" + std::to_string(closedPort()) + "/x");
+        const std::uint32_t from = whole.taken().frames.back().ms;
+        QVERIFY(hasCome(from + 3'000));
+        const Taken taken = whole.taken();
+        const double before = lateMs(taken, 0, 2'000), meanwhile = lateMs(taken, from, from + 3'000);
+        qInfo("nine in ten pictures were at most %.1f ms late before, %.1f ms beside five in trouble; the row says 50", before, meanwhile);
+        QVERIFY(isWhole(taken));
+        QVERIFY2(meanwhile <= std::max(3 * before, 150.0), std::to_string(meanwhile).c_str());
+        QCOMPARE(healthy.counts().connections, std::uint64_t(1));
     }
     void whoHangsUpAgainAndAgainIsUnsteadyOnce()
     {

@@ -1,3 +1,4 @@
+#include "health/IngestRules.h"
 #include "server/ChannelMedia.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
@@ -33,7 +34,7 @@ public:
 
     bool usable() const { return !m_obs.broken && m_obs.tracks.video && m_obs.packets.size() > 200; }
     /// Sends everything up to `time` of the recording, at its pace.
-    void sendUntil(MediaTime time)
+    void sendUntil(MediaTime time, std::optional<media::Kind> without = std::nullopt)
     {
         for (; m_next < m_obs.packets.size() && m_obs.packets[m_next].dts <= time; ++m_next) {
             const media::Packet &packet = m_obs.packets[m_next];
@@ -41,6 +42,8 @@ public:
                 m_media.advance(std::chrono::duration_cast<Duration>(packet.dts - m_sent));
                 m_sent = packet.dts;
             }
+            if (packet.kind == without)
+                continue;
             m_stats.add(packet, m_media.clock().now());
             m_stream.write(packet);
         }
@@ -185,6 +188,15 @@ private Q_SLOTS:
         m_publisher.reset();
         m_media.run();
         QCOMPARE(m_media.timers(), std::size_t(0));
+    }
+    void eachKindHasAnAgeOfItsOwn()
+    {
+        publish();
+        m_publisher->sendUntil(mediaMs(3'000));
+        QVERIFY(m_world.report.videoAge < 300ms && m_world.report.audioAge < 300ms);
+        m_publisher->sendUntil(mediaMs(8'000), media::Kind::Video);
+        QCOMPARE(m_world.report.ingest.state, model::IngestState::Receiving);
+        QVERIFY(m_world.report.videoAge >= health::IngestRules::kTrackGone && m_world.report.audioAge < 300ms);
     }
     void nothingReachesTheProgramBeforeItIsOpened()
     {

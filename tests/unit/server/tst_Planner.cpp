@@ -2,6 +2,7 @@
 #include "bus/LocalBus.h"
 #include "server/Planner.h"
 #include "store/ChannelStore.h"
+#include "store/DestinationStore.h"
 #include "store/ServiceStore.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
@@ -20,6 +21,7 @@ namespace {
 struct World final : Planner::World {
     void goLiveByPlan(const std::string &, Duration, Planner::GoLiveAnswered answered) override
     {
+        sentToAtGoLive = shown.sentTo;
         ++wentLive;
         channel.state = model::ChannelState::OnAir;
         channel.broadcast = "B" + std::to_string(wentLive);
@@ -43,6 +45,7 @@ struct World final : Planner::World {
     const Clock *clock = nullptr;
     model::Channel channel;
     Planned shown;
+    SentTo sentToAtGoLive;
     int wentLive = 0;
     int ended = 0;
     bool isThere = true;
@@ -135,6 +138,32 @@ private Q_SLOTS:
         sounding = false;
         m_ctl->advance(6min);
         QCOMPARE(m_life->world.ended, 1);
+    }
+    void whereAServiceGoesIsShownBeforeItGoesOnAirAndHoldsToItsPlannedEnd()
+    {
+        store::KeptDestination place;
+        place.destination.id = "01JD000000000000000000000P";
+        place.destination.channel = "church";
+        place.destination.name = "YouTube";
+        QVERIFY(store::DestinationStore(*m_store->database).add(place).hasValue());
+        model::Service wanted = service(now() + 20min);
+        wanted.slate = model::kServiceCountdown; // Go Live at the very moment its lead time begins
+        wanted.places = {place.destination.id};
+        plan(wanted);
+        begin();
+        QVERIFY(m_life->world.shown.sentTo == SentTo());
+        m_ctl->advance(10min + 1s);
+        QCOMPARE(m_life->world.wentLive, 1);
+        QCOMPARE(m_life->world.sentToAtGoLive.places, wanted.places);
+        QCOMPARE(m_life->world.sentToAtGoLive.service, wanted.id + "/2026-11-22");
+        // Ended by somebody and begun anew it is still not for everywhere; when its time is over anything goes.
+        m_ctl->advance(20min);
+        m_life->world.channel.state = model::ChannelState::OffAir;
+        m_life->see();
+        m_ctl->advance(1min);
+        QCOMPARE(m_life->world.shown.sentTo.places, wanted.places);
+        m_ctl->advance(60min);
+        QVERIFY(m_life->world.shown.sentTo == SentTo());
     }
     void putsAServiceOnAirAndEndsItAndTells()
     {

@@ -23,13 +23,14 @@ const auth::Sealer &sealer()
 }
 
 struct World final : RelayKeeper::World {
-    void want(const std::string &channel, const std::vector<model::Destination> &places) override
+    void want(const std::string &channel, const std::vector<model::Destination> &places, const std::set<std::string> &leftOut) override
     {
         wanted[channel] = places;
+        left[channel] = leftOut;
         ++wants;
     }
     void order(const std::string &place, RelayOrder order) override { orders.push_back({place, order}); }
-    void remember(const WantedPlaces &places) override { remembered = places; }
+    void remember(const KnownPlaces &places) override { remembered = places; }
     void placesSeen(const std::string &, std::vector<health::PlaceObservation> places) override { seen = std::move(places); }
     void noted(const std::string &, const model::RelayChange &change) override
     {
@@ -38,9 +39,10 @@ struct World final : RelayKeeper::World {
     }
 
     std::map<std::string, std::vector<model::Destination>> wanted;
+    std::map<std::string, std::set<std::string>> left;
     int wants = 0;
     std::vector<std::pair<std::string, RelayOrder>> orders;
-    WantedPlaces remembered;
+    KnownPlaces remembered;
     std::vector<health::PlaceObservation> seen;
     std::vector<std::string> notes;
     std::map<std::string, std::set<WallTime>> noteTimes;
@@ -59,7 +61,8 @@ model::Destination place(const std::string &id, const std::string &name = "YouTu
 }
 
 struct Bench {
-    explicit Bench(WantedPlaces last = {}) : announcer(bus, ctl.clock())
+    explicit Bench(WantedPlaces last) : Bench(KnownPlaces{std::move(last), {}, {}}) {}
+    explicit Bench(KnownPlaces last = {}) : announcer(bus, ctl.clock())
     {
         store::ChannelRecord church;
         church.id = church.playbackId = "church";
@@ -122,7 +125,7 @@ private Q_SLOTS:
         bench.read();
         QCOMPARE(bench.world.wanted["church"].size(), std::size_t(1));
         QCOMPARE(bench.world.wanted["church"][0].key.reveal(), std::string("key-of-A"));
-        QCOMPARE(bench.world.remembered["church"].size(), std::size_t(1));
+        QCOMPARE(bench.world.remembered.wanted["church"].size(), std::size_t(1));
         QCOMPARE(bench.board.table()->find("A")->state, std::string("idle"));
         QVERIFY(!bench.board.table()->find("B"));
         const int wants = bench.world.wants;
@@ -131,7 +134,7 @@ private Q_SLOTS:
     }
     void whatWasLastKnownIsWantedBeforeTheStoreAnswers()
     {
-        Bench bench({{"church", {place("A")}}});
+        Bench bench(WantedPlaces{{"church", {place("A")}}});
         QCOMPARE(bench.world.wanted["church"].size(), std::size_t(1));
         bench.store.away = true;
         bench.read();
@@ -142,7 +145,7 @@ private Q_SLOTS:
     }
     void changesWithinOneMillisecondHaveTimesOfTheirOwn()
     {
-        Bench bench({{"church", {place("A"), place("B")}}});
+        Bench bench(WantedPlaces{{"church", {place("A"), place("B")}}});
         for (const char *state : {"connecting", "handshaking", "refused"}) {
             bench.keeper->relayChanged("church", stateOf("A", state));
             bench.keeper->relayChanged("church", stateOf("B", state));
@@ -187,7 +190,7 @@ private Q_SLOTS:
     }
     void ordersReachTheRelaysOfEveryServerAlsoWithoutTheDatabase()
     {
-        Bench bench({{"church", {place("A")}}});
+        Bench bench(WantedPlaces{{"church", {place("A")}}});
         bench.store.away = true;
         QVERIFY(bench.keeper->say("A", RelayOrder::Retry));
         QVERIFY(bench.keeper->say("A", RelayOrder::Off));
@@ -201,7 +204,7 @@ private Q_SLOTS:
     }
     void aChangeOfStateIsToldNotedAndShown()
     {
-        Bench bench({{"church", {place("A"), place("B", "Facebook")}}});
+        Bench bench(WantedPlaces{{"church", {place("A"), place("B", "Facebook")}}});
         bench.keeper->relayChanged("church", stateOf("A", "refused", "key_refused"));
         bench.ctl.run();
         QCOMPARE(bench.told, std::vector<std::string>{"relay.changed"});
@@ -212,27 +215,130 @@ private Q_SLOTS:
         QCOMPARE(bench.world.seen[1].name, std::string("Facebook"));
         QCOMPARE(bench.told.size(), std::size_t(1)); // numbers are no news
     }
+    void whatAServiceIsNotSentToIsLeftOutUntilSomebodyTurnsItOn()
+    {
+        Bench bench(WantedPlaces{{"church", {place("A"), place("B"), place("C")}}});
+        bench.keeper->sendTo("church", {"S/1", {"A"}, {}}, true);
+        QCOMPARE(bench.world.left["church"], (std::set<std::string>{"B", "C"}));
+        QCOMPARE(bench.world.remembered.sentTo["church"].places, std::vector<std::string>{"A"});
+        // Its limits are nobody's trouble.
+        bench.keeper->relaysMeasured("church", {stateOf("A", "live"), stateOf("B", "off", "not_for_service")});
+        QCOMPARE(bench.world.seen.size(), std::size_t(1));
+        // On air it stays as it began, whatever service begins meanwhile; its own may be changed.
+        const int wants = bench.world.wants;
+        bench.keeper->sendTo("church", {"T/1", {}, {}}, false);
+        bench.keeper->sendTo("church", {}, false);
+        QCOMPARE(bench.world.wants, wants);
+        bench.keeper->sendTo("church", {"S/1", {"A", "C"}, {}}, false);
+        QCOMPARE(bench.world.left["church"], std::set<std::string>{"B"});
+        // Somebody's word is above the plan's, also after a restart, until the service is another.
+        QVERIFY(bench.keeper->say("B", RelayOrder::On));
+        bench.ctl.run();
+        QVERIFY(bench.world.left["church"].empty());
+        QCOMPARE(bench.world.orders.back(), std::pair(std::string("B"), RelayOrder::On));
+        Bench after(bench.world.remembered);
+        QVERIFY(after.world.left["church"].empty());
+        after.keeper->sendTo("church", {"S/1", {"A"}, {}}, false);
+        QCOMPARE(after.world.left["church"], std::set<std::string>{"C"});
+        after.keeper->sendTo("church", {"S/8", {"A"}, {}}, true);
+        QCOMPARE(after.world.left["church"], (std::set<std::string>{"B", "C"}));
+        after.keeper->sendTo("church", {}, true);
+        QVERIFY(after.world.left["church"].empty());
+    }
+    void aSwitchSaidWhileTheStoreIsAwayLastsAndIsWrittenDown()
+    {
+        Bench bench;
+        bench.put(place("A"));
+        bench.read();
+        const auto kept = [&bench] { return store::DestinationStore(*bench.store.database).one("A")->destination; };
+        bench.store.away = true;
+        QVERIFY(bench.keeper->say("A", RelayOrder::Off));
+        bench.ctl.run();
+        QVERIFY(!bench.keeper->find("A")->isOn);
+        QVERIFY(!bench.world.remembered.wanted["church"][0].isOn);
+        // Also for the next life, and the store does not take it back when it is there again.
+        Bench after(bench.world.remembered);
+        QVERIFY(!after.world.wanted["church"][0].isOn);
+        bench.store.away = false;
+        bench.read();
+        QVERIFY(!bench.keeper->find("A")->isOn);
+        QVERIFY(!kept().isOn);
+        QVERIFY(bench.world.remembered.said.empty());
+    }
+    void whatSomebodyWroteLaterIsNotTakenBackByAnEarlierSwitch()
+    {
+        Bench bench;
+        bench.put(place("A"));
+        bench.read();
+        bench.store.away = true;
+        QVERIFY(bench.keeper->say("A", RelayOrder::Off));
+        bench.ctl.run();
+        bench.store.away = false;
+        auto changed = *store::DestinationStore(*bench.store.database).one("A");
+        changed.destination.name = "Another"; // and on, as it was shown there
+        QVERIFY(store::DestinationStore(*bench.store.database).replace(changed).hasValue());
+        bench.read();
+        QVERIFY(bench.keeper->find("A")->isOn);
+    }
+    void whatAnotherServerSaysOfItsRelaysIsShownHereToo()
+    {
+        Bench bench(WantedPlaces{{"church", {place("A"), place("B")}}});
+        const auto there = [&bench](const char *kind, const model::RelayState &state) {
+            Announcement announcement;
+            announcement.id = "01JD000000000000000000000A";
+            announcement.what.kind = kind;
+            announcement.what.channel = "church";
+            announcement.what.json = model::toJson(state);
+            bench.keeper->hear({Announcer::kTopic, "another", toBusText(announcement)});
+        };
+        const auto shown = [&bench](const char *id) { return *bench.board.table()->find(id); };
+        model::RelayState live = stateOf("A", "live");
+        live.liveSince = *fromRfc3339("2026-11-22T10:00:00Z");
+        there("relay.changed", live);
+        there("relay.changed", stateOf("B", "refused", "key_refused"));
+        there("relay.changed", stateOf("C", "live")); // nobody knows it here
+        QVERIFY(shown("A") == live && bench.board.table()->rows.at("A").isElsewhere);
+        QCOMPARE(shown("B").reason, std::string("key_refused"));
+        QVERIFY(!bench.board.table()->find("C"));
+        // That nothing runs here says nothing; what runs here does.
+        bench.keeper->relaysMeasured("church", {stateOf("A", "idle"), stateOf("B", "retrying", "port_refused")});
+        QCOMPARE(shown("A").state, std::string("live"));
+        QCOMPARE(shown("B").reason, std::string("port_refused"));
+        there("relay.changed", stateOf("A", "idle"));
+        QCOMPARE(shown("A").state, std::string("idle"));
+        there("relay.changed", live);
+        there("broadcast.ended", {});
+        QCOMPARE(shown("A").state, std::string("idle"));
+    }
     void placesSurviveInAFileWithoutAKeyInTheClear()
     {
         const QTemporaryDir folder;
         const auto opened = DataFolder::open(folder.filePath(QStringLiteral("data")).toStdString());
         QVERIFY(opened.hasValue());
         LastKnownPlaces file(**opened, sealer());
-        QVERIFY(file.load().hasValue() && file.load()->empty());
+        QVERIFY(file.load().hasValue() && file.load()->wanted.empty());
         model::Destination odd = place("A");
         odd.key = Secret(std::string("\x01?&%/\xff key", 9));
         odd.isOn = false;
-        QVERIFY(file.save({{"church", {odd, place("B")}}}).hasValue());
+        odd.revision = 7;
+        const KnownPlaces known{{{"church", {odd, place("B")}}}, {{"church", {"S/2026-11-22", {"A"}, {"B"}}}}, {{"A", {false, 7}}}};
+        QVERIFY(file.save(known).hasValue());
         const auto read = LastKnownPlaces(**opened, sealer()).load();
         QVERIFY(read.hasValue());
-        QCOMPARE(read->at("church").size(), std::size_t(2));
-        QCOMPARE(read->at("church")[0].key.reveal(), odd.key.reveal());
-        QVERIFY(!read->at("church")[0].isOn);
+        QCOMPARE(read->wanted.at("church").size(), std::size_t(2));
+        QCOMPARE(read->wanted.at("church")[0].key.reveal(), odd.key.reveal());
+        QVERIFY(!read->wanted.at("church")[0].isOn && read->wanted.at("church")[0].revision == 7);
+        QVERIFY(read->sentTo == known.sentTo && read->said == known.said);
         QFile raw(QString::fromStdString((*opened)->file("places.known")));
         QVERIFY(raw.open(QIODevice::ReadOnly));
         QVERIFY(!raw.readAll().contains("key-of-B"));
         const auto stranger = *auth::Sealer::fromText(auth::Sealer::newKeyLine().reveal());
         QVERIFY(!LastKnownPlaces(**opened, stranger).load());
+        // As the version before wrote it.
+        const std::string before = "[{\"id\":\"A\",\"channel\":\"church\",\"name\":\"YouTube\",\"preset\":\"youtube\",\"address\":\"rtmps://example.org/live2\",\"key\":\"aw==\",\"is_on\":true}]";
+        QVERIFY(writePrivateFile((*opened)->file("places.known"), sealer().seal(Secret(before), "places.known")).hasValue());
+        const auto old = LastKnownPlaces(**opened, sealer()).load();
+        QVERIFY(old.hasValue() && old->wanted.at("church").size() == 1 && old->sentTo.empty());
     }
 };
 

@@ -141,6 +141,30 @@ private Q_SLOTS:
         QCOMPARE(channel.state, model::ChannelState::OffAir);
         QVERIFY(channel.health && channel.health->find("ingest.none"));
     }
+    void whereItGoesIsToldWhenThePlanIsKnownAndOnAirOnlyForItsOwnService()
+    {
+        struct Told {
+            SentTo where;
+            bool isFree;
+            bool operator==(const Told &) const = default;
+        };
+        std::vector<Told> told;
+        m_station->tellWhere([&](const std::string &channel, const SentTo &where, bool isFree) {
+            QCOMPARE(channel, std::string("church"));
+            told.push_back({where, isFree});
+        });
+        goOnAir();
+        QVERIFY(told.empty()); // what holds is what was known before
+        m_station->end("church", {"Ann"}, note());
+        m_station->programClosed("church");
+        const SentTo first{"S/1", {"A"}, {}}, later{"T/1", {}, {}};
+        m_station->showPlan("church", {.sentTo = first});
+        goOnAir();
+        m_station->showPlan("church", {.sentTo = later});
+        m_station->end("church", {"Ann"}, note());
+        m_station->programClosed("church");
+        QVERIFY((told == std::vector<Told>{{first, true}, {first, true}, {later, false}, {later, true}}));
+    }
     void snapshotsNeverHoldTheKeyAndThePublicOneNoIngest()
     {
         m_station->measured("church", receiving());

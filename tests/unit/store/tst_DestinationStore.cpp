@@ -1,5 +1,6 @@
 #include "store/ChannelStore.h"
 #include "store/DestinationStore.h"
+#include "store/ServiceStore.h"
 #include "support/Case.h"
 #include "support/Databases.h"
 
@@ -89,6 +90,28 @@ private Q_SLOTS:
         for (const std::vector<std::string> &wrong : {std::vector<std::string>{"a", "b"}, {"a", "b", "b"}, {"a", "b", "z"}, {}})
             QCOMPARE(its.store.order("church", wrong).error().code, ErrorCode::InvalidInput);
         QCOMPARE(namesOf(its.store, "church") + namesOf(its.store, "chapel"), std::string("abcz"));
+    }
+    void theOnlyPlaceOfAServiceAheadIsNamedByIt()
+    {
+        Fixture its;
+        for (const char *id : {"a", "b", "c"})
+            QVERIFY(its.store.add(place(id)).hasValue());
+        model::Service worship;
+        worship.id = "01JD000000000000000000000A";
+        worship.channel = "church";
+        worship.title = "Worship";
+        worship.timeZone = "UTC";
+        worship.places = {"a"};
+        ServiceStore services(its.under.database());
+        QVERIFY(services.add(worship, kTime).hasValue());
+        worship.id = "01JD000000000000000000000B";
+        worship.places = {"b", "c"};
+        QVERIFY(services.add(worship, kTime).hasValue());
+        QCOMPARE(*its.store.onlyPlaceOf("a", kTime), std::optional<std::string>("Worship"));
+        QVERIFY(!*its.store.onlyPlaceOf("a", kTime + Duration(1))); // it is over
+        QVERIFY(!*its.store.onlyPlaceOf("b", kTime));
+        QVERIFY(its.store.remove("c", {}).hasValue());
+        QVERIFY(*its.store.onlyPlaceOf("b", kTime));
     }
     void aChannelHasAHundredAtMost()
     {
