@@ -1,6 +1,5 @@
 #include "app/LivePresenter.h"
 
-#include "app/Checklist.h"
 #include "app/DeskSettings.h"
 #include "app/LiveWords.h"
 #include "app/Meters.h"
@@ -292,15 +291,7 @@ Situation LivePresenter::situation() const
 
 LiveState LivePresenter::shownOf(const Situation &now)
 {
-    LiveState shown{.header = LiveWords::header(now),
-                    .preview = LiveWords::preview(now),
-                    .facts = LiveWords::facts(now),
-                    .scenes = LiveWords::scenes(now),
-                    .panicText = LiveWords::panic(now),
-                    .whereItGoes = LiveWords::whereItGoes(now),
-                    .checklist = Checklist::items(now),
-                    .button = LiveWords::button(now),
-                    .staleNote = LiveWords::staleNote(now)};
+    LiveState shown = LiveWords::page(now);
     for (HopRow &row : shown.whereItGoes)
         row.history = m_rates.of(row.id);
     m_notices.clear();

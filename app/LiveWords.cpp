@@ -1,5 +1,6 @@
 #include "app/LiveWords.h"
 
+#include "app/Checklist.h"
 #include "app/LivePlaceWords.h"
 
 #include "model/Json.h"
@@ -85,6 +86,19 @@ Tone toneOf(AirState air)
 }
 
 } // namespace
+
+LiveState LiveWords::page(const Situation &now)
+{
+    return {.header = header(now),
+            .preview = preview(now),
+            .facts = facts(now),
+            .scenes = scenes(now),
+            .panicText = panic(now),
+            .whereItGoes = whereItGoes(now),
+            .checklist = Checklist::items(now),
+            .button = button(now),
+            .staleNote = staleNote(now)};
+}
 
 AirState LiveWords::airOf(const Situation &now)
 {

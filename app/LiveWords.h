@@ -15,6 +15,8 @@ namespace belfry::app {
 class LiveWords final {
     Q_DECLARE_TR_FUNCTIONS(belfry::app::LiveWords)
 public:
+    /// All of the page that is words: without what is wrong, the picture's address and the histories.
+    static LiveState page(const Situation &now);
     static Header header(const Situation &now);
     static MainButton button(const Situation &now);
     static std::vector<HopRow> whereItGoes(const Situation &now);

@@ -33,6 +33,9 @@ bool Mender::mend(const Notice &notice)
     case Fix::LowerBitrate:
         obs.lowerBitrate(notice.number, obsReply());
         return true;
+    case Fix::SendH264:
+        obs.sendH264(obsReply());
+        return true;
     case Fix::Unmute:
         obs.unmute(notice.target, obsReply());
         return true;

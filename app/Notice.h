@@ -16,6 +16,7 @@ enum class Fix {
     StartObsStream,
     RestartObsStream,
     LowerBitrate,  ///< to `number` kb/s
+    SendH264,
     Unmute,        ///< `target` in OBS
     SwitchScene,   ///< to `target`
     SwitchEncoder, ///< the one that waits takes over

@@ -230,9 +230,14 @@ Notice Notifier::ofIngest(const Finding &finding, const Situation &now)
                             "Audio Mixer, look that its level moves."));
     }
     if (finding.id == u"ingest.unplayable_codec") {
-        return withSteps(made(tr("Some viewers cannot see this picture"),
-                              tr("It is sent as %1, which many phones and computers cannot show.").arg(textOf(finding, "codec"))),
-                         tr("Show me where"),
+        Notice notice = made(tr("Some viewers cannot see this picture"),
+                             tr("It is sent as %1, which many phones and computers cannot show.").arg(textOf(finding, "codec")));
+        if (now.obsConnected() && now.obs.h264CanBeSet) {
+            notice.fix = Fix::SendH264;
+            notice.banner.fixText = tr("Send H.264");
+            return notice;
+        }
+        return withSteps(std::move(notice), tr("Show me where"),
                          tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or "
                             "H.264.\nPress OK and start again."));
     }

@@ -71,6 +71,8 @@ struct ObsLink::Impl {
     void refresh();
     void readSettings();
     void readThen(std::function<void(Result<obs::ObsSettings>)> next);
+    /// What `set` writes comes into force with a restart of the stream.
+    void setAndRestart(std::function<void(const obs::ObsSettings &, const Reply &)> set, Reply reply);
     void apply(const obs::ObsSettings &now, Reply reply);
     void keep(const obs::ObsSettings &before, bool aimToo, Reply reply);
     void restore(const ObsBackup &backup, QJsonObject service, Reply reply);
@@ -225,16 +227,26 @@ void ObsLink::restartStream(Reply reply)
 
 void ObsLink::lowerBitrate(int kbps, Reply reply)
 {
-    m->readThen([this, kbps, reply = m->finishing(std::move(reply))](Result<obs::ObsSettings> now) {
+    m->setAndRestart([this, kbps](const obs::ObsSettings &now, const Reply &done) { m->setup.setBitrate(now, kbps, done); }, std::move(reply));
+}
+
+void ObsLink::sendH264(Reply reply)
+{
+    m->setAndRestart([this](const obs::ObsSettings &now, const Reply &done) { m->setup.setH264(now, done); }, std::move(reply));
+}
+
+void ObsLink::Impl::setAndRestart(std::function<void(const obs::ObsSettings &, const Reply &)> set, Reply reply)
+{
+    readThen([this, set = std::move(set), reply = finishing(std::move(reply))](Result<obs::ObsSettings> now) {
         if (!now) {
             reply(now.error());
             return;
         }
-        m->setup.setBitrate(*now, kbps, [this, reply](Result<> set) {
-            if (set)
-                restartStream(reply);
+        set(*now, [this, reply](Result<> done) {
+            if (done)
+                q.restartStream(reply);
             else
-                reply(std::move(set));
+                reply(std::move(done));
         });
     });
 }
@@ -315,6 +327,7 @@ void ObsLink::Impl::refresh()
         now.keyframesCanBeSet = read->keyframesCanBeSet();
         now.bitrateKbps = read->simpleMode ? read->bitrate : std::nullopt;
         now.bitrateCanBeSet = read->bitrateCanBeSet();
+        now.h264CanBeSet = !read->h264Encoder().isEmpty();
         now.account = read->account;
     }
     if (now == q.m_state)

@@ -57,6 +57,7 @@ struct ObsLinkState {
     bool keyframesCanBeSet = false;
     std::optional<int> bitrateKbps = {}; ///< of the picture, as OBS is set to (simple mode)
     bool bitrateCanBeSet = false;
+    bool h264CanBeSet = false;           ///< it encodes as something else, and can be told
     QString account = {};                ///< OBS is signed in to a platform itself: its name; empty: no
     QStringList scenes = {};             ///< in OBS's order
     QString sceneBefore = {};            ///< the one shown before `scene`; empty: none since we are connected
@@ -100,6 +101,8 @@ public:
     void restartStream(Reply reply);
     /// Sets the picture's bitrate and restarts the stream. Unsupported where OBS cannot be told.
     void lowerBitrate(int kbps, Reply reply);
+    /// Encodes the picture as H.264 and restarts the stream. Unsupported where OBS cannot be told.
+    void sendH264(Reply reply);
     void switchScene(const QString &scene, Reply reply);
     void unmute(const QString &input, Reply reply);
     /// Starts the OBS program on this computer, detached. An error says what was looked for.

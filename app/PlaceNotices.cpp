@@ -50,10 +50,15 @@ Notice PlaceNotices::ofWhatItTakes(const Finding &finding, const QString &name, 
 {
     const QString others = tr("Other places are not affected.");
     if (finding.id == u"place.codec" || finding.id == u"place.audio_codec") {
-        return Notice::withSteps(tr("%1 cannot show this").arg(name),
-                                 tr("It takes %1, and %2 is sent.").arg(valueOf(finding, "wanted"), valueOf(finding, "codec")) + u' ' + others,
-                                 tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or H.264, and AAC for "
-                                    "the sound.\nPress OK and start again."));
+        Notice notice = Notice::withSteps(tr("%1 cannot show this").arg(name),
+                                          tr("It takes %1, and %2 is sent.").arg(valueOf(finding, "wanted"), valueOf(finding, "codec")) + u' ' + others,
+                                          tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or H.264, and AAC for "
+                                             "the sound.\nPress OK and start again."));
+        if (finding.id == u"place.codec" && now.obsConnected() && now.obs.h264CanBeSet) {
+            notice.fix = Fix::SendH264;
+            notice.banner.fixText = tr("Send H.264");
+        }
+        return notice;
     }
     if (finding.id == u"place.bitrate_high") {
         const int most = static_cast<int>(std::lround(numberOf(finding, "most")));

@@ -1273,6 +1273,10 @@ In the Audio Mixer, look that its level moves.</source>
         <translation>بعض المشاهدين لا يستطيعون رؤية هذه الصورة</translation>
     </message>
     <message>
+        <source>Send H.264</source>
+        <translation>أرسل H.264</translation>
+    </message>
+    <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
         <translation>تُرسل بصيغة %1، وكثير من الهواتف والحواسيب لا تعرضها.</translation>
     </message>
@@ -1891,6 +1895,10 @@ Set Base (Canvas) Resolution to 1280x720.</source>
     <message>
         <source>%1 cannot show this</source>
         <translation>لا يستطيع %1 عرض هذا</translation>
+    </message>
+    <message>
+        <source>Send H.264</source>
+        <translation>أرسل H.264</translation>
     </message>
     <message>
         <source>It takes %1, and %2 is sent.</source>

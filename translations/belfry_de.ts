@@ -1213,6 +1213,10 @@ Sehen Sie im Audiomixer nach, ob sich der Pegel bewegt.</translation>
         <translation>Manche Zuschauer können dieses Bild nicht sehen</translation>
     </message>
     <message>
+        <source>Send H.264</source>
+        <translation>H.264 senden</translation>
+    </message>
+    <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
         <translation>Es wird als %1 gesendet, was viele Handys und Computer nicht zeigen können.</translation>
     </message>
@@ -1827,6 +1831,10 @@ Stellen Sie die Basisauflösung (Leinwand) auf 1280x720.</translation>
     <message>
         <source>%1 cannot show this</source>
         <translation>%1 kann das nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Send H.264</source>
+        <translation>H.264 senden</translation>
     </message>
     <message>
         <source>It takes %1, and %2 is sent.</source>

@@ -1213,6 +1213,10 @@ En el Mezclador de audio, mire que su nivel se mueva.</translation>
         <translation>Algunos espectadores no pueden ver esta imagen</translation>
     </message>
     <message>
+        <source>Send H.264</source>
+        <translation>Enviar H.264</translation>
+    </message>
+    <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
         <translation>Se envía como %1, que muchos teléfonos y ordenadores no pueden mostrar.</translation>
     </message>
@@ -1827,6 +1831,10 @@ Ponga la resolución base (lienzo) en 1280x720.</translation>
     <message>
         <source>%1 cannot show this</source>
         <translation>%1 no puede mostrar esto</translation>
+    </message>
+    <message>
+        <source>Send H.264</source>
+        <translation>Enviar H.264</translation>
     </message>
     <message>
         <source>It takes %1, and %2 is sent.</source>

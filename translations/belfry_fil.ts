@@ -1213,6 +1213,10 @@ Sa Audio Mixer, tingnan kung gumagalaw ang antas.</translation>
         <translation>May mga manonood na hindi makakita ng larawang ito</translation>
     </message>
     <message>
+        <source>Send H.264</source>
+        <translation>Magpadala ng H.264</translation>
+    </message>
+    <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
         <translation>Ipinapadala ito bilang %1, na hindi maipakita ng maraming telepono at computer.</translation>
     </message>
@@ -1827,6 +1831,10 @@ Gawing 1280x720 ang Base (Canvas) Resolution.</translation>
     <message>
         <source>%1 cannot show this</source>
         <translation>Hindi ito maipakita ng %1</translation>
+    </message>
+    <message>
+        <source>Send H.264</source>
+        <translation>Magpadala ng H.264</translation>
     </message>
     <message>
         <source>It takes %1, and %2 is sent.</source>

@@ -1213,6 +1213,10 @@ Dans le Mixeur audio, regardez si son niveau bouge.</translation>
         <translation>Certains spectateurs ne peuvent pas voir cette image</translation>
     </message>
     <message>
+        <source>Send H.264</source>
+        <translation>Envoyer en H.264</translation>
+    </message>
+    <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
         <translation>Elle est envoyée en %1, que beaucoup de téléphones et d’ordinateurs ne savent pas montrer.</translation>
     </message>
@@ -1827,6 +1831,10 @@ Mettez la résolution de base (canevas) à 1280x720.</translation>
     <message>
         <source>%1 cannot show this</source>
         <translation>%1 ne peut pas montrer cela</translation>
+    </message>
+    <message>
+        <source>Send H.264</source>
+        <translation>Envoyer en H.264</translation>
     </message>
     <message>
         <source>It takes %1, and %2 is sent.</source>

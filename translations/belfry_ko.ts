@@ -1198,6 +1198,10 @@ In the Audio Mixer, look that its level moves.</source>
         <translation>일부 시청자가 이 영상을 볼 수 없습니다</translation>
     </message>
     <message>
+        <source>Send H.264</source>
+        <translation>H.264로 보내기</translation>
+    </message>
+    <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
         <translation>%1(으)로 보내는데, 많은 전화기와 컴퓨터가 보여 주지 못합니다.</translation>
     </message>
@@ -1811,6 +1815,10 @@ OBS의 설정 &gt; 비디오에서 FPS를 30으로 하세요.
     <message>
         <source>%1 cannot show this</source>
         <translation>%1에서 이것을 보여 줄 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Send H.264</source>
+        <translation>H.264로 보내기</translation>
     </message>
     <message>
         <source>It takes %1, and %2 is sent.</source>

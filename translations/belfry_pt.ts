@@ -1213,6 +1213,10 @@ No Mixer de áudio, veja se o nível dela se move.</translation>
         <translation>Alguns espectadores não conseguem ver esta imagem</translation>
     </message>
     <message>
+        <source>Send H.264</source>
+        <translation>Enviar H.264</translation>
+    </message>
+    <message>
         <source>It is sent as %1, which many phones and computers cannot show.</source>
         <translation>Ela é enviada como %1, que muitos celulares e computadores não mostram.</translation>
     </message>
@@ -1827,6 +1831,10 @@ Ponha a resolução base (tela) em 1280x720.</translation>
     <message>
         <source>%1 cannot show this</source>
         <translation>%1 não pode mostrar isto</translation>
+    </message>
+    <message>
+        <source>Send H.264</source>
+        <translation>Enviar H.264</translation>
     </message>
     <message>
         <source>It takes %1, and %2 is sent.</source>

@@ -51,7 +51,10 @@ void DeskPlan::joinServices()
 {
     ServicesPresenter &services = m_app.plan().services();
     ServicesPage &page = m_window.services();
-    const auto show = [&services, &page] { page.show(services.state()); };
+    const auto show = [this, &services, &page] {
+        page.show(services.state());
+        m_window.showOverTime(services.state().overTime);
+    };
     connect(&services, &ServicesPresenter::stateChanged, this, show);
     connect(&services, &ServicesPresenter::reminded, &m_window.tellLine(), &TellLine::tell);
     connect(&page, &ServicesPage::addPressed, &services, &ServicesPresenter::add);
@@ -60,8 +63,8 @@ void DeskPlan::joinServices()
     connect(&page, &ServicesPage::todayPressed, &services, [&services] { services.showWeekOf(); });
     connect(&page, &ServicesPage::chosen, &services, &ServicesPresenter::open);
     connect(&page, &ServicesPage::undoPressed, &services, &ServicesPresenter::undoRemove);
-    connect(&page, &ServicesPage::extendPressed, &services, &ServicesPresenter::extend);
-    connect(&page, &ServicesPage::letBePressed, &services, &ServicesPresenter::letBe);
+    connect(&m_window, &MainWindow::extendPressed, &services, &ServicesPresenter::extend);
+    connect(&m_window, &MainWindow::letBePressed, &services, &ServicesPresenter::letBe);
     show();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/MainWindow.h"
 
+#include "app/ServicesPresenter.h"
 #include "ui/Shortcuts.h"
 #include "ui/pages/ChatPage.h"
 #include "ui/pages/FirstRunPage.h"
@@ -21,6 +22,8 @@
 #include <QIcon>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace belfry::ui {
 
@@ -46,6 +49,8 @@ MainWindow::MainWindow(QWidget *parent)
     auto *askRoom = new QVBoxLayout;
     askRoom->setContentsMargins(20, 0, 20, 0);
     askRoom->addWidget(m_askBar);
+    m_overTimeBar = new AskBar;
+    askRoom->addWidget(m_overTimeBar);
     m_updateLine = new UpdateLine;
     askRoom->addWidget(m_updateLine);
     m_tellLine = new TellLine;
@@ -65,12 +70,19 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(960, 640);
     resize(1440, 900);
     connect(m_rail, &Rail::selected, this, [this](int page) { open(static_cast<Rail::Page>(page)); });
+    joinBars();
+    m_shortcuts = new Shortcuts(*this);
+    open(Rail::Live);
+}
+
+void MainWindow::joinBars()
+{
     connect(m_askBar, &AskBar::went, this, [this] {
         m_mayClose = true;
         close();
     });
-    m_shortcuts = new Shortcuts(*this);
-    open(Rail::Live);
+    connect(m_overTimeBar, &AskBar::went, this, [this] { Q_EMIT extendPressed(app::ServicesPresenter::kExtendMinutes); });
+    connect(m_overTimeBar, &AskBar::stayed, this, &MainWindow::letBePressed);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -115,6 +127,7 @@ void MainWindow::showLive(const app::LiveState &state)
         m_askBar->drop();
     else
         m_tellLine->hide(); // it began
+    askOverTime();
     setWindowTitle(state.header.word.isEmpty() ? tr("Belfry") : tr("%1 – Belfry").arg(state.header.word));
 }
 
@@ -132,6 +145,23 @@ void MainWindow::showChat(const app::ChatState &state)
 void MainWindow::showReports(const app::ReportsState &state)
 {
     m_reports->show(state);
+}
+
+void MainWindow::showOverTime(const std::optional<app::OverTime> &overTime)
+{
+    m_overTime = overTime;
+    askOverTime();
+}
+
+void MainWindow::askOverTime()
+{
+    const auto now = m_onAir ? m_overTime : std::nullopt;
+    if (std::exchange(m_askedOverTime, now) == now)
+        return;
+    if (now)
+        m_overTimeBar->offer(now->title, now->text, tr("All right"), tr("%n more minutes", nullptr, app::ServicesPresenter::kExtendMinutes));
+    else
+        m_overTimeBar->drop();
 }
 
 void MainWindow::open(Rail::Page page)

@@ -4,6 +4,7 @@
 #include "app/ChatState.h"
 #include "app/LiveState.h"
 #include "app/ReportsPresenter.h"
+#include "app/ServicesState.h"
 #include "app/SettingsPresenter.h"
 #include "ui/Prompt.h"
 #include "ui/widgets/Rail.h"
@@ -11,6 +12,7 @@
 #include <QMainWindow>
 
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 
@@ -41,6 +43,9 @@ public:
     void showSettings(const app::SettingsState &state);
     void showChat(const app::ChatState &state);
     void showReports(const app::ReportsState &state);
+    /// A service that runs over is asked about above every page, while it is on air.
+    void showOverTime(const std::optional<app::OverTime> &overTime);
+    bool isOverTimeAsked() const { return m_askedOverTime.has_value(); }
     /// Brings a page to the front; one that is not there yet changes nothing.
     void open(Rail::Page page);
     void openLive() { open(Rail::Live); }
@@ -64,12 +69,18 @@ public:
     /// Shows and raises it, as somebody who started it again expects.
     void comeToFront();
 
+Q_SIGNALS:
+    void extendPressed(int minutes);
+    void letBePressed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     template<typename Page>
     Page *add(Rail::Page where, Page *page);
+    void joinBars();
+    void askOverTime();
 
     Rail *m_rail;
     HeaderBar *m_header;
@@ -84,6 +95,9 @@ private:
     SettingsPage *m_settings;
     FirstRunPage *m_firstRun;
     AskBar *m_askBar;
+    AskBar *m_overTimeBar;
+    std::optional<app::OverTime> m_overTime;
+    std::optional<app::OverTime> m_askedOverTime; ///< stands there now
     UpdateLine *m_updateLine;
     TellLine *m_tellLine;
     Shortcuts *m_shortcuts;

@@ -88,6 +88,18 @@ bool ObsSettings::keyframesCanBeSet() const
     return simpleMode && (encoder == u"x264" || encoder == u"x264_lowcpu") && fps > 0;
 }
 
+QString ObsSettings::h264Encoder() const
+{
+    static constexpr std::pair<QStringView, QStringView> kSame[] = {
+        {u"nvenc_hevc", u"nvenc"}, {u"nvenc_av1", u"nvenc"}, {u"amd_hevc", u"amd"},
+        {u"amd_av1", u"amd"},      {u"qsv_av1", u"qsv"},     {u"apple_hevc", u"apple_h264"}};
+    for (const auto &[other, same] : kSame) {
+        if (simpleMode && encoder == other)
+            return same.toString();
+    }
+    return {};
+}
+
 std::optional<double> ObsSettings::keyframeSeconds() const
 {
     if (!keyframesCanBeSet() || serviceType != kCustom)
@@ -173,6 +185,14 @@ void ObsSetup::setBitrate(const ObsSettings &now, int kbps, Reply<> reply) const
         write({setting(u"VBitrate"_s, QString::number(kbps))}, std::move(reply));
     else
         reply(fail(ErrorCode::Unsupported, "in advanced mode OBS does not let its bitrate be set"));
+}
+
+void ObsSetup::setH264(const ObsSettings &now, Reply<> reply) const
+{
+    if (const QString encoder = now.h264Encoder(); !encoder.isEmpty())
+        write({setting(u"StreamEncoder"_s, encoder)}, std::move(reply));
+    else
+        reply(fail(ErrorCode::Unsupported, "OBS does not let its encoder be set here"));
 }
 
 void ObsSetup::aim(const StreamTarget &target, Reply<> reply) const

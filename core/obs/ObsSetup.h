@@ -44,6 +44,8 @@ struct ObsSettings {
     bool keyframesCanBeSet() const;
     /// Only simple mode lets itself be told; in advanced mode the encoder has a file of its own.
     bool bitrateCanBeSet() const { return simpleMode; }
+    /// Simple mode with an encoder of another codec: the same maker's encoder for H.264. Empty: it is H.264, or cannot be told.
+    QString h264Encoder() const;
     /// Simple mode with x264: what OBS will do, 250 frames when nothing says otherwise. Else unknown.
     std::optional<double> keyframeSeconds() const;
 };
@@ -71,6 +73,8 @@ public:
     void setKeyframes(const ObsSettings &now, Reply<> reply) const;
     /// Of the picture; for the next start of OBS's stream. Unsupported where OBS cannot be told.
     void setBitrate(const ObsSettings &now, int kbps, Reply<> reply) const;
+    /// The picture as H.264; for the next start of OBS's stream. Unsupported where there is nothing to set.
+    void setH264(const ObsSettings &now, Reply<> reply) const;
     /// An empty serviceType leaves alone where it sends.
     void putBack(const ObsSettings &before, bool keyframesToo, Reply<> reply) const;
 

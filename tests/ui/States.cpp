@@ -1,5 +1,9 @@
 #include "ui/States.h"
 
+#include "app/LiveWords.h"
+#include "app/Notifier.h"
+#include "unit/app/Scene.h"
+
 namespace belfry::test {
 
 using namespace app;
@@ -11,25 +15,9 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-std::vector<Fact> facts()
+WallTime wallTime(const QDateTime &time)
 {
-    return {{text("scene"), text("Scene"), text("Sermon")},
-            {text("sending"), text("Sending"), text("4,480 kb/s")},
-            {text("dropped"), text("Dropped"), text("0.0 %")},
-            {text("computer"), text("Computer"), text("31 % busy")},
-            {text("recording"), text("Recording"), text("5.1 GB · 412 GB free")}};
-}
-
-std::vector<CheckItem> checks()
-{
-    return {{text("obs"), text("OBS is sending"), CheckState::Done},
-            {text("sound"), text("Sound is heard"), CheckState::Done},
-            {text("picture"), text("Picture is moving"), CheckState::Done},
-            {text("upload"), text("Upload is steady"), CheckState::Done},
-            {text("aim"), text("OBS sends to this server"), CheckState::Done},
-            {text("web"), text("The web page is ready"), CheckState::Done},
-            {text("task/1"), text("Mics checked"), CheckState::Done, text("Ana"), true},
-            {text("task/2"), text("Tell the host"), CheckState::Open, text("you"), true}};
+    return WallTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }
 
 std::vector<int> history(int kbps)
@@ -40,161 +28,129 @@ std::vector<int> history(int kbps)
     return values;
 }
 
-std::vector<HopRow> places(bool onAir)
+Place place(const char *id, const char *name, const char *preset, const char *state, const char *reason = "")
 {
-    using Kind = HopDeed::Kind;
-    HopRow youtube{text("01JY"), text("YT"), text("YouTube"), onAir ? text("4,476 kb/s") : text("Starts with Go Live"), false,
-                   onAir ? text("Good") : text("Ready"), Tone::Good, text("youtube"), {}, {{Kind::TurnOff, text("Turn it off")}}};
-    HopRow facebook{text("01JF"), text("fb"), text("Facebook"), text("Key refused · we try again every 30 s"), true, text("Refused"),
-                    Tone::NeedsYou, text("facebook"), {},
-                    {{Kind::TryAgain, text("Try again now")}, {Kind::PasteKey, text("Paste a new key")}, {Kind::TurnOff, text("Turn it off")}}};
-    HopRow off{text("01JN"), text("Nu"), text("Nursing home TV"), text("Off for this service"), false, text("Off"), Tone::Quiet, text("rtmp"),
-               {}, {{Kind::TurnOn, text("Turn it on")}}};
-    if (onAir) {
-        youtube.history = history(4476);
-        return {youtube, facebook, off};
+    return {.id = text(id), .name = text(name), .preset = text(preset), .isOn = true, .state = text(state), .reason = text(reason)};
+}
+
+/// A Sunday at twelve minutes to ten: OBS sends, Facebook's key was tried and refused.
+Scene beforeTheService()
+{
+    Scene s;
+    s.now = QDateTime::currentDateTimeUtc();
+    s.receiving();
+    s.channel().nextStart = wallTime(s.now.addSecs(11 * 60 + 46));
+    s.channel().ingest->publisher->since = wallTime(s.now.addSecs(-9 * 60));
+    s.obs.scene = text("Sermon");
+    s.obs.scenes = {text("Welcome"), text("Sermon"), text("Worship")};
+    s.obs.droppedPercent = 0;
+    s.obs.busyPercent = 31;
+    s.obs.keyframesCanBeSet = true;
+    s.places.known = true;
+    s.places.places = {place("01JY", "YouTube", "youtube", "idle"), place("01JF", "Facebook", "facebook", "idle"),
+                       place("01JN", "Nursing home TV", "rtmp", "off")};
+    s.places.places[0].tried = PlaceTried{.isAccepted = true, .at = s.now.addSecs(-150)};
+    s.places.places[1].tried = PlaceTried{.isAccepted = false, .reason = text("key_refused"), .at = s.now.addSecs(-60)};
+    s.places.places[2].isOn = false;
+    s.day = {.viewers = 37, .freeBytes = 412'000'000'000, .service = text("A"), .day = text("2026-11-22"),
+             .title = text("Sunday Morning Worship"), .starts = s.now.addSecs(11 * 60 + 46), .ends = s.now.addSecs(100 * 60),
+             .goesLiveItself = true, .leadMinutes = 10,
+             .tasks = {{text("1"), text("Mics checked"), text("Ana"), true}, {text("2"), text("Tell the host"), text("you"), false}}};
+    return s;
+}
+
+/// For 42 minutes; what is tried does not count any more, and YouTube has it.
+Scene inTheService(double keyframeSeconds = 2.0)
+{
+    Scene s = beforeTheService();
+    s.receiving(keyframeSeconds);
+    s.onAir();
+    s.channel().startedAt = wallTime(s.now.addSecs(-(42 * 60 + 17)));
+    s.channel().ingest->publisher->since = wallTime(s.now.addSecs(-42 * 60));
+    s.places.places[0].state = text("live");
+    s.places.places[0].kbps = 4476;
+    s.places.places[1].state = text("refused");
+    s.places.places[1].reason = text("key_refused");
+    s.day.viewers = 248;
+    s.day.viewersMost = 312;
+    s.day.recordedBytes = 5'100'000'000;
+    s.day.onAirTitle = s.day.title;
+    s.day.isOnAirs = true;
+    s.day.starts = s.now.addSecs(-42 * 60);
+    s.day.ends = s.now.addSecs(48 * 60);
+    return s;
+}
+
+/// As LivePresenter shows it.
+LiveState stateOf(const Scene &scene)
+{
+    const Situation now = scene.situation();
+    LiveState state = LiveWords::page(now);
+    const std::vector<Finding> all = findings(now);
+    if (!all.empty()) {
+        state.banner = Notifier::notice(all.front(), now).banner;
+        state.moreFindings = static_cast<int>(all.size()) - 1;
     }
-    return {youtube, off};
+    for (HopRow &row : state.whereItGoes) {
+        if (now.onAir() && row.pillTone == Tone::Good)
+            row.history = history(4480);
+    }
+    return state;
 }
 
 } // namespace
 
 LiveState noServer()
 {
-    LiveState state;
-    state.header.air = AirState::Unknown;
-    state.header.word = text("CONNECTING");
-    state.header.title = text("Belfry");
-    state.preview.heading = text("What viewers will see");
-    state.preview.emptyText = text("Looking for the server on this computer");
-    state.facts = facts();
-    for (Fact &fact : state.facts)
-        fact.value = text("–");
-    state.whereItGoes = {
-        {text("obs"), text("OBS"), text("OBS on this computer"), text("Not open"), false, text("Off"), Tone::Quiet},
-        {text("web"), text("web"), text("Our web page"), text("Connecting"), false, text("–"), Tone::Quiet}};
-    state.checklist = checks();
-    for (CheckItem &item : state.checklist)
-        item.state = CheckState::Open;
-    state.button = {MainButton::Kind::GoLive, false, text("Go Live"), text("when the server answers")};
-    return state;
+    Scene s;
+    s.connection = {};
+    s.obs = {};
+    s.soundHeard.reset();
+    return stateOf(s);
 }
 
 LiveState ready()
 {
-    LiveState state = noServer();
-    const QDateTime now = QDateTime::currentDateTime();
-    state.header = {AirState::Ready,
-                    text("READY"),
-                    Tone::Good,
-                    {},
-                    text("Sunday Morning Worship"),
-                    text("Grace Church · starts in 12 min · goes live at 10:00"),
-                    now.addSecs(11 * 60 + 46)};
-    state.preview = {text("What viewers will see"), text("private preview"), text("1080p · 30 fps"), {}, {}, {}};
-    state.facts = facts();
-    state.whereItGoes = {
-        {text("obs"), text("OBS"), text("OBS on this computer"), text("4,480 kb/s · steady for 9 min"), false,
-         text("Good"), Tone::Good},
-        {text("web"), text("web"), text("Our web page"), text("Waits for Go Live"), false, text("Ready"), Tone::Good}};
-    state.checklist = checks();
-    state.checklist[4] = {text("keyframes"), text("OBS sends a key picture every 8.3 s"), CheckState::NeedsYou};
-    for (HopRow &row : places(false))
-        state.whereItGoes.push_back(std::move(row));
-    state.scenes = {{text("Welcome"), false}, {text("Sermon"), true}, {text("Worship"), false}};
-    state.header.viewers = 37;
-    state.header.viewersWord = text("waiting");
-    state.button = {MainButton::Kind::GoLive, true, text("Go Live"), text("to our web page and YouTube")};
-    return state;
+    return stateOf(beforeTheService());
 }
 
 LiveState goingLive()
 {
-    LiveState state = ready();
-    state.header.air = AirState::GoingLive;
-    state.header.word = text("GOING LIVE");
-    state.header.tone = Tone::OnAir;
-    state.button = {MainButton::Kind::GoingLive, true, text("Cancel"),
-                    text("Waiting for the first picture at the server")};
-    return state;
+    Scene s = beforeTheService();
+    s.step = GoLive::Step::WaitingForPicture;
+    return stateOf(s);
 }
 
 LiveState onAir()
 {
-    LiveState state = ready();
-    const QDateTime now = QDateTime::currentDateTime();
-    state.header = {AirState::OnAir,
-                    text("ON AIR"),
-                    Tone::OnAir,
-                    now.addSecs(-(42 * 60 + 17)),
-                    text("Sunday Morning Worship"),
-                    text("Grace Church · started 10:00"),
-                    {}};
-    state.banner = Banner{text("ingest.keyframes_far"),
-                          Tone::NeedsYou,
-                          text("OBS sends a whole picture only every 8.3 seconds"),
-                          text("Viewers who open the page wait longer for the picture. Nothing else is affected."),
-                          text("ingest.keyframes_far: keyframe interval 8.3 s, 2 s wanted"),
-                          text("Set it to 2 s")};
-    state.preview.heading = text("What viewers see");
-    state.preview.note.clear();
-    state.header.viewers = 248;
-    state.header.viewersWord = text("watching now");
-    state.header.viewersMost = 312;
-    state.whereItGoes[0].line = text("4,480 kb/s · steady for 42 min");
-    state.whereItGoes[0].history = history(4480);
-    state.whereItGoes[1].line = text("248 watching · live.gracechurch.org");
-    state.whereItGoes[1].pill = text("Good");
-    state.whereItGoes[1].history = history(4480);
-    state.whereItGoes.resize(2);
-    for (HopRow &row : places(true))
-        state.whereItGoes.push_back(std::move(row));
-    state.scenes = {{text("Welcome"), false}, {text("Sermon"), true}, {text("Worship"), false}};
-    state.checklist = checks();
-    state.button = {MainButton::Kind::HoldToEnd, true, text("Hold to end"),
-                    text("Viewers see that the service is over")};
-    return state;
+    return stateOf(inTheService(8.3));
 }
 
 LiveState keyRefused()
 {
-    LiveState state = onAir();
-    state.banner = Banner{text("relay.refused/01JF"), Tone::NeedsYou, text("Facebook does not accept our stream"),
-                          text("It answered “invalid stream key”. Everyone else is still watching; nothing else is affected."),
-                          text("Key refused"), text("Paste a new key"), text("New key for Facebook")};
-    state.panicText = text("Take back the last 20 s");
-    return state;
+    Scene s = inTheService();
+    s.channel().ingest->delaySeconds = 20;
+    s.serverSays("relay.refused", {{"reason", std::string("key_refused")}, {"detail", std::string("invalid stream key")}}, "destinations/01JF");
+    return stateOf(s);
 }
 
 LiveState closing()
 {
-    LiveState state = onAir();
-    state.header.air = AirState::Ending;
-    state.header.word = text("ENDING");
-    state.banner.reset();
-    state.button = {MainButton::Kind::KeepGoing, true, text("Keep going"), text("The closing slide shows · ends in 8 s")};
-    return state;
+    Scene s = inTheService();
+    s.step = GoLive::Step::Closing;
+    s.channel().ingest->showing = "closing";
+    s.closingUntil = s.now.addSecs(8);
+    return stateOf(s);
 }
 
 LiveState interrupted()
 {
-    LiveState state = onAir();
-    state.header.air = AirState::Interrupted;
-    state.header.word = text("INTERRUPTED");
-    state.header.tone = Tone::NeedsYou;
-    state.moreFindings = 1;
-    state.banner = Banner{text("ingest.none"),
-                          Tone::NeedsYou,
-                          text("Nothing comes from OBS"),
-                          text("Viewers wait. The service goes on by itself as soon as OBS sends again."),
-                          text("ingest.none since 10:42:03"),
-                          text("Start OBS's stream")};
-    state.whereItGoes[0] = {
-        text("obs"),  text("OBS"),   text("OBS on this computer"), text("Stopped sending 12 s ago"), true,
-        text("Lost"), Tone::NeedsYou};
-    state.checklist[0].state = CheckState::NeedsYou;
-    state.staleNote = text("Seen 12 s ago");
-    return state;
+    Scene s = inTheService();
+    s.lost();
+    s.obs.stream = obs::StreamState::Stopped;
+    s.channel().startedAt = wallTime(s.now.addSecs(-(42 * 60 + 17)));
+    s.serverSays("relay.refused", {{"reason", std::string("key_refused")}, {"detail", std::string("invalid stream key")}}, "destinations/01JF");
+    return stateOf(s);
 }
 
 SettingsState settings()

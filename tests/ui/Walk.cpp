@@ -167,6 +167,25 @@ QStringList clippedTexts(const QWidget &window)
     return clipped;
 }
 
+QStringList overlappingTexts(const QWidget &window)
+{
+    constexpr int kTouching = 2; // what is drawn does not reach the last pixels of its box
+    std::vector<std::pair<const QWidget *, QRect>> texts;
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const QRect seen = seenOf(*widget, window);
+        if (!widget->isVisible() || seen.isEmpty() || textOf(*widget).trimmed().isEmpty())
+            continue;
+        for (const auto &[other, where] : texts) {
+            const QRect both = where & seen;
+            if (both.width() > kTouching && both.height() > kTouching && !other->isAncestorOf(widget) && !widget->isAncestorOf(other))
+                found << QStringLiteral("\"%1\" over \"%2\"").arg(textOf(*widget), textOf(*other));
+        }
+        texts.emplace_back(widget, seen);
+    }
+    return found;
+}
+
 QStringList namelessControls(QWidget &window)
 {
     QStringList nameless;

@@ -12,6 +12,8 @@ namespace belfry::test {
 
 /// Every visible text of a label, button, box or line that does not fit where it stands.
 QStringList clippedTexts(const QWidget &window);
+/// Texts that stand over each other, as they are seen: what a scrolling area hides does not count.
+QStringList overlappingTexts(const QWidget &window);
 /// Controls that have no name for a screen reader, found as it walks: through QAccessible.
 QStringList namelessControls(QWidget &window);
 /// Texts whose pixels in `image` (of the window, at its scale) contrast less than 4.5:1 with what is around them. What cannot

@@ -242,14 +242,6 @@ private Q_SLOTS:
         QTest::mouseClick(button(editor, u"Save"_s), Qt::LeftButton);
         QCOMPARE(saved[1][0].value<app::ServiceDraft>().slate, u"starting"_s);
     }
-    void aServiceThatRunsOverIsAnsweredInTheWindow()
-    {
-        open(u"services-open"_s);
-        showAt(*m_window, QSize(1440, 900));
-        QSignalSpy extended(&m_window->services(), &ui::ServicesPage::extendPressed);
-        QTest::mouseClick(button(m_window->services(), u"15 more minutes"_s), Qt::LeftButton);
-        QCOMPARE(extended[0][0].toInt(), 15);
-    }
     void whatTheDryRunFoundIsMendedWithMouseOrKeyboard()
     {
         ui::FirstRunPage &page = m_window->firstRun();

@@ -4,6 +4,7 @@
 #include "ui/widgets/ChecklistView.h"
 #include "ui/widgets/FindingBanner.h"
 #include "ui/widgets/PreviewCard.h"
+#include "ui/widgets/SideColumn.h"
 #include "ui/widgets/WhereItGoes.h"
 
 #include <QHBoxLayout>
@@ -16,23 +17,20 @@ namespace {
 
 constexpr int kEdge = 20;
 constexpr int kGap = 12;
+constexpr int kSidePercent = 29;
 constexpr int kSideLeast = 330;
 constexpr int kSideMost = 420;
 
 } // namespace
 
 LivePage::LivePage(QWidget *parent)
-    : QWidget(parent), m_banner(new FindingBanner), m_preview(new PreviewCard), m_where(new WhereItGoes), m_side(new QWidget),
+    : QWidget(parent), m_banner(new FindingBanner), m_preview(new PreviewCard), m_where(new WhereItGoes), m_side(new SideColumn(m_where)),
       m_checklist(new ChecklistView), m_button(new AirButton)
 {
     auto *work = new QHBoxLayout;
     work->setSpacing(kGap);
     work->addWidget(m_preview, 1);
     work->addWidget(m_side);
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(kGap);
-    side->addWidget(m_where, 1);
     auto *upper = new QVBoxLayout;
     upper->setContentsMargins(kEdge, kGap, kEdge, kGap);
     upper->setSpacing(kGap);
@@ -115,13 +113,13 @@ void LivePage::setPageAddress(const QUrl &address)
 
 void LivePage::addBeside(QWidget *card)
 {
-    static_cast<QVBoxLayout *>(m_side->layout())->addWidget(card, 1);
+    m_side->setLower(card);
 }
 
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_side->setFixedWidth(std::clamp(width() * 26 / 100, kSideLeast, kSideMost));
+    m_side->setFixedWidth(std::clamp(width() * kSidePercent / 100, kSideLeast, kSideMost));
 }
 
 } // namespace belfry::ui

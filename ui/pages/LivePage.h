@@ -11,6 +11,7 @@ class AirButton;
 class ChecklistView;
 class FindingBanner;
 class PreviewCard;
+class SideColumn;
 class WhereItGoes;
 
 /// Draws a LiveState and says what was pressed; decides nothing. Gui thread.
@@ -21,7 +22,7 @@ public:
 
     void show(const app::LiveState &state);
     void setPageAddress(const QUrl &address);
-    /// A card of another page's below "Where it goes", which it shares the height with: chat. The page owns it.
+    /// A card of another page's below "Where it goes", which leaves it the rest of the height: chat. The page owns it.
     void addBeside(QWidget *card);
     void pointAtMeters();
     /// By the keyboard: the banner's button, its details, a scene by its place in the list.
@@ -52,7 +53,7 @@ private:
     FindingBanner *m_banner;
     PreviewCard *m_preview;
     WhereItGoes *m_where;
-    QWidget *m_side;
+    SideColumn *m_side;
     ChecklistView *m_checklist;
     AirButton *m_button;
     std::vector<app::SceneChoice> m_scenes;

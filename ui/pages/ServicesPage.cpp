@@ -7,7 +7,6 @@
 #include "ui/widgets/OccurrenceDelegate.h"
 #include "ui/widgets/WeekView.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -56,7 +55,7 @@ ServicesPage::ServicesPage(QWidget *parent)
       m_back(slim(QStringLiteral("‹"), tr("The week before"))), m_today(slim(tr("This week"))),
       m_forward(slim(QStringLiteral("›"), tr("The week after"))), m_weekWord(new QLabel), m_week(slim(tr("Week"))),
       m_listed(slim(tr("List"))), m_notice(new QWidget), m_noticeText(new QLabel), m_undo(new QPushButton(tr("Undo"))),
-      m_overTime(new QFrame), m_overTimeTitle(new QLabel), m_overTimeText(new QLabel), m_empty(new QLabel), m_views(new QStackedWidget),
+      m_empty(new QLabel), m_views(new QStackedWidget),
       m_weekView(new WeekView), m_list(makeList(m_model)), m_editor(new ServiceEditor)
 {
     m_views->addWidget(m_weekView);
@@ -73,7 +72,6 @@ ServicesPage::ServicesPage(QWidget *parent)
     column->setContentsMargins(26, 22, 26, 16);
     column->setSpacing(12);
     column->addWidget(makeHead());
-    column->addWidget(makeOverTime());
     column->addWidget(m_notice);
     column->addWidget(makeBar());
     column->addWidget(m_empty);
@@ -145,39 +143,8 @@ QWidget *ServicesPage::makeBar()
     return bar;
 }
 
-QWidget *ServicesPage::makeOverTime()
-{
-    m_overTime->setProperty("banner", QStringLiteral("warning"));
-    Theme::setFont(*m_overTimeTitle, 14, QFont::DemiBold);
-    m_overTimeText->setProperty("tone", QStringLiteral("dim"));
-    for (QLabel *label : {m_overTimeTitle, m_overTimeText}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    auto *more = new QPushButton(tr("%n more minutes", nullptr, app::ServicesPresenter::kExtendMinutes));
-    more->setProperty("fix", true);
-    auto *be = new QPushButton(tr("All right"));
-    auto *words = new QVBoxLayout;
-    words->addWidget(m_overTimeTitle);
-    words->addWidget(m_overTimeText);
-    auto *row = new QHBoxLayout(m_overTime);
-    row->setContentsMargins(14, 10, 14, 10);
-    row->addLayout(words, 1);
-    row->addWidget(be);
-    row->addWidget(more);
-    m_overTime->hide();
-    connect(more, &QPushButton::clicked, this, [this] { Q_EMIT extendPressed(app::ServicesPresenter::kExtendMinutes); });
-    connect(be, &QPushButton::clicked, this, &ServicesPage::letBePressed);
-    return m_overTime;
-}
-
 void ServicesPage::showNotices(const app::ServicesState &state)
 {
-    m_overTime->setVisible(state.overTime.has_value());
-    if (state.overTime) {
-        m_overTimeTitle->setText(state.overTime->title);
-        m_overTimeText->setText(state.overTime->text);
-    }
     const bool canUndo = !state.removedName.isEmpty();
     m_noticeText->setText(canUndo ? tr("%1 is removed.").arg(state.removedName) : state.message);
     m_undo->setVisible(canUndo);

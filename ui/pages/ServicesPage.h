@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QFrame;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -33,8 +32,6 @@ Q_SIGNALS:
     void todayPressed();
     void chosen(const QString &service, const QString &day);
     void undoPressed();
-    void extendPressed(int minutes);
-    void letBePressed();
     void dryRunPressed();
 
 protected:
@@ -43,7 +40,6 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBar();
-    QWidget *makeOverTime();
     void showNotices(const app::ServicesState &state);
 
     bool m_isShowing = false;
@@ -59,9 +55,6 @@ private:
     QWidget *m_notice;
     QLabel *m_noticeText;
     QPushButton *m_undo;
-    QFrame *m_overTime;
-    QLabel *m_overTimeTitle;
-    QLabel *m_overTimeText;
     QLabel *m_empty;
     QStackedWidget *m_views;
     WeekView *m_weekView;

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace belfry::ui {
@@ -18,7 +19,10 @@ AskBar::AskBar(QWidget *parent)
     Theme::setFont(*m_title, 14, QFont::Bold);
     Theme::setFont(*m_detail, 13);
     m_detail->setProperty("tone", QStringLiteral("dim"));
-    m_detail->setWordWrap(true);
+    for (QLabel *label : {m_title, m_detail}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -42,6 +46,25 @@ AskBar::AskBar(QWidget *parent)
 
 void AskBar::ask(const QString &title, const QString &detail, const QString &stay, const QString &go)
 {
+    word(title, detail, stay, go);
+    m_stay->setFocus();
+}
+
+void AskBar::offer(const QString &title, const QString &detail, const QString &stay, const QString &go)
+{
+    if (property("banner") != QStringLiteral("warning")) {
+        setProperty("banner", QStringLiteral("warning"));
+        m_go->setProperty("fix", true);
+        for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_go)}) {
+            style()->unpolish(part);
+            style()->polish(part);
+        }
+    }
+    word(title, detail, stay, go);
+}
+
+void AskBar::word(const QString &title, const QString &detail, const QString &stay, const QString &go)
+{
     m_title->setText(title);
     m_detail->setText(detail);
     m_stay->setText(stay);
@@ -49,7 +72,6 @@ void AskBar::ask(const QString &title, const QString &detail, const QString &sta
     setAccessibleName(title);
     setAccessibleDescription(detail);
     show();
-    m_stay->setFocus();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -15,6 +15,8 @@ public:
     explicit AskBar(QWidget *parent = nullptr);
 
     void ask(const QString &title, const QString &detail, const QString &stay, const QString &go);
+    /// A question that came by itself: it takes the focus from nobody. `go` is what most people want.
+    void offer(const QString &title, const QString &detail, const QString &stay, const QString &go);
     void drop();
 
 Q_SIGNALS:
@@ -25,6 +27,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void word(const QString &title, const QString &detail, const QString &stay, const QString &go);
+
     QLabel *m_title;
     QLabel *m_detail;
     QPushButton *m_stay;

@@ -6,11 +6,11 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,7 +18,8 @@
 namespace belfry::ui {
 namespace {
 
-constexpr int kBadge = 38;
+constexpr int kBadge = 34;
+constexpr int kDeeds = 32;
 constexpr double kHistory = 11;
 constexpr int kHistoryPoints = 60;
 
@@ -37,16 +38,23 @@ Tint badgeTint(const app::HopRow &row)
 } // namespace
 
 HopView::HopView(QWidget *parent)
-    : QWidget(parent), m_badge(new QWidget), m_name(new ElidedLabel), m_line(new ElidedLabel), m_pill(new Pill),
+    : QWidget(parent), m_badge(new QWidget), m_name(new ElidedLabel), m_line(new ElidedLabel), m_trouble(new QLabel), m_pill(new Pill),
       m_deeds(new QToolButton)
 {
     m_badge->setFixedSize(kBadge, kBadge);
     Theme::setFont(*m_name, 14, QFont::Bold);
     Theme::setFont(*m_line, 12);
+    m_line->setProperty("tone", QStringLiteral("dim"));
+    Theme::setFont(*m_trouble, 12);
+    m_trouble->setWordWrap(true); // what somebody must do is not cut short
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setProperty("tone", QStringLiteral("warn"));
+    m_trouble->hide();
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addWidget(m_name);
     words->addWidget(m_line);
+    words->addWidget(m_trouble);
     auto *row = new QHBoxLayout;
     row->setSpacing(11);
     row->addWidget(m_badge);
@@ -54,6 +62,7 @@ HopView::HopView(QWidget *parent)
     row->addWidget(m_pill);
     row->addWidget(m_deeds);
     m_deeds->setProperty("deeds", true);
+    m_deeds->setFixedWidth(kDeeds); // a tool button keeps room for an arrow that this one has not
     m_deeds->setText(QStringLiteral("⋯"));
     m_deeds->setPopupMode(QToolButton::InstantPopup);
     m_deeds->setMenu(new QMenu(m_deeds));
@@ -61,7 +70,7 @@ HopView::HopView(QWidget *parent)
     m_deeds->hide();
     m_entry = makeEntry();
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(14, 13, 14, 14);
+    all->setContentsMargins(14, 11, 14, 12);
     all->setSpacing(9);
     all->addLayout(row);
     all->addWidget(m_entry);
@@ -120,9 +129,9 @@ void HopView::show(const app::HopRow &row)
     m_row = row;
     m_name->setText(row.name);
     m_line->setText(row.line);
-    m_line->setProperty("tone", row.lineNeedsYou ? QStringLiteral("warn") : QStringLiteral("dim"));
-    m_line->style()->unpolish(m_line);
-    m_line->style()->polish(m_line);
+    m_trouble->setText(row.line);
+    m_line->setVisible(!row.lineNeedsYou);
+    m_trouble->setVisible(row.lineNeedsYou);
     m_pill->setText(row.pill);
     m_pill->setTone(row.pillTone);
     m_pill->setVisible(!row.pill.isEmpty());

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -36,6 +37,7 @@ private:
     QWidget *m_badge;
     ElidedLabel *m_name;
     ElidedLabel *m_line;
+    QLabel *m_trouble; ///< in place of the line: it may take more than one
     Pill *m_pill;
     QToolButton *m_deeds;
     QWidget *m_entry;

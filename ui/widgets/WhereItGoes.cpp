@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -18,14 +19,32 @@ namespace belfry::ui {
 namespace {
 
 constexpr int kCopiedShownMs = 2000;
-constexpr int kRowsLeast = 132; ///< two of them
+constexpr int kRowLeast = 57;
 
-QFrame *rule()
-{
-    auto *line = new QFrame;
-    line->setProperty("rule", true);
-    return line;
-}
+/// Wants the height of what is in it; with less it scrolls.
+class RowsArea final : public QScrollArea {
+public:
+    QSize sizeHint() const override
+    {
+        const QLayout *rows = widget()->layout();
+        return {0, rows->hasHeightForWidth() ? rows->totalHeightForWidth(width()) : rows->totalSizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return {0, kRowLeast}; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(object, event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+};
 
 } // namespace
 
@@ -41,16 +60,15 @@ WhereItGoes::WhereItGoes(QWidget *parent)
     rowColumn->setContentsMargins(0, 0, 0, 0);
     rowColumn->setSpacing(0);
     rowColumn->addLayout(m_rowBox);
+    m_addressBox = makeAddressBox();
+    rowColumn->addWidget(m_addressBox);
     rowColumn->addStretch(1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new RowsArea;
     scroll->setWidget(rows);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus); // its rows take the focus and bring themselves into view
-    scroll->setMinimumHeight(kRowsLeast);
     m_card->content().addWidget(scroll, 1);
-    m_addressBox = makeAddressBox();
-    m_card->content().addWidget(m_addressBox);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
@@ -81,7 +99,6 @@ QWidget *WhereItGoes::makeAddressBox()
     auto *all = new QVBoxLayout(box);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(rule());
     all->addLayout(inside);
     box->hide();
     connect(m_copy, &QPushButton::clicked, this, &WhereItGoes::copyAddress);

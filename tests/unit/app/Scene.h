@@ -23,6 +23,7 @@ struct Scene {
     QString justMuted;
     bool soundMissing = false;
     bool soundSources = true;
+    std::optional<QDateTime> closingUntil;
     std::optional<QDateTime> slateDueAt;
     QDateTime now = QDateTime(QDate(2026, 11, 22), QTime(9, 48), Qt::UTC);
 
@@ -31,7 +32,7 @@ struct Scene {
         return {.connection = connection, .obs = obs, .step = step, .failure = failure, .failureDetail = {},
                 .already = already, .soundHeard = soundHeard, .commandFailure = {}, .now = now, .alreadyBy = {},
                 .soundMissing = soundMissing, .soundSources = soundSources, .mutedInput = mutedInput, .justMuted = justMuted,
-                .closingUntil = {}, .slateDueAt = slateDueAt, .coveredSeconds = {}, .places = &places, .day = &day};
+                .closingUntil = closingUntil, .slateDueAt = slateDueAt, .coveredSeconds = {}, .places = &places, .day = &day};
     }
     model::Channel &channel() { return *connection.channel; }
     void receiving(double keyframeSeconds = 2.0)

@@ -185,6 +185,22 @@ private Q_SLOTS:
         QCOMPARE(notice->banner.asksFor.isEmpty(), fix != int(Fix::PasteKey));
     }
 
+    void whatIsNotH264IsMendedWhereObsCanBeTold() // F15
+    {
+        Scene s;
+        s.receiving();
+        s.facebook("idle", "");
+        s.serverSays("place.codec", {{"wanted", std::string("H.264")}, {"codec", std::string("HEVC")}}, "destinations/01JF");
+        s.serverSays("ingest.unplayable_codec", {{"codec", std::string("hvc1")}});
+        for (const QString &id : {u"place.codec"_s, u"ingest.unplayable_codec"_s}) {
+            s.obs.h264CanBeSet = false;
+            QCOMPARE(noticeFor(s, id)->fix, Fix::ShowSteps);
+            s.obs.h264CanBeSet = true;
+            QCOMPARE(noticeFor(s, id)->fix, Fix::SendH264);
+            QCOMPARE(noticeFor(s, id)->banner.fixText, u"Send H.264"_s);
+        }
+    }
+
     void twoPlacesAreTwoFindings()
     {
         Scene s;

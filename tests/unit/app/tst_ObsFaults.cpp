@@ -146,6 +146,20 @@ private Q_SLOTS:
         QCOMPARE(b.obs.asked(u"StartStream"_s).size(), std::size_t{1});
         QCOMPARE(b.link.state().bitrateKbps, std::optional(900));
     }
+    void anotherCodecIsSetToH264AndObsStartedAnew() // F15
+    {
+        DeskBench b;
+        b.obs.parameters(u"SimpleOutput/StreamEncoder"_s, u"nvenc_hevc"_s);
+        QVERIFY(sending(b));
+        QVERIFY(b.until([&] { return b.link.state().h264CanBeSet; }));
+        std::optional<Result<>> done;
+        b.link.sendH264([&](Result<> answer) { done = std::move(answer); });
+        QVERIFY(b.until([&] { return done.has_value(); }));
+        QVERIFY(done->hasValue());
+        QCOMPARE(b.obs.asked(u"StopStream"_s).size(), std::size_t{1});
+        QCOMPARE(b.obs.asked(u"StartStream"_s).size(), std::size_t{1});
+        QVERIFY(!b.link.state().h264CanBeSet);
+    }
     void anObsThatDoesNotStopIsNotWaitedForForEver()
     {
         DeskBench b;

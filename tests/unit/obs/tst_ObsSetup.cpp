@@ -182,6 +182,34 @@ private Q_SLOTS:
         QVERIFY(obs.parameters == before);
     }
 
+    void sendsH264ByTheSameMakersEncoder_data()
+    {
+        QTest::addColumn<QString>("encoder");
+        QTest::addColumn<QString>("wanted"); // empty: there is nothing to set
+        QTest::newRow("NVIDIA, HEVC") << u"nvenc_hevc"_s << u"nvenc"_s;
+        QTest::newRow("NVIDIA, AV1") << u"nvenc_av1"_s << u"nvenc"_s;
+        QTest::newRow("AMD") << u"amd_hevc"_s << u"amd"_s;
+        QTest::newRow("Intel") << u"qsv_av1"_s << u"qsv"_s;
+        QTest::newRow("Apple") << u"apple_hevc"_s << u"apple_h264"_s;
+        QTest::newRow("H.264 already") << u"nvenc"_s << QString();
+        QTest::newRow("x264") << u"x264"_s << QString();
+    }
+    void sendsH264ByTheSameMakersEncoder()
+    {
+        QFETCH(QString, encoder);
+        QFETCH(QString, wanted);
+        Obs obs;
+        obs.parameters[u"StreamEncoder"_s] = encoder;
+        QCOMPARE(obs.read().h264Encoder(), wanted);
+        std::optional<Result<>> done;
+        obs.setup.setH264(obs.read(), [&](Result<> answer) { done = std::move(answer); });
+        QVERIFY(done && done->hasValue() == !wanted.isEmpty());
+        QCOMPARE(obs.parameters[u"StreamEncoder"_s], wanted.isEmpty() ? encoder : wanted);
+        obs.parameters[u"StreamEncoder"_s] = encoder;
+        obs.parameters[u"Mode"_s] = u"Advanced"_s;
+        QCOMPARE(obs.read().h264Encoder(), QString());
+    }
+
     void putsBackExactlyWhatWasThere()
     {
         Obs obs;
