@@ -119,10 +119,10 @@ class Fresh(unittest.TestCase):
         self.assertEqual(len(list(system.path("/var/backups/belfry").iterdir())), 1)
 
     def assert_the_guides_restore_works(self, system):
-        system.run("sh", "-c", "cd /root && cp /var/backups/belfry/* copy && cp /var/lib/belfry/sealing.key . && rm /var/lib/belfry/belfry.db*")
+        system.run("sh", "-c", "cd ~ && cp /var/backups/belfry/* copy && cp /var/lib/belfry/sealing.key . && rm /var/lib/belfry/belfry.db*")
         lines = [line.replace("sudo ", "") for line in self.guide(r"```\n(sudo systemctl stop .*?)```").splitlines() if "systemctl" not in line]
-        print("restore: " + system.run("sh", "-ec", "cd /root\n" + "\n".join(lines)).strip())
-        system.run("sh", "-c", "rm -r /var/backups/belfry /etc/cron.daily/belfry-backup /root/copy /root/sealing.key")
+        print("restore: " + system.run("sh", "-ec", "cd ~\n" + "\n".join(lines)).strip())
+        system.run("sh", "-c", "rm -r /var/backups/belfry /etc/cron.daily/belfry-backup ~/copy ~/sealing.key")
 
     def assert_runs_as_its_user(self, system, server):
         owners = system.run("stat", "-c", "%U", f"/proc/{server.process.pid}").split()

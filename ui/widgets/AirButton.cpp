@@ -115,8 +115,8 @@ void AirButton::goOnHolding()
     update();
 }
 
-// Under X11 a key that is held comes as a release and a press of the same moment, again and again. Qt calls them repeats only
-// when it finds both at once, which on a busy computer it hardly ever does; no finger is that quick.
+// Under X11 a key that is held comes as a release and a press of the same moment, again and again. Qt calls them
+// repeats only when it finds both at once, which on a busy computer it hardly ever does; no finger is that quick.
 void AirButton::endWentDown(quint64 at)
 {
     const bool isStillDown = at != 0 && m_endUpAt != 0 && at - m_endUpAt <= kSameMomentMs;

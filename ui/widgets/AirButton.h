@@ -60,8 +60,8 @@ private:
 
     app::MainButton m_button;
     QElapsedTimer m_holdSince;
-    quint64 m_endUpAt = 0;   ///< of the End key, in the system's milliseconds; 0: never
-    bool m_wasHeld = false;  ///< until then
+    quint64 m_endUpAt = 0;  ///< of the End key, in the system's milliseconds; 0: never
+    bool m_wasHeld = false; ///< until then
     QTimer m_holdTimer;
 };
 
