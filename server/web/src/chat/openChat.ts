@@ -38,6 +38,7 @@ export class ChatOpener {
 
   /** `isThere`: what the server said with the page; undefined where it did not. Before the first picture of the page. */
   expect(isThere: boolean | undefined): void {
+    // Where the server knows of one the style keeps it already.
     if (this.host !== null && (isThere ?? memory.hasRoom(this.wish.channel))) {
       keepPlace(this.host, true);
     }
@@ -118,7 +119,9 @@ export class ChatOpener {
 
 function keepPlace(host: HTMLElement, isThere: boolean): void {
   host.hidden = !isThere;
-  document.querySelector('.page')?.classList.toggle('with-chat', isThere);
+  const page = document.querySelector('.page');
+  page?.classList.toggle('with-chat', isThere);
+  page?.classList.toggle('without-chat', !isThere);
 }
 
 /** The oldest first. */
