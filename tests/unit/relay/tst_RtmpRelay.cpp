@@ -35,7 +35,7 @@ struct Copy final : RelayRun::World {
     struct Settings {
         RelayNetwork network;
         RtmpRelaySettings relay;
-        Relay::Times times = quickTimes();
+        std::optional<Relay::Times> times; ///< else quickTimes()
     };
     Copy(Feeder &feeder, const std::string &address, Settings its = {}, std::string key = "key")
         : media(feeder.media), settings(std::move(its))
@@ -43,7 +43,7 @@ struct Copy final : RelayRun::World {
         settings.network.allowPrivate = true;
         settings.network.resolve = settings.network.connect = Duration(500);
         settings.relay.address = *parseRelayAddress(address, Secret(std::move(key)));
-        settings.relay.times = settings.times;
+        settings.relay.times = settings.times.value_or(quickTimes());
         media.runAndWait([&] {
             run = std::make_unique<RtmpRelay>(media, *this, settings.network, settings.relay);
             run->begin(*feeder.stream);
