@@ -73,8 +73,8 @@ void tst_Publishers::theStandbyTakesOver()
     QVERIFY(server.get("/api/v1/channels/church", true).body.contains("ingest.two_encoders"));
     const qint64 before = lastSegment(server.playlist());
     QElapsedTimer since;
-    first.kill();
     since.start();
+    first.kill();
     QTRY_VERIFY_WITH_TIMEOUT(publisherId(server) != active && !hasStandby(server), 5'000);
     qInfo("F07: the standby stepped in after %.2f s; the row says 1", double(since.elapsed()) / 1'000);
     QTRY_VERIFY_WITH_TIMEOUT(lastSegment(server.playlist()) > before + 1, kSoon);

@@ -35,7 +35,7 @@ struct Copy final : RelayRun::World {
     struct Settings {
         RelayNetwork network;
         RtmpRelaySettings relay;
-        Relay::Times times = quickTimes();
+        std::optional<Relay::Times> times; ///< else quickTimes()
     };
     Copy(Feeder &feeder, const std::string &address, Settings its = {}, std::string key = "key")
         : media(feeder.media), settings(std::move(its))
@@ -43,7 +43,7 @@ struct Copy final : RelayRun::World {
         settings.network.allowPrivate = true;
         settings.network.resolve = settings.network.connect = Duration(500);
         settings.relay.address = *parseRelayAddress(address, Secret(std::move(key)));
-        settings.relay.times = settings.times;
+        settings.relay.times = settings.times.value_or(quickTimes());
         media.runAndWait([&] {
             run = std::make_unique<RtmpRelay>(media, *this, settings.network, settings.relay);
             run->begin(*feeder.stream);
@@ -347,13 +347,13 @@ private Q_SLOTS:
         qInfo("half the speed was said after %.1f s; the row says 10", std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
         QCOMPARE(copy.counts().droppedGops, std::uint64_t(0));
     }
-    // F16 to F19: "nothing else changes by more than 50 ms". Compared with itself, for what else runs here is not known.
+    // F16 to F19: "nothing else changes by more than 50 ms". Compared with one on a thread of its own, for what else runs here is not known.
     void theTroubleOfFiveCostsTheSixthNoTime()
     {
-        Feeder feeder;
-        FakeDestination whole, refusing({.manner = Manner::RefusesKey}), hole({.manner = Manner::NeverShakesHands}),
+        Feeder feeder, apart;
+        FakeDestination calm, whole, refusing({.manner = Manner::RefusesKey}), hole({.manner = Manner::NeverShakesHands}),
             stopped({.manner = Manner::StopsReading}), flapping({.manner = Manner::HangsUp, .hangUpAfter = Duration(200)});
-        Copy healthy(feeder, whole.address());
+        Copy healthy(feeder, whole.address()), alone(apart, calm.address());
         const auto hasCome = [&whole](std::uint32_t ms) {
             return whole.eventually([ms](const Taken &t) { return !t.frames.empty() && t.frames.back().ms >= ms; });
         };
@@ -364,13 +364,13 @@ private Q_SLOTS:
         c.emplace(feeder, stopped.address());
         d.emplace(feeder, flapping.address());
         e.emplace(feeder, "rtmp://127.0.0.1:" + std::to_string(closedPort()) + "/x");
-        const std::uint32_t from = whole.taken().frames.back().ms;
+        const std::uint32_t from = whole.taken().frames.back().ms, fromApart = calm.taken().frames.back().ms;
         QVERIFY(hasCome(from + 3'000));
         const Taken taken = whole.taken();
-        const double before = lateMs(taken, 0, 2'000), meanwhile = lateMs(taken, from, from + 3'000);
-        qInfo("nine in ten pictures were at most %.1f ms late before, %.1f ms beside five in trouble; the row says 50", before, meanwhile);
+        const double usual = lateMs(calm.taken(), fromApart, fromApart + 3'000), beside = lateMs(taken, from, from + 3'000);
+        qInfo("nine in ten pictures were at most %.1f ms late alone, %.1f ms beside five in trouble; the row says 50 more", usual, beside);
         QVERIFY(isWhole(taken));
-        QVERIFY2(meanwhile <= std::max(3 * before, 150.0), std::to_string(meanwhile).c_str());
+        QVERIFY2(beside <= 3 * usual + 150, std::to_string(beside).c_str());
         QCOMPARE(healthy.counts().connections, std::uint64_t(1));
     }
     void whoHangsUpAgainAndAgainIsUnsteadyOnce()

@@ -1,4 +1,5 @@
 #include "bus/LocalBus.h"
+#include "model/Json.h"
 #include "server/RelayKeeper.h"
 #include "store/ChannelStore.h"
 #include "support/Case.h"
@@ -235,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(bench.keeper->say("B", RelayOrder::On));
         bench.ctl.run();
         QVERIFY(bench.world.left["church"].empty());
-        QCOMPARE(bench.world.orders.back(), std::pair(std::string("B"), RelayOrder::On));
+        QVERIFY((bench.world.orders.back() == std::pair(std::string("B"), RelayOrder::On)));
         Bench after(bench.world.remembered);
         QVERIFY(after.world.left["church"].empty());
         after.keeper->sendTo("church", {"S/1", {"A"}, {}}, false);
@@ -289,7 +290,7 @@ private Q_SLOTS:
             announcement.what.kind = kind;
             announcement.what.channel = "church";
             announcement.what.json = model::toJson(state);
-            bench.keeper->hear({Announcer::kTopic, "another", toBusText(announcement)});
+            bench.keeper->hear({Announcer::kTopic, toBusText(announcement), "another"});
         };
         const auto shown = [&bench](const char *id) { return *bench.board.table()->find(id); };
         model::RelayState live = stateOf("A", "live");
@@ -297,7 +298,8 @@ private Q_SLOTS:
         there("relay.changed", live);
         there("relay.changed", stateOf("B", "refused", "key_refused"));
         there("relay.changed", stateOf("C", "live")); // nobody knows it here
-        QVERIFY(shown("A") == live && bench.board.table()->rows.at("A").isElsewhere);
+        QVERIFY(bench.board.table()->rows.at("A").isElsewhere);
+        QCOMPARE(model::toText(model::toJson(shown("A"))), model::toText(model::toJson(live)));
         QCOMPARE(shown("B").reason, std::string("key_refused"));
         QVERIFY(!bench.board.table()->find("C"));
         // That nothing runs here says nothing; what runs here does.

@@ -158,9 +158,12 @@ private Q_SLOTS:
         m_station->end("church", {"Ann"}, note());
         m_station->programClosed("church");
         const SentTo first{"S/1", {"A"}, {}}, later{"T/1", {}, {}};
-        m_station->showPlan("church", {.sentTo = first});
+        Planned plan;
+        plan.sentTo = first;
+        m_station->showPlan("church", plan);
         goOnAir();
-        m_station->showPlan("church", {.sentTo = later});
+        plan.sentTo = later;
+        m_station->showPlan("church", plan);
         m_station->end("church", {"Ann"}, note());
         m_station->programClosed("church");
         QVERIFY((told == std::vector<Told>{{first, true}, {first, true}, {later, false}, {later, true}}));
