@@ -95,6 +95,7 @@ private Q_SLOTS:
             QTRY_COMPARE(clippedLabels(*m_window), QStringList()); // it is laid out in a few rounds
             QTRY_COMPARE(overlappingTexts(*m_window), QStringList());
         }
+        QTest::qWait(50);
         screenshot(*m_window, u"live-%1%2"_s.arg(size.width()).arg(asks ? u"-asks"_s : QString()));
     }
     void whereItGoesTakesTheHeightItNeedsAndChatTheRest()
