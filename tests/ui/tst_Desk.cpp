@@ -49,6 +49,13 @@ private Q_SLOTS:
         QVERIFY(ui::Theme::tokens().isLight());
         QCOMPARE(static_cast<int>(m_app->settings().theme()), static_cast<int>(app::ThemeChoice::Light));
     }
+    void whatIsWrongWithTheServerIsMendedInItsPartOfSettings()
+    {
+        m_window->settings().open(ui::SettingsPage::Church);
+        Q_EMIT m_app->live().settingsWanted();
+        QCOMPARE(m_window->openPage(), ui::Rail::Settings);
+        QVERIFY(m_window->settings().server().isVisible());
+    }
     void anotherOBSIsRemembered()
     {
         Q_EMIT m_window->settings().obs().obsPlaceEdited(QStringLiteral("192.168.1.7"), 4460);

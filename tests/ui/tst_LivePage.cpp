@@ -10,7 +10,9 @@
 #include "ui/widgets/WhereItGoes.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
@@ -93,6 +95,7 @@ private Q_SLOTS:
             QTRY_COMPARE(clippedLabels(*m_window), QStringList()); // it is laid out in a few rounds
             QTRY_COMPARE(overlappingTexts(*m_window), QStringList());
         }
+        QTest::qWait(50);
         screenshot(*m_window, u"live-%1%2"_s.arg(size.width()).arg(asks ? u"-asks"_s : QString()));
     }
     void whereItGoesTakesTheHeightItNeedsAndChatTheRest()
@@ -105,6 +108,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 5);
         for (const ui::HopView *row : rows)
             QTRY_VERIFY2(isSeenWhole(*row), qPrintable(row->accessibleName()));
+        const auto *scroll = m_window->findChild<ui::WhereItGoes *>()->findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->height(), scroll->widget()->layout()->totalHeightForWidth(scroll->width())); // nor more than that
         QVERIFY(m_window->chatColumn().height() > 164);
         const int chatBefore = m_window->chatColumn().height();
         state.whereItGoes.resize(3);

@@ -116,31 +116,36 @@ private Q_SLOTS:
             {u"id"_s, u"relay.refused"_s}, {u"severity"_s, u"warning"_s}, {u"since"_s, inMinutes(-5)}, {u"about"_s, u"destinations/01F"_s},
             {u"values"_s, QJsonObject{{u"reason"_s, u"key_refused"_s}, {u"detail"_s, u"invalid stream key"_s}}}}}}};
         QTRY_COMPARE_WITH_TIMEOUT(live.state().header.air, app::AirState::OnAir, 10'000);
-        server.tell("event: counts\ndata: {\"viewers\":{\"church\":248}}\n\n");
-        QTRY_VERIFY_WITH_TIMEOUT(live.state().banner && live.state().header.viewers == 248 && live.state().whereItGoes.at(3).pillTone == app::Tone::Good
+        const QByteArray counts = "event: counts\ndata: {\"viewers\":{\"church\":248}}\n\n";
+        QTRY_VERIFY_WITH_TIMEOUT((server.tell(counts), live.state().banner) && live.state().header.viewers == 248 && live.state().whereItGoes.at(3).pillTone == app::Tone::Good
                                      && live.state().header.line.count(u'·') == 2, 20'000);
         look(language, u"on-air"_s);
-        server.tell("event: service.over_time\ndata: " + json(day) + "\n\n");
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().isOverTimeAsked(), 10'000);
+        const QByteArray over = "event: service.over_time\ndata: " + json({{u"data"_s, day}}) + "\n\n";
+        QTRY_VERIFY_WITH_TIMEOUT((server.tell(over), m_desk->window().isOverTimeAsked()), 20'000); // whoever listens by now
         look(language, u"over-time"_s);
         server.setOnAir(false);
         server.channel[u"broadcast"_s] = QJsonValue::Null;
     }
 
 private:
+    QStringList faults() const { return clippedTexts(m_desk->window()) + overlappingTexts(m_desk->window()); }
+    /// In the dark at both sizes; in English in the light, too, for a look is the same in every language.
     void look(const QString &language, const QString &name)
     {
-        QStringList wrong;
+        const bool both = language == u"en";
         for (const bool light : {false, true}) {
-            ui::Theme::apply(*qApp, light ? ui::Look::Light : ui::Look::Dark);
+            if (light && !both)
+                continue;
+            if (both)
+                ui::Theme::apply(*qApp, light ? ui::Look::Light : ui::Look::Dark);
             for (const QSize size : {QSize(1024, 700), QSize(1440, 900)}) {
                 showAt(m_desk->window(), size);
+                QTRY_COMPARE(faults(), QStringList()); // it is laid out in a few rounds
                 screenshot(m_desk->window(), u"live/%1-%2-%3-%4"_s.arg(name, language, light ? u"light"_s : u"dark"_s).arg(size.width()));
-                wrong += clippedTexts(m_desk->window()) + overlappingTexts(m_desk->window());
             }
         }
-        ui::Theme::apply(*qApp, ui::Look::Dark);
-        QCOMPARE(wrong, QStringList());
+        if (both)
+            ui::Theme::apply(*qApp, ui::Look::Dark);
     }
 
     std::unique_ptr<WholeDesk> m_desk;

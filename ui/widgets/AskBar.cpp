@@ -16,6 +16,7 @@ AskBar::AskBar(QWidget *parent)
     : QFrame(parent), m_title(new QLabel), m_detail(new QLabel), m_stay(new QPushButton), m_go(new QPushButton)
 {
     setProperty("banner", QStringLiteral("notice"));
+    setProperty("belowHeader", true);
     Theme::setFont(*m_title, 14, QFont::Bold);
     Theme::setFont(*m_detail, 13);
     m_detail->setProperty("tone", QStringLiteral("dim"));

@@ -37,12 +37,27 @@ void eachRun(const QFontMetricsF &metrics, const QString &text, Visit visit)
     }
 }
 
+/// With each digit as the widest of its kind.
+QString atItsWidest(const QFontMetricsF &metrics, QString text)
+{
+    for (QChar &letter : text) {
+        if (!letter.isDigit())
+            continue;
+        const char16_t zero = letter.unicode() - static_cast<char16_t>(letter.digitValue());
+        for (char16_t digit = zero; digit < zero + 10; ++digit) {
+            if (metrics.horizontalAdvance(QChar(digit)) > metrics.horizontalAdvance(letter))
+                letter = QChar(digit);
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 double figuresWidth(const QFontMetricsF &metrics, const QString &text)
 {
     if (text.isRightToLeft())
-        return metrics.horizontalAdvance(text); // its runs stand in another order than they are written
+        return metrics.horizontalAdvance(atItsWidest(metrics, text)); // its runs stand in another order than they are written
     double width = 0;
     eachRun(metrics, text, [&width](const QString &, double run) { width += run; });
     return width;

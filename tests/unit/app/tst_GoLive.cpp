@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(b.live.step(), Step::Idle);
     }
 
+    void anEndIsWaitedForAsLongAsTheDelayHoldsMore()
+    {
+        Bench b;
+        b.goOnAir();
+        b.world.now.delay = Duration(120'000);
+        b.live.end(true);
+        b.world.offAirReply(Done{});
+        b.gui.advance(Duration(125'000)); // what the delay held has been seen; the slate shows
+        QCOMPARE(b.live.step(), Step::Closing);
+        QCOMPARE(b.live.failure(), Why::None);
+        b.gui.advance(Duration(60'000));
+        QCOMPARE(b.live.failure(), Why::EndFailed);
+    }
+
     void anotherWindowMayBeQuicker()
     {
         Bench b;

@@ -212,6 +212,15 @@ private Q_SLOTS:
         b.services.happened(u"service.ended"_s, b.days[u"A"_s][0].toObject());
         QVERIFY(!b.state().overTime);
     }
+    void asksAgainWhenTheServerWouldNotGiveMoreTime()
+    {
+        Bench b;
+        b.services.happened(u"service.over_time"_s, b.days[u"A"_s][0].toObject());
+        b.talk.refusals[u"POST /api/v1/services/A/occurrences/2026-11-22/extend"_s] = fail(ErrorCode::Conflict, "It is over.");
+        b.services.extend(15);
+        QVERIFY(b.state().overTime);
+        QCOMPARE(b.state().overTime->text, u"It is over."_s);
+    }
     void remindsWhenOneIsNear()
     {
         Bench b;
