@@ -49,7 +49,9 @@ QString codecNames(const QJsonArray &ids)
 
 QString PlacesPageWords::badge(const QString &preset)
 {
-    static const QHash<QString, QString> badges{{u"web"_s, u"web"_s},      {u"youtube"_s, u"YT"_s}, {u"youtube-backup"_s, u"YT2"_s},
+    if (preset == u"web")
+        return tr("web", "two or three letters, for our own page");
+    static const QHash<QString, QString> badges{{u"youtube"_s, u"YT"_s}, {u"youtube-backup"_s, u"YT2"_s},
                                                 {u"facebook"_s, u"fb"_s},  {u"twitch"_s, u"TW"_s},  {u"x"_s, u"X"_s},
                                                 {u"vimeo"_s, u"V"_s},      {u"rtmp"_s, u"TV"_s},    {u"rtmps"_s, u"TV"_s},
                                                 {u"srt"_s, u"SRT"_s}};

@@ -2665,8 +2665,8 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%n pers.</numerusform>
+            <numerusform>%n pers.</numerusform>
         </translation>
     </message>
 </context>

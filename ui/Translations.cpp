@@ -1,5 +1,7 @@
 #include "ui/Translations.h"
 
+#include "ui/Bidi.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -35,9 +37,19 @@ std::vector<std::unique_ptr<QTranslator>> &loaded()
     return translators;
 }
 
+/// Our own words: of a language that runs from right to left each is marked so.
+class Words final : public QTranslator {
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        return markedSentence(QTranslator::translate(context, source, disambiguation, n));
+    }
+};
+
+template<typename Translator>
 void load(const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Translator>();
     if (translator->load(locale, name, QStringLiteral("_"), folder) && QCoreApplication::installTranslator(translator.get()))
         loaded().push_back(std::move(translator));
 }
@@ -74,8 +86,8 @@ void chooseLanguage(QApplication &application, const QString &setting)
     const bool speaksIt = own.language() != QLocale::C && languageFor({}, {own.bcp47Name()}) == code;
     const QLocale locale = speaksIt ? own : QLocale(code);
     QLocale::setDefault(locale);
-    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QLocale(code), QStringLiteral("belfry"), QStringLiteral(":/translations"));
+    load<QTranslator>(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load<Words>(QLocale(code), QStringLiteral("belfry"), QStringLiteral(":/translations"));
     application.setLayoutDirection(locale.textDirection());
 }
 

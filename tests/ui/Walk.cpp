@@ -95,7 +95,7 @@ void collectNameless(QAccessibleInterface *item, QStringList &nameless)
         QAccessible::Button,   QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::EditableText, QAccessible::ComboBox,
         QAccessible::SpinBox,  QAccessible::Slider,   QAccessible::List,        QAccessible::Table,        QAccessible::Tree,
         QAccessible::ListItem, QAccessible::Chart,    QAccessible::ButtonMenu};
-    if (!item || item->state().invisible)
+    if (!item || !item->isValid() || item->state().invisible) // a row that has gone is remembered for a while
         return;
     QObject *object = item->object();
     if (controls.contains(item->role()) && item->text(QAccessible::Name).isEmpty() &&

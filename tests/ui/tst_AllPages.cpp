@@ -1,5 +1,7 @@
 #include "app/ReportsPresenter.h"
 #include "support/Case.h"
+#include "ui/PaintedText.h"
+#include "ui/PlanAnswers.h"
 #include "ui/Translations.h"
 #include "ui/Walk.h"
 #include "ui/WholeDesk.h"
@@ -48,7 +50,11 @@ QStringList sourcesOf(const QString &language)
 class tst_AllPages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_desk = std::make_unique<WholeDesk>(); }
+    void initTestCase()
+    {
+        m_desk = std::make_unique<WholeDesk>();
+        answerPlan(*m_desk);
+    }
     void cleanupTestCase()
     {
         m_desk.reset();
@@ -89,12 +95,13 @@ private Q_SLOTS:
             throughParts(*shown, [&](const QString &part) {
                 QTest::qWait(10);
                 const QString where = QStringLiteral("page %1 part %2: ").arg(page).arg(part);
-                wrong += said(where, clippedTexts(m_desk->window()));
+                const auto texts = paintedTexts(m_desk->window());
+                wrong += said(where, clippedTexts(m_desk->window()) + cutTexts(texts));
                 wrong += said(where + QStringLiteral("not translated: "), textsAmong(m_desk->window(), sources));
                 wrong += said(where + QStringLiteral("no name: "), namelessControls(m_desk->window()));
                 if (language == QLatin1String("en") && !part.isEmpty()) {
-                    screenshot(m_desk->window(), QStringLiteral("part-%1-%2").arg(page).arg(part));
-                    wrong += said(where + QStringLiteral("pale: "), paleTexts(m_desk->window(), picture(2)));
+                    const QImage image = screenshot(m_desk->window(), QStringLiteral("part-%1-%2").arg(page).arg(part));
+                    wrong += said(where, faintTexts(texts, image));
                 }
             });
         }
@@ -124,13 +131,6 @@ private:
             qWarning("there is no report");
         return m_desk->window().centralWidget()->findChild<QStackedWidget *>()->currentWidget();
     }
-    QImage picture(double scale)
-    {
-        QImage image(m_desk->window().size() * scale, QImage::Format_RGB32);
-        image.setDevicePixelRatio(scale);
-        m_desk->window().render(&image);
-        return image;
-    }
     void throughPages(const QString &language, bool light, const Size &size, QStringList &wrong)
     {
         static constexpr const char *kNames[] = {"live", "services", "places", "chat", "reports", "settings"};
@@ -146,9 +146,8 @@ private:
                                      .arg(pixels.width())
                                      .arg(pixels.height());
             const QImage image = screenshot(m_desk->window(), QStringLiteral("pages/") + name, size.scale);
-            wrong += said(name + QStringLiteral(": "), clippedTexts(m_desk->window()));
-            if (size.scale > 1) // where letters are drawn whole
-                wrong += said(name + QStringLiteral(": "), paleTexts(m_desk->window(), image));
+            const auto texts = paintedTexts(m_desk->window());
+            wrong += said(name + QStringLiteral(": "), clippedTexts(m_desk->window()) + cutTexts(texts) + faintTexts(texts, image));
         }
     }
 

@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -237,6 +238,10 @@ private Q_SLOTS:
             goesLive->setCurrentIndex(goesLive->findData(static_cast<int>(way)));
             Q_EMIT goesLive->activated(goesLive->currentIndex());
             QCOMPARE(before->isEnabled(), way == app::GoesLive::ByItself);
+            const auto labels = editor.findChildren<QLabel *>();
+            const auto why = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(u"A countdown needs"); });
+            QVERIFY(why != labels.end());
+            QCOMPARE((*why)->isHidden(), way == app::GoesLive::ByItself);
         }
         before->setCurrentIndex(1);
         QTest::mouseClick(button(editor, u"Save"_s), Qt::LeftButton);

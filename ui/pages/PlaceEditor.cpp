@@ -2,6 +2,7 @@
 
 #include "ui/Theme.h"
 #include "ui/widgets/NoteCard.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ PlaceEditor::PlaceEditor(QWidget *parent)
     setAccessibleName(tr("The place"));
     Theme::setFont(*m_title, 22, QFont::DemiBold);
     m_title->setWordWrap(true);
+    m_title->setAlignment(startSide());
     m_title->setTextFormat(Qt::PlainText);
     m_name->setMaxLength(200);
     m_key->setEchoMode(QLineEdit::Password);

@@ -3,7 +3,9 @@
 #include "ui/Theme.h"
 #include "ui/models/LinksModel.h"
 #include "ui/models/TasksModel.h"
+#include "ui/widgets/DateOrder.h"
 #include "ui/widgets/NoteCard.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RepeatField.h"
 
 #include <QCheckBox>
@@ -31,6 +33,8 @@
 
 namespace belfry::ui {
 namespace {
+
+constexpr int kPlaceRow = 32;
 
 QTableView *table(QAbstractItemModel *model, const QString &name)
 {
@@ -63,7 +67,7 @@ ServiceEditor::ServiceEditor(QWidget *parent)
     : EditorPanel(parent), m_title(new QLabel), m_scope(new QWidget), m_all(new QPushButton(tr("All days"))), m_one(new QPushButton),
       m_name(new QLineEdit), m_date(new QDateEdit), m_time(new QTimeEdit), m_minutes(new QSpinBox), m_timeNote(quiet()),
       m_conflict(new NoteCard), m_whole(new QWidget), m_repeat(new RepeatField), m_zone(new QComboBox), m_goesLive(new QComboBox),
-      m_lead(new QSpinBox), m_ends(new QCheckBox(tr("End by itself"))), m_slate(new QComboBox), m_places(new QListWidget),
+      m_lead(new QSpinBox), m_ends(new QCheckBox(tr("End by itself"))), m_slate(new QComboBox), m_slateNote(quiet()), m_places(new QListWidget),
       m_description(new QPlainTextEdit), m_tasks(new TasksModel(this)), m_taskList(table(m_tasks, tr("Checklist"))),
       m_newTask(new QLineEdit), m_newOwner(new QLineEdit), m_taskGroup(new QWidget), m_links(new LinksModel(this)),
       m_linkList(table(m_links, tr("Links"))), m_message(quiet()), m_remove(new QPushButton(tr("Remove"))),
@@ -72,6 +76,7 @@ ServiceEditor::ServiceEditor(QWidget *parent)
     setAccessibleName(tr("The service"));
     Theme::setFont(*m_title, 22, QFont::DemiBold);
     m_title->setWordWrap(true);
+    m_title->setAlignment(startSide());
     m_title->setTextFormat(Qt::PlainText);
     auto *scope = new QHBoxLayout(m_scope);
     scope->setContentsMargins(0, 4, 0, 0);
@@ -132,7 +137,8 @@ void ServiceEditor::addField(QVBoxLayout &column, const QString &name, QWidget *
 void ServiceEditor::buildTimes(QVBoxLayout &column)
 {
     m_date->setCalendarPopup(true);
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss")));
+    keepOrder(*m_date);
+    keepOrder(*m_time, QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss")));
     for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_time), static_cast<QAbstractSpinBox *>(m_minutes),
                                   static_cast<QAbstractSpinBox *>(m_lead)})
         box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys and the wheel do it
@@ -168,6 +174,7 @@ void ServiceEditor::buildLive(QVBoxLayout &column)
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         if (id.contains('/') || id == "UTC")
             m_zone->addItem(QString::fromLatin1(id));
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_places->setAccessibleName(tr("Sent to"));
@@ -177,6 +184,8 @@ void ServiceEditor::buildLive(QVBoxLayout &column)
     column.addWidget(m_ends);
     addField(column, tr("Sent to (none ticked: to all that are on)"), m_places);
     addField(column, tr("Picture before it starts"), m_slate);
+    m_slateNote->setText(tr("A countdown needs “Go live by itself”: without it nothing is on air before you press Go Live."));
+    column.addWidget(m_slateNote);
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(74);
     addField(column, tr("What viewers read about it"), m_description);
@@ -262,7 +271,7 @@ void ServiceEditor::join()
     connect(m_repeat, &RepeatField::changed, this, &ServiceEditor::tell);
     connect(m_zone, &QComboBox::currentTextChanged, this, &ServiceEditor::tell);
     connect(m_goesLive, &QComboBox::activated, this, [this] {
-        m_slate->setEnabled(draft().goesLive == app::GoesLive::ByItself);
+        showSlate(draft().goesLive);
         tell();
     });
 }
@@ -315,6 +324,12 @@ void ServiceEditor::show(const app::ServiceEditorState &state, const std::vector
     m_save->setEnabled(state.busy.isEmpty());
 }
 
+void ServiceEditor::showSlate(app::GoesLive goesLive)
+{
+    m_slate->setEnabled(goesLive == app::GoesLive::ByItself);
+    m_slateNote->setVisible(goesLive != app::GoesLive::ByItself);
+}
+
 void ServiceEditor::showWhole(bool isWhole)
 {
     m_whole->setVisible(isWhole);
@@ -336,16 +351,17 @@ void ServiceEditor::fill(const app::ServiceDraft &draft, const std::vector<app::
     m_lead->setValue(draft.leadMinutes);
     m_ends->setChecked(draft.endsByItself);
     m_slate->setCurrentIndex(m_slate->findData(draft.slate));
-    m_slate->setEnabled(draft.goesLive == app::GoesLive::ByItself);
+    showSlate(draft.goesLive);
     m_places->clear();
     for (const app::ServicePlace &place : places) {
         auto *item = new QListWidgetItem(place.name, m_places);
         item->setData(Qt::UserRole, place.id);
+        item->setSizeHint(QSize(0, kPlaceRow)); // by padding in the style sheet the box would stand over the first letter
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const bool isChosen = std::find(draft.places.begin(), draft.places.end(), place.id) != draft.places.end();
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
-    m_places->setFixedHeight(static_cast<int>(std::clamp<std::size_t>(places.size(), 1, 5)) * 32 + 6);
+    m_places->setFixedHeight(static_cast<int>(std::clamp<std::size_t>(places.size(), 1, 5)) * kPlaceRow + 6);
     m_description->setPlainText(draft.description);
     m_links->show(draft.links);
 }

@@ -60,6 +60,7 @@ private:
     void join();
     void fill(const app::ServiceDraft &draft, const std::vector<app::ServicePlace> &places);
     void showWhole(bool isWhole);
+    void showSlate(app::GoesLive goesLive);
     void tell();
     void addTask();
 
@@ -83,6 +84,7 @@ private:
     QSpinBox *m_lead;
     QCheckBox *m_ends;
     QComboBox *m_slate;
+    QLabel *m_slateNote;
     QListWidget *m_places;
     QPlainTextEdit *m_description;
     TasksModel *m_tasks;

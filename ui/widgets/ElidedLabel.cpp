@@ -1,5 +1,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
+#include "ui/Bidi.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -28,8 +30,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(font());
+    painter.setLayoutDirection(hasRightToLeft(text()) ? layoutDirection() : Qt::LeftToRight);
     painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(ownSeparators(text()), Qt::ElideRight, contentsRect().width());
     painter.drawText(contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/HeaderBar.h"
 
+#include "ui/Bidi.h"
 #include "ui/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Figure.h"
@@ -87,11 +88,11 @@ void HeaderBar::tick()
     const QDateTime now = QDateTime::currentDateTime();
     m_state->tick();
     const QLocale locale;
-    m_clock->show(locale.toString(now.time(), QStringLiteral("HH:mm")), locale.toString(now.date(), tr("ddd d MMM")));
+    m_clock->show(locale.toString(now.time(), QLocale::ShortFormat), locale.toString(now.date(), tr("ddd d MMM")));
     const qint64 left = m_header.countdownTo ? now.secsTo(*m_header.countdownTo) : -1;
     m_countdown->setVisible(left >= 0);
     if (left >= 0)
-        m_countdown->show(countdownText(left), tr("to go"));
+        m_countdown->show(ownDigits(countdownText(left)), tr("to go"));
 }
 
 } // namespace belfry::ui

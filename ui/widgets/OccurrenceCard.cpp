@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kPad = 8;
 constexpr int kPillPad = 6;
+constexpr int kLeast = 72;
 
 QFont titleFont(bool isSkipped)
 {
@@ -32,7 +33,8 @@ QSizeF wrapped(const QFont &font, const QString &text, int width, QPainter *pain
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(QGuiApplication::layoutDirection());
-    option.setAlignment(Qt::AlignLeading);
+    // A line of a layout knows no leading side.
+    option.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
     layout.beginLayout();
     qreal height = 0, widest = 0;
@@ -46,6 +48,16 @@ QSizeF wrapped(const QFont &font, const QString &text, int width, QPainter *pain
     if (painter)
         layout.draw(painter, within.topLeft());
     return {widest, height};
+}
+
+/// Of the longest word: narrower than that it is broken inside.
+int wordWidth(const QFont &font, const QString &text)
+{
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 1);
+    return widest;
 }
 
 int heightOf(const QFont &font, const QString &text, int width)
@@ -76,6 +88,12 @@ void OccurrenceCard::show(const app::OccurrenceRow &row)
     update();
 }
 
+void OccurrenceCard::setWidthMost(int width)
+{
+    m_widthMost = width;
+    updateGeometry();
+}
+
 int OccurrenceCard::heightForWidth(int width) const
 {
     const int inner = std::max(20, width - 2 * kPad);
@@ -92,7 +110,11 @@ QSize OccurrenceCard::sizeHint() const
 
 QSize OccurrenceCard::minimumSizeHint() const
 {
-    return {72, heightForWidth(std::max(72, width()))};
+    const QFont bold = Theme::font(12, QFont::DemiBold);
+    const int words = std::max({wordWidth(Theme::font(12), m_row.when), wordWidth(titleFont(false), m_row.title),
+                                wordWidth(bold, m_row.pill) + 2 * kPillPad});
+    const int least = std::clamp(words + 2 * kPad, kLeast, std::max(kLeast, m_widthMost));
+    return {least, heightForWidth(std::max(least, width()))};
 }
 
 void OccurrenceCard::paintEvent(QPaintEvent *)

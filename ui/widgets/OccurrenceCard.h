@@ -14,6 +14,8 @@ public:
 
     void show(const app::OccurrenceRow &row);
     const app::OccurrenceRow &row() const { return m_row; }
+    /// Its longest word is not broken where that needs no more than this.
+    void setWidthMost(int width);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -25,6 +27,7 @@ protected:
 
 private:
     app::OccurrenceRow m_row;
+    int m_widthMost = 0;
 };
 
 } // namespace belfry::ui

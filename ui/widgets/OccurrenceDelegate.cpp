@@ -1,5 +1,6 @@
 #include "ui/widgets/OccurrenceDelegate.h"
 
+#include "ui/Bidi.h"
 #include "ui/models/OccurrencesModel.h"
 #include "ui/widgets/Tints.h"
 
@@ -34,9 +35,10 @@ void OccurrenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto words = [&](const QRect &box, const QString &text, QFont font, const QColor &color) {
         painter->setFont(font);
         painter->setPen(color);
+        painter->setLayoutDirection(hasRightToLeft(text) ? option.direction : Qt::LeftToRight);
         painter->drawText(QStyle::visualRect(option.direction, card, box),
                           static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+                          QFontMetrics(font).elidedText(ownSeparators(text), Qt::ElideRight, box.width()));
     };
     const QString pill = index.data(OccurrencesModel::PillRole).toString();
     int end = card.right() - kInset;

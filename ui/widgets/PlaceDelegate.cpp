@@ -1,5 +1,6 @@
 #include "ui/widgets/PlaceDelegate.h"
 
+#include "ui/Bidi.h"
 #include "ui/models/PlacesModel.h"
 #include "ui/widgets/Tints.h"
 
@@ -27,6 +28,8 @@ Tint badgeTint(const QString &preset)
         return {t[Tone::PageSoft], t[Tone::PageText]};
     if (preset.startsWith(QLatin1String("youtube")))
         return {t[Tone::OnAirSoft], t[Tone::OnAirText]};
+    if (preset == QLatin1String("facebook"))
+        return {t[Tone::QuietSoft], t[Tone::Info]};
     return {t[Tone::EncoderSoft], t[Tone::EncoderText]};
 }
 
@@ -40,7 +43,8 @@ struct Pen {
     {
         painter.setFont(font);
         painter.setPen(color);
-        const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width());
+        painter.setLayoutDirection(hasRightToLeft(words) ? direction : Qt::LeftToRight);
+        const QString shown = QFontMetrics(font).elidedText(ownSeparators(words), Qt::ElideRight, box.width());
         painter.drawText(mirrored(box), static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)), shown);
     }
 };

@@ -8,10 +8,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belfry::ui {
 namespace {
 
-constexpr int kWidth = 76;
+constexpr int kButton = 72; ///< wide; more where a language needs it
+constexpr int kAside = 2;
 constexpr int kBell = 40;
 
 QLabel *bellMark()
@@ -30,7 +33,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(this)), 
     setObjectName(QStringLiteral("rail"));
     setProperty("mirrored", isRightToLeft());
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(kWidth);
+    setFixedWidth(buttonWidth() + 2 * kAside);
     setAccessibleName(tr("Pages"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 16);
@@ -63,6 +66,15 @@ QString Rail::nameOf(Page page)
     return {};
 }
 
+int Rail::buttonWidth()
+{
+    const QFontMetrics metrics(Theme::font(11));
+    int widest = kButton;
+    for (const Page page : {Live, Services, Places, Chat, Reports, Settings})
+        widest = std::max(widest, metrics.horizontalAdvance(nameOf(page)) + 10);
+    return widest;
+}
+
 void Rail::add(Page page)
 {
     auto *button = new QToolButton;
@@ -71,7 +83,7 @@ void Rail::add(Page page)
     button->setAccessibleName(nameOf(page));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(QSize(22, 22));
-    button->setFixedSize(72, 58);
+    button->setFixedSize(buttonWidth(), 58);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     QVBoxLayout &column = page == Settings ? *m_lower : *m_upper;

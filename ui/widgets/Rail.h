@@ -27,6 +27,7 @@ protected:
 
 private:
     static QString nameOf(Page page);
+    static int buttonWidth();
     void drawIcons();
 
     QButtonGroup *m_pages;

@@ -1,5 +1,6 @@
 #include "ui/widgets/RowList.h"
 
+#include "ui/Bidi.h"
 #include "ui/Theme.h"
 #include "ui/widgets/Tints.h"
 
@@ -77,9 +78,10 @@ private:
         const auto line = [&](const QFont &font, const QColor &color, const QString &text) {
             painter->setFont(font);
             painter->setPen(color);
+            painter->setLayoutDirection(hasRightToLeft(text) ? option.direction : Qt::LeftToRight);
             const QFontMetrics metrics = painter->fontMetrics();
             const auto where = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
-            painter->drawText(box, where, metrics.elidedText(text, Qt::ElideRight, box.width()));
+            painter->drawText(box, where, metrics.elidedText(ownSeparators(text), Qt::ElideRight, box.width()));
             box.setTop(box.top() + metrics.height() + 2);
         };
         line(Theme::font(14, QFont::DemiBold), t[Tone::Text], index.data().toString());

@@ -9,8 +9,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace belfry::ui {
+namespace {
+
+constexpr int kGap = 6;
+constexpr int kColumnPad = 5;
+constexpr int kEmptyLeast = 44; ///< a day's name and its number
+
+} // namespace
 
 WeekView::WeekView(QWidget *parent) : QScrollArea(parent), m_page(nullptr)
 {
@@ -53,7 +61,7 @@ void WeekView::rebuild()
     m_page->setObjectName(QStringLiteral("fields"));
     auto *columns = new QHBoxLayout(m_page);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(6);
+    columns->setSpacing(kGap);
     const QLocale locale;
     std::vector<QVBoxLayout *> days;
     for (int i = 0; i < 7; ++i) {
@@ -61,7 +69,7 @@ void WeekView::rebuild()
         auto *column = new QFrame;
         column->setProperty("day", date == m_today ? QStringLiteral("today") : QStringLiteral("plain"));
         auto *list = new QVBoxLayout(column);
-        list->setContentsMargins(5, 9, 5, 9);
+        list->setContentsMargins(kColumnPad, 9, kColumnPad, 9);
         list->setSpacing(6);
         auto *name = new QLabel(locale.dayName(date.dayOfWeek(), QLocale::ShortFormat));
         auto *number = new QLabel(locale.toString(date.day()));
@@ -77,26 +85,44 @@ void WeekView::rebuild()
         columns->addWidget(column, 1);
     }
     for (const app::OccurrenceRow &row : m_rows) {
-        const qint64 at = std::clamp<qint64>(m_monday.daysTo(row.starts.date()), 0, 6);
         auto *card = new OccurrenceCard;
         card->show(row);
         connect(card, &QAbstractButton::clicked, this, [this, card] {
             Q_EMIT chosen(QString(card->row().service), QString(card->row().day));
             mark();
         });
-        days[static_cast<std::size_t>(at)]->addWidget(card);
+        days[dayOf(row)]->addWidget(card);
         m_cards.push_back(card);
     }
     for (QVBoxLayout *day : days)
         day->addStretch(1);
+    shareWidth();
     setWidget(m_page); // destroys the one before
 }
 
 void WeekView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    shareWidth();
+}
+
+/// A day with a service is as wide as its words, at the cost of those without one.
+void WeekView::shareWidth()
+{
+    std::array<bool, 7> used{};
+    for (const app::OccurrenceRow &row : m_rows)
+        used[dayOf(row)] = true;
+    const auto count = static_cast<int>(std::count(used.begin(), used.end(), true));
+    if (count == 0)
+        return;
+    const int room = (viewport()->width() - 6 * kGap - (7 - count) * kEmptyLeast) / count - 2 * (kColumnPad + 1);
     for (OccurrenceCard *card : m_cards)
-        card->updateGeometry();
+        card->setWidthMost(room);
+}
+
+std::size_t WeekView::dayOf(const app::OccurrenceRow &row) const
+{
+    return static_cast<std::size_t>(std::clamp<qint64>(m_monday.daysTo(row.starts.date()), 0, 6));
 }
 
 } // namespace belfry::ui

@@ -27,6 +27,8 @@ protected:
 
 private:
     void rebuild();
+    void shareWidth();
+    std::size_t dayOf(const app::OccurrenceRow &row) const;
     void mark();
 
     QDate m_monday;

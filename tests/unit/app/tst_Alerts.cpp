@@ -66,6 +66,7 @@ private Q_SLOTS:
     {
         Bench b;
         QVERIFY(b.ready());
+        b.server.channel = FakeServer::receiving();
         b.alerts.setWindowInFront(false);
         const auto in = [&b](int seconds) {
             const auto wall = b.gui.clock().wall().time_since_epoch().count();
@@ -73,7 +74,8 @@ private Q_SLOTS:
         };
         b.server.channel[u"next_start"_s] = in(40 * 60);
         b.wrong(true);
-        QVERIFY(b.until([&] { return b.bannerId() == u"picture.black" && b.live.state().header.countdownTo; }));
+        QVERIFY(b.until([&] { return b.bannerId() == u"picture.black"; }));
+        QVERIFY(b.until([&] { return b.live.state().header.countdownTo.has_value(); }));
         b.pass(Duration(6'000));
         QCOMPARE(b.notified.count(), 0);
         b.server.channel[u"next_start"_s] = in(10 * 60); // the same trouble still stands
