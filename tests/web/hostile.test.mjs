@@ -71,7 +71,7 @@ test('what was said of a past service, and its chapters, are texts', async () =>
   const at = new Date(Date.now() - 3_600_000).toISOString();
   const past = kCorpus.map((title, n) => ({ id: `p${n}`, channel: 'church', church: title, title, category: 'worship', started_at: at, ended_at: new Date().toISOString() }));
   const recordings = past.map(({ id, title }) => ({
-    id: `r${id}`, broadcast: id, playlist: '/recordings/none/index.m3u8', title, chapters: kCorpus.map((one, n) => ({ title: one, at_s: n })),
+    id: `r${id}`, broadcast: id, playlist: '/recordings/none/index.m3u8', title, chapters: [...kCorpus.map((one, n) => ({ title: one, at_s: n })), { title: '', at_s: 1 }, { title: 'x', at_s: 'x' }, null],
   }));
   await page.route('**/api/v1/broadcasts?*', (route) => route.fulfill({ json: { items: past, next: null } }));
   await page.route('**/api/v1/broadcasts/p*', (route) => route.fulfill({ json: past[Number(route.request().url().split('/p').pop())] }));

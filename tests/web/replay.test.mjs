@@ -12,6 +12,7 @@ const parts = scenario();
 const kAxe = readFileSync(modules.resolve('axe-core/axe.min.js'), 'utf8');
 const kRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let playlist;
+let recording;
 
 test('nothing has been on air yet, and the page says so', async () => {
   const { server, viewer } = parts;
@@ -43,7 +44,7 @@ test('once it is published its recording plays', async () => {
   const { page } = viewer;
   const broadcast = page.url().split('/').pop();
   await page.unroute('**/recordings?*');
-  const recording = await eventually('it is whole', async () => (await server.api('GET', 'channels/church/recordings')).items
+  recording = await eventually('it is whole', async () => (await server.api('GET', 'channels/church/recordings')).items
     .find((one) => one.broadcast === broadcast && one.ended_at !== null));
   await page.reload();
   await eventually('nobody sees it yet', async () => /no recording/.test(await page.textContent('#replay').catch(() => '')));
@@ -89,17 +90,17 @@ test('a server that is away for a moment is asked again, and its list is read to
 });
 
 test('a recording plays from its start, with chapters to go to', async () => {
-  const { viewer } = parts;
+  const { server, viewer } = parts;
   const { page } = viewer;
-  const broadcast = page.url().split('/').pop();
-  await page.route('**/recordings?*', (route) => route.fulfill({ json: { next: null, items: [
-    { id: 'r', broadcast, playlist, chapters: [{ title: 'Hymn', at_s: 3 }, { title: '', at_s: 'x' }] },
-  ] } }));
-  await page.reload();
-  await page.waitForSelector('#replay video');
+  await server.api('PATCH', `recordings/${recording.id}`, { chapters: [{ title: 'Hymn', at_s: 3 }] });
+  await eventually('its chapters', async () => {
+    await page.reload();
+    await page.waitForSelector('#replay video');
+    return (await page.$$('#replay .acts button')).length === 1;
+  }, 30_000);
   await eventually('something is there', () => page.evaluate(() => document.querySelector('#replay video').readyState >= 2));
   assert.ok(await page.evaluate(() => document.querySelector('#replay video').currentTime) < 1);
-  assert.equal((await page.$$('#replay .acts button')).length, 1);
+  assert.equal(await page.textContent('#replay .acts button'), '0:03 · Hymn');
   await page.click('#replay .acts button');
   await eventually('it plays on from there', () => page.evaluate(() => document.querySelector('#replay video').currentTime > 3.2));
   await viewer.screenshot('replay');

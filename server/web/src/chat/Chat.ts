@@ -119,7 +119,7 @@ export class Chat {
     this.history.close();
     this.desk.close();
     this.mute.end();
-    return this.composer.text;
+    return this.composer.text || (this.waitsForName?.text ?? '');
   }
 
   /** What was written for the room before. */
