@@ -104,7 +104,7 @@ Result<std::optional<std::string>> DestinationStore::onlyPlaceOf(const std::stri
     const auto rows = m_database.run("SELECT s.title FROM service_destinations d JOIN services s ON s.id = d.service "
                                      "WHERE d.destination = $1 AND s.last_at >= $2 AND NOT EXISTS "
                                      "(SELECT 1 FROM service_destinations o WHERE o.service = d.service AND o.destination <> $1) "
-                                     "ORDER BY s.last_at LIMIT 1",
+                                     "LIMIT 1",
                                      {id, valueOf(since)});
     if (!rows)
         return rows.error();
