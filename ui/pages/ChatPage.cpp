@@ -19,7 +19,7 @@
 namespace belfry::ui {
 namespace {
 
-constexpr int kSideWidth = 236;
+constexpr int kSideWidth = 230;
 constexpr int kQueueWidth = 264;
 constexpr int kTenMinutes = 600;
 constexpr std::size_t kQueueShown = 50;

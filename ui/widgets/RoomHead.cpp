@@ -39,7 +39,7 @@ RoomHead::RoomHead(QWidget *parent)
     m_links->setAccessibleName(tr("What becomes of messages with links"));
     m_guests->setAccessibleName(tr("What guests may do"));
     auto *rules = new QHBoxLayout;
-    rules->setSpacing(8);
+    rules->setSpacing(5);
     rules->addWidget(m_open);
     for (QComboBox *box : {m_slow, m_links, m_guests}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
