@@ -3625,8 +3625,8 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <translation>يجوز لها عرضها</translation>
     </message>
     <message>
-        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
-        <translation>موقع في كل سطر. صفحاتها وحدها تستطيع عرض القناة داخلها؛ أما صفحتنا فتعرضها دائمًا.</translation>
+        <source>One site a line (https://www.example.org). Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>موقع في كل سطر (https://www.example.org). صفحاتها وحدها تستطيع عرض القناة داخلها؛ أما صفحتنا فتعرضها دائمًا.</translation>
     </message>
     <message>
         <source>Save</source>

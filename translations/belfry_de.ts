@@ -3307,7 +3307,7 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     </message>
     <message>
         <source>Answer, only they see it</source>
-        <translation>Antwort, nur diese Person sieht sie</translation>
+        <translation>Antwort nur an diese Person</translation>
     </message>
     <message>
         <source>Answer to who asked for prayer</source>
@@ -3513,8 +3513,8 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <translation>Dürfen es zeigen</translation>
     </message>
     <message>
-        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
-        <translation>Eine Website je Zeile. Nur deren Seiten können den Kanal in sich zeigen; unsere eigene Seite tut es immer.</translation>
+        <source>One site a line (https://www.example.org). Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Eine Website je Zeile (https://www.example.org). Nur deren Seiten können den Kanal in sich zeigen; unsere eigene Seite tut es immer.</translation>
     </message>
     <message>
         <source>Save</source>

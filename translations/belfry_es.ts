@@ -3513,8 +3513,8 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <translation>Pueden mostrarlo</translation>
     </message>
     <message>
-        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
-        <translation>Un sitio por línea. Solo sus páginas pueden mostrar el canal dentro; nuestra página lo hace siempre.</translation>
+        <source>One site a line (https://www.example.org). Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Un sitio por línea (https://www.example.org). Solo sus páginas pueden mostrar el canal dentro; nuestra página lo hace siempre.</translation>
     </message>
     <message>
         <source>Save</source>

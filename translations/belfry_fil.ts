@@ -3513,8 +3513,8 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <translation>Maaaring magpakita</translation>
     </message>
     <message>
-        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
-        <translation>Isang site bawat linya. Mga pahina lamang nila ang maaaring magpakita ng channel; laging ipinapakita ng sarili nating pahina.</translation>
+        <source>One site a line (https://www.example.org). Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Isang site bawat linya (https://www.example.org). Mga pahina lamang nila ang maaaring magpakita ng channel; laging ipinapakita ng sarili nating pahina.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4515,7 +4515,7 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     </message>
     <message>
         <source>As fast as they like</source>
-        <translation>Kasimbilis ng gusto nila</translation>
+        <translation>Walang hintay</translation>
     </message>
     <message numerus="yes">
         <source>One message every %n s</source>

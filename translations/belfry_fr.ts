@@ -3513,8 +3513,8 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <translation>Peuvent le montrer</translation>
     </message>
     <message>
-        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
-        <translation>Un site par ligne. Seules leurs pages peuvent montrer la chaîne ; notre page le fait toujours.</translation>
+        <source>One site a line (https://www.example.org). Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Un site par ligne (https://www.example.org). Seules leurs pages peuvent montrer la chaîne ; notre page le fait toujours.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4530,7 +4530,7 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     </message>
     <message>
         <source>Links: ask a host</source>
-        <translation>Liens : un hôte décide</translation>
+        <translation>Liens : hôte décide</translation>
     </message>
     <message>
         <source>Links: never</source>

@@ -3485,8 +3485,8 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <translation>보여 줄 수 있는 곳</translation>
     </message>
     <message>
-        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
-        <translation>한 줄에 한 사이트. 그 사이트의 페이지만 채널을 안에 보여 줄 수 있고 우리 페이지는 늘 보여 줍니다.</translation>
+        <source>One site a line (https://www.example.org). Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>한 줄에 한 사이트 (https://www.example.org). 그 사이트의 페이지만 채널을 안에 보여 줄 수 있고 우리 페이지는 늘 보여 줍니다.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -3513,8 +3513,8 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <translation>Podem mostrá-lo</translation>
     </message>
     <message>
-        <source>One site a line. Only their pages can show the channel inside them; our own page always does.</source>
-        <translation>Um site por linha. Só as páginas deles podem mostrar o canal; a nossa página sempre mostra.</translation>
+        <source>One site a line (https://www.example.org). Only their pages can show the channel inside them; our own page always does.</source>
+        <translation>Um site por linha (https://www.example.org). Só as páginas deles podem mostrar o canal; a nossa página sempre mostra.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4530,7 +4530,7 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     </message>
     <message>
         <source>Links: ask a host</source>
-        <translation>Links: anfitrião decide</translation>
+        <translation>Links: anfitrião vê</translation>
     </message>
     <message>
         <source>Links: never</source>
@@ -4538,7 +4538,7 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     </message>
     <message>
         <source>Guests write</source>
-        <translation>Convidados escrevem</translation>
+        <translation>Convidado escreve</translation>
     </message>
     <message>
         <source>Guests: ask a host</source>

@@ -107,9 +107,8 @@ EmbedForm::EmbedForm(QWidget *parent)
     m_sites->setTabChangesFocus(true);
     m_sites->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_sites->setFixedHeight(kSiteLines * m_sites->fontMetrics().lineSpacing() + kSiteRoom);
-    m_sites->setPlaceholderText(QStringLiteral("https://www.example.org"));
     addRow(tr("May show it"), m_sites);
-    addNote()->setText(tr("One site a line. Only their pages can show the channel inside them; our own page always does."));
+    addNote()->setText(tr("One site a line (https://www.example.org). Only their pages can show the channel inside them; our own page always does."));
     m_save = addButton(tr("Save"));
     connect(m_sites, &QPlainTextEdit::textChanged, this, [this] { m_touched = true; });
     connect(m_save, &QPushButton::clicked, this, [this] {
