@@ -131,6 +131,9 @@ export class Chat {
     const { host } = this.parts;
     const title = make('h2', { id: 'chat-title' }, say('chat.title'));
     this.self.addEventListener('click', () => this.askWho());
+    // There is room for one of them.
+    this.people.button.addEventListener('click', () => this.desk.toggle(false));
+    this.desk.button.addEventListener('click', () => this.people.toggle(false));
     host.setAttribute('aria-labelledby', 'chat-title');
     host.replaceChildren(make('div', { class: 'chat-head' }, title, this.desk.button, this.people.button), this.people.node, this.desk.node,
       this.top.node, make('div', { class: 'chat-middle' }, this.list.node, this.list.jump), this.names.node, this.composer.node,

@@ -68,7 +68,7 @@ export class HostDesk {
     window.clearInterval(this.timer);
   }
 
-  private toggle(open: boolean): void {
+  toggle(open: boolean): void {
     this.node.hidden = !open;
     this.button.setAttribute('aria-expanded', String(open));
     if (open) {

@@ -9,17 +9,21 @@ export class People {
   readonly node = make('div', { id: 'chat-people', class: 'chat-people', role: 'group', tabindex: '0', 'aria-label': say('chat.who'), hidden: '' });
   private readonly here = make('ul', {});
   private readonly hidden = make('div', { class: 'chat-hidden' });
+  private readonly opened: () => void;
 
   /** `opened`: somebody looks at it. */
   constructor(opened: () => void) {
+    this.opened = opened;
     this.node.append(this.here, this.hidden);
-    this.button.addEventListener('click', () => {
-      this.node.hidden = !this.node.hidden;
-      this.button.setAttribute('aria-expanded', String(!this.node.hidden));
-      if (!this.node.hidden) {
-        opened();
-      }
-    });
+    this.button.addEventListener('click', () => this.toggle(this.node.hidden));
+  }
+
+  toggle(open: boolean): void {
+    this.node.hidden = !open;
+    this.button.setAttribute('aria-expanded', String(open));
+    if (open) {
+      this.opened();
+    }
   }
 
   show(here: Here): void {
