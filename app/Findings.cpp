@@ -233,7 +233,8 @@ bool Situation::isClosing() const
 
 bool Situation::isPlayingOut() const
 {
-    return inSight() && onAir() && step == GoLive::Step::Closing && !isClosing() && slateDueAt && now < *slateDueAt;
+    const bool isSaid = step == GoLive::Step::Closing || (channel() && channel()->closingAt); // here, or by somebody else
+    return inSight() && onAir() && isSaid && !isClosing() && slateDueAt && now < *slateDueAt;
 }
 
 bool Situation::obsSends() const

@@ -28,6 +28,14 @@ Duration delayOf(const Situation &now)
     return now.ingest() ? Duration(std::llround(now.ingest()->delaySeconds * 1000)) : Duration(0);
 }
 
+/// Of an End that was said here, by this computer's clock; of somebody else's, by the server's.
+std::optional<QDateTime> dueOf(const std::optional<QDateTime> &here, const std::optional<WallTime> &told, const QDateTime &now)
+{
+    if ((here && *here > now) || !told)
+        return here;
+    return toDateTime(*told);
+}
+
 } // namespace
 
 LivePresenter::LivePresenter(const Parts &parts, QObject *parent)
@@ -268,6 +276,7 @@ Situation LivePresenter::situation() const
 {
     const Clock &clock = m_parts.gui.clock();
     const TimePoint now = clock.now();
+    const auto &channel = m_parts.connection.state().channel;
     return {.connection = m_parts.connection.state(),
             .obs = m_parts.obs.state(),
             .step = m_goLive.step(),
@@ -282,8 +291,8 @@ Situation LivePresenter::situation() const
             .soundSources = m_sound.hasSources(),
             .mutedInput = m_sound.mutedInput(now),
             .justMuted = m_sound.justMuted(now),
-            .closingUntil = m_closingUntil,
-            .slateDueAt = m_slateDueAt,
+            .closingUntil = dueOf(m_closingUntil, channel ? channel->endsAt : std::nullopt, toDateTime(clock.wall())),
+            .slateDueAt = dueOf(m_slateDueAt, channel ? channel->closingAt : std::nullopt, toDateTime(clock.wall())),
             .coveredSeconds = m_coveredSeconds,
             .places = &m_parts.places.state(),
             .day = &m_parts.day.state()};

@@ -104,7 +104,7 @@ AirState LiveWords::airOf(const Situation &now)
 {
     if (!now.inSight())
         return AirState::Unknown;
-    if (now.step == GoLive::Step::Ending || now.step == GoLive::Step::Closing || now.isClosing())
+    if (now.step == GoLive::Step::Ending || now.step == GoLive::Step::Closing || now.isClosing() || now.isPlayingOut())
         return AirState::Ending;
     if (now.onAir())
         return now.channel()->state == model::ChannelState::Interrupted ? AirState::Interrupted : AirState::OnAir;

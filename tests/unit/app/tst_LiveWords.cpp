@@ -145,6 +145,11 @@ private Q_SLOTS:
         QVERIFY(button.enabled);
         QCOMPARE(button.small, u"Viewers are still seeing the last 20 s"_s);
         QCOMPARE(LiveWords::header(s.situation()).air, AirState::Ending);
+        s.step = GoLive::Step::Idle; // somebody else said End
+        QCOMPARE(LiveWords::header(s.situation()).air, AirState::OnAir);
+        s.channel().closingAt = WallTime(std::chrono::milliseconds(s.slateDueAt->toMSecsSinceEpoch()));
+        QCOMPARE(LiveWords::header(s.situation()).air, AirState::Ending);
+        QCOMPARE(LiveWords::button(s.situation()).small, u"Viewers are still seeing the last 20 s"_s);
         s.now = s.now.addSecs(20);
         s.channel().ingest->showing = "closing";
         QVERIFY(LiveWords::button(s.situation()).small.startsWith(u"The closing slide shows"));
