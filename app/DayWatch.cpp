@@ -1,6 +1,7 @@
 #include "app/DayWatch.h"
 
 #include "app/ServerApi.h"
+#include "app/Times.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 constexpr Duration kPlanPause{60'000};
 constexpr Duration kNumbersPause{10'000};
 constexpr int kAheadSeconds = 24 * 3600;
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
 
 } // namespace
 
@@ -66,8 +62,7 @@ void DayWatch::setBroadcast(const QString &broadcast, bool isRecorded)
 void DayWatch::readPlan()
 {
     m_planTimer = m_gui.after(kPlanPause, [this] { readPlan(); });
-    const qint64 wall = m_gui.clock().wall().time_since_epoch().count();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC);
+    const QDateTime now = toDateTime(m_gui.clock().wall());
     QUrlQuery span;
     span.addQueryItem(u"from"_s, now.addSecs(-kAheadSeconds / 2).toString(Qt::ISODate));
     span.addQueryItem(u"to"_s, now.addSecs(kAheadSeconds).toString(Qt::ISODate));
@@ -80,7 +75,7 @@ void DayWatch::readPlan()
 // What is on air stays what it is, also over its time; else what comes next counts.
 QJsonObject DayWatch::chosenOf(const QJsonArray &days) const
 {
-    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count(), Qt::UTC);
+    const QDateTime wall = toDateTime(m_gui.clock().wall());
     QJsonObject next, begun;
     for (const QJsonValue value : days) {
         const QJsonObject day = value.toObject();
@@ -110,7 +105,7 @@ void DayWatch::takePlan(const QJsonObject &list)
     now.starts = timeOf(chosen[u"starts_at"]);
     now.ends = timeOf(chosen[u"ends_at"]);
     const bool isOwn = !m_airService.isEmpty() && now.service == m_airService && now.day == m_airDay;
-    const QDateTime wall = QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count(), Qt::UTC);
+    const QDateTime wall = toDateTime(m_gui.clock().wall());
     now.isOnAirs = isOwn || (m_airSince.isValid() && now.starts.isValid() && now.starts <= wall);
     if (now.service != before) {
         now.goesLiveItself = false;

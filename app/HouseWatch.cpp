@@ -1,6 +1,7 @@
 #include "app/HouseWatch.h"
 
 #include "app/ServerApi.h"
+#include "app/Times.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 constexpr Duration kOnAirPause{10'000};
 constexpr Duration kPlanPause{60'000};
 constexpr int kDaySeconds = 24 * 3600;
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
 
 std::vector<update::Planned> spansIn(const QJsonObject &list, QLatin1StringView start, QLatin1StringView end)
 {
@@ -68,7 +64,7 @@ void HouseWatch::readPlan()
     m_planTimer = m_gui.after(kPlanPause, [this] { readPlan(); });
     if (!m_api.isInSight())
         return;
-    const auto wall = QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count(), Qt::UTC);
+    const auto wall = toDateTime(m_gui.clock().wall());
     QUrlQuery span;
     span.addQueryItem(u"from"_s, wall.addSecs(-kDaySeconds / 2).toString(Qt::ISODate));
     span.addQueryItem(u"to"_s, wall.addSecs(kDaySeconds).toString(Qt::ISODate));

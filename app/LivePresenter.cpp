@@ -4,6 +4,7 @@
 #include "app/LiveWords.h"
 #include "app/Meters.h"
 #include "app/Notifier.h"
+#include "app/Times.h"
 #include "base/Log.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr Duration kTick{1'000};
 constexpr int kClosingSeconds = 10;
 /// How long what came of a press is told, unless it is dismissed before.
 constexpr Duration kToldFor{20'000};
-
-QDateTime toDateTime(WallTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
-}
 
 /// By how much viewers are behind.
 Duration delayOf(const Situation &now)

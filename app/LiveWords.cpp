@@ -2,6 +2,7 @@
 
 #include "app/Checklist.h"
 #include "app/LivePlaceWords.h"
+#include "app/Times.h"
 
 #include "model/Json.h"
 
@@ -21,11 +22,6 @@ constexpr qint64 kDueSeconds = 3600; ///< what goes live now is the service that
 QString unknown()
 {
     return u"–"_s;
-}
-
-QDateTime toDateTime(WallTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
 }
 
 /// A time of the server's clock as this computer's clock shows it.

@@ -2,6 +2,7 @@
 
 #include "app/Notifier.h"
 #include "app/ServerApi.h"
+#include "app/Times.h"
 #include "app/WholeList.h"
 
 #include <QDateTime>
@@ -70,7 +71,7 @@ void PeoplePresenter::read()
                 if (role == row.role)
                     row.roleWord = word.section(u':', 0, 0);
             }
-            const QDateTime seen = QDateTime::fromString(item[u"signed_in_at"].toString(), Qt::ISODateWithMs);
+            const QDateTime seen = timeOf(item[u"signed_in_at"]);
             row.line = seen.isValid() ? tr("%1 · signed in on %2", "login, day")
                                             .arg(row.login, QLocale().toString(seen.toLocalTime().date(), QLocale::ShortFormat))
                                       : tr("%1 · not signed in yet", "login").arg(row.login);

@@ -4,6 +4,7 @@
 #include "app/PlaceReason.h"
 #include "app/PlacesPageWords.h"
 #include "app/PlacesShown.h"
+#include "app/Times.h"
 
 #include <QJsonArray>
 #include <QPointer>
@@ -221,7 +222,7 @@ void PlacesPresenter::showTrial(const QString &id, const QJsonObject &answer, bo
                                    .isKey = PlaceReason::isKey(answer[u"reason"].toString())};
     Q_EMIT tried(id, {.isAccepted = answer[u"accepted"].toBool(),
                       .reason = answer[u"reason"].toString(),
-                      .at = QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count(), Qt::UTC),
+                      .at = toDateTime(m_gui.clock().wall()),
                       .keyMasked = place->keyMasked,
                       .address = place->address});
 }

@@ -1,6 +1,7 @@
 #include "app/PlacesShown.h"
 
 #include "app/PlacesPageWords.h"
+#include "app/Times.h"
 
 #include <QLocale>
 
@@ -18,7 +19,7 @@ KeptPlace KeptPlace::from(const QJsonObject &place)
             .address = place[u"address"].toString(),
             .keyMasked = place[u"key"].toString(),
             .isOn = place[u"is_on"].toBool(),
-            .madeAt = QDateTime::fromString(place[u"made_at"].toString(), Qt::ISODateWithMs),
+            .madeAt = timeOf(place[u"made_at"]),
             .relay = place[u"relay"].toObject()};
 }
 

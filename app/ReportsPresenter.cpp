@@ -2,6 +2,7 @@
 
 #include "app/Notifier.h"
 #include "app/ReportWords.h"
+#include "app/Times.h"
 #include "app/WholeList.h"
 #include "model/Json.h"
 
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t kTrendReports = 12; ///< so many of the newest are looked at for the trends
 constexpr int kTrendMonths = 12;
 constexpr qsizetype kFileNameMost = 80;
-
-QDateTime dateOf(WallTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
-}
 
 template<typename T>
 void appendAll(std::vector<T> &into, const QJsonArray &items, Result<T> (*read)(const QJsonObject &))
@@ -236,7 +232,7 @@ std::vector<TrendMonth> ReportsPresenter::monthsNow() const
     std::vector<TrendMonth> months; // the newest first, as the list is
     std::vector<std::pair<int, int>> looked; // how many reports and loudnesses a month's sums are made of
     for (const model::Broadcast &broadcast : m_broadcasts) {
-        const QDate day = dateOf(broadcast.startedAt).toLocalTime().date();
+        const QDate day = toDateTime(broadcast.startedAt).toLocalTime().date();
         const QDate first(day.year(), day.month(), 1);
         if (months.empty() || months.back().first != first) {
             if (static_cast<int>(months.size()) == kTrendMonths)
@@ -277,13 +273,13 @@ void ReportsPresenter::refresh()
     now.selected = m_selected;
     now.message = m_message;
     for (const model::Broadcast &broadcast : m_broadcasts) {
-        const QDateTime began = dateOf(broadcast.startedAt);
+        const QDateTime began = toDateTime(broadcast.startedAt);
         ReportRow row{model::fromUtf8(broadcast.id), model::fromUtf8(broadcast.title), {}, !broadcast.endedAt};
         const QString day = QLocale().toString(began.toLocalTime().date(), QLocale::ShortFormat);
         if (row.onAir) {
             row.line = tr("%1 · on air", "a day").arg(day);
         } else {
-            const auto lasted = std::chrono::seconds(began.secsTo(dateOf(*broadcast.endedAt)));
+            const auto lasted = std::chrono::seconds(began.secsTo(toDateTime(*broadcast.endedAt)));
             row.line = u"%1 · %2 · %3"_s.arg(day, ReportWords::length(lasted),
                                              tr("%n people", nullptr, static_cast<int>(broadcast.viewersMost)));
         }

@@ -1,5 +1,7 @@
 #include "app/ServicePlan.h"
 
+#include "app/Times.h"
+
 #include <QJsonArray>
 #include <QLocale>
 #include <QTimeZone>
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 QDateTime moment(const QJsonValue &value)
 {
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    return timeOf(value).toUTC();
 }
 
 QDateTime localFrom(const QJsonValue &value)

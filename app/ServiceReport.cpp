@@ -1,6 +1,7 @@
 #include "app/ServiceReport.h"
 
 #include "app/ReportWords.h"
+#include "app/Times.h"
 #include "model/Json.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,6 @@ constexpr double kWorstShare = 0.6; ///< of the usual upload: below it a minute 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(belfry::app::ServiceReport)
 };
-
-QDateTime dateOf(WallTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
-}
 
 seconds between(const QDateTime &from, const QDateTime &until)
 {
@@ -62,8 +58,8 @@ std::vector<ReportTrouble> timelineOf(const ReportSource &source, const QDateTim
         trouble.finding = model::fromUtf8(finding.finding.substr(0, finding.finding.find('/')));
         trouble.where = whereOf(source, finding.finding);
         trouble.what = ReportWords::whatWas(finding.finding);
-        trouble.began = dateOf(finding.beganAt);
-        trouble.lasted = between(trouble.began, finding.endedAt ? dateOf(*finding.endedAt) : end);
+        trouble.began = toDateTime(finding.beganAt);
+        trouble.lasted = between(trouble.began, finding.endedAt ? toDateTime(*finding.endedAt) : end);
         trouble.when = ReportWords::time(trouble.began);
         trouble.length = ReportWords::length(trouble.lasted);
         trouble.tone = finding.severity == "notice" ? Tone::Quiet : Tone::NeedsYou;
@@ -113,9 +109,9 @@ ReportPlace placeOf(const ReportSource &source, const std::string &destination, 
             continue;
         wasLive = wasLive || change.state == "live";
         if (!isAway(change.state)) {
-            back(dateOf(change.at));
+            back(toDateTime(change.at));
         } else if (!awaySince) {
-            awaySince = dateOf(change.at);
+            awaySince = toDateTime(change.at);
             ++place.times;
         }
     }
@@ -145,7 +141,7 @@ std::vector<ReportPlace> placesOf(const ReportSource &source, const QDateTime &e
     for (const model::BroadcastFinding &finding : source.findings) {
         if (finding.finding != "ingest.none" && finding.finding != "ingest.silent")
             continue;
-        page.away += between(dateOf(finding.beganAt), finding.endedAt ? dateOf(*finding.endedAt) : end);
+        page.away += between(toDateTime(finding.beganAt), finding.endedAt ? toDateTime(*finding.endedAt) : end);
         ++page.times;
     }
     if (page.times > 0) {
@@ -165,7 +161,7 @@ void addMeasurements(ServiceReport &report, const ReportSource &source)
 {
     double energy = 0;
     for (const model::BroadcastMinute &minute : source.minutes) {
-        const QDateTime at = dateOf(minute.minute);
+        const QDateTime at = toDateTime(minute.minute);
         if (minute.viewers)
             report.viewers.push_back({at, static_cast<double>(*minute.viewers)});
         if (minute.kbps)
@@ -239,8 +235,8 @@ ServiceReport reportOf(const ReportSource &source, const QDateTime &now)
     const bool over = source.broadcast.endedAt.has_value();
     report.id = model::fromUtf8(source.broadcast.id);
     report.title = model::fromUtf8(source.broadcast.title);
-    report.began = dateOf(source.broadcast.startedAt);
-    report.ended = over ? dateOf(*source.broadcast.endedAt) : now;
+    report.began = toDateTime(source.broadcast.startedAt);
+    report.ended = over ? toDateTime(*source.broadcast.endedAt) : now;
     report.when = ReportWords::span(report.began, report.ended, over);
     report.viewersMost = source.broadcast.viewersMost;
     report.timeline = timelineOf(source, report.ended);

@@ -1,8 +1,8 @@
 #include "app/ServicesPresenter.h"
 
 #include "app/Notifier.h"
+#include "app/Times.h"
 
-#include <QJsonArray>
 #include <QLocale>
 #include <QPointer>
 #include <QTimeZone>
@@ -42,7 +42,7 @@ ServicesPresenter::~ServicesPresenter() = default;
 
 QDateTime ServicesPresenter::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_gui.clock().wall().time_since_epoch().count(), Qt::UTC);
+    return toDateTime(m_gui.clock().wall());
 }
 
 void ServicesPresenter::tick()

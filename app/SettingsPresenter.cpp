@@ -3,6 +3,7 @@
 #include "app/Connection.h"
 #include "app/Notifier.h"
 #include "app/ObsLink.h"
+#include "app/Times.h"
 #include "model/Json.h"
 #include "obs/ObsClient.h"
 #include "secrets/SecretStore.h"
@@ -292,7 +293,7 @@ void SettingsPresenter::refresh()
         now.church = model::fromUtf8(connection.channel->church);
         now.title = model::fromUtf8(connection.channel->title);
         if (const auto start = connection.channel->nextStart)
-            now.nextStart = QDateTime::fromMSecsSinceEpoch(start->time_since_epoch().count(), Qt::UTC);
+            now.nextStart = toDateTime(*start);
         now.canEditChannel = connection.link == LinkState::Connected;
     }
     if (m_target) {

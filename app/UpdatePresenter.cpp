@@ -2,21 +2,14 @@
 
 #include "app/Connection.h"
 #include "app/HouseWatch.h"
+#include "app/Times.h"
 #include "base/Log.h"
 
 #include <QLocale>
 
 namespace belfry::app {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-QDateTime toDateTime(WallTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
-}
-
-} // namespace
 
 UpdatePresenter::UpdatePresenter(const Parts &parts, Self self, QObject *parent)
     : QObject(parent), m_parts(parts), m_self(std::move(self))

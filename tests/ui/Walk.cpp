@@ -1,9 +1,6 @@
 #include "ui/Walk.h"
 
-#include "ui/Tokens.h"
-#include "ui/widgets/AirButton.h"
 #include "ui/widgets/ElidedLabel.h"
-#include "ui/widgets/PreviewPicture.h"
 #include "ui/widgets/StatePill.h"
 
 #include <QAbstractButton>
@@ -11,7 +8,6 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -106,32 +102,6 @@ void collectNameless(QAccessibleInterface *item, QStringList &nameless)
         collectNameless(item->child(i), nameless);
 }
 
-/// The best contrast in a piece of the picture with the colour that most of it has.
-double contrastIn(const QImage &image, const QRect &piece)
-{
-    QHash<QRgb, int> counts;
-    const QRect inside = piece.intersected(image.rect());
-    for (int y = inside.top(); y <= inside.bottom(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = inside.left(); x <= inside.right(); ++x)
-            ++counts[line[x] | 0xff000000U];
-    }
-    if (counts.size() < 2)
-        return 21; // nothing was drawn there
-    QRgb ground = 0;
-    int most = 0;
-    for (auto at = counts.constBegin(); at != counts.constEnd(); ++at) {
-        if (at.value() > most) {
-            most = at.value();
-            ground = at.key();
-        }
-    }
-    double best = 1;
-    for (auto at = counts.constBegin(); at != counts.constEnd(); ++at)
-        best = std::max(best, ui::Tokens::contrast(QColor::fromRgb(at.key()), QColor::fromRgb(ground)));
-    return best;
-}
-
 /// The part of a widget that can be seen, in the window's coordinates.
 QRect seenOf(const QWidget &widget, const QWidget &window)
 {
@@ -191,28 +161,6 @@ QStringList namelessControls(QWidget &window)
     QStringList nameless;
     collectNameless(QAccessible::queryAccessibleInterface(&window), nameless);
     return nameless;
-}
-
-QStringList paleTexts(const QWidget &window, const QImage &image)
-{
-    constexpr double kLeast = 4.5;
-    const double scale = image.devicePixelRatio();
-    QStringList pale;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const QString text = textOf(*widget);
-        if (!widget->isVisible() || !widget->isEnabled() || text.trimmed().size() < 2 || qobject_cast<const ui::PreviewPicture *>(widget))
-            continue;
-        QRect seen = seenOf(*widget, window);
-        if (qobject_cast<const ui::AirButton *>(widget))
-            seen.adjust(24, 24, -24, -24); // within its glow
-        if (seen.width() < 12 || seen.height() < 10)
-            continue;
-        const QRect pixels(QPoint(qRound(seen.x() * scale), qRound(seen.y() * scale)), seen.size() * scale);
-        const double contrast = contrastIn(image, pixels);
-        if (contrast < kLeast)
-            pale << QStringLiteral("\"%1\" has %2:1").arg(text).arg(contrast, 0, 'f', 2);
-    }
-    return pale;
 }
 
 QStringList textsAmong(const QWidget &window, const QStringList &sources)

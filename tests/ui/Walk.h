@@ -16,9 +16,6 @@ QStringList clippedTexts(const QWidget &window);
 QStringList overlappingTexts(const QWidget &window);
 /// Controls that have no name for a screen reader, found as it walks: through QAccessible.
 QStringList namelessControls(QWidget &window);
-/// Texts whose pixels in `image` (of the window, at its scale) contrast less than 4.5:1 with what is around them. What cannot
-/// be used right now is left out, as WCAG 1.4.3 does.
-QStringList paleTexts(const QWidget &window, const QImage &image);
 /// Visible texts that are among `sources`: they were not translated.
 QStringList textsAmong(const QWidget &window, const QStringList &sources);
 
