@@ -110,14 +110,15 @@ PushSender::PushSender(store::Store &store, bus::Bus &bus, auth::Sealer sealer, 
 {
     if (!isOn())
         return;
-    m_home->post([this, &bus] {
-        // Who told it queues it; the others look for what it leaves.
-        m_hearing = bus.subscribe("events", *m_home, [this, own = std::string(bus.server())](const bus::Message &message) {
-            if (message.server != own)
-                return;
-            if (const auto announcement = announcementFromBusText(message.payload))
-                queue(*announcement);
-        });
+    // Before this returns, so that nothing told from then on is missed. Who told it queues it; the others look for what it
+    // leaves.
+    m_hearing = bus.subscribe("events", *m_home, [this, own = std::string(bus.server())](const bus::Message &message) {
+        if (message.server != own)
+            return;
+        if (const auto announcement = announcementFromBusText(message.payload))
+            queue(*announcement);
+    });
+    m_home->post([this] {
         tidy();
         look();
     });

@@ -1,4 +1,4 @@
-// Eight hours on air: 29.97 pictures a second and sound of 44.1 kHz, in RTMP's whole milliseconds, from an encoder's
+// Twice eight hours on air: 29.97 pictures a second and sound of 44.1 kHz, in RTMP's whole milliseconds, from an encoder's
 // tags to segments.
 #include "air/Switch.h"
 #include "hls/Packager.h"
@@ -14,6 +14,7 @@
 #include <charconv>
 #include <cmath>
 #include <fstream>
+#include <utility>
 
 using namespace belfry;
 using namespace belfry::test;
@@ -82,7 +83,8 @@ struct House final : air::Switch::World, hls::Packager::World {
     void segmentOpened(const hls::SegmentRecord &) override {}
     void segmentCompleted(const hls::SegmentPtr &segment) override
     {
-        ++segments;
+        if (++segments % 16 == 0)
+            mostKib = std::max(mostKib, residentKib());
         for (const hls::PartPtr &part : segment->parts) {
             std::string bytes;
             for (const SharedBytes &piece : part->pieces)
@@ -106,6 +108,7 @@ struct House final : air::Switch::World, hls::Packager::World {
     hls::Packager packager{home, *this, {.name = "church/program", .firstNumber = 1}};
     std::int64_t segments = 0, measured = 0;
     double worstMs = 0, lastMs = 0;
+    std::size_t mostKib = 0;
 };
 
 /// As OBS counts: whole milliseconds, cut down, from 0.
@@ -172,19 +175,18 @@ private Q_SLOTS:
                 house.home.advance(Duration(7'300)); // the slate
             }
         };
-        if (sessionMs < kHourMs)
-            run(kHourMs, 1);
-        const std::size_t before = residentKib();
+        run(kHourMs / 6, 1);
+        run(kHours * kHourMs, 100);
+        const std::size_t before = std::exchange(house.mostKib, 0); // an allocator gives back and takes again
         run(kHours * kHourMs, 1'000);
-        const std::size_t after = residentKib();
-        qInfo("%lld segments, %lld measured; drift at most %.1f ms, %.1f at the end; resident %zu KiB, then %zu",
+        const std::size_t after = house.mostKib;
+        qInfo("%lld segments, %lld measured; drift at most %.1f ms, %.1f at the end; at most %zu KiB resident, then %zu",
               static_cast<long long>(house.segments), static_cast<long long>(house.measured), house.worstMs,
               house.lastMs, before, after);
-        QVERIFY(house.segments > kHours * 3'600 / 2 - 200);
+        QVERIFY(house.segments > 2 * (kHours * 3'600 / 2 - 200));
         QVERIFY(house.measured > house.segments / 2);
         QVERIFY(house.worstMs < 40);
-        if (sessionMs < kHourMs)
-            QVERIFY2(after * 100 < before * 105, qPrintable(QString::number(after - before)));
+        QVERIFY2(after * 100 < before * 105, qPrintable(QString::number(after - before)));
     }
 };
 
