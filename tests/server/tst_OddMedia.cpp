@@ -101,15 +101,18 @@ private Q_SLOTS:
     {
         ServerProcess server(QStringLiteral(BELFRY_SERVER));
         QVERIFY(server.start());
-        std::vector<std::unique_ptr<CraftedPublisher>> encoders;
         const std::vector<Odd> all = allOdd();
+        std::vector<std::vector<CraftedTag>> tagsOfAll; // before any is connected, and would wait for its next picture
         for (const Odd &odd : all) {
-            const QByteArray name(odd.channel);
             const FlvClip clip(inputsOf(odd));
             QVERIFY2(!clip.packets.empty(), clip.errors.constData());
-            auto tags = tagsOf(clip, odd.firstMs);
+            tagsOfAll.push_back(tagsOf(clip, odd.firstMs));
             if (odd.twist)
-                odd.twist(tags);
+                odd.twist(tagsOfAll.back());
+        }
+        std::vector<std::unique_ptr<CraftedPublisher>> encoders;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const QByteArray name(all[i].channel);
             QCOMPARE(server
                          .post("/api/v1/channels", "{\"channel\": \"" + name +
                                                        "\", \"church\": \"Our church\", \"title\": \"" + name + "\"}")
@@ -117,7 +120,7 @@ private Q_SLOTS:
                      201);
             const QString key =
                 server.get("/api/v1/channels/" + name + "/ingest-key", true).json()["key"_L1].toString();
-            encoders.push_back(std::make_unique<CraftedPublisher>(server.rtmp() + u'/' + key, std::move(tags)));
+            encoders.push_back(std::make_unique<CraftedPublisher>(server.rtmp() + u'/' + key, std::move(tagsOfAll[i])));
             // It waits for a picture, so all encoders go on meanwhile, as they would.
             auto asked = std::async(std::launch::async, [&] { return server.post("/api/v1/channels/" + name + "/go-live"); });
             while (asked.wait_for(std::chrono::milliseconds(0)) != std::future_status::ready) {
