@@ -1,5 +1,7 @@
 #include "server/RecordingMetrics.h"
 
+#include <filesystem>
+
 namespace belfry::server {
 namespace {
 
@@ -20,6 +22,17 @@ RecordingMetrics::RecordingMetrics(metrics::Registry &registry)
       downloads(registry.gauge(kDownloads)), m_registry(registry),
       m_took(registry.histogram(kTook, {0.001, 0.005, 0.02, 0.1, 0.5, 2, 10}))
 {
+}
+
+void RecordingMetrics::lookAt(const std::string &folder)
+{
+    // Before the first recording there is only what its folder will be made in.
+    std::error_code problem;
+    std::filesystem::path at = std::filesystem::absolute(folder, problem);
+    while (!std::filesystem::exists(at, problem) && at.has_relative_path())
+        at = at.parent_path();
+    const auto room = std::filesystem::space(at, problem);
+    freeBytes.set(problem ? 0 : static_cast<double>(room.available));
 }
 
 void RecordingMetrics::wrote(const std::string &channel, double bytes, double seconds)

@@ -12,6 +12,8 @@ class RecordingMetrics {
 public:
     explicit RecordingMetrics(metrics::Registry &registry);
 
+    /// What room the disk of this folder has, now; nothing when it cannot be looked at.
+    void lookAt(const std::string &folder);
     void wrote(const std::string &channel, double bytes, double seconds);
     void lost(const std::string &channel, const std::string &reason, double bytes);
 

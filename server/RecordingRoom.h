@@ -38,6 +38,8 @@ public:
 
     /// Media thread: reads the broadcasts of its channels from now on.
     void read(MediaRoom &room);
+    /// What is measured whenever /metrics is asked for. Any thread.
+    void measure() { m_metrics.lookAt(m_disk.settings().folder); }
     /// Before the outbox starts; any thread but ctl.
     void remember(Foundation &foundation, store::Outbox &outbox, FindingDesk &findings);
     /// All channels of an earlier life are open. Any thread.

@@ -97,7 +97,6 @@ void Recordings::recorded(const record::RecordingName &name, const record::Recor
     if (m_refusing.erase(name) != 0)
         log::info("record", "the recording goes on", {{"channel", name.channel}, {"recording", name.id}});
     m_world.metrics.wrote(name.channel, static_cast<double>(what.writtenBytes), static_cast<double>(took.count()) / 1000.0);
-    m_world.metrics.freeBytes.set(static_cast<double>(freeBytes));
     makeRoom(freeBytes);
     RecordingNews news;
     news.name = name;
@@ -114,7 +113,6 @@ void Recordings::recordingRefused(const record::RecordingName &name, const Error
         log::error("record", "the recording has a gap from here; the live stream goes on",
                    {{"channel", name.channel}, {"recording", name.id}, {"why", why.what}});
     m_world.metrics.lost(name.channel, isFull ? "full" : "disk", 0);
-    m_world.metrics.freeBytes.set(static_cast<double>(freeBytes));
     makeRoom(freeBytes);
     RecordingNews news;
     news.name = name;

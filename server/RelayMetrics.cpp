@@ -25,14 +25,6 @@ double more(std::int64_t now, std::int64_t before)
 
 } // namespace
 
-RelayMetrics::RelayMetrics(metrics::Registry &registry) : m_registry(registry)
-{
-    // Known before there is a place: docs/metrics.md is compared with what is registered.
-    rowOf("", "");
-    registry.gauge(kState, {{"channel", ""}, {"place", ""}, {"state", "idle"}}).set(0);
-    registry.gauge(kReason, {{"channel", ""}, {"place", ""}, {"reason", ""}}).set(0);
-}
-
 RelayMetrics::Row &RelayMetrics::rowOf(const std::string &place, const std::string &channel)
 {
     const auto known = m_rows.find(place);

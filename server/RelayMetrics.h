@@ -12,7 +12,7 @@ namespace belfry::server {
 /// The numbers of all relays: how they are now is taken from the board whenever /metrics is asked for; what is counted is told. Any thread. Lives as long as its Registry.
 class RelayMetrics {
 public:
-    explicit RelayMetrics(metrics::Registry &registry);
+    explicit RelayMetrics(metrics::Registry &registry) : m_registry(registry) {}
     void update(const RelayTable &table);
     /// What relays of a channel have counted since they began.
     void count(const std::string &channel, const std::vector<model::RelayState> &states);

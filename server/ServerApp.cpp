@@ -43,6 +43,7 @@ ServerApp::ServerApp(const ServerSettings &settings, const DataFolder &folder, s
     m_metrics.addLoop("media", [media = m_media.get()] { return media->lag(); });
     m_disk = std::make_unique<Worker>("disk");
     m_recordings = std::make_unique<RecordingRoom>(settings, folder, RecordingRoom::Threads{*m_ctl, *m_media, *m_disk}, m_metrics.registry());
+    m_metrics.addRefresh([this] { m_recordings->measure(); });
     if (settings.rewind.isOn()) {
         m_archiveDisk.emplace(*m_disk, hls::ArchiveDiskSettings{folder.file("rewind"), settings.rewind.freeBytesMin,
                                                                settings.limits.rewindMemoryBytes});

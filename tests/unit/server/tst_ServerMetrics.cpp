@@ -4,12 +4,15 @@
 #include "server/DoorMetrics.h"
 #include "server/PlannerMetrics.h"
 #include "server/RecordingMetrics.h"
+#include "server/RelayMetrics.h"
 #include "server/ServerMetrics.h"
 #include "server/ViewerReportMetrics.h"
 #include "store/StoreMetrics.h"
 #include "support/Case.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QtTest/qtestcase.h>
 
 using namespace belfry;
@@ -60,6 +63,14 @@ private Q_SLOTS:
         RecordingMetrics recordings(metrics.registry());
         recordings.wrote("church", 1, 1);
         recordings.lost("church", "queue", 1);
+        model::RelayState place;
+        place.destination = "A";
+        place.state = "retrying";
+        place.lastReason = "hung_up";
+        RelayMetrics relays(metrics.registry());
+        RelayTable table;
+        table.rows["A"] = {"church", place, false};
+        relays.update(table);
         ViewerReportMetrics reports(metrics.registry());
         model::ViewerReport report;
         report.page = "watch";
@@ -75,6 +86,41 @@ private Q_SLOTS:
         QVERIFY(metrics.descriptions().size() >= 18);
         for (const auto &[name, help] : metrics.descriptions())
             QVERIFY2(text.find("| `" + name) != std::string::npos && text.find(help) != std::string::npos, name.c_str());
+    }
+    void theAlarmsOfTheGuideAskForWhatIsMeasured()
+    {
+        const auto read = [](const char *name) {
+            QFile file(QStringLiteral(BELFRY_DOCS) + QLatin1String(name));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString document = read("/metrics.md");
+        const QString guide = read("/guide/admin.md");
+        QStringList asked;
+        static const QRegularExpression kName(QStringLiteral("belfry_[a-z_]+"));
+        for (auto match = kName.globalMatch(guide); match.hasNext();)
+            asked << match.next().captured();
+        QVERIFY(asked.size() >= 5);
+        for (const QString &name : std::as_const(asked))
+            QVERIFY2(document.contains(QStringLiteral("| `%1").arg(name)), qPrintable(name));
+    }
+    void theRoomOfTheDiskIsKnownBeforeTheFirstRecording()
+    {
+        metrics::Registry registry;
+        RecordingMetrics recordings(registry);
+        const auto free = [&registry] {
+            const QString text = QString::fromStdString(registry.text());
+            return text.section(QLatin1String("\nbelfry_recording_disk_free_bytes "), 1, 1).section(QLatin1Char('\n'), 0, 0).toDouble();
+        };
+        const QTemporaryDir folder;
+        recordings.lookAt(folder.filePath(QStringLiteral("not/yet/made")).toStdString());
+        QVERIFY(free() > 0);
+    }
+    void aPlaceThatIsNotThereHasNoRow()
+    {
+        metrics::Registry registry;
+        RelayMetrics relays(registry);
+        relays.update({});
+        QVERIFY2(registry.text().find("belfry_relay_") == std::string::npos, registry.text().c_str());
     }
     void theLabelOfARequestIsItsRouteAndClass()
     {
