@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import urllib.error
 import urllib.request
 
 from on_air import eventually, free_port
@@ -64,6 +65,10 @@ class Caddy(unittest.TestCase):
         spoken = subprocess.run(["curl", "--silent", "--insecure", "--output", os.devnull, "--write-out", "%{http_version}", f"https://localhost:{https}/"],
                                 stdout=subprocess.PIPE, text=True, check=True).stdout
         self.assertEqual(spoken, "2")
+        with self.assertRaises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(f"https://localhost:{https}/metrics", timeout=20, context=unasked)
+        self.assertEqual(refused.exception.code, 404)
+        refused.exception.close()
 
 
 def end(process):

@@ -2,12 +2,15 @@
 
 Arguments: belfry-server, nginx, ffmpeg, the configuration.
 """
+import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -139,6 +142,59 @@ class Nginx(unittest.TestCase):
         print(f"{len(pictures)} pictures over TLS, {played.stderr.strip() or 'no error'}")
         self.assertGreater(len(pictures), 40, played.stderr) # of 75, from an encoder that may be slower than time
         self.assertEqual(played.stderr.strip(), "")
+
+    def test_nobody_outside_reads_the_metrics(self):
+        self.assertEqual(self.curl("/metrics", "-o", "/dev/null", "-w", "%{http_code}").stdout, "404")
+
+    def test_with_the_guides_line_it_holds_many_viewers(self):
+        """docs/tls.md: Debian's own number of connections is too small, and one line changes it."""
+        page = (pathlib.Path(CONFIGURATION).parents[2] / "docs/tls.md").read_text(encoding="utf-8")
+        line = re.search(r"sudo (sed -i .*) /etc/nginx/nginx\.conf", page).group(1)
+        main = pathlib.Path(self.work, "main.conf")
+        shutil.copy("/etc/nginx/nginx.conf", main)
+        changed = run("sh", "-c", f"{line} {main}")
+        self.assertEqual(changed.returncode, 0, changed.stderr)
+        told = [one.strip() for one in main.read_text(encoding="utf-8").splitlines() if one.strip().startswith("worker_")]
+        self.assertEqual([one for one in told if "processes" not in one], ["worker_rlimit_nofile 65536;", "worker_connections 16384;"])
+        with socket.create_server(("127.0.0.1", 0), backlog=2048) as silent:  # never answers
+            self.hold_many(told, silent.getsockname()[1], 700)
+
+    def hold_many(self, told, upstream, wanted):
+        secure = free_port()
+        text = pathlib.Path(self.work, "belfry.conf").read_text(encoding="utf-8")
+        text = re.sub(r"server 127\.0\.0\.1:\d+;", f"server 127.0.0.1:{upstream};", text).replace(f":{self.plain};", f":{free_port()};")
+        pathlib.Path(self.work, "many.conf").write_text(text.replace(f":{self.secure} ssl", f":{secure} ssl"), encoding="utf-8")
+        main = MAIN.replace("belfry.conf", "many.conf").replace("nginx.pid", "many.pid").replace("error.log", "many.log").format(work=self.work)
+        own = [one for one in told if "processes" not in one]
+        main = own[0] + main.replace("worker_connections 512;", own[1])
+        pathlib.Path(self.work, "many-main.conf").write_text(main, encoding="utf-8")
+        many = subprocess.Popen([NGINX, "-p", self.work, "-c", f"{self.work}/many-main.conf"], stderr=subprocess.DEVNULL)
+        self.addCleanup(self.stop, many)
+        trust = ssl.create_default_context(cafile=self.certificate)
+        eventually("it listens", lambda: self.answers(secure))
+        with contextlib.ExitStack() as viewers:
+            held = []
+            for _ in range(wanted):
+                one = viewers.enter_context(trust.wrap_socket(socket.create_connection(("127.0.0.1", secure), timeout=30), server_hostname="localhost"))
+                one.sendall(b"GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                held.append(one)
+            time.sleep(1)
+            gone = 0
+            for one in held:
+                one.setblocking(False)
+                try:
+                    gone += one.recv(1) == b""
+                except (ssl.SSLWantReadError, BlockingIOError):
+                    pass
+                except OSError:
+                    gone += 1
+        print(f"{wanted - gone} of {wanted} held by one worker")
+        self.assertEqual(gone, 0, pathlib.Path(self.work, "many.log").read_text(encoding="utf-8")[-500:])
+
+    @staticmethod
+    def answers(port):
+        with socket.socket() as one:
+            return one.connect_ex(("127.0.0.1", port)) == 0
 
     def test_a_playlist_that_waits_is_not_held_back(self):
         text = self.curl(self.media).stdout
