@@ -47,6 +47,7 @@ update::Hold UpdatePresenter::hold() const
 
 void UpdatePresenter::start()
 {
+    update::removeInstalled(m_self.folder, m_self.version);
     if (!isOff())
         lookLater(kFirstLook);
 }
@@ -94,6 +95,11 @@ void UpdatePresenter::took(const QByteArray &file)
     const auto package = update::offered(*manifest, m_self.version, m_parts.settings.seen(), m_self.system);
     if (!package) {
         log::warning("app", "the list of updates is not used", {{"why", package.error().what}});
+        // It may be that one was taken back by who makes Belfry: what was offered before is not any more.
+        m_step = UpdateStep::NotLooked;
+        m_manifest.reset();
+        m_package.reset();
+        m_file.clear();
         return failed(package.error().code == ErrorCode::Conflict
                           ? tr("What was found is older than what was found before, so nothing of it is used.")
                           : tr("There is a newer Belfry, but not for this kind of computer."));

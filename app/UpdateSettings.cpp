@@ -8,6 +8,13 @@ using namespace Qt::StringLiterals;
 constexpr QLatin1StringView kLook("updates/look");
 constexpr QLatin1StringView kSeen("updates/seen");
 
+// Words that administrators write beside `false`, which alone is one of Qt's.
+bool isNo(const QVariant &value)
+{
+    const QString word = value.toString().trimmed().toLower();
+    return word == u"no"_s || word == u"off"_s || !value.toBool();
+}
+
 } // namespace
 
 UpdateSettings::UpdateSettings(const QString &file, const QString &machineFile)
@@ -28,7 +35,7 @@ QString UpdateSettings::machinePlace()
 
 bool UpdateSettings::isAllowedHere() const
 {
-    return m_machine.value(kLook, true).toBool();
+    return !isNo(m_machine.value(kLook, true));
 }
 
 bool UpdateSettings::isWanted() const

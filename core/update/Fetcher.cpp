@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace belfry::update {
@@ -160,6 +161,17 @@ Result<QString> Fetcher::Impl::finish(const Package &package)
     if (!file->commit())
         return Error{ErrorCode::Io, "the package cannot be written"};
     return file->fileName();
+}
+
+void removeInstalled(const QString &folder, Version ours)
+{
+    static const QRegularExpression kName(u"^belfry-([0-9]+\\.[0-9]+\\.[0-9]+)"_s);
+    QDir packages(folder);
+    for (const QString &name : packages.entryList({u"belfry-*"_s}, QDir::Files)) {
+        const auto version = Version::from(kName.match(name).capturedView(1));
+        if (version && *version <= ours)
+            packages.remove(name);
+    }
 }
 
 } // namespace belfry::update

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "update/Manifest.h"
+#include "update/Version.h"
 
 #include <QObject>
 
@@ -38,5 +39,8 @@ private:
     struct Impl;
     std::unique_ptr<Impl> m;
 };
+
+/// Removes packages of ours and of earlier versions from where `store` put them; nothing else that lies there.
+void removeInstalled(const QString &folder, Version ours);
 
 } // namespace belfry::update

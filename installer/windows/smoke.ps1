@@ -8,7 +8,7 @@ $kept = "$env:ProgramData\Belfry"
 
 function Invoke-Installer([string[]] $words) {
     $done = Start-Process msiexec -ArgumentList ($words + @('/qn', '/norestart', '/l*v', "$env:TEMP\belfry.log")) -Wait -PassThru
-    if ($done.ExitCode -ne 0) {
+    if ($done.ExitCode -notin 0, 3010) { # 3010: well, and Windows wants to start anew
         Get-Content "$env:TEMP\belfry.log" -Tail 60
         throw "msiexec $words ended with $($done.ExitCode)"
     }
@@ -18,7 +18,11 @@ function Assert([bool] $holds, [string] $what) {
     Write-Output "ok: $what"
 }
 
+# What an ordinary user may have prepared is not what the service obeys.
+New-Item -ItemType Directory -Path $kept -Force | Out-Null
+Set-Content "$kept\belfry.toml" 'http = "0.0.0.0:9999"'
 Invoke-Installer @('/i', "`"$Msi`"", 'ADDLOCAL=ALL')
+Assert (-not (Select-String -Path "$kept\belfry.toml" -Pattern '9999' -Quiet)) 'somebody else''s folder was put aside'
 & "$programs\bin\belfry-server.exe" --version
 Assert ($LASTEXITCODE -eq 0) 'the server starts'
 Assert (Test-Path "$env:ProgramData\Microsoft\Windows\Start Menu\Programs\Belfry.lnk") 'it is in the Start menu'
@@ -29,6 +33,9 @@ $answer = Invoke-WebRequest http://127.0.0.1:8080/readyz -UseBasicParsing
 Assert ($answer.StatusCode -eq 200) 'the service serves'
 $others = (Get-Acl $kept).Access | Where-Object { $_.IdentityReference -match 'Users|Everyone' }
 Assert (-not $others) 'nobody else reads its folder'
+Invoke-Installer @('/i', "`"$Msi`"", 'ADDLOCAL=ALL') # the same once more, over a service that runs
+(Get-Service BelfryServer).WaitForStatus('Running', '00:01:00')
+Assert (Test-Path "$kept\data\owner.token") 'an upgrade keeps what was written'
 Stop-Service BelfryServer
 (Get-Service BelfryServer).WaitForStatus('Stopped', '00:01:00')
 

@@ -151,9 +151,34 @@ class Tables(unittest.TestCase):
                          (listed()["service"], "2", "16", r"NT AUTHORITY\LocalService"))
         self.assertEqual(row["Component_"], "CM_CP_service.bin.belfry_service.exe")
         self.assertTrue(row["Arguments"].startswith("--service "))
-        (control,) = self.table("ServiceControl")
+        rows = self.keyed("ServiceControl")
         start, stop, stop_out, remove = 0x1, 0x2, 0x20, 0x80
-        self.assertEqual(int(control["Event"]), start | stop | stop_out | remove)
+        # The old one is waited for, or its successor meets one that is marked for deletion; the new one is not.
+        self.assertEqual({name: (row["Name"], int(row["Event"]), row["Wait"]) for name, row in rows.items()},
+                         {"BelfryServer": ("BelfryServer", stop | stop_out | remove, "1"), "BelfryServerStart": ("BelfryServer", start, "0")})
+
+    def test_nothing_on_air_is_closed_for_an_upgrade(self):
+        self.assertEqual(self.keyed("Property")["MSIRESTARTMANAGERCONTROL"]["Value"], "Disable")
+
+    def test_a_newer_one_goes_where_the_older_one_was(self):
+        self.assertIn((r"Software\Belfry", "InstallRoot", "[INSTALL_ROOT]"), {(row["Key"], row["Name"], row["Value"]) for row in self.table("Registry")})
+        (search,) = [row for row in self.table("AppSearch") if row["Property"] == "REMEMBERED_ROOT"]
+        self.assertEqual(self.keyed("RegLocator")[search["Signature_"]]["Name"], "InstallRoot")
+        for sequence in ("InstallUISequence", "InstallExecuteSequence"):
+            order = self.keyed(sequence)
+            self.assertEqual(order["GoWhereItWas"]["Condition"], "REMEMBERED_ROOT AND NOT INSTALL_ROOT")
+            self.assertLess(int(order["AppSearch"]["Sequence"]), int(order["GoWhereItWas"]["Sequence"]))
+            self.assertLess(int(order["GoWhereItWas"]["Sequence"]), int(order["CostFinalize"]["Sequence"]))
+
+    def test_a_folder_that_somebody_else_made_is_put_aside(self):
+        actions, order = self.keyed("CustomAction"), self.keyed("InstallExecuteSequence")
+        self.assertIn("move", actions["SetAside"]["Target"])
+        self.assertEqual(int(actions["SetAside"]["Type"]), 50 | 1024 | 2048)  # or nothing is installed
+        self.assertEqual(order["SetAside"]["Condition"], "&CM_C_service=3 AND NOT OWN_SERVICE_FOLDER")
+        self.assertLess(int(order["SetAside"]["Sequence"]), int(order["CreateFolders"]["Sequence"]))
+        (mark,) = [row for row in self.table("Registry") if row["Name"] == "ServiceFolder"]
+        self.assertEqual((mark["Root"], mark["Component_"]), ("2", "ServiceSettings"))  # HKEY_LOCAL_MACHINE, and stays
+        self.assertIn("ServiceFolder", actions["RemoveServiceData"]["Target"])
 
     def test_every_setting_of_the_service_exists(self):
         (row,) = self.table("ServiceInstall")

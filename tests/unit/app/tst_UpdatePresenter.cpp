@@ -335,6 +335,32 @@ private Q_SLOTS:
         QVERIFY(b.state().version.isEmpty());
         QVERIFY(b.state().word.contains(u"older"));
     }
+    void oneThatWasTakenBackIsNotOfferedAnyMore()
+    {
+        Bench b;
+        QVERIFY(b.isKnown());
+        b.open();
+        b.lay(u"0.3.0"_s);
+        b.updates->look();
+        QVERIFY(b.state().canInstall);
+        b.lay(u"0.2.0"_s); // what there was before it
+        b.updates->look();
+        QVERIFY(!b.state().canInstall && b.state().version.isEmpty() && b.state().line.isEmpty());
+        b.updates->install();
+        QCOMPARE(b.fetcher.stores, 0);
+    }
+    void packagesThatAreInstalledAreNotKept()
+    {
+        Bench b;
+        const QDir packages(b.folder.filePath(u"updates"_s));
+        QVERIFY(packages.mkpath(u"."_s));
+        for (const QString &name : {u"belfry-0.0.9.deb"_s, u"belfry-0.1.0.deb"_s, u"belfry-0.2.0.deb"_s, u"notes.txt"_s}) {
+            QFile file(packages.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        b.open();
+        QCOMPARE(packages.entryList(QDir::Files, QDir::Name), QStringList({u"belfry-0.2.0.deb"_s, u"notes.txt"_s}));
+    }
     void whatArrivedWrongIsSaid()
     {
         Bench b;
@@ -366,12 +392,20 @@ private Q_SLOTS:
         QCOMPARE(b.fetcher.lists, asked + 1);
         QCOMPARE(b.state().step, UpdateStep::Offered);
     }
+    void whoeverLooksAfterTheComputerMaySwitchItOffForAll_data()
+    {
+        QTest::addColumn<QVariant>("word");
+        for (const char *word : {"false", "0", "no", "Off"})
+            QTest::newRow(word) << QVariant(QString::fromLatin1(word));
+        QTest::newRow("a number") << QVariant(0);
+    }
     void whoeverLooksAfterTheComputerMaySwitchItOffForAll()
     {
+        QFETCH(QVariant, word);
         Bench b;
         {
             QSettings machine(b.folder.filePath(u"machine.conf"_s), QSettings::NativeFormat);
-            machine.setValue("updates/look"_L1, false);
+            machine.setValue("updates/look"_L1, word);
         }
         b.open();
         QCOMPARE(b.state().step, UpdateStep::Forbidden);
