@@ -6,6 +6,7 @@
 #include "server/CallOn.h"
 #include "server/FreePort.h"
 #include "server/Reachable.h"
+#include "server/SystemService.h"
 #include "server/api/ApiKit.h"
 #include "server/api/ChannelListApi.h"
 
@@ -138,6 +139,8 @@ void ServerApp::storeFound(StoreStart::From from, Result<Kept> kept, const LastP
         m_isReady.store(true, std::memory_order_release);
         log::info("server", isDatabase ? "ready" : "ready without its database, with what it last knew",
                   {{"http", m_ready.http}, {"rtmp", m_ready.rtmp}, {"version", BELFRY_VERSION}});
+        if (const auto every = watchdogEvery())
+            callOn(*m_ctl, [this, every] { m_watchdog.emplace(*m_ctl, *m_media, *every, tellManagerAlive); });
     }
     m_started();
 }
@@ -403,6 +406,7 @@ ServerApp::~ServerApp()
     if (m_doorway)
         callOn(*m_ctl, [this] { m_doorway->leave(); });
     callOn(*m_ctl, [this] {
+        m_watchdog.reset();
         if (m_channels)
             m_channels->stop();
         if (m_air)

@@ -35,6 +35,7 @@
 #include "server/Telling.h"
 #include "server/ViewRoom.h"
 #include "server/WatchHouse.h"
+#include "server/Watchdog.h"
 #include "server/api/HealthApi.h"
 #include "server/api/WriteRates.h"
 
@@ -137,6 +138,7 @@ private:
     std::vector<std::unique_ptr<net::IoThread>> m_views;
     std::vector<http::ThreadCounts *> m_counts; // by view thread; the list is filled once
 
+    std::optional<Watchdog> m_watchdog;             // ctl thread
     std::optional<ClusterWatch> m_clusterWatch;     // ctl thread
     std::optional<Station> m_station;               // ctl thread
     std::unique_ptr<AirMemory> m_air;

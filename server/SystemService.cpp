@@ -43,6 +43,19 @@ void tellManagerStopping()
     ::sd_notify(0, "STOPPING=1");
 }
 
+std::optional<Duration> watchdogEvery()
+{
+    std::uint64_t microseconds = 0;
+    if (::sd_watchdog_enabled(0, &microseconds) <= 0)
+        return std::nullopt;
+    return std::chrono::duration_cast<Duration>(std::chrono::microseconds(microseconds / 3));
+}
+
+void tellManagerAlive()
+{
+    ::sd_notify(0, "WATCHDOG=1");
+}
+
 void showAddress(const std::string &http)
 {
     const char *folder = std::getenv("RUNTIME_DIRECTORY");
@@ -104,6 +117,13 @@ void tellManagerStopping() {}
 
 #if !defined(BELFRY_HAS_SYSTEMD)
 void showAddress(const std::string &) {}
+
+std::optional<Duration> watchdogEvery()
+{
+    return std::nullopt;
+}
+
+void tellManagerAlive() {}
 #endif
 
 #if !defined(_WIN32)

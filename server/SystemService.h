@@ -2,6 +2,8 @@
 // service control manager on Windows (WindowsService). On macOS nothing is given and nobody listens.
 #pragma once
 
+#include "base/Time.h"
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -28,6 +30,9 @@ bool isUnderServiceManager();
 /// It is told when the server serves, takes new certificates, and stops. `status` is one sentence for people.
 void tellManagerReady(std::string_view status);
 void tellManagerStopping();
+/// How often it wants to hear that the server turns, or it ends it and starts it again; nothing where nobody asks for that.
+std::optional<Duration> watchdogEvery();
+void tellManagerAlive();
 
 /// Writes where the server is reached on this computer ("http://127.0.0.1:8080") where everybody at it may read it: the file
 /// `address` in the folder that systemd made for that (/run/belfry). The control room looks there, for it may not read the

@@ -43,7 +43,7 @@ def address(opened):
 class Handed:
     """belfry-server as systemd starts it: with open sockets from descriptor 3 on, and a socket to be told on."""
 
-    def __init__(self, folder, sockets, http, rtmp, *more):
+    def __init__(self, folder, sockets, http, rtmp, *more, **environment):
         self.path = os.path.join(folder, "notify")
         self.notices = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self.notices.bind(self.path)
@@ -53,7 +53,7 @@ class Handed:
             # A shell knows its own number before it becomes the server.
             ["bash", "-c", f'LISTEN_PID=$$ exec "$@" {moves}', "-", SERVER, "--data", os.path.join(folder, "data"),
              "--http", http, "--rtmp", rtmp, *more],
-            env={**os.environ, "LISTEN_FDS": str(len(sockets)), "NOTIFY_SOCKET": self.path},
+            env={**os.environ, "LISTEN_FDS": str(len(sockets)), "NOTIFY_SOCKET": self.path, **environment},
             pass_fds=[s.fileno() for s in sockets], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
     def told(self):
@@ -124,6 +124,22 @@ class Units(unittest.TestCase):
             self.assertIn("200", ask(port))
             server.end()
             self.assertIn("STOPPING=1", server.last)
+
+    def test_the_watchdog_hears_that_it_turns(self):
+        self.assertRegex((UNITS / "belfry-server.service").read_text(), r"(?m)^WatchdogSec=60$")
+        server = Handed(self.folder, [], "127.0.0.1:0", "127.0.0.1:0", WATCHDOG_USEC="600000")
+        heard = [server.told() for _ in range(4)]
+        self.assertEqual(sorted("READY" if "READY=1" in one else one for one in heard), ["READY", *["WATCHDOG=1"] * 3])
+        # Stopped from outside it says nothing any more: systemd would end it, and start it again.
+        server.process.send_signal(signal.SIGSTOP)
+        server.notices.settimeout(3)
+        with self.assertRaises(TimeoutError):
+            while True:
+                server.told()
+        server.process.send_signal(signal.SIGCONT)
+        server.notices.settimeout(60)
+        server.process.send_signal(signal.SIGTERM)
+        server.process.communicate(timeout=60)
 
     def test_a_port_that_no_setting_uses_is_said_and_closed(self):
         with listening() as unused:
