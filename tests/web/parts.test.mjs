@@ -104,6 +104,16 @@ test('only those who watched are told that the service has ended', () => {
   assert.equal(story.tell(channel('off_air'), picture({ shown: false }), 0, 3_600_000).scene, 'waiting');
 });
 
+test('who is an hour behind sees the end of it', () => {
+  const story = new Story();
+  story.tell(channel('on_air'), picture(), 0, 0);
+  const back = picture({ rewound: true });
+  for (const at of [1000, 1_300_000, 3_500_000]) {
+    assert.equal(story.tell(channel('off_air'), back, 0, at).scene, 'picture', String(at));
+  }
+  assert.equal(story.tell(channel('off_air'), picture({ rewound: true, finished: true }), 0, 3_600_000).scene, 'waiting');
+});
+
 test('the closing picture stays for two minutes, another last picture does not', () => {
   const closing = readChannel({ channel: 'c', church: 'C', state: 'on_air', closing: true });
   const kept = new Story();

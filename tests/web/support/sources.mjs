@@ -12,6 +12,7 @@ export async function source(...paths) {
   const { outputFiles } = await esbuild.build({
     stdin: { contents: paths.map((path) => `export * from './${path}';`).join('\n'), resolveDir: folder, loader: 'ts' },
     bundle: true,
+    nodePaths: [join(process.env.BELFRY_WEB_MODULES, 'node_modules')],
     format: 'esm',
     target: 'node18',
     write: false,

@@ -62,7 +62,8 @@ export class Story {
     const isTailOver = picture.stalledMs > kStillMs || now - this.endedAt > kLongestTailMs;
     const isKept = this.endedAt - this.closingAt < kClosingEndsMs && !picture.rewound && now - this.endedAt <= kClosingForMs;
     this.over = this.over || !picture.shown || (!isKept && (picture.finished || (isTailOver && !picture.rewound)));
-    if (now - this.endedAt > kThanksForMs) {
+    const isStillWatching = picture.rewound && picture.shown && !picture.finished; // an hour behind, say
+    if (now - this.endedAt > kThanksForMs && !isStillWatching) {
       this.watched = false;
       return 'waiting';
     }

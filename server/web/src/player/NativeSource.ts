@@ -12,6 +12,7 @@ export class NativeSource implements Source {
   private readonly video: DatedVideo;
   private readonly playlist: string;
   private readonly onError: () => void;
+  private isBehind = false;
 
   static isSupported(video: HTMLVideoElement): boolean {
     return video.canPlayType('application/vnd.apple.mpegurl') !== '';
@@ -74,13 +75,15 @@ export class NativeSource implements Source {
     });
   }
 
-  stayBehind(): void {
-    // It never pulls a viewer forward who stands back.
+  stayBehind(behind: boolean): void {
+    this.isBehind = behind; // it never pulls a viewer forward who stands back
   }
 
   nudge(): void {
     const window = this.window();
-    if (window !== null) {
+    if (this.isBehind) {
+      this.video.currentTime = Math.max(this.video.currentTime, window?.start ?? 0); // where they are: it asks anew
+    } else if (window !== null) {
       this.video.currentTime = window.live;
     }
   }

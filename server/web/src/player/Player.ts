@@ -44,6 +44,8 @@ export class Player {
   private hushed = false;
   /** Where in the broadcast's own recording the viewer begins; null while they are in the live stream. */
   private rewoundTo: number | null = null;
+  /** The broadcast that began meanwhile, for when a viewer in the recording of the one before has seen it. */
+  private next: { playlist: string; broadcast: string | null } | null = null;
 
   constructor(video: HTMLVideoElement, still: StillPicture) {
     this.video = video;
@@ -67,6 +69,11 @@ export class Player {
     if (playlist === this.playlist && broadcast === this.broadcast) {
       return;
     }
+    if (playlist !== null && this.isRewound && !this.video.ended) {
+      this.next = { playlist, broadcast };
+      return;
+    }
+    this.next = null;
     this.playlist = playlist;
     this.broadcast = broadcast;
     this.wanted = true;
@@ -237,8 +244,13 @@ export class Player {
   }
 
   goToLive(): void {
-    const wasRewound = this.isRewound;
+    const { isRewound: wasRewound, next } = this;
     this.rewoundTo = null;
+    if (next !== null) {
+      this.show(next.playlist, next.broadcast);
+      this.play();
+      return;
+    }
     this.setBehind(false);
     if (wasRewound) {
       this.rebuild();
@@ -309,8 +321,12 @@ export class Player {
   }
 
   private rebuild(): void {
+    if (this.next !== null) {
+      this.goToLive(); // the list of the one before is not there any more
+      return;
+    }
     if (this.isRewound) {
-      this.rewoundTo = this.video.currentTime;
+      this.rewoundTo = this.video.currentTime || this.rewoundTo; // 0 while nothing of it has come yet
     }
     this.still.hold();
     this.open();

@@ -74,7 +74,8 @@ export class Replay {
   /** Opens it anew where it was after a failure, ever more seldom. */
   private async play(playlist: string, from = 0): Promise<void> {
     const again = (): void => {
-      window.setTimeout(() => void this.play(playlist, this.video.currentTime), pauseMs(kReopenMs, kReopenMostMs, this.failures));
+      const reached = this.video.currentTime || from; // 0 while nothing of it has come yet
+      window.setTimeout(() => void this.play(playlist, reached), pauseMs(kReopenMs, kReopenMostMs, this.failures));
       this.failures += 1;
     };
     this.source?.close();
