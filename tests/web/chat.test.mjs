@@ -139,6 +139,7 @@ test('a host lets somebody write again, slows the room, and closes it', async ()
   await page.selectOption('#chat-slow-mode', '10');
   await eventually('it is slow', async () => (await server.api('GET', `chat-rooms/${room}`)).slow_seconds === 10);
   await page.getByRole('button', { name: 'Close the chat' }).click();
+  await page.getByRole('button', { name: 'Yes, close the chat' }).click();
   await eventually('it is closed', async () => /chat is closed/.test(await viewer.page.textContent('.chat-said')));
   await page.getByRole('button', { name: 'Open the chat' }).click();
   await eventually('it is open', async () => !(await viewer.page.isDisabled('#chat-input')));

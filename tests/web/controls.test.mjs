@@ -36,6 +36,14 @@ test('the Tab key reaches every control, in the order they stand', async () => {
   assert.equal(outline, 'solid');
 });
 
+test('single letters mean the picture only where that was touched last', async () => {
+  const { page } = parts.viewer;
+  await page.locator('#follow, #share, .brand, header a').first().focus();
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press('m');
+  assert.equal(await video('muted'), false);
+});
+
 test('mute, volume and pause answer the keyboard', async () => {
   const { page } = parts.viewer;
   await page.focus('#mute');

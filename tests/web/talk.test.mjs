@@ -15,6 +15,8 @@ const room = new FakeRoom();
 const kAxe = readFileSync(modules.resolve('axe-core/axe.min.js'), 'utf8');
 const kRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const kLastWeek = new Date(Date.now() - 7 * 86_400_000);
+
 const page = () => parts.viewer.page;
 const lines = () => page().$$eval('.chat-line', (all) => all.map((one) => one.querySelector('.chat-words').textContent.trim()));
 const said = () => page().textContent('.chat-said');
@@ -32,12 +34,19 @@ const does = async (text, words) => {
 
 test('the room is there with who is in it and the last fifty', async () => {
   for (let n = 1; n <= 120; n += 1) {
-    room.has(`old ${n}`);
+    room.has(`old ${n}`, { made_at: kLastWeek.toISOString() });
   }
   room.has('Good morning from Cebu!', { author: 'g-m', author_name: 'Marisol' });
   room.has('Welcome, Marisol. The bulletin is linked under the video.', { author: 'u-1', author_name: 'Daniel', author_role: 'host' });
   await parts.viewer.open('about:blank');
   await room.attach(page());
+  await page().addInitScript(() => { // what a screen reader would say
+    window.readOut = 0;
+    new MutationObserver((all) => {
+      const isLive = ({ target }) => target.getAttribute?.('role') === 'log' && target.getAttribute('aria-live') === 'polite';
+      window.readOut += all.filter((one) => one.addedNodes.length > 0 && isLive(one)).length;
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page().goto(parts.server.page);
   await eventually('the messages', async () => (await lines()).length === 50);
   assert.deepEqual((await lines()).slice(-2), ['Marisol Good morning from Cebu!', 'Host Daniel Welcome, Marisol. The bulletin is linked under the video.']);
@@ -45,7 +54,10 @@ test('the room is there with who is in it and the last fifty', async () => {
   await page().click('.chat-count');
   assert.match(await page().textContent('#chat-people'), /^DanielAnaand 59 more$/);
   await page().click('.chat-count');
-  assert.equal(await page().getAttribute('.chat-lines [role=log]', 'aria-live'), 'polite');
+  assert.equal(await page().evaluate(() => window.readOut), 0, 'what was said before is not read out');
+  const days = await page().$$eval('.chat-day', (all) => all.map((one) => `${one.textContent} before ${one.nextElementSibling.querySelector('.chat-text').textContent}`));
+  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).format(kLastWeek).replace(',', '');
+  assert.deepEqual(days, [`${day} before old 73`, 'Today before Good morning from Cebu!']);
   await parts.viewer.screenshot('chat-desktop');
 });
 
@@ -62,6 +74,7 @@ test('older ones come as one scrolls, the place stays, and the page never holds 
   await eventually('they are there', async () => (await lines()).some((one) => one.includes('many 299')));
   assert.ok((await lines()).length <= 300);
   assert.match(await page().textContent('.chat-jump'), /new messages$/);
+  assert.ok(await page().evaluate(() => window.readOut) > 250, 'what is new is');
   await page().click('.chat-jump');
   assert.ok(await page().evaluate(() => {
     const { scrollHeight, scrollTop, clientHeight } = document.querySelector('.chat-lines');
@@ -110,10 +123,12 @@ test('an own message is there at once, stands there once, and goes back when it 
 test('slow mode counts down and keeps the text', async () => {
   room.answer = (frame) => ({ type: 'refused', ref: frame.ref, code: 'slow', wait_seconds: 2 });
   await types('Too soon');
-  await reads('it counts', /again in [12] seconds?/);
+  await reads('it says so once', /again in 2 seconds/);
+  assert.match(await page().textContent('.chat-send'), /^[12]$/);
   assert.equal(await page().isDisabled('.chat-send'), true);
   assert.equal(await page().inputValue('#chat-input'), 'Too soon');
   await eventually('it is over', async () => !(await page().isDisabled('.chat-send')));
+  assert.equal(await page().textContent('.chat-send'), 'Send');
   room.answer = (frame) => room.usual(frame);
   await page().press('#chat-input', 'Enter');
   await eventually('it is there', async () => (await lines()).at(-1) === 'Grandma J. Too soon');
@@ -307,8 +322,14 @@ test('a host finds who asked for prayer, who may not write, and the rules of the
   await page().getByRole('button', { name: 'Let Eve write again' }).click();
   await page().selectOption('#chat-slow-mode', '30');
   await page().getByRole('button', { name: 'Close the chat' }).click();
+  assert.equal(did.length, 4, 'asked first');
+  await page().getByRole('button', { name: 'Yes, close the chat' }).click();
   room.write('Look at my page', { author: 'g-kim', author_name: 'Kim' });
   await eventually('it is there', async () => (await lines()).at(-1) === 'Kim Look at my page');
+  await does('Look at my page', 'Delete everything by Kim');
+  assert.equal(did.length, 5, 'asked first');
+  await page().keyboard.press('Escape');
+  assert.ok(await page().evaluate(() => document.activeElement.classList.contains('chat-more')), 'the focus stays at the line');
   await does('Look at my page', 'Shut out Kim');
   await eventually('all of it is said', () => did.length === 6);
   assert.deepEqual(did.map(([method, path]) => `${method} ${path}`), [
@@ -358,6 +379,17 @@ test('it is for everybody, in dark and light, on a phone and from right to left'
   assert.equal(await page().evaluate(() => document.documentElement.scrollWidth), kPhone.width);
   await page().locator('#chat').scrollIntoViewIfNeeded();
   await parts.viewer.screenshot('chat-phone-arabic');
+});
+
+test('the rules of the room are found also while nothing waits', async () => {
+  await page().unroute(/\/channels\/church\/conversations/);
+  await page().route(/\/channels\/church\/conversations/, (one) => one.fulfill({ json: { items: [], next: null } }));
+  room.you = { ...room.you, role: 'host' };
+  room.cut(4002);
+  await eventually('its name', async () => (await page().textContent('[aria-controls=chat-desk]')) === wordsOf('ar')['chat.hosts']);
+  room.you = { ...room.you, role: 'guest' };
+  room.cut(4002);
+  await page().waitForSelector('[aria-controls=chat-desk]', { state: 'hidden' });
 });
 
 test('a chat that throws is a notice, and the page goes on', async () => {

@@ -20,7 +20,7 @@ import { StillPicture } from './player/StillPicture';
 import { report } from './report/Report';
 import { part, partIf } from './shell/dom';
 import { Guard } from './shell/guard';
-import { afterPaint, firstKnown, startPage } from './shell/start';
+import { afterPaint, firstKnown, renewWhen, startPage } from './shell/start';
 import { readChannel, readFirst, type Channel } from './status/Channel';
 import { LiveStatus } from './status/LiveStatus';
 import { ServerClock } from './status/ServerClock';
@@ -113,6 +113,7 @@ update();
 afterPaint(() => {
   isPainted = true;
   window.setInterval(update, kTickMs);
+  renewWhen(() => part<HTMLElement>('stage').dataset.scene === 'waiting');
   status.start();
   warmUp(video);
   if (isWhole) {

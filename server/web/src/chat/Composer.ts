@@ -1,4 +1,4 @@
-import { make } from '../shell/dom';
+import { make, write } from '../shell/dom';
 import { count, say } from '../shell/say';
 import type { Entry } from './Room';
 
@@ -14,7 +14,7 @@ export class Composer {
   private readonly input = make('textarea', {
     id: 'chat-input', rows: '1', maxlength: String(kMostCharacters), dir: 'auto', autocomplete: 'off', placeholder: say('chat.say'),
   });
-  private readonly button = make('button', { type: 'submit', class: 'act main-act chat-send' }, say('send'));
+  private readonly button = make('button', { type: 'submit', class: 'act main-act chat-send', 'aria-label': say('send') }, say('send'));
   private readonly reply = make('p', { class: 'chat-reply', hidden: '' });
   private readonly calls: ComposerCalls;
   private replyTo: Entry | null = null;
@@ -71,10 +71,11 @@ export class Composer {
     }
   }
 
-  /** Counts the seconds down until one may write again; `say` is told each. */
+  /** Counts the seconds down, on the button, until one may write again; `told` hears of it at the beginning and at the end. */
   wait(seconds: number, told: (text: string) => void): void {
     this.until = Date.now() + seconds * 1000;
     this.said = told;
+    told(count('chat.slow', seconds)); // once: a screen reader reads out whatever changes there
     window.clearInterval(this.timer);
     this.timer = window.setInterval(() => this.countDown(), 250);
     this.countDown();
@@ -87,9 +88,10 @@ export class Composer {
   private countDown(): void {
     const left = Math.ceil((this.until - Date.now()) / 1000);
     this.button.disabled = left > 0 || this.input.disabled;
-    this.said?.(left > 0 ? count('chat.slow', left) : '');
+    write(this.button, left > 0 ? String(left) : say('send'));
     if (left <= 0) {
       window.clearInterval(this.timer);
+      this.said?.('');
       this.said = null;
     }
   }

@@ -78,7 +78,8 @@ export class HostDesk {
   }
 
   private draw(): void {
-    write(this.button, count('chat.waiting', this.waiting.length + this.prayers.unanswered));
+    const waiting = this.waiting.length + this.prayers.unanswered;
+    write(this.button, waiting === 0 ? say('chat.hosts') : count('chat.waiting', waiting)); // the room's rules are behind it, too
     this.cards.replaceChildren(...this.waiting.map((one) => this.card(one)));
   }
 

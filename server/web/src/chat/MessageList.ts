@@ -1,9 +1,12 @@
 import { make, write } from '../shell/dom';
+import { dayOf } from '../page/words';
 import { count, say } from '../shell/say';
 import type { Entry, Room } from './Room';
 
 const kNearEndPx = 60;
 const kNearStartPx = 200;
+/** Screen readers look at what was added a moment later. */
+const kHushMs = 1000;
 
 export interface ListCalls {
   /** The reader is near the oldest line. */
@@ -21,12 +24,14 @@ export interface ListCalls {
 export class MessageList {
   readonly node = make('div', { class: 'chat-lines', tabindex: '0', 'aria-labelledby': 'chat-title' });
   readonly jump = make('button', { type: 'button', class: 'chat-jump', hidden: '' });
-  private readonly list = make('div', { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions' });
+  private readonly list = make('div', { role: 'log', 'aria-live': 'off', 'aria-relevant': 'additions' });
   private readonly empty = make('p', { class: 'chat-empty' });
   private readonly lines = new Map<string, { node: HTMLElement; told: string }>();
+  private readonly days = new Map<string, HTMLElement>();
   private readonly calls: ListCalls;
   private opened: string | null = null;
   private unseen = 0;
+  private hushed = 0;
 
   constructor(calls: ListCalls) {
     this.calls = calls;
@@ -49,6 +54,9 @@ export class MessageList {
     const follows = this.isAtEnd && !room.isBehind;
     const top = this.firstInSight();
     const before = top?.getBoundingClientRect().top ?? 0;
+    if (!isNews && room.entries.some(({ key }) => !this.lines.has(key))) {
+      this.hush();
+    }
     this.fill(room);
     write(this.empty, room.entries.length === 0 ? say('chat.empty') : '');
     if (follows) {
@@ -73,9 +81,22 @@ export class MessageList {
     const key = this.opened;
     this.opened = null;
     if (key !== null) {
-      this.lines.get(key)?.node.querySelector('.chat-acts')?.remove();
-      this.more(key)?.setAttribute('aria-expanded', 'false');
+      const acts = this.lines.get(key)?.node.querySelector('.chat-acts');
+      const wasFocused = acts?.contains(document.activeElement) === true;
+      acts?.remove();
+      const more = this.more(key);
+      more?.setAttribute('aria-expanded', 'false');
+      if (wasFocused) {
+        more?.focus();
+      }
     }
+  }
+
+  /** What stood there before one came is not read out over the service. */
+  private hush(): void {
+    this.list.setAttribute('aria-live', 'off');
+    window.clearTimeout(this.hushed);
+    this.hushed = window.setTimeout(() => this.list.setAttribute('aria-live', 'polite'), kHushMs);
   }
 
   private showJump(isBehind: boolean): void {
@@ -98,15 +119,42 @@ export class MessageList {
       }
     }
     let at: ChildNode | null = this.list.firstChild;
-    for (const entry of entries) {
-      const node = this.line(entry, room);
+    const put = (node: HTMLElement): void => {
       if (node === at) {
         at = at.nextSibling;
       } else {
         this.list.insertBefore(node, at);
       }
+    };
+    const days = new Set<string>();
+    for (const entry of entries) {
+      const day = this.dayBefore(entry, days);
+      if (day !== null) {
+        put(day);
+      }
+      put(this.line(entry, room));
+    }
+    for (const [key, node] of Array.from(this.days)) {
+      if (!days.has(key)) {
+        node.remove();
+        this.days.delete(key);
+      }
     }
     this.chooseStop();
+  }
+
+  /** Where another day begins: last Sunday's talk is not today's. Nothing while all of it is today's. */
+  private dayBefore(entry: Entry, days: Set<string>): HTMLElement | null {
+    const made = new Date(entry.at);
+    const key = made.toDateString();
+    if (Number.isNaN(entry.at) || days.has(key) || (days.size === 0 && key === new Date().toDateString())) {
+      return null;
+    }
+    days.add(key);
+    const node = this.days.get(key) ?? make('p', { class: 'chat-day' });
+    write(node, dayOf(made, new Date()));
+    this.days.set(key, node);
+    return node;
   }
 
   private line(entry: Entry, room: Room): HTMLElement {
@@ -188,7 +236,7 @@ export class MessageList {
 
   private firstInSight(): HTMLElement | null {
     const { top } = this.node.getBoundingClientRect();
-    return (Array.from(this.list.children) as HTMLElement[]).find((one) => one.getBoundingClientRect().bottom > top) ?? null;
+    return Array.from(this.list.querySelectorAll<HTMLElement>('.chat-line')).find((one) => one.getBoundingClientRect().bottom > top) ?? null;
   }
 
   /** Where its reader is: near the oldest line more is asked for. */

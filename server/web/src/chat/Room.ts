@@ -13,14 +13,16 @@ export interface Entry {
   readonly text: string | null;
   readonly replyTo: string | null;
   readonly state: EntryState;
+  /** In milliseconds since 1970; NaN when nobody said. */
+  readonly at: number;
 }
 
 /** So many lines are kept; older ones are asked for again when they are looked at. */
 export const kMostEntries = 300;
 
 function entryOf(message: Message, key = message.id): Entry {
-  const { id, author, authorName: name, role, text, replyTo } = message;
-  return { key, id, author, name, role, text, replyTo, state: 'there' };
+  const { id, author, authorName: name, role, text, replyTo, at } = message;
+  return { key, id, author, name, role, text, replyTo, state: 'there', at };
 }
 
 /** What stands in a room, in its order: what others wrote by id, what is on its way behind it. Pure: no page, no network. */
@@ -123,7 +125,7 @@ export class Room {
     const key = `own-${this.next}`;
     this.next += 1;
     const { id: author, name, role } = this.own;
-    this.pending.push({ key, id: null, author, name, role, text, replyTo, state: 'sending' });
+    this.pending.push({ key, id: null, author, name, role, text, replyTo, state: 'sending', at: Date.now() });
     return key;
   }
 
@@ -141,7 +143,7 @@ export class Room {
       this.pending.splice(at, 1);
     } else {
       this.pending.splice(at, 1);
-      this.add({ id, author: entry.author, authorName: entry.name, role: entry.role, text: entry.text, replyTo: entry.replyTo });
+      this.add({ id, author: entry.author, authorName: entry.name, role: entry.role, text: entry.text, replyTo: entry.replyTo, at: entry.at });
     }
   }
 

@@ -1,7 +1,8 @@
-import { make, write } from '../shell/dom';
+import { make } from '../shell/dom';
 import { say } from '../shell/say';
 import type { HostApi, Muted } from './hostApi';
 import type { RoomState } from './protocol';
+import { twice } from './twice';
 
 const kSlow = [0, 10, 30, 60];
 
@@ -12,7 +13,8 @@ export class RoomRules {
   private readonly failed: () => void;
   private readonly nameOf: (person: string) => string;
   private readonly slow = make('select', { id: 'chat-slow-mode' });
-  private readonly shut = make('button', { type: 'button', class: 'chat-act' });
+  private readonly shut = make('button', { type: 'button', class: 'chat-act' }, say('chat.closeRoom'));
+  private readonly open = make('button', { type: 'button', class: 'chat-act', hidden: '' }, say('chat.openRoom'));
   private readonly muted = make('ul', {});
   private state: RoomState | null = null;
 
@@ -21,9 +23,11 @@ export class RoomRules {
     this.api = api;
     this.nameOf = nameOf;
     this.failed = failed;
-    this.node.append(make('p', { class: 'chat-links' }, make('label', { for: 'chat-slow-mode' }, say('chat.slowMode')), this.slow, this.shut), this.muted);
+    this.node.append(make('p', { class: 'chat-links' }, make('label', { for: 'chat-slow-mode' }, say('chat.slowMode')), this.slow, this.shut, this.open),
+      this.muted);
     this.slow.addEventListener('change', () => this.done(this.api.change({ slow_seconds: Number(this.slow.value) })));
-    this.shut.addEventListener('click', () => this.done(this.api.change({ is_open: this.state?.isOpen === false })));
+    twice(this.shut, say('chat.closeYes'), () => this.done(this.api.change({ is_open: false })));
+    this.open.addEventListener('click', () => this.done(this.api.change({ is_open: true })));
   }
 
   show(state: RoomState): void {
@@ -32,7 +36,8 @@ export class RoomRules {
     const all = kSlow.includes(slowSeconds) ? kSlow : [...kSlow, slowSeconds];
     this.slow.replaceChildren(...all.map((n) => make('option', { value: String(n) }, n === 0 ? say('chat.slowOff') : say('shortSeconds', { n }))));
     this.slow.value = String(slowSeconds);
-    write(this.shut, say(isOpen ? 'chat.closeRoom' : 'chat.openRoom'));
+    this.shut.hidden = !isOpen;
+    this.open.hidden = isOpen;
   }
 
   async refresh(): Promise<void> {

@@ -2,6 +2,7 @@ import { make } from '../shell/dom';
 import { say } from '../shell/say';
 import type { Person } from './protocol';
 import type { Entry } from './Room';
+import { twice } from './twice';
 
 export interface LineCalls {
   reply(entry: Entry): void;
@@ -25,6 +26,11 @@ export function lineActions(entry: Entry, you: Person, calls: LineCalls, did: (w
     node.addEventListener('click', () => did(() => work(entry)));
     return node;
   };
+  const askedTwice = (words: string, yes: string, work: (one: Entry) => void): HTMLButtonElement => {
+    const node = make('button', { type: 'button', class: 'chat-act' }, words);
+    twice(node, yes, () => did(() => work(entry)));
+    return node;
+  };
   return [
     ...(isThere ? [button(say('chat.reply'), calls.reply)] : []),
     ...(isMine || isHost ? [button(say('chat.remove'), calls.remove)] : []),
@@ -33,7 +39,7 @@ export function lineActions(entry: Entry, you: Person, calls: LineCalls, did: (w
     ...(isHost && !isMine && entry.role !== 'host' ? [
       button(say('chat.mute', { name }), calls.mute),
       button(say('chat.shutOut', { name }), calls.shutOut),
-      button(say('chat.removeAll', { name }), calls.removeAll),
+      askedTwice(say('chat.removeAll', { name }), say('chat.eraseYes'), calls.removeAll),
     ] : []),
   ];
 }

@@ -15,6 +15,8 @@ export interface Message {
   /** Null when it was removed. */
   readonly text: string | null;
   readonly replyTo: string | null;
+  /** When it was written, in milliseconds since 1970; NaN when that was not said. */
+  readonly at: number;
 }
 
 export interface Here {
@@ -100,6 +102,7 @@ export function readMessage(value: unknown): Message | null {
     role: roleOf(fields.author_role),
     text: typeof fields.text === 'string' && !fields.removed_at ? fields.text : null,
     replyTo: textOf(fields.reply_to) || null,
+    at: Date.parse(textOf(fields.made_at)),
   };
 }
 

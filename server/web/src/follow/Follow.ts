@@ -2,7 +2,7 @@ import { part, write } from '../shell/dom';
 import type { Guard } from '../shell/guard';
 import { say, type Sentence } from '../shell/say';
 import type { Account } from '../chat/account';
-import { canFollow, subscribe, subscription, tell, type Change, type Keys } from './browserPush';
+import { canFollow, wantsHomeScreen, subscribe, subscription, tell, type Change, type Keys } from './browserPush';
 
 const kSayFor = 8000;
 
@@ -25,6 +25,11 @@ export class Follow {
     this.account = account;
     this.guard = guard;
     if (!canFollow()) {
+      if (wantsHomeScreen()) {
+        this.button.hidden = false;
+        this.show(false);
+        this.button.addEventListener('click', () => this.say('followHome'));
+      }
       return;
     }
     this.button.hidden = false;

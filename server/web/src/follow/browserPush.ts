@@ -16,6 +16,11 @@ export function canFollow(): boolean {
   return window.isSecureContext && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
 }
 
+/** An iPhone or iPad reminds people of pages on its home screen, and of no others. */
+export function wantsHomeScreen(): boolean {
+  return window.isSecureContext && (navigator as Navigator & { standalone?: boolean }).standalone === false;
+}
+
 /** Null when it has none. */
 export async function subscription(): Promise<Keys | null> {
   const registration = await navigator.serviceWorker.getRegistration();

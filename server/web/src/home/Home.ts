@@ -18,6 +18,9 @@ const kComingAtOnce = 12;
 const kPastAtOnce = 12;
 const kTickMs = 1000;
 const kPicturesMs = 60_000;
+const kPlansMs = 3_600_000;
+/** So long "about to start" is believed. */
+const kLateMs = 30 * 60_000;
 const kSettleMs = 2000;
 const kAfterEndMs = 4000;
 
@@ -75,8 +78,11 @@ export class Home {
     window.setInterval(() => {
       if (!document.hidden) {
         refreshPictures();
+        this.renderSoon(); // a service that nobody held is not announced for ever
       }
     }, kPicturesMs);
+    // On a screen in the foyer nobody loads the page anew.
+    window.setInterval(() => this.readPlans(this.generation, () => undefined), kPlansMs * (0.9 + 0.2 * Math.random()));
   }
 
   private now(): Date {
@@ -234,7 +240,7 @@ export class Home {
     const ready = this.comingItems !== null && this.pastItems !== null;
     part<HTMLElement>('skeletons').hidden = true;
     if (this.comingItems !== null) {
-      this.coming.show(this.comingItems.filter(({ startsAt }) => startsAt > this.now()), []);
+      this.coming.show(this.comingItems.filter(({ startsAt }) => startsAt.getTime() > this.now().getTime() - kLateMs), []);
     }
     if (ready && this.pastItems !== null) {
       this.past.show(this.pastItems, []);

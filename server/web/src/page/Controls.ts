@@ -18,6 +18,8 @@ export class Controls {
   private readonly tap = part<HTMLButtonElement>('tap');
   private readonly player: Player;
   private idleTimer = 0;
+  /** The last touch, or the focus, was on the picture: only then single letters mean it (WCAG 2.1.4). */
+  private isOurs = false;
 
   constructor(player: Player) {
     this.player = player;
@@ -31,6 +33,11 @@ export class Controls {
       this.stage.addEventListener(event, () => this.wake());
     }
     player.video.addEventListener('click', () => this.onPictureClick());
+    for (const event of ['pointerdown', 'focusin']) {
+      document.addEventListener(event, ({ target }) => {
+        this.isOurs = this.stage.contains(target as Node);
+      });
+    }
   }
 
   render(pictureShown: boolean): void {
@@ -77,10 +84,10 @@ export class Controls {
     this.playButton.focus();
   }
 
-  /** Letters and arrows work wherever nothing else wants them; Space and Enter already press the focused button. */
+  /** Letters and arrows work where the picture was touched last; Space and Enter already press the focused button. */
   private onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
-    const elsewhere = target !== document.body && !this.stage.contains(target);
+    const elsewhere = !this.stage.contains(target) && !(this.isOurs && target === document.body);
     if (event.ctrlKey || event.metaKey || event.altKey || this.bar.hidden || elsewhere || event.defaultPrevented) {
       return;
     }

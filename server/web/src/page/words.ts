@@ -100,6 +100,12 @@ export function dayAndTime(at: Date, now: Date): string {
   return `${days > 0 && days < 7 ? weekday(at) : shortDay(at)}, ${clockTime(at)}`;
 }
 
+/** "Today", "Yesterday", "Sunday 15 November". */
+export function dayOf(at: Date, now: Date): string {
+  const days = daysBetween(now, at);
+  return (days === 0 || days === -1 ? relativeDay(days) : '') || fullDay(at);
+}
+
 function startSentence(at: Date, now: Date): string {
   const days = daysBetween(now, at);
   const time = clockTime(at);

@@ -4,6 +4,8 @@ import { partIf } from './dom';
 import { speakAsDocument } from './say';
 
 const kYear = 31_536_000;
+const kLookForNewMs = 3_600_000;
+const kIdleLookMs = 5000;
 
 /** What every page begins with: its language, its report, the service worker. */
 export function startPage(): void {
@@ -61,4 +63,31 @@ function startServiceWorker(): void {
   if ('serviceWorker' in navigator && window.isSecureContext) {
     navigator.serviceWorker.register('/sw.js').catch(() => undefined);
   }
+}
+
+/**
+ * A page that stays open from one Sunday to the next becomes new when the server has, once nobody needs it: `isIdle` is asked until
+ * it is so. Looked for every hour.
+ */
+export function renewWhen(isIdle: () => boolean): void {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) {
+    return; // the first visit: what is loaded is what there is
+  }
+  let isOld = false;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    isOld = true;
+  });
+  window.setInterval(() => {
+    navigator.serviceWorker.getRegistration().then((one) => one?.update()).catch(() => undefined);
+  }, kLookForNewMs * (0.9 + 0.2 * Math.random()));
+  window.setInterval(() => {
+    if (isOld && navigator.onLine && !isWriting() && isIdle()) {
+      window.location.reload();
+    }
+  }, kIdleLookMs);
+}
+
+function isWriting(): boolean {
+  return Array.from(document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type="text"], input[type="password"]'))
+    .some(({ value }) => value !== '');
 }
