@@ -208,9 +208,14 @@ private:
     void hearMute(const QJsonObject &payload);
     void hearRoom(const QJsonObject &payload);
     void hearNames(const bus::Message &message);
+    void shut(const std::string &room);
+    void muted(Channel &channel, model::ChatMute mute);
     void wait(Hosted &hosted, const std::string &id, const model::ChatMessage &message);
     void show(Hosted &hosted, const std::vector<model::ChatMessage> &messages);
     void missed();
+    void readAgain(const std::string &room);
+    void readAgainSoon();
+    void catchUp(Hosted &hosted, ChatRoomKept &kept);
     void staffMayHaveChanged();
     void readStaff();
 
@@ -237,6 +242,7 @@ private:
     Subscription m_hearingDoors;
     Subscription m_patience;
     Subscription m_missedAgain;
+    std::uint64_t m_ruled = 0; ///< counts what was heard besides messages
     bool m_isStaffOld = false;
     bool m_isReadingStaff = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);

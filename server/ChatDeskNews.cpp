@@ -19,7 +19,6 @@ using model::toUtf8;
 
 constexpr std::uint16_t kBanned = 4003;
 constexpr std::uint16_t kRoomGone = 4004;
-constexpr Duration kTryAgain{2'000};
 /// In a large crowd the count is told less often: a frame to each of ten thousand is work.
 constexpr std::size_t kPeopleForEachSecond = 500;
 
@@ -66,6 +65,8 @@ void ChatDesk::hear(const bus::Message &message)
     if (!payload)
         return log::warning("chat", "another server's message cannot be read", {{"server", message.server}, {"why", payload.error().what}});
     const std::string kind = textIn(*payload, "kind");
+    if (kind != "message")
+        ++m_ruled;
     if (kind == "message")
         hearMessage(*payload);
     else if (kind == "mute" || kind == "lift")
@@ -214,13 +215,24 @@ void ChatDesk::hearMute(const QJsonObject &payload)
             m_world.tellPerson(channel, person, frameOf(chat::unmutedText()));
         return;
     }
-    model::ChatMute mute = muteIn(channel, payload.value(QStringLiteral("mute")).toObject());
+    muted(its->second, muteIn(channel, payload.value(QStringLiteral("mute")).toObject()));
+}
+
+void ChatDesk::muted(Channel &channel, model::ChatMute mute)
+{
     if (mute.isBan)
-        m_world.shutPerson(channel, mute.person, kBanned);
+        m_world.shutPerson(mute.channel, mute.person, kBanned);
     else
-        m_world.tellPerson(channel, mute.person, frameOf(chat::mutedText(mute)));
+        m_world.tellPerson(mute.channel, mute.person, frameOf(chat::mutedText(mute)));
     std::string person = mute.person;
-    its->second.mutes.insert_or_assign(std::move(person), std::move(mute));
+    channel.mutes.insert_or_assign(std::move(person), std::move(mute));
+}
+
+void ChatDesk::shut(const std::string &room)
+{
+    m_world.shutRoom(room, kRoomGone);
+    m_rooms.erase(room);
+    m_metrics.rooms.set(static_cast<double>(m_rooms.size()));
 }
 
 void ChatDesk::hearRoom(const QJsonObject &payload)
@@ -229,12 +241,8 @@ void ChatDesk::hearRoom(const QJsonObject &payload)
     Hosted *hosted = find(room);
     if (!hosted)
         return;
-    if (textIn(payload, "kind") == "gone") {
-        m_world.shutRoom(room, kRoomGone);
-        m_rooms.erase(room);
-        m_metrics.rooms.set(static_cast<double>(m_rooms.size()));
-        return;
-    }
+    if (textIn(payload, "kind") == "gone")
+        return shut(room);
     const QJsonObject object = payload.value(QStringLiteral("about")).toObject();
     model::ChatRoom about = hosted->room.about();
     about.title = textIn(object, "title");
@@ -269,25 +277,6 @@ void ChatDesk::hearNames(const bus::Message &message)
             names.push_back({textIn(object, "id"), textIn(object, "name"), model::roleNamed(textIn(object, "role"))});
     }
     hosted->namesElsewhere[message.server] = {now().steady, std::move(names)};
-}
-
-// The store knows what was told meanwhile.
-void ChatDesk::missed()
-{
-    for (const auto &[id, hosted] : m_rooms) {
-        m_world.load(id, [this, alive = std::weak_ptr<int>(m_alive), id = id](const Result<ChatRoomKeptPtr> &kept) {
-            Hosted *there = alive.expired() ? nullptr : find(id);
-            if (there && !kept)
-                m_missedAgain = m_ctl.after(kTryAgain, [this] { missed(); });
-            if (!there || !kept)
-                return;
-            there->waiting = (*kept)->waiting;
-            for (const model::ChatMessage &message : (*kept)->last) {
-                there->order.atLeast(message.id);
-                show(*there, {message});
-            }
-        });
-    }
 }
 
 void ChatDesk::wait(Hosted &hosted, const std::string &id, const model::ChatMessage &message)

@@ -32,6 +32,8 @@ public:
         std::function<void(const Counts &counts, const Counts &own)> watching;
         /// Any thread: how many watch a channel in all.
         std::function<std::size_t(std::string_view channel)> viewers;
+        /// ctl: the channels with a room that is open, whenever it may have changed.
+        OpenRooms::Told open;
     };
 
     explicit ChatHouse(Parts parts);
@@ -48,8 +50,6 @@ public:
     void watch(const std::string &channel, chat::Token token);
     /// Any thread: how many watch, as last told.
     std::size_t viewers(std::string_view channel) const { return m_parts.viewers(channel); }
-    /// Any thread: whether the channel has a room that is open.
-    bool hasOpenRoom(std::string_view channel) const { return m_openRooms->has(channel); }
 
     /// Writes to the hosts of a channel; answers the conversation. Any thread; `answer` on a store thread.
     using Prayed = UniqueFunction<void(Result<model::Conversation>)>;

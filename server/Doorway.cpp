@@ -4,7 +4,7 @@ namespace belfry::server {
 
 Doorway::Doorway(const World &world, const auth::Sealer &sealer, const DoorwaySettings &settings)
     : m_world(world), m_feed(world.home, world.store, world.bus, world.doors), m_passwords(settings.passwordCost),
-      m_sessions(parts(), sealer), m_signIns(parts(), m_sessions),
+      m_sessions(parts(), sealer), m_signIns(parts(), m_sessions, sealer.subkey("password tries")),
       m_accounts(parts(), m_sessions, m_signIns, settings.signUpIsOpen), m_apiKeys(parts())
 {
     world.metrics.setOnKeyUsed([this](const std::string &id) { m_apiKeys.noteUsed(id); });

@@ -4,6 +4,7 @@
 #include "store/ChatStore.h"
 #include "store/ModerationStore.h"
 #include "store/PersonStore.h"
+#include "store/TriesStore.h"
 #include "store/WebhookSourceStore.h"
 
 #include <algorithm>
@@ -77,7 +78,10 @@ void Housekeeper::forget()
             const auto forgotten = store::WebhookSourceStore(database).forgetBefore(now - kSeenKeep, kAtOnce);
             if (!forgotten)
                 return forgotten.error();
-            return std::max(most, *forgotten) == kAtOnce;
+            const auto tries = store::TriesStore(database).forgetBefore(now - kTriesKeep, kAtOnce);
+            if (!tries)
+                return tries.error();
+            return std::max({most, *forgotten, *tries}) == kAtOnce;
         },
         then);
 }

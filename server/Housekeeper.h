@@ -1,4 +1,4 @@
-// Housekeeper: forgets in time what is kept for a time only: the audit log, chat, ids of webhooks, full log files.
+// Housekeeper: forgets in time what is kept for a time only: the audit log, chat, ids of webhooks, wrong passwords, full log files.
 #pragma once
 
 #include "base/Executor.h"
@@ -19,6 +19,7 @@ public:
     Housekeeper &operator=(const Housekeeper &) = delete;
 
     static constexpr Duration kEvery = std::chrono::hours(1);
+    static constexpr Duration kTriesKeep = std::chrono::hours(24); ///< as auth::LoginGuard
     static constexpr Duration kSeenKeep = std::chrono::hours(24); ///< far longer than a signature is good
 
 private:

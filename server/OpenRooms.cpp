@@ -7,16 +7,10 @@
 
 namespace belfry::server {
 
-OpenRooms::OpenRooms(Executor &home, bus::Bus &bus, Read read) : m_home(home), m_read(std::move(read))
+OpenRooms::OpenRooms(Executor &home, bus::Bus &bus, Read read, Told told) : m_home(home), m_read(std::move(read)), m_told(std::move(told))
 {
     m_hearing = bus.subscribe(Announcer::kTopic, home, [this](const bus::Message &message) { hear(message); }, [this] { look(); });
     look();
-}
-
-bool OpenRooms::has(std::string_view channel) const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_channels.find(channel) != m_channels.end();
 }
 
 void OpenRooms::leave()
@@ -53,10 +47,8 @@ void OpenRooms::look()
 void OpenRooms::seen(Result<Channels> channels)
 {
     m_isReading = false;
-    if (channels) {
-        const std::lock_guard lock(m_mutex);
-        m_channels = *std::move(channels);
-    }
+    if (channels)
+        m_told(*channels);
     if (m_again)
         look();
     else if (!channels)

@@ -1,4 +1,4 @@
-// OpenRooms: which channels have a chat room that is open, as the first bytes of their pages say.
+// OpenRooms: which channels have a chat room that is open, as their pages say from the first byte on.
 #pragma once
 
 #include "base/Executor.h"
@@ -8,10 +8,8 @@
 
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <set>
 #include <string>
-#include <string_view>
 
 namespace belfry::server {
 
@@ -23,14 +21,15 @@ public:
     /// Replies on `home`, perhaps inside the call.
     using Read = std::function<void(UniqueFunction<void(Result<Channels>)> reply)>;
 
+    /// Told on `home` each time the store was read.
+    using Told = std::function<void(const Channels &channels)>;
+
     static constexpr Duration kRetry{5'000};
 
-    OpenRooms(Executor &home, bus::Bus &bus, Read read);
+    OpenRooms(Executor &home, bus::Bus &bus, Read read, Told told);
     OpenRooms(const OpenRooms &) = delete;
     OpenRooms &operator=(const OpenRooms &) = delete;
 
-    /// Any thread. False as long as the store has not been read.
-    bool has(std::string_view channel) const;
     /// On `home`: hears of nothing more.
     void leave();
 
@@ -41,8 +40,7 @@ private:
 
     Executor &m_home;
     const Read m_read;
-    mutable std::mutex m_mutex;
-    Channels m_channels; // under the mutex
+    const Told m_told;
     bool m_isReading = false;
     bool m_again = false; ///< something changed after the reading began
     Subscription m_hearing;

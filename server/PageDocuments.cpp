@@ -31,18 +31,16 @@ void addEscaped(std::string &out, std::string_view value)
 // Snapshots come once a second while on air; what a page shows stands in the public body.
 bool isSame(const ChannelSnapshotPtr &a, const ChannelSnapshotPtr &b)
 {
-    return a == b || (a && b && a->publicBody.text() == b->publicBody.text());
+    return a == b || (a && b && a->publicBody.text() == b->publicBody.text() && a->embedParents.empty() == b->embedParents.empty());
 }
 
-/// The public body with the facts as two more of its fields.
-std::string firstOf(const ChannelSnapshot &channel, const PageFacts &facts)
+std::string firstOf(const ChannelSnapshot &channel)
 {
     std::string text(channel.publicBody.text());
     if (text.empty() || text.back() != '}')
         return text;
     text.back() = ',';
-    text.append("\"has_chat\":").append(facts.hasChat ? "true" : "false");
-    return text.append(",\"embeddable\":").append(facts.isEmbeddable ? "true" : "false").append(1, '}');
+    return text.append("\"embeddable\":").append(channel.embedParents.empty() ? "false" : "true").append(1, '}');
 }
 
 } // namespace
@@ -76,24 +74,23 @@ PageDocuments::PageDocuments(std::span<const http::Asset> assets)
     }
 }
 
-const PageDocuments::Filled &PageDocuments::fill(const http::Asset &page, const ChannelSnapshotPtr &channel, const PageFacts &facts)
+const PageDocuments::Filled &PageDocuments::fill(const http::Asset &page, const ChannelSnapshotPtr &channel)
 {
     const auto key = std::pair(&page, channel ? channel->channel.channel : std::string());
-    if (const auto found = m_filled.find(key); found != m_filled.end() && found->second.facts == facts && isSame(found->second.of, channel))
+    if (const auto found = m_filled.find(key); found != m_filled.end() && isSame(found->second.of, channel))
         return found->second;
     if (m_filled.size() >= kMostKept)
         m_filled.clear();
     std::map<std::string_view, std::string_view, std::less<>> values;
     std::string first;
     if (channel) {
-        first = firstOf(*channel, facts);
+        first = firstOf(*channel);
         const model::Channel &its = channel->channel;
         values = {{"channel", its.channel}, {"church", its.church}, {"title", its.title}, {"about", its.description},
                   {"first", first}};
     }
     Filled made;
     made.of = channel;
-    made.facts = facts;
     std::string text = filled({reinterpret_cast<const char *>(page.bytes.data()), page.bytes.size()}, values);
     made.etag = '"' + std::to_string(api::hashOf(text)) + '"';
     made.plain = SharedBytes::copyOf(text);
@@ -102,13 +99,13 @@ const PageDocuments::Filled &PageDocuments::fill(const http::Asset &page, const 
     return m_filled[key] = std::move(made);
 }
 
-http::Response PageDocuments::answer(std::string_view name, const http::Request &request, const ChannelSnapshotPtr &channel, const PageFacts &facts)
+http::Response PageDocuments::answer(std::string_view name, const http::Request &request, const ChannelSnapshotPtr &channel)
 {
     const std::string_view language = languageFor(request, m_languages);
     const auto page = m_pages.find(std::string(name).append(1, '.').append(language));
     if (page == m_pages.end())
         return api::notFound();
-    const Filled &made = fill(*page->second, channel, facts);
+    const Filled &made = fill(*page->second, channel);
     const http::Encoding encoding =
         http::chooseEncoding(request.header("accept-encoding"), {made.gzip.size() != 0, made.brotli.size() != 0});
     http::Response response = http::Response::bytes(200, page->second->contentType,

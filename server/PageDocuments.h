@@ -18,14 +18,6 @@ namespace belfry::server {
 /// attribute. A name that `values` does not have becomes nothing.
 std::string filled(std::string_view pattern, const std::map<std::string_view, std::string_view, std::less<>> &values);
 
-/// What a page's first data say besides the channel's public fields: "has_chat", "embeddable". Value.
-struct PageFacts {
-    bool hasChat = false;      ///< one of the channel's rooms is open
-    bool isEmbeddable = false; ///< some site may show it in a frame
-
-    bool operator==(const PageFacts &) const = default;
-};
-
 /// Made and used on one view thread. What was filled in is kept, packed, until the channel changes.
 class PageDocuments {
 public:
@@ -34,20 +26,19 @@ public:
     PageDocuments(const PageDocuments &) = delete;
     PageDocuments &operator=(const PageDocuments &) = delete;
 
-    /// The page called `name` ("watch") in the visitor's language. `channel` may be null: then nothing is known yet. 404 for a
-    /// page there is not.
-    http::Response answer(std::string_view name, const http::Request &request, const ChannelSnapshotPtr &channel, const PageFacts &facts = {});
+    /// The page called `name` ("watch") in the visitor's language. Its first data are the channel's public fields and "embeddable":
+    /// some site may show it in a frame. `channel` may be null: then nothing is known yet. 404 for a page there is not.
+    http::Response answer(std::string_view name, const http::Request &request, const ChannelSnapshotPtr &channel);
 
     static constexpr std::size_t kMostKept = 64;
 
 private:
     struct Filled {
         ChannelSnapshotPtr of;
-        PageFacts facts;
         std::string etag;
         SharedBytes plain, gzip, brotli;
     };
-    const Filled &fill(const http::Asset &page, const ChannelSnapshotPtr &channel, const PageFacts &facts);
+    const Filled &fill(const http::Asset &page, const ChannelSnapshotPtr &channel);
 
     std::map<std::string, const http::Asset *, std::less<>> m_pages; ///< by "watch.es"
     std::vector<std::string_view> m_languages;

@@ -24,13 +24,6 @@ struct Chosen {
 };
 using Choose = std::function<Chosen(const Request &request)>;
 
-PageFacts factsOf(const PageContext &its, const ChannelSnapshotPtr &channel)
-{
-    if (!channel)
-        return {};
-    return {its.hasChat(channel->channel.channel), !channel->embedParents.empty()};
-}
-
 class Pages {
 public:
     Pages(http::Router &router, std::span<const http::Asset> assets, const PageContext &context)
@@ -48,9 +41,9 @@ public:
     }
     void addPage(std::string_view pattern, Choose choose)
     {
-        add(pattern, [documents = m_documents, its = m_context, choose = std::move(choose)](const Request &request) {
+        add(pattern, [documents = m_documents, choose = std::move(choose)](const Request &request) {
             const Chosen chosen = choose(request);
-            Response response = documents->answer(chosen.page, request, chosen.channel, factsOf(its, chosen.channel));
+            Response response = documents->answer(chosen.page, request, chosen.channel);
             if (response.status == 200)
                 response.status = chosen.status;
             api::guardPage(response, chosen.parents);

@@ -6,11 +6,9 @@
 #include "server/ViewRoom.h"
 #include "server/api/ApiRoutes.h"
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <string>
-#include <string_view>
 
 namespace belfry::server {
 
@@ -19,7 +17,6 @@ struct PageContext {
     std::shared_ptr<ViewRoom> room;
     const api::Doors &doors;
     std::string channel; ///< the default one
-    std::function<bool(std::string_view channel)> hasChat; ///< whether it has a room that is open
 };
 
 /// Serves `assets`: files under their own names, pages in the visitor's language at the addresses of docs/page.md, each with the

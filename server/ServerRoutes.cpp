@@ -61,7 +61,7 @@ std::shared_ptr<const http::Router> ServerApp::makeRouter(net::IoThread &view)
     api::addDocument(routes, m_page);
     addMediaRoutes(*router, room, doors);
     addReplayRoutes(*router, room, *m_foundation, doors, m_recordings->downloads(number));
-    addPageRoutes(*router, m_page, {room, doors, m_settings.channel, [this](std::string_view channel) { return m_chat->hasOpenRoom(channel); }});
+    addPageRoutes(*router, m_page, {room, doors, m_settings.channel});
     routes.answerTheRest();
     if (number == 0)
         routes.logRows();

@@ -2,6 +2,7 @@
 
 #include "auth/Sealer.h"
 #include "model/Json.h"
+#include "store/TriesStore.h"
 
 #include <QJsonObject>
 
@@ -20,8 +21,8 @@ Error notSignedIn()
 
 } // namespace
 
-SignIns::SignIns(const DoorParts &parts, const Sessions &sessions)
-    : m_parts(parts), m_sessions(sessions), m_guard(parts.clock)
+SignIns::SignIns(const DoorParts &parts, const Sessions &sessions, Secret key)
+    : m_parts(parts), m_sessions(sessions), m_key(std::move(key)), m_guard(parts.clock)
 {
 }
 
@@ -39,10 +40,10 @@ void SignIns::begin(Executor &home)
 
 void SignIns::ask(const std::string &login, const Visitor &visitor, DoorAnswer<Let<Names>> answer)
 {
-    const Names names{auth::digestOf("login", login), auth::digestOf("network", auth::networkOf(visitor.counted))};
+    const Names names{auth::digestOf("login " + m_key.reveal(), login),
+                      auth::digestOf("network " + m_key.reveal(), auth::networkOf(visitor.counted))};
     if (const auto wait = m_guard.begin(names.first, names.second)) {
-        m_parts.metrics.signedIn(DoorMetrics::SignIn::LockedOut);
-        answer(pleaseWait("There were too many wrong passwords. Wait and try again.", *wait));
+        answer(lockedOut(*wait));
         return;
     }
     std::vector<auth::RateAsk> asks{{RateKind::Login, RateOf::Address, visitor.counted, m_parts.rates.loginPerAddress},
@@ -58,15 +59,32 @@ void SignIns::ask(const std::string &login, const Visitor &visitor, DoorAnswer<L
     });
 }
 
-void SignIns::decided(const Names &names, bool isRight)
+void SignIns::wasRight(const Names &names)
 {
-    m_parts.metrics.signedIn(isRight ? DoorMetrics::SignIn::Right : DoorMetrics::SignIn::Wrong);
-    if (isRight) {
-        m_guard.wasRight(names.first, names.second);
-        return;
-    }
+    m_parts.metrics.signedIn(DoorMetrics::SignIn::Right);
+    if (m_guard.wasRight(names.first, names.second))
+        m_parts.store.write([login = names.first](store::Database &database) { return store::TriesStore(database).forget(login); },
+                            [](const Result<> &) {});
+}
+
+void SignIns::wasWrong(const Names &names, UniqueFunction<void()> told)
+{
+    m_parts.metrics.signedIn(DoorMetrics::SignIn::Wrong);
+    m_parts.store.write(
+        [kept = m_guard.wasWrong(names.first, names.second)](store::Database &database) -> Result<> {
+            store::TriesStore tries(database);
+            const auto first = tries.keep(kept[0]);
+            return first ? tries.keep(kept[1]) : first;
+        },
+        [told = std::move(told)](const Result<> &) mutable { told(); });
     m_parts.bus.publish(kTriesTopic, model::toText({{QStringLiteral("account"), model::textValue(names.first)},
                                                     {QStringLiteral("network"), model::textValue(names.second)}}));
+}
+
+Refused SignIns::lockedOut(Duration wait) const
+{
+    m_parts.metrics.signedIn(DoorMetrics::SignIn::LockedOut);
+    return pleaseWait("There were too many wrong passwords. Wait and try again.", wait);
 }
 
 void SignIns::check(const std::string &login, Secret password, const Visitor &visitor, DoorAnswer<Let<Checked>> answer)
@@ -78,17 +96,29 @@ void SignIns::check(const std::string &login, Secret password, const Visitor &vi
                 return;
             }
             auto looked = [this, names = *names, password = std::move(password),
-                           answer = std::move(answer)](Result<std::optional<store::UserRecord>> found) mutable {
-                if (found) {
-                    compare(names, *std::move(found), std::move(password), std::move(answer));
+                           answer = std::move(answer)](Result<Known> found) mutable {
+                if (!found) {
+                    m_guard.wasUndecided(names.first, names.second);
+                    answer(found.error());
                     return;
                 }
-                m_guard.wasUndecided(names.first, names.second);
-                answer(found.error());
+                if (const auto wait = m_guard.recall(names.first, names.second, found->tries)) {
+                    answer(lockedOut(*wait));
+                    return;
+                }
+                compare(names, std::move(found->user), std::move(password), std::move(answer));
             };
             // Asked as a write: a replica may not know yet of a password that was changed.
             m_parts.store.write(
-                [login](store::Database &database) { return store::UserStore(database).byLogin(login); },
+                [login, names = *names](store::Database &database) -> Result<Known> {
+                    auto user = store::UserStore(database).byLogin(login);
+                    if (!user)
+                        return user.error();
+                    auto tries = store::TriesStore(database).of(names.first, names.second);
+                    if (!tries)
+                        return tries.error();
+                    return Known{*std::move(user), *std::move(tries)};
+                },
                 std::move(looked));
         });
 }
@@ -106,11 +136,12 @@ void SignIns::compare(const Names &names, std::optional<store::UserRecord> user,
             answer(pleaseWait("Too many people sign in at this moment. Try again.", Duration(2'000)));
             return;
         }
-        decided(names, checked->isRight);
-        if (checked->isRight)
+        if (checked->isRight) {
+            wasRight(names);
             answer(Checked{std::move(user), *std::move(checked)});
-        else
-            answer(notSignedIn());
+            return;
+        }
+        wasWrong(names, [answer = std::move(answer)]() mutable { answer(notSignedIn()); });
     };
     m_parts.passwords.check(std::move(password), std::move(hash), std::move(done));
 }

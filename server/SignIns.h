@@ -7,13 +7,15 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace belfry::server {
 
 /// Any thread, but leave() is for `home`. Owned by Doorway.
 class SignIns {
 public:
-    SignIns(const DoorParts &parts, const Sessions &sessions);
+    /// What is kept of logins and networks means nothing without `key`.
+    SignIns(const DoorParts &parts, const Sessions &sessions, Secret key);
 
     /// Hears of tries on other servers from here on.
     void begin(Executor &home);
@@ -30,17 +32,25 @@ private:
         auth::Passwords::Checked password;
     };
     using Names = std::pair<std::string, std::string>; ///< what the guard knows login and network by
+    struct Known {
+        std::optional<store::UserRecord> user;
+        std::vector<model::PasswordTries> tries;
+    };
 
     void ask(const std::string &login, const Visitor &visitor, DoorAnswer<Let<Names>> answer);
     void check(const std::string &login, Secret password, const Visitor &visitor, DoorAnswer<Let<Checked>> answer);
     void compare(const Names &names, std::optional<store::UserRecord> user, Secret password,
                  DoorAnswer<Let<Checked>> answer);
-    void decided(const Names &names, bool isRight);
+    Refused lockedOut(Duration wait) const;
+    void wasRight(const Names &names);
+    /// `told` once it is kept, or cannot be.
+    void wasWrong(const Names &names, UniqueFunction<void()> told);
     Result<SignedIn> begin(store::Database &database, const Checked &known, const Sessions::Drawn &drawn,
                            const Visitor &visitor) const;
 
     const DoorParts m_parts;
     const Sessions &m_sessions;
+    const Secret m_key;
     auth::LoginGuard m_guard;
     Subscription m_elsewhere; ///< tries on other servers
 };

@@ -358,6 +358,16 @@ void Station::setPage(const std::string &page)
         publish(seat);
 }
 
+void Station::chatsOpen(const std::set<std::string, std::less<>> &channels)
+{
+    BELFRY_ASSERT(m_ctl.isHere());
+    const auto before = std::exchange(m_chats, channels);
+    for (auto &[id, seat] : m_seats) {
+        if (!before || before->contains(id) != channels.contains(id))
+            publish(seat);
+    }
+}
+
 model::Channel Station::describe(Seat &seat)
 {
     model::Channel channel;
@@ -395,6 +405,8 @@ void Station::publish(Seat &seat)
     QJsonObject face = model::toJson(snapshot->channel);
     if (snapshot->channel.isOnAirHere() && seat.report.ingest.showing == "closing")
         face.insert(QStringLiteral("closing"), true); // a page keeps that picture for a while
+    if (m_chats)
+        face.insert(QStringLiteral("has_chat"), m_chats->contains(seat.record.id));
     std::string body = model::toText(face);
     // Measurements change four times a second, what viewers see hardly ever.
     if (seat.snapshot && seat.snapshot->publicBody.text() == body)

@@ -18,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -88,6 +89,8 @@ public:
     bool remove(const std::string &channel);
     /// Where others open the page; said to who holds the token.
     void setPage(const std::string &page);
+    /// Which channels have a chat room that is open; said to everybody. Nothing is said of it before the first call.
+    void chatsOpen(const std::set<std::string, std::less<>> &channels);
     /// Since when the other servers cannot be reached, or that they can: a Finding of every channel.
     void othersAway(std::optional<WallTime> since);
 
@@ -223,6 +226,7 @@ private:
     BroadcastKeeper *m_keeper = nullptr;
     Others *m_others = nullptr;
     GoesTo m_goesTo;
+    std::optional<std::set<std::string, std::less<>>> m_chats;
     std::optional<WallTime> m_storeAway;
     std::optional<WallTime> m_othersAway;
     AskId m_nextAsk = 1;

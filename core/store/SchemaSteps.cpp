@@ -116,4 +116,17 @@ const char kDelayStep[] = R"(
 ALTER TABLE channels ADD COLUMN delay_s BIGINT NOT NULL DEFAULT 0;
 )";
 
+const char kTriesStep[] = R"(
+CREATE TABLE password_tries (
+    who TEXT PRIMARY KEY,
+    is_network BIGINT NOT NULL,
+    tries BIGINT NOT NULL,
+    lock_outs BIGINT NOT NULL,
+    since BIGINT NOT NULL,
+    locked_until BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL
+);
+CREATE INDEX password_tries_by_time ON password_tries (seen_at);
+)";
+
 } // namespace belfry::store

@@ -11,5 +11,7 @@ extern const char kFollowStep[];
 extern const char kChapterStep[];
 /// How far a channel's viewers are behind.
 extern const char kDelayStep[];
+/// Wrong passwords.
+extern const char kTriesStep[];
 
 } // namespace belfry::store

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aSpentTokenThatComesAgainEndsTheSession();
     void anotherRoleCountsAtOnce();
     void wrongPasswordsLockOutKnownAndUnknownAlike();
+    void aKillForgetsNoWrongPassword();
     void aCookieNeedsOurOwnPage();
     void theLastOwnerStays();
     void aKeyMayWhatItsScopesSayAndCannotGiveMore();
@@ -206,6 +207,26 @@ void tst_Accounts::wrongPasswordsLockOutKnownAndUnknownAlike()
     }
     QCOMPARE(house.signIn(u"ada"_s).status, 201);
     QVERIFY(house.server.get("/metrics").body.contains("belfry_sign_ins_total{result=\"locked_out\"} 2"));
+}
+
+void tst_Accounts::aKillForgetsNoWrongPassword()
+{
+    House house;
+    QVERIFY(house.open());
+    house.make(u"ben"_s, u"member"_s);
+    for (int i = 0; i < 5; ++i) {
+        if (i == 3) {
+            house.server.kill();
+            QVERIFY(house.server.start());
+        }
+        QCOMPARE(house.signIn(u"ben"_s, u"not the password"_s).status, 401);
+    }
+    house.server.kill();
+    QVERIFY(house.server.start());
+    const HttpAnswer locked = house.signIn(u"ben"_s);
+    QCOMPARE(locked.status, 429);
+    QVERIFY(locked.header("Retry-After").toInt() > 600);
+    QCOMPARE(house.signIn(u"ada"_s).status, 201);
 }
 
 void tst_Accounts::aCookieNeedsOurOwnPage()

@@ -216,11 +216,22 @@ private Q_SLOTS:
     {
         QVERIFY(!host("POST", "/channels", R"({"channel":"chapel","church":"Ours","title":"Chapel"})", 201).isEmpty());
         const auto page = [this] { return m_server.get("/watch/chapel").body; };
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains("&quot;has_chat&quot;:false,&quot;embeddable&quot;:false}"), ChatClient::kSoon);
+        QTRY_VERIFY_WITH_TIMEOUT(page().contains("&quot;has_chat&quot;:false"), ChatClient::kSoon);
         QTcpSocket viewer; // without a token
+        QTcpSocket alone;  // hears of this channel and of nothing else
         const QUrl url = m_server.http();
-        viewer.connectToHost(url.host(), static_cast<quint16>(url.port()));
-        viewer.write("GET /api/v1/events?channel=chapel&counted=no HTTP/1.1\r\nHost: " + url.authority().toUtf8() + "\r\n\r\n");
+        const auto listen = [&url](QTcpSocket &socket, const QByteArray &target) {
+            socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+            socket.write("GET /api/v1/" + target + "counted=no HTTP/1.1\r\nHost: " + url.authority().toUtf8() + "\r\n\r\n");
+        };
+        listen(viewer, "events?channel=chapel&");
+        listen(alone, "channels/chapel/events?");
+        auto aloneHears = [&alone, told = QByteArray()](const QByteArray &text) mutable {
+            const bool has = QTest::qWaitFor([&] { return (told += alone.readAll()).contains(text); }, ChatClient::kSoon);
+            told.clear();
+            return has;
+        };
+        QVERIFY(aloneHears("\"has_chat\":false"));
         QByteArray heard;
         const auto hears = [&](const QByteArray &text) {
             return QTest::qWaitFor([&] { return (heard += viewer.readAll()).contains(text); }, ChatClient::kSoon);
@@ -229,11 +240,13 @@ private Q_SLOTS:
         const QByteArray room = m_server.post("/api/v1/channels/chapel/chat-rooms", R"({"title":"Lobby"})").json()["id"_L1].toString().toUtf8();
         QVERIFY(hears("event: chat_room.made"));
         QVERIFY(hears("\"subject\":\"chat_rooms/" + room + '"'));
-        QTRY_VERIFY_WITH_TIMEOUT(page().contains("&quot;has_chat&quot;:true,&quot;embeddable&quot;:false}"), ChatClient::kSoon);
+        QVERIFY(aloneHears("\"has_chat\":true"));
+        QTRY_VERIFY_WITH_TIMEOUT(page().contains("&quot;has_chat&quot;:true"), ChatClient::kSoon);
         heard.clear();
         QVERIFY(!host("PATCH", "/chat-rooms/" + room, R"({"is_open":false})").isEmpty());
         QVERIFY(hears("event: chat_room.changed") && hears("\n\n"));
         QVERIFY2(heard.contains("\"is_open\":false"), heard.constData());
+        QVERIFY(aloneHears("\"has_chat\":false"));
         QTRY_VERIFY_WITH_TIMEOUT(page().contains("&quot;has_chat&quot;:false"), ChatClient::kSoon);
         QVERIFY(!host("PATCH", "/channels/chapel", "{\"embed_parents\":[\"https://example.org\"]}").isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(page().contains("&quot;embeddable&quot;:true}"), ChatClient::kSoon);

@@ -47,6 +47,26 @@ test('a page that fails again and again tells of it five times', async () => {
   assert.equal(told(), 5);
 });
 
+test('no visit that ends by going elsewhere keeps its report to itself', async () => {
+  const { server, viewer } = parts;
+  const kVisits = 10;
+  const told = () => server.metric('belfry_viewer_reports_total{page="home"}');
+  const tab = await viewer.context.newPage();
+  await tab.addInitScript(() => {
+    Math.random = () => 0.05;
+  });
+  for (let n = 0; n < kVisits; n += 1) {
+    await tab.goto(`${server.page}home`);
+    await eventually('the service worker stands between', () => tab.evaluate(() => navigator.serviceWorker.controller !== null));
+    await tab.evaluate(() => new Promise((resolve) => {
+      new PerformanceObserver(() => resolve()).observe({ type: 'largest-contentful-paint', buffered: true });
+    }));
+    await tab.goto('about:blank');
+  }
+  await tab.close();
+  await eventually(`all ${kVisits} are told`, async () => (await told()) >= kVisits);
+});
+
 test('what is beside the controls fails, and the controls stay', async () => {
   const { server, viewer } = parts;
   const tab = await viewer.context.newPage();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { eventually } from './support/eventually.mjs';
 import { scenario, kChurch } from './support/scenario.mjs';
 import { kDesktop, kPhone } from './support/Viewer.mjs';
 
@@ -67,6 +68,26 @@ test('fits a phone of 320 pixels, also in light colours', async () => {
   const background = await viewer.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   assert.equal(background, 'rgb(238, 241, 244)');
   await viewer.screenshot('waiting-small-light');
+});
+
+test('a chat room that opens is there in the only tab there is, and one that closed does not come back', async () => {
+  const { server, viewer } = parts;
+  const { page } = viewer;
+  // Only what the server tells by itself counts.
+  await page.route(/\/channels\/church$/, (route) => route.fulfill({ status: 304 }));
+  await page.reload();
+  await page.waitForResponse(/\/chat-rooms$/);
+  assert.equal(await page.isVisible('#chat'), false);
+  const room = await server.api('POST', 'channels/church/chat-rooms', { title: 'Lobby' }, 201);
+  await page.waitForSelector('#chat-input', { timeout: 30_000 });
+  await server.api('PATCH', `chat-rooms/${room.id}`, { is_open: false });
+  await eventually('it is closed', async () => /closed/.test(await page.textContent('.chat-said')), 30_000);
+  await eventually('the page says so from its first byte', async () => /has_chat&quot;:false/.test(await (await fetch(server.page)).text()));
+  await page.reload();
+  await page.waitForResponse(/\/chat-rooms$/);
+  await server.api('PATCH', `chat-rooms/${room.id}`, { is_open: true });
+  await page.waitForSelector('#chat-input', { timeout: 30_000 });
+  await page.unroute(/\/channels\/church$/);
 });
 
 test('nothing in the browser complained', () => parts.viewer.assertNoComplaints());

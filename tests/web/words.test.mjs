@@ -41,6 +41,22 @@ for (const language of languages) {
   });
 }
 
+/** As one speaks to friends: the pages are for strangers, too. */
+const kFamiliar = {
+  de: 'du|dich|dir|dein|deine|deinem|deinen|deiner|deines|euch|eure?',
+  es: 'tú|tus?|te|ti|tuyo|puedes|podrás|acabas|ves|elige|di|habéis',
+  fr: 'tu|te|toi|ton|ta|tes',
+  pt: 'tu|te|ti|teus?|tuas?',
+};
+for (const [language, forms] of Object.entries(kFamiliar)) {
+  test(`${language} speaks to everybody politely`, () => {
+    const said = new RegExp(`(?<!\\p{L})(${forms})(?!\\p{L})`, 'iu');
+    for (const [key, text] of Object.entries(wordsOf(language))) {
+      assert.doesNotMatch(JSON.stringify(text), said, key);
+    }
+  });
+}
+
 test('values are put in as they are, and an unknown category is readable', () => {
   speak('en', english);
   assert.equal(say('startAt', { time: '<b>' }), 'We start at <b>');

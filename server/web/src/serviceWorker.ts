@@ -5,7 +5,14 @@ import { hearReminders } from './follow/reminders';
 
 declare const BELFRY_SHELL: readonly string[];
 
+/** Static routing, where the browser has it (https://w3c.github.io/ServiceWorker/#service-worker-static-routing). */
+interface RoutedInstall extends ExtendableEvent {
+  addRoutes?(rules: Array<{ condition: { urlPattern: string }; source: 'network' }>): Promise<void>;
+}
+
 const kOffline = '/offline';
+/** What this worker never answers goes past it: a last report on its way through a worker is lost when its page is torn down. */
+const kPast = ['/api/*', '/live/*'];
 const kShell = `shell-${hash(BELFRY_SHELL.join())}`;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -45,7 +52,9 @@ async function file(request: Request): Promise<Response> {
   return (await caches.match(request.url, { cacheName: kShell, ignoreVary: true })) ?? fetch(request);
 }
 
-worker.addEventListener('install', (event) => {
+worker.addEventListener('install', (event: RoutedInstall) => {
+  const routes = event.addRoutes?.(kPast.map((urlPattern) => ({ condition: { urlPattern }, source: 'network' })));
+  event.waitUntil(Promise.resolve(routes).catch(() => undefined));
   event.waitUntil(keepShell().then(() => worker.skipWaiting()));
 });
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOld()));

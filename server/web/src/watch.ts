@@ -21,7 +21,7 @@ import { report } from './report/Report';
 import { part, partIf } from './shell/dom';
 import { Guard } from './shell/guard';
 import { afterPaint, firstKnown, renewWhen, startPage } from './shell/start';
-import { readChannel, readFirst, type Channel } from './status/Channel';
+import { readChannel, readEmbeddable, type Channel } from './status/Channel';
 import { LiveStatus } from './status/LiveStatus';
 import { ServerClock } from './status/ServerClock';
 
@@ -50,25 +50,24 @@ const isWhole = document.body.dataset.page === 'watch';
 new Guard('controls').once(() => new OtherScreens(player));
 const keys = extras.keys.once(() => new MediaKeys(player));
 const account = new Account();
-const first = readFirst(firstKnown());
+let channel: Channel | null = readChannel(firstKnown());
 const chat = new ChatOpener({ channel: name, guard: talking, account, now: () => clock.now() });
 const around = isWhole ? beside.once(() => new Around(name)) : undefined;
 const fromStart = isWhole ? extras.fromStart.once(() => new FromStart(player)) : undefined;
 if (isWhole) {
-  sharing.once(() => new Share(name, sharing, first.isEmbeddable));
+  sharing.once(() => new Share(name, sharing, readEmbeddable(firstKnown())));
   following.once(() => new Follow(name, following, account));
-  talking.run(() => chat.expect(first.hasChat));
+  talking.run(() => chat.expect(channel));
 }
 const counting = new Guard('page');
 const audience = counting.once(() => new Audience(name));
 const afterwards = isWhole ? beside.once(() => new Afterwards(name)) : undefined;
 const page = new Page();
 const story = new Story();
-let channel: Channel | null = readChannel(firstKnown());
 let isPainted = false;
 const status = new LiveStatus(name, clock, openLine, (told) => {
   channel = told;
-  chat.hear(told.state);
+  chat.hear(told);
   update();
 }, () => chat.lookAgain());
 

@@ -69,12 +69,17 @@ struct Bench final : ChatDesk::World {
     }
     void load(const std::string &room, UniqueFunction<void(Result<ChatRoomKeptPtr>)> loaded) override
     {
-        auto kept = std::make_shared<ChatRoomKept>();
+        if (isStoreAway || isRoomGone)
+            return loaded(isRoomGone ? fail(ErrorCode::NotFound, "gone") : fail(ErrorCode::Unavailable, "away"));
+        auto kept = std::make_shared<ChatRoomKept>(keptMore);
         kept->about.id = room;
         kept->about.channel = "church";
         kept->about.title = "Lobby";
         kept->staff = staff;
-        loaded(kept);
+        if (holdsLoad)
+            held = [kept, loaded = std::move(loaded)]() mutable { loaded(kept); };
+        else
+            loaded(kept);
     }
     void look(const std::string &, const std::string &id, UniqueFunction<void(Result<model::HeldMessage>)> found) override
     {
@@ -93,6 +98,13 @@ struct Bench final : ChatDesk::World {
     }
     void announce(const char *kind, const std::string &, const std::string &, const QJsonObject &) override { announced.emplace_back(kind); }
 
+    /// More is told than the bus can keep for one subscriber.
+    void lose()
+    {
+        for (int i = 0; i < 8; ++i)
+            bus.publish(ChatDesk::kTopic, R"({"kind":"x","more":")" + std::string(200'000, 'x') + "\"}");
+        home.run();
+    }
     /// As a host who comes in is told.
     int told()
     {
@@ -165,6 +177,10 @@ struct Bench final : ChatDesk::World {
     Result<> disk = Done();
     bool holdsBack = false;
     bool isStoreAway = false;
+    bool isRoomGone = false;
+    bool holdsLoad = false;
+    UniqueFunction<void()> held;
+    ChatRoomKept keptMore; ///< of what the store has of the room
     int staffRead = 0;
     ChatStaff staff{{"ruth", "Ruth"}};
     std::string opened;
@@ -473,6 +489,64 @@ private Q_SLOTS:
         QCOMPARE(bench.toAll.size(), 1u);
         bench.home.advance(11s);
         QCOMPARE(bench.toAll.back()[u"here"][u"count"].toInt(), 0);
+    }
+    void whatWasRemovedPinnedAndMutedInAGapOfTheBusIsReadAgain()
+    {
+        Bench bench;
+        model::ChatMessage first = bench.write(kAna, "first").message;
+        model::ChatMessage second = bench.write(kBen, "second").message;
+        bench.keptMore.last = {first, second};
+        bench.lose();
+        QCOMPARE(bench.toAll.size(), 2u); // all was known
+        bench.keptMore.last[0].removedAt = bench.home.clock().wall();
+        bench.keptMore.about.highlight = second.id;
+        bench.keptMore.about.slowSeconds = 5;
+        bench.keptMore.highlight = second;
+        bench.keptMore.mutes = {{"church", "ben", "Ben", false, std::nullopt, "", "Ruth", {}}};
+        bench.toAll.clear();
+        bench.lose();
+        QCOMPARE(bench.toAll.size(), 2u);
+        QCOMPARE(bench.toAll[0][u"type"].toString() + bench.toAll[0][u"id"].toString(), u"removed"_s + QString::fromStdString(first.id));
+        QCOMPARE(bench.toAll[1][u"room"][u"highlight"][u"text"].toString(), u"second"_s);
+        QCOMPARE(bench.toAll[1][u"room"][u"slow_seconds"].toInt(), 5);
+        QCOMPARE(bench.toPersons, std::vector<std::string>{"ben"});
+        QCOMPARE(bench.write(kBen, "third").refusal.code, std::string_view("muted"));
+        bench.told();
+        QVERIFY(bench.welcome[u"messages"][0][u"text"].isNull());
+        bench.toAll.clear();
+        bench.keptMore.last[1].removedAt = bench.home.clock().wall(); // the one on top
+        bench.lose();
+        QCOMPARE(bench.toAll.size(), 2u);
+        QVERIFY(bench.toAll[1][u"room"][u"highlight"].isNull());
+        QCOMPARE(bench.toPersons.size(), 1u);
+        bench.isRoomGone = true;
+        bench.lose();
+        QCOMPARE(bench.shut, std::vector<std::uint16_t>{4004});
+        QCOMPARE(bench.desk.rooms(), 0u);
+    }
+    void aStoreThatIsAwayOrBehindIsAskedAgainAfterAGap()
+    {
+        Bench bench;
+        model::ChatMessage first = bench.write(kAna, "first").message;
+        first.removedAt = bench.home.clock().wall();
+        bench.keptMore.last = {first};
+        bench.stored[first.id] = {first, ""};
+        bench.toAll.clear();
+        bench.isStoreAway = true;
+        bench.lose();
+        QVERIFY(bench.toAll.empty());
+        bench.isStoreAway = false;
+        bench.holdsLoad = true;
+        bench.home.advance(2s);
+        bench.pin(first.id); // while the store is asked
+        bench.holdsLoad = false;
+        bench.held();
+        const auto isRemoved = [](const QJsonObject &one) { return one[u"type"].toString() == u"removed"; };
+        QVERIFY(std::none_of(bench.toAll.begin(), bench.toAll.end(), isRemoved));
+        bench.keptMore.about.highlight = first.id;
+        bench.keptMore.highlight = first;
+        bench.home.advance(2s);
+        QCOMPARE(std::count_if(bench.toAll.begin(), bench.toAll.end(), isRemoved), 1);
     }
     void anotherServersMessagesWaitForTheOneBefore()
     {

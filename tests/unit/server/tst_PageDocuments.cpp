@@ -86,20 +86,21 @@ private Q_SLOTS:
         QVERIFY(changed.headers.find("Content-Language: es\r\n") != std::string::npos);
         QCOMPARE(documents.answer("elsewhere", asked(""), nullptr).status, 404);
     }
-    void aPageKnowsFromItsFirstByteWhetherThereIsAChatAndWhoMayEmbedIt()
+    void aPageKnowsFromItsFirstByteWhetherItMayBeEmbedded()
     {
         const std::array assets{page("/pages/watch.en.html", "<b data-first=\"{{first}}\">")};
         PageDocuments documents(assets);
-        const auto told = [&documents](const PageFacts &facts) {
-            return std::string(documents.answer("watch", asked(""), channel("Vespers"), facts).body.front().text());
+        const auto told = [&documents](std::vector<std::string> parents) {
+            auto snapshot = std::make_shared<ChannelSnapshot>(*channel("Vespers"));
+            snapshot->embedParents = std::move(parents);
+            return std::string(documents.answer("watch", asked(""), snapshot).body.front().text());
         };
-        const auto first = [](const char *chat, const char *embed) {
-            return std::string("<b data-first=\"{&quot;title&quot;:&quot;Vespers&quot;,&quot;has_chat&quot;:") + chat + ",&quot;embeddable&quot;:" + embed + "}\">";
+        const auto first = [](const char *embed) {
+            return std::string("<b data-first=\"{&quot;title&quot;:&quot;Vespers&quot;,&quot;embeddable&quot;:") + embed + "}\">";
         };
-        QCOMPARE(told({}), first("false", "false"));
-        QCOMPARE(told({true, false}), first("true", "false"));
-        QCOMPARE(told({true, true}), first("true", "true"));
-        QCOMPARE(told({}), first("false", "false"));
+        QCOMPARE(told({}), first("false"));
+        QCOMPARE(told({"https://example.org"}), first("true"));
+        QCOMPARE(told({}), first("false"));
     }
     void noMorePagesAreKeptThanTheLimit()
     {

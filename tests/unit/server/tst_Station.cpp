@@ -114,6 +114,22 @@ private Q_SLOTS:
         m_station->goLive("church", {"Ann"}, [](const Answered &) {});
         QVERIFY(m_world->lastOrder.time > 5s && m_world->lastOrder.time < 6s); // what fits
     }
+    void viewersAreToldOnceWhenAChatOpensOrCloses()
+    {
+        const auto body = [this] { return std::string(m_world->published.back()->publicBody.text()); };
+        const auto before = m_world->published.back()->viewersEvent;
+        QVERIFY(body().find("has_chat") == std::string::npos); // nobody knows yet
+        m_station->chatsOpen({"chapel"});
+        QVERIFY(body().find("\"has_chat\":false") != std::string::npos);
+        m_station->chatsOpen({"chapel", "church"});
+        QVERIFY(body().find("\"has_chat\":true") != std::string::npos);
+        const std::size_t told = m_world->published.size();
+        m_station->chatsOpen({"church"});
+        QCOMPARE(m_world->published.size(), told);
+        m_station->chatsOpen({});
+        QVERIFY(body().find("\"has_chat\":false") != std::string::npos);
+        QCOMPARE(m_world->published.back()->viewersEvent, before + 3);
+    }
     void theCrewIsToldWhenTheClosingSlateIsSeenAndViewersAreNot()
     {
         goOnAir();

@@ -1,6 +1,7 @@
 import { pauseMs } from '../shell/again';
 import { partIf } from '../shell/dom';
 import type { Guard } from '../shell/guard';
+import type { Channel } from '../status/Channel';
 import type { Account } from './account';
 import { memory } from './memory';
 import { fieldsOf, textOf } from './protocol';
@@ -20,7 +21,8 @@ export interface ChatWish {
 
 /**
  * The chat comes after the picture, in a script of its own, and only where the channel has a room. Whoever has seen one here before finds
- * its place kept from the start, so that nothing moves. Looks again when it is told that rooms have changed, and when its own is closed.
+ * its place kept from the start, so that nothing moves. Looks again when it is told that rooms have changed, or that there is one now,
+ * and when its own is closed.
  */
 export class ChatOpener {
   private readonly wish: ChatWish;
@@ -28,6 +30,7 @@ export class ChatOpener {
   private shown: string | null = null;
   private isOver = false;
   private state: string | undefined;
+  private hasChat: boolean | undefined;
   private timer = 0;
   private tries = 0;
   private lookedAt = Number.NEGATIVE_INFINITY;
@@ -36,10 +39,12 @@ export class ChatOpener {
     this.wish = wish;
   }
 
-  /** `isThere`: what the server said with the page; undefined where it did not. Before the first picture of the page. */
-  expect(isThere: boolean | undefined): void {
+  /** `first`: what the server said with the page; null where it did not. Before the first picture of the page. */
+  expect(first: Channel | null): void {
+    this.state = first?.state;
+    this.hasChat = first?.hasChat;
     // Where the server knows of one the style keeps it already.
-    if (this.host !== null && (isThere ?? memory.hasRoom(this.wish.channel))) {
+    if (this.host !== null && (this.hasChat ?? memory.hasRoom(this.wish.channel))) {
       keepPlace(this.host, true);
     }
   }
@@ -51,11 +56,13 @@ export class ChatOpener {
   }
 
   /** The channel is another than it was: where no room is open there may be one now. */
-  hear(state: string | undefined): void {
-    if (state !== this.state && (this.shown === null || this.isOver)) {
+  hear({ state, hasChat }: Channel): void {
+    const isNews = state !== this.state || hasChat !== this.hasChat;
+    this.state = state;
+    this.hasChat = hasChat;
+    if (isNews && (this.shown === null || this.isOver)) {
       this.lookAgain();
     }
-    this.state = state;
   }
 
   /** Not all viewers at once, and no sooner than a while after the last time. */
@@ -75,7 +82,13 @@ export class ChatOpener {
     }, wait);
   }
 
-  /** Soon, and then ever more seldom. */
+  /** Soon, and then ever more seldom; not where the server says there is none, and would say that there is. */
+  private lookAfterNone(): void {
+    if (this.hasChat !== false || this.wish.account.isSignedIn) {
+      this.lookLater();
+    }
+  }
+
   private lookLater(): void {
     this.lookIn(pauseMs(kFirstAgainMs, kMostAgainMs, this.tries));
     this.tries += 1;
@@ -90,7 +103,7 @@ export class ChatOpener {
     memory.setRoom(channel, room !== null);
     if (room === null || open.length === 0 || (this.isOver && room === this.shown)) {
       this.isOver = this.isOver && !open.some(({ id }) => id === this.shown);
-      this.lookLater();
+      this.lookAfterNone();
     }
     if (room === null && this.shown === null && this.host !== null) {
       keepPlace(this.host, false);

@@ -94,10 +94,15 @@ export class Report {
   }
 
   private send(what: object): void {
+    const body = JSON.stringify({ page: this.page, ...what });
+    if (!('keepalive' in Request.prototype)) {
+      navigator.sendBeacon(kPath, new Blob([body], { type: 'application/json' }));
+      return;
+    }
     fetch(kPath, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ page: this.page, ...what }),
+      body,
       keepalive: true,
       credentials: 'omit',
     }).catch(() => undefined);

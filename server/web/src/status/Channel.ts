@@ -12,6 +12,8 @@ export interface Channel {
   readonly links: readonly Link[];
   /** On air, and what is shown is the closing picture. */
   readonly closing: boolean;
+  /** One of its chat rooms is open; undefined while the server does not know. */
+  readonly hasChat: boolean | undefined;
 }
 
 /** The bulletin, giving, notes. */
@@ -44,14 +46,13 @@ export function readChannel(json: unknown): Channel | null {
     broadcast: identity(fields.broadcast),
     links: readLinks(fields.links),
     closing: fields.closing === true,
+    hasChat: flag(fields.has_chat),
   };
 }
 
-/** What comes with the page alone; undefined where the server said nothing of it. */
-export function readFirst(json: unknown): { hasChat: boolean | undefined; isEmbeddable: boolean | undefined } {
-  const fields = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
-  const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
-  return { hasChat: flag(fields.has_chat), isEmbeddable: flag(fields.embeddable) };
+/** Whether some site may show it, which comes with the page alone; undefined where the server said nothing of it. */
+export function readEmbeddable(json: unknown): boolean | undefined {
+  return flag((json as { embeddable?: unknown } | null)?.embeddable);
 }
 
 /** Only addresses that lead to another page: never a script. */
@@ -60,6 +61,10 @@ export function readLinks(json: unknown): Link[] {
     const fields = one as { title?: unknown; url?: unknown } | null;
     return { title: text(fields?.title) ?? '', url: text(fields?.url) ?? '' };
   }).filter(({ title, url }) => title !== '' && /^https?:\/\//i.test(url));
+}
+
+function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 export function text(value: unknown): string | null {
