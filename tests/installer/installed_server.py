@@ -7,11 +7,11 @@ from on_air import Api, eventually, free_port
 
 
 class Server:
-    """The installed server, run as its own user, as its unit does."""
+    """The installed server, run as its own user, as its unit does; at the ports of the one before, where that is named."""
 
-    def __init__(self, system):
+    def __init__(self, system, before=None):
         self.system = system
-        self.http, self.rtmp = free_port(), free_port()
+        self.http, self.rtmp = (before.http, before.rtmp) if before else (free_port(), free_port())
         system.run("install", "-d", "-o", "belfry", "-g", "belfry", "-m", "755", "/run/belfry")
         self.said = tempfile.TemporaryFile("w+", encoding="utf-8")
         self.process = system.start(
