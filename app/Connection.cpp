@@ -126,12 +126,17 @@ QUrl Connection::programUrl() const
                            : QUrl();
 }
 
+std::optional<QUrl> toldPage(const ConnectionState &state)
+{
+    const bool isOfThisComputer = state.onThisComputer || client::isThisComputer(state.address);
+    if (!isOfThisComputer || !state.channel || !state.channel->page)
+        return std::nullopt;
+    return QUrl(QString::fromStdString(*state.channel->page));
+}
+
 QUrl Connection::pageUrl() const
 {
-    // On this computer the server is known by its loopback address, which is of no use to anybody else.
-    if (m_state.onThisComputer && m_state.channel && m_state.channel->page)
-        return QUrl(QString::fromStdString(*m_state.channel->page));
-    return m->server.urlOf(u"/"_s);
+    return toldPage(m_state).value_or(m->server.urlOf(u"/"_s));
 }
 
 const Secret &Connection::token() const

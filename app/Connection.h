@@ -41,6 +41,9 @@ struct ConnectionState {
     bool operator==(const ConnectionState &) const = default;
 };
 
+/// The address that the server gives to viewers, where this window knows it by one of this computer alone; nothing where it does not say.
+std::optional<QUrl> toldPage(const ConnectionState &state);
+
 /// Finds or starts the companion, or uses the configured server; asks for the channel once a second (four times while a
 /// Go Live waits); says so within 5 s when it is out of sight, and comes back by itself. GUI thread; owned by DeskApp.
 class Connection final : public QObject {

@@ -292,7 +292,7 @@ HopRow LiveWords::obsRow(const Situation &now)
 
 HopRow LiveWords::webRow(const Situation &now)
 {
-    HopRow row{.id = u"web"_s, .icon = tr("web"), .name = tr("Our web page"), .line = now.connection.address.authority()};
+    HopRow row{.id = u"web"_s, .icon = tr("web"), .name = tr("Our web page"), .line = toldPage(now.connection).value_or(now.connection.address).authority()};
     if (!now.inSight()) {
         row.line = now.connection.link == LinkState::Connecting ? tr("Looking for the server") : tr("Out of sight");
         row.lineNeedsYou = now.connection.link != LinkState::Connecting;

@@ -44,6 +44,7 @@ Result<Ready> readCompanion(const std::string &json)
     ready.http = reader.text("http");
     ready.page = ready.http + '/';
     ready.rtmp = reader.text("rtmp");
+    ready.encoder = ready.rtmp;
     ready.token = Secret(reader.text("token"));
     ready.setupCode = Secret(reader.textOrNull("setup_code").value_or(""));
     if (reader.failed())
@@ -51,16 +52,17 @@ Result<Ready> readCompanion(const std::string &json)
     return ready;
 }
 
-std::string readyText(const Ready &ready, bool showKey, const std::string &dataFolder)
+std::string readyText(const Ready &ready, bool isTerminal, const std::string &dataFolder)
 {
     std::string text = "Belfry is ready.\n\n  The page for viewers  " + ready.page + "\n"
-                       "  In OBS, Settings > Stream > Custom:\n    Server              " + ready.rtmp + "\n    Stream Key          ";
-    text += showKey ? ready.key.reveal() : "(shown on a terminal only)";
+                       "  In OBS, Settings > Stream > Custom:\n    Server              " + ready.encoder + "\n    Stream Key          ";
+    text += isTerminal ? ready.key.reveal() : "(never in a log: the control room has it)";
     text += "\n  The owner's token is in " + dataFolder + "/owner.token\n";
     if (!ready.setupCode.empty())
         text += "  The set-up code, to make the first login with (once, within 24 hours), is " +
-                (showKey ? ready.setupCode.reveal() : "in " + dataFolder + "/setup.code") + '\n';
-    text += "\n  To stop: Ctrl+C.\n";
+                (isTerminal ? ready.setupCode.reveal() : "in " + dataFolder + "/setup.code") + '\n';
+    if (isTerminal)
+        text += "\n  To stop: Ctrl+C.\n";
     return text;
 }
 

@@ -18,6 +18,7 @@ struct Ready {
     Secret token;
     Secret setupCode{}; ///< empty when there is an owner account
     std::string rtmps{}; ///< "rtmps://127.0.0.1:1936/live"; "" without
+    std::string encoder{}; ///< where an encoder on the network sends: "rtmp://192.0.2.7:1935/live"
 };
 
 /// One line for --ready-json, with key and token.
@@ -27,7 +28,7 @@ std::string readyJson(const Ready &ready);
 std::string companionJson(const Ready &ready);
 /// http and rtmp of a companion.json; Malformed when it is none.
 Result<Ready> readCompanion(const std::string &json);
-/// For a person at a terminal. `showKey` is false where others may read along.
-std::string readyText(const Ready &ready, bool showKey, const std::string &dataFolder);
+/// For a person: at a terminal, or for the log of whoever started it, where others may read along and no key ends it.
+std::string readyText(const Ready &ready, bool isTerminal, const std::string &dataFolder);
 
 } // namespace belfry::server

@@ -138,7 +138,7 @@ void ServerApp::storeFound(StoreStart::From from, Result<Kept> kept, const LastP
     if (m_outcome) {
         m_isReady.store(true, std::memory_order_release);
         log::info("server", isDatabase ? "ready" : "ready without its database, with what it last knew",
-                  {{"http", m_ready.http}, {"rtmp", m_ready.rtmp}, {"version", BELFRY_VERSION}});
+                  {{"page", m_ready.page}, {"rtmp", m_ready.encoder}, {"version", BELFRY_VERSION}});
         if (const auto every = watchdogEvery())
             callOn(*m_ctl, [this, every] { m_watchdog.emplace(*m_ctl, *m_media, *every, tellManagerAlive); });
     }
@@ -367,6 +367,7 @@ Result<> ServerApp::openRtmp(std::uint16_t lastPort)
     m_rtmp = *std::move(opened);
     m_rtmpPort = m_rtmp->local().port;
     m_ready.rtmp = "rtmp://" + reachable(m_rtmp->local()) + "/live";
+    m_ready.encoder = "rtmp://" + reachable(m_rtmp->local(), net::ownAddress().value_or("127.0.0.1")) + "/live";
     return Done();
 }
 

@@ -49,10 +49,9 @@ class FreshSystem:
         return self
 
     def __exit__(self, *_):
-        for process in pathlib.Path("/proc").glob("[0-9]*"):  # a companion outlives its window
+        for process in self.programs():  # a companion outlives its window
             try:
-                if os.readlink(process / "root") == str(self.root):
-                    os.kill(int(process.name), signal.SIGKILL)
+                os.kill(process, signal.SIGKILL)
             except OSError:
                 pass
         for name in ("dev", "proc"):
@@ -81,6 +80,17 @@ class FreshSystem:
         for file in files:
             shutil.copy(file, self.root / "tmp")
         return self.run("apt-get", "-q", "-y", "--no-install-recommends", "install", *[f"/tmp/{pathlib.Path(f).name}" for f in files])
+
+    def programs(self):
+        """What runs in it: process number -> program, as it is called there."""
+        found = {}
+        for process in pathlib.Path("/proc").glob("[0-9]*"):
+            try:
+                if os.readlink(process / "root") == str(self.root):
+                    found[int(process.name)] = os.readlink(process / "exe").removeprefix(str(self.root))
+            except OSError:
+                pass  # has ended meanwhile
+        return found
 
     def path(self, name):
         return self.root / name.lstrip("/")

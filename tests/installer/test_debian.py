@@ -6,7 +6,6 @@ import os
 import pathlib
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -14,7 +13,8 @@ import unittest
 
 import packed
 from fresh_system import FreshSystem
-from on_air import Api, assert_a_stream_plays, eventually, free_port
+from installed_server import Server
+from on_air import assert_a_stream_plays
 
 BUILD, CPACK, FFMPEG = sys.argv[1:4]
 FRESH = os.environ.get("BELFRY_TEST_FRESH")
@@ -42,37 +42,6 @@ class Packages(unittest.TestCase):
             told = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
             self.assertEqual(told.returncode, 0, told.stdout)
         shutil.rmtree(folder)
-
-
-class Server:
-    """The installed server, run as its own user, as its unit does."""
-
-    def __init__(self, system):
-        self.system = system
-        self.http, self.rtmp = free_port(), free_port()
-        self.process = system.start(
-            "setpriv", "--reuid=belfry", "--regid=belfry", "--clear-groups", "--no-new-privs",
-            "belfry-server", "--config", "/etc/belfry/belfry.toml", "--http", f"127.0.0.1:{self.http}", "--rtmp", f"127.0.0.1:{self.rtmp}",
-            environment={"STATE_DIRECTORY": "/var/lib/belfry", "HOME": "/var/lib/belfry"},
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        self.api = Api(self.http)
-        try:
-            eventually("the server is ready", lambda: self.api.get("/readyz"), 120)
-        except AssertionError:
-            self.process.kill()
-            raise AssertionError("the server does not start: " + "".join(self.process.communicate()))
-        self.api.token = system.path("/var/lib/belfry/owner.token").read_text().strip()
-
-    def end(self):
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-        self.process.communicate(timeout=60)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.end()
 
 
 @unittest.skipUnless(FRESH, "the fresh system is tried in the long tests")

@@ -110,6 +110,89 @@ class Script(unittest.TestCase):
         self.assertNotIn("not-for-a-log", done.stdout)
 
 
+def mach(loads=(), rpaths=(), oldest=(13, 0)):
+    """A file as the loader reads it, of load commands alone."""
+    def named(kind, text, head):
+        body = text.encode() + b"\0"
+        body += b"\0" * (-(head + len(body)) % 8)
+        return struct.pack("<3I", kind, head + len(body), head) + b"\0" * (head - 12) + body
+
+    commands = [named(kind, text, 24) for kind, text in loads] + [named(0x8000001C, text, 12) for text in rpaths]
+    commands.append(struct.pack("<6I", 0x32, 24, 1, oldest[0] << 16 | oldest[1] << 8, 0, 0))
+    whole = b"".join(commands)
+    return b"\xcf\xfa\xed\xfe" + struct.pack("<7I", 0x100000C, 0, 2, len(commands), len(whole), 0, 0) + whole
+
+
+class Whole(unittest.TestCase):
+    """installer/macos/whole.py, on bundles made here."""
+    NEEDS, MAY_USE = 0xC, 0x80000018
+    QT = "Contents/Frameworks/QtCore.framework/Versions/A/QtCore"
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.bundle = pathlib.Path(folder.name, "Belfry.app")
+        self.put("Contents/Info.plist", plistlib.dumps({"LSMinimumSystemVersion": "14.0"}))
+        self.put("Contents/MacOS/Belfry", mach([(self.NEEDS, "@rpath/QtCore.framework/Versions/A/QtCore"), (self.NEEDS, "/usr/lib/libSystem.B.dylib")],
+                                               ["@executable_path/../Frameworks"]))
+        self.put("Contents/MacOS/belfry-server", mach([(self.NEEDS, "@executable_path/../Frameworks/libssl.3.dylib")]))
+        self.put(self.QT, mach([(self.NEEDS, "/System/Library/Frameworks/AppKit.framework/AppKit")]))
+        self.put("Contents/Frameworks/libssl.3.dylib", mach([(self.NEEDS, "@loader_path/libcrypto.3.dylib")]))
+        self.put("Contents/Frameworks/libcrypto.3.dylib", mach())
+        self.put("Contents/PlugIns/platforms/libqcocoa.dylib", mach([(self.NEEDS, "@rpath/QtCore.framework/Versions/A/QtCore")]))
+        self.put("Contents/Resources/Some.class", b"\xca\xfe\xba\xbe\x00\x00\x00\x34")
+
+    def put(self, name, data):
+        file = self.bundle / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+
+    def said(self):
+        done = subprocess.run([sys.executable, str(MACOS / "whole.py"), str(self.bundle)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              text=True, check=False)
+        *wrong, count = done.stdout.splitlines()
+        self.assertEqual(done.returncode, 1 if wrong else 0, done.stdout)
+        self.assertEqual(count, "6 programs, frameworks and plugins")
+        return wrong
+
+    def test_one_that_stands_on_its_own(self):
+        self.assertEqual(self.said(), [])
+
+    def test_a_plugins_library_of_the_machine_it_was_built_on(self):
+        for how in ((self.NEEDS, "needs"), (self.MAY_USE, "may use")):
+            self.put("Contents/PlugIns/platforms/libqcocoa.dylib", mach([(how[0], "/opt/homebrew/lib/libpng.dylib")]))
+            self.assertEqual(self.said(), [f"Contents/PlugIns/platforms/libqcocoa.dylib {how[1]} /opt/homebrew/lib/libpng.dylib, "
+                                           "which is of the machine it was built on"])
+
+    def test_a_librarys_library_that_was_forgotten(self):
+        for wanted in ("@loader_path/libforgotten.dylib", "@rpath/libforgotten.dylib"):
+            self.put("Contents/Frameworks/libcrypto.3.dylib", mach([(self.NEEDS, wanted), (self.MAY_USE, "@rpath/libnever.dylib")]))
+            self.assertEqual(self.said(), [f"Contents/Frameworks/libcrypto.3.dylib needs {wanted}, which is not in the bundle"])
+
+    def test_one_that_leads_out_of_the_bundle(self):
+        outside = self.bundle.parent / "libcrypto.3.dylib"
+        outside.write_bytes(mach())
+        self.put("Contents/Frameworks/libssl.3.dylib", mach([(self.NEEDS, "@loader_path/../../../libcrypto.3.dylib")]))
+        self.assertEqual(len(self.said()), 1)
+
+    def test_a_library_for_a_newer_system(self):
+        self.put(self.QT, mach(oldest=(14, 0)))
+        self.assertEqual(self.said(), [])
+        self.put(self.QT, mach(oldest=(14, 1)))
+        self.assertEqual(self.said(), [f"{self.QT} was built for macOS 14.1, and Info.plist says 14.0"])
+
+    def test_each_processor_of_a_file_for_two(self):
+        one, other = mach(), mach([(self.NEEDS, "/usr/local/lib/libz.dylib")])
+        head = struct.pack(">2I", 0xCAFEBABE, 2) + struct.pack(">5I", 0x1000007, 3, 48, len(one), 0) + struct.pack(">5I", 0x100000C, 0, 48 + len(one), len(other), 0)
+        self.put(self.QT, head + one + other)
+        self.assertEqual(len(self.said()), 1)
+
+    def test_the_release_asks_it(self):
+        release = (SOURCE / ".github/workflows/release.yml").read_text(encoding="utf-8")
+        self.assertIn("installer/macos/whole.py /Applications/Belfry.app\n", release)
+        self.assertTrue(os.access(MACOS / "whole.py", os.X_OK))
+
+
 class Icon(unittest.TestCase):
     def test_it_has_the_sizes_that_a_mac_asks_for(self):
         whole = (MACOS / "belfry.icns").read_bytes()

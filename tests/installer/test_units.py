@@ -102,6 +102,23 @@ class Units(unittest.TestCase):
         print(f"exposure {level} of 10")
         self.assertLessEqual(level, EXPOSURE_MOST)
 
+    def test_after_a_wrong_setting_the_ports_are_closed(self):
+        """Or each viewer who knocks would start the server once more. The server's status for it, and what the unit does at that one alone."""
+        refused = run(SERVER, "--nonsense", "1")
+        self.assertEqual(refused.returncode, 2, refused.stdout)
+        unit = (UNITS / "belfry-server.service").read_text()
+        self.assertIn("RestartPreventExitStatus=2\n", unit)
+        command = re.search(r"^ExecStopPost=\+/bin/sh -c '(.*)'$", unit, re.M)[1].replace("$$", "$")
+        self.assertNotIn("%", command)  # which systemd would read as its own
+        fake, log = pathlib.Path(self.folder, "systemctl"), pathlib.Path(self.folder, "log")
+        fake.write_text(f'#!/bin/sh\necho "$*" >>"{log}"\n')
+        fake.chmod(0o755)
+        for status in ("0", "1", "TERM", "KILL", "2"):
+            self.assertFalse(log.exists(), status)
+            done = run("env", f"PATH={self.folder}:/usr/bin:/bin", f"EXIT_STATUS={status}", "/bin/sh", "-c", command)
+            self.assertEqual((done.returncode, done.stdout), (0, ""))
+        self.assertEqual(log.read_text(), "--no-block --job-mode=ignore-requirements stop belfry-server.socket\n")
+
     def test_a_restart_refuses_nobody(self):
         with listening() as http, listening() as rtmp:
             def start():

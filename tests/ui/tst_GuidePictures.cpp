@@ -4,21 +4,28 @@
 #include "support/Case.h"
 #include "ui/PlanAnswers.h"
 #include "ui/Translations.h"
+#include "ui/WallClock.h"
 #include "ui/WholeDesk.h"
 #include "ui/WindowCase.h"
 #include "ui/widgets/PreviewPicture.h"
 #include "ui/widgets/SoundMeters.h"
+#include "ui/widgets/WhereItGoes.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QPainter>
+#include <QStyleHints>
+#include <QTimeZone>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
 #include <QtTest/qtestsystem.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
+#include <vector>
 
 using namespace belfry;
 using namespace belfry::test;
@@ -28,6 +35,10 @@ namespace {
 
 constexpr QSize kSize{1280, 800};
 constexpr qint64 kBytesMost = 100 * 1024; // of one picture: a guide is read over a phone, too
+constexpr int kDifferingMost = 120; // pixels, of a million: less than a word
+constexpr int kColourStep = 48; // of a channel's 256: what 256 colours make of a shade
+const QDateTime kBefore(QDate(2026, 11, 22), QTime(9, 47), QTimeZone::utc());
+const QDateTime kDuring(QDate(2026, 11, 22), QTime(10, 23, 41), QTimeZone::utc());
 
 /// A church in candle light.
 QImage candleLight()
@@ -68,20 +79,40 @@ QImage small(const QImage &image)
     return made;
 }
 
+int pixelsThatDiffer(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return kSize.width() * kSize.height();
+    int count = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y), b = other.pixel(x, y);
+            count += std::abs(qRed(a) - qRed(b)) > kColourStep || std::abs(qGreen(a) - qGreen(b)) > kColourStep ||
+                     std::abs(qBlue(a) - qBlue(b)) > kColourStep;
+        }
+    return count;
+}
+
 } // namespace
 
-/// The pictures of docs/guide, in each language it is written in; the target docs_pictures takes them there.
+/// The pictures of docs/guide, in each language it is written in; the target docs_pictures takes them there. They show a Sunday and a church
+/// that are always the same, so that what differs from the guide's is the window: then the guide's are stale.
 class tst_GuidePictures : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("TZ", "UTC");
+        QGuiApplication::styleHints()->setCursorFlashTime(0);
+        m_clock = std::make_unique<WallClock>(kBefore);
         m_desk = std::make_unique<WholeDesk>();
+        m_desk->server().channel[u"page"_s] = u"https://grace.example/"_s;
         answerPlan(*m_desk);
     }
     void cleanupTestCase()
     {
         m_desk.reset();
+        m_clock.reset();
         ui::chooseLanguage(*qApp, QStringLiteral("en"));
     }
 
@@ -94,6 +125,8 @@ private Q_SLOTS:
     void everyPictureOfTheGuideIsMade()
     {
         QFETCH(QString, language);
+        m_stale.clear();
+        m_clock->standAt(kBefore);
         m_desk->server().setOnAir(false);
         QVERIFY(m_desk->open(language));
         ui::MainWindow &window = m_desk->window();
@@ -110,11 +143,13 @@ private Q_SLOTS:
         QTest::qWait(50);
         keep(language, "first-run");
         m_desk->server().setOnAir(true);
-        m_desk->server().channel[u"started_at"_s] = QDateTime::currentDateTimeUtc().addSecs(-23 * 60 - 41).toString(Qt::ISODateWithMs);
+        m_clock->standAt(kDuring);
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->app().live().state().header.air, app::AirState::OnAir, 20'000);
         m_desk->server().tell("event: counts\ndata: {\"viewers\":{\"church\":214}}\n\n");
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->app().live().state().header.viewers, std::optional<int>(214), 10'000);
         take(language, "on-air", ui::Rail::Live);
+        QVERIFY2(m_stale.isEmpty(), qPrintable(u"no longer what the window looks like; look at the new ones, then build docs_pictures: "_s
+                                               + m_stale.join(u", "_s)));
     }
 
 private:
@@ -133,6 +168,12 @@ private:
         preview.setImage(candleLight());
         preview.setWords({});
         window.findChild<ui::SoundMeters *>()->show({-14, -12});
+        // The last minute of each stop, whole: otherwise it shows how quick this computer is.
+        std::vector<app::HopRow> rows = m_desk->app().live().state().whereItGoes;
+        for (app::HopRow &row : rows)
+            for (std::size_t i = 0, count = std::exchange(row.history, {}).size(); count > 0 && i < 60; ++i)
+                row.history.push_back(4'400 + static_cast<int>(i * 37 % 160) - (i == 21 ? 1'900 : 0));
+        window.findChild<ui::WhereItGoes *>()->show(rows);
         keep(language, name);
     }
     void keep(const QString &language, const char *name)
@@ -140,11 +181,18 @@ private:
         const QImage image = screenshot(m_desk->window(), QStringLiteral("guide/%1/%2").arg(language, QLatin1String(name)));
         QCOMPARE(image.size(), kSize);
         const QString file = QStringLiteral(BELFRY_SCREENSHOTS "/guide/%1/%2.png").arg(language, QLatin1String(name));
-        QVERIFY(small(image).save(file, "PNG", 0)); // small rather than quick
+        const QImage made = small(image);
+        QVERIFY(made.save(file, "PNG", 0)); // small rather than quick
         QVERIFY2(QFileInfo(file).size() <= kBytesMost, name);
+        const int differing = pixelsThatDiffer(made, QImage(QStringLiteral(BELFRY_GUIDE_PICTURES "/%1/%2.png").arg(language, QLatin1String(name))));
+        qInfo("%s/%s: %d of %d pixels differ from the guide's", qPrintable(language), name, differing, kSize.width() * kSize.height());
+        if (differing > kDifferingMost)
+            m_stale.append(language + u'/' + QLatin1String(name));
     }
 
+    std::unique_ptr<WallClock> m_clock;
     std::unique_ptr<WholeDesk> m_desk;
+    QStringList m_stale;
 };
 
 BELFRY_CASE(tst_GuidePictures)

@@ -131,8 +131,14 @@ private Q_SLOTS:
     {
         Bench b;
         b.server->channel.insert(u"page"_s, u"http://192.0.2.7:8080/"_s);
+        b.connection.open(QUrl(u"http://192.0.2.9:8080"_s), {});
+        QCOMPARE(b.connection.pageUrl(), QUrl(u"http://192.0.2.9:8080/"_s)); // as the person entered it
+        QVERIFY(b.remote()); // a server that is installed on this computer
+        QCOMPARE(b.connection.pageUrl(), QUrl(u"http://192.0.2.7:8080/"_s));
+        b.server->channel.remove(u"page"_s);
         QVERIFY(b.remote());
-        QCOMPARE(b.connection.pageUrl(), b.server->url().resolved(QUrl(u"/"_s))); // as the person entered it
+        QCOMPARE(b.connection.pageUrl(), b.server->url().resolved(QUrl(u"/"_s)));
+        b.server->channel.insert(u"page"_s, u"http://192.0.2.7:8080/"_s);
         b.world.file = b.fileOf(*b.server);
         b.connection.open({}, {});
         QVERIFY(QTest::qWaitFor([&] { return b.connection.state().onThisComputer && b.link() == LinkState::Connected; }));

@@ -300,6 +300,8 @@ private Q_SLOTS:
         QCOMPARE(hop(s, u"obs"_s).line, u"4,480 kb/s · steady for 18 min"_s);
         QCOMPARE(hop(s, u"obs"_s).pillTone, Tone::Good);
         QCOMPARE(hop(s, u"web"_s).line, u"127.0.0.1:8080"_s);
+        s.connection.channel->page = "https://live.church.example.org/";
+        QCOMPARE(hop(s, u"web"_s).line, u"live.church.example.org"_s);
         s.lost();
         s.obs.reach = ObsReach::NotOpen;
         QCOMPARE(hop(s, u"obs"_s).pillTone, Tone::NeedsYou);

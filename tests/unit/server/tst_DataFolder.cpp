@@ -106,11 +106,17 @@ private Q_SLOTS:
     void peopleSeeTheKeyOnATerminalOnly()
     {
         const Ready ready{"http://127.0.0.1:8080", "http://192.0.2.7:8080/", "rtmp://127.0.0.1:1935/live", "church", Secret("the-key-of-this-church"),
-                          Secret("the-token-of-the-owner")};
+                          Secret("the-token-of-the-owner"), {}, {}, "rtmp://192.0.2.7:1935/live"};
         QVERIFY(readyText(ready, true, "/data").find("the-key-of-this-church") != std::string::npos);
         QVERIFY(readyText(ready, false, "/data").find("the-key-of-this-church") == std::string::npos);
         QVERIFY(readyText(ready, true, "/data").find("the-token-of-the-owner") == std::string::npos);
         QVERIFY(readyText(ready, true, "/data").find("http://192.0.2.7:8080/\n") != std::string::npos);
+        for (const bool isTerminal : {true, false}) {
+            const std::string said = readyText(ready, isTerminal, "/data");
+            QVERIFY(said.find("rtmp://192.0.2.7:1935/live\n") != std::string::npos);
+            QVERIFY(said.find("127.0.0.1") == std::string::npos);
+            QCOMPARE(said.find("Ctrl+C") != std::string::npos, isTerminal); // a service has no keyboard
+        }
         QVERIFY(readyJson(ready).find('\n') == std::string::npos);
     }
 };
