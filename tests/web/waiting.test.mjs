@@ -77,6 +77,8 @@ test('a chat room that opens is there in the only tab there is, and one that clo
     const looked = page.waitForResponse(/\/chat-rooms$/);
     await page.reload();
     await looked;
+    // So it does not look again by itself.
+    assert.match(await page.getAttribute('body', 'data-first'), /"has_chat":false/);
   };
   // Only what the server tells by itself counts.
   await page.route(/\/channels\/church$/, (route) => route.fulfill({ status: 304 }));
