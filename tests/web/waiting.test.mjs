@@ -73,18 +73,23 @@ test('fits a phone of 320 pixels, also in light colours', async () => {
 test('a chat room that opens is there in the only tab there is, and one that closed does not come back', async () => {
   const { server, viewer } = parts;
   const { page } = viewer;
+  const reloaded = async () => {
+    const looked = page.waitForResponse(/\/chat-rooms$/);
+    await page.reload();
+    await looked;
+    // So it does not look again by itself.
+    assert.match(await page.getAttribute('body', 'data-first'), /"has_chat":false/);
+  };
   // Only what the server tells by itself counts.
   await page.route(/\/channels\/church$/, (route) => route.fulfill({ status: 304 }));
-  await page.reload();
-  await page.waitForResponse(/\/chat-rooms$/);
+  await reloaded();
   assert.equal(await page.isVisible('#chat'), false);
   const room = await server.api('POST', 'channels/church/chat-rooms', { title: 'Lobby' }, 201);
   await page.waitForSelector('#chat-input', { timeout: 30_000 });
   await server.api('PATCH', `chat-rooms/${room.id}`, { is_open: false });
   await eventually('it is closed', async () => /closed/.test(await page.textContent('.chat-said')), 30_000);
   await eventually('the page says so from its first byte', async () => /has_chat&quot;:false/.test(await (await fetch(server.page)).text()));
-  await page.reload();
-  await page.waitForResponse(/\/chat-rooms$/);
+  await reloaded();
   await server.api('PATCH', `chat-rooms/${room.id}`, { is_open: true });
   await page.waitForSelector('#chat-input', { timeout: 30_000 });
   await page.unroute(/\/channels\/church$/);
