@@ -103,12 +103,10 @@ private:
                                 "Content-Type: video/mp4\r\nAccess-Control-Allow-Origin: *\r\n" + std::string(cached), known.isElsewhere});
             return;
         }
-        m_downloads->disk().playlist({known.channel, id},
-                                     m_room->keep<Result<std::string>>(std::move(responder), [cached, isElsewhere = known.isElsewhere](Responder waiting, Result<std::string> text) {
-                                         waiting.send(text          ? playlistAnswer(*text, cached)
-                                                      : isElsewhere ? recordingElsewhere()
-                                                                    : api::notFound());
-                                     }));
+        auto reply = [cached, isElsewhere = known.isElsewhere](Responder waiting, Result<std::string> text) {
+            waiting.send(text ? playlistAnswer(*text, cached) : isElsewhere ? recordingElsewhere() : api::notFound());
+        };
+        m_downloads->disk().playlist({known.channel, id}, m_room->keep<Result<std::string>>(std::move(responder), std::move(reply)));
     }
 
     const std::shared_ptr<ViewRoom> m_room;

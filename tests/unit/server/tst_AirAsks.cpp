@@ -215,7 +215,8 @@ private Q_SLOTS:
     {
         Cluster its;
         for (Server *server : {&its.b, &its.a})
-            server->station.goLive("church", {"schedule"}, [server](Answered answered) { server->answers.push_back(std::move(answered)); }, {{}, 600s});
+            server->station.goLive(
+                "church", {"schedule"}, [server](Answered answered) { server->answers.push_back(std::move(answered)); }, {{}, 600s});
         its.ctl.run();
         its.ctl.advance(5s);
         QVERIFY(its.a.world.orders == std::vector{Command::Kind::OpenProgram});

@@ -122,7 +122,8 @@ private Q_SLOTS:
     {
         Two its;
         std::string said;
-        const auto hearing = its.b.bus.subscribe(RecordingAsks::kTopic, its.ctl, [&said](const bus::Message &message) { said = message.payload; }, {});
+        const auto hearing = its.b.bus.subscribe(
+            RecordingAsks::kTopic, its.ctl, [&said](const bus::Message &message) { said = message.payload; }, {});
         its.ask("nobody");
         const auto text = its.sealer.open(said, "bus/asks.recording");
         QVERIFY(text);
