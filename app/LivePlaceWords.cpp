@@ -155,15 +155,18 @@ void LivePlaceWords::say(HopRow &row, const QString &line, const QString &pill, 
 
 void LivePlaceWords::wordState(HopRow &row, const Place &place, const Situation &now)
 {
-    const QString rate = tr("%1 kb/s").arg(QLocale().toString(place.kbps));
+    const QString kbps = QLocale().toString(place.kbps);
+    const bool isSrt = place.preset == u"srt"; // which does not say what arrived
+    const QString rate = isSrt ? tr("%1 kb/s sent").arg(kbps) : tr("%1 kb/s").arg(kbps);
     if (!place.isOn)
-        say(row, tr("Off for this service"), tr("Off"), Tone::Quiet);
+        say(row, place.isForNow ? tr("Off this time, on the next") : tr("Off until turned on"), tr("Off"), Tone::Quiet);
     else if (!now.inSight())
         say(row, tr("Not known right now"), tr("Unknown"), Tone::Quiet);
     else if (isLeftOut(place, now))
         say(row, tr("Not for this service"), tr("Off"), Tone::Quiet);
     else if (place.state == u"live")
-        say(row, place.kbps > 0 ? rate : tr("Arrives there"), tr("Good"), Tone::Good);
+        say(row, place.isForNow ? tr("On this time only") : place.kbps > 0 || isSrt ? rate : tr("Arrives there"),
+            isSrt ? tr("Sent") : tr("Good"), Tone::Good);
     else if (place.state == u"refused")
         say(row, tr("%1 · we try again every 30 s").arg(PlaceReason::inShort(place.reason)), tr("Refused"), Tone::NeedsYou);
     else if (place.state == u"retrying")

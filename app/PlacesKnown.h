@@ -30,7 +30,8 @@ struct PlacesSight {
 /// A place as the server keeps it.
 struct KeptPlace {
     QString id = {}, name = {}, preset = {}, address = {}, keyMasked = {};
-    bool isOn = true;
+    bool isOn = true;      ///< now
+    bool isForNow = false; ///< for this broadcast alone
     QDateTime madeAt = {};
     QJsonObject relay = {}; ///< of docs/relays.md
 

@@ -18,7 +18,8 @@ KeptPlace KeptPlace::from(const QJsonObject &place)
             .preset = place[u"preset"].toString(),
             .address = place[u"address"].toString(),
             .keyMasked = place[u"key"].toString(),
-            .isOn = place[u"is_on"].toBool(),
+            .isOn = place[u"for_now"].toBool(place[u"is_on"].toBool()),
+            .isForNow = place[u"for_now"].isBool(),
             .madeAt = timeOf(place[u"made_at"]),
             .relay = place[u"relay"].toObject()};
 }
@@ -60,6 +61,8 @@ PlaceRow PlacesShown::rowOf(const KeptPlace &place, const PlacesKnown &known)
     if (place.madeAt.isValid())
         row.note = tr("since %1").arg(QLocale().toString(place.madeAt.toLocalTime().date(), tr("d MMM", "day and month")));
     setPill(row, place, known);
+    if (place.isForNow)
+        row.note = place.isOn ? tr("on this time only") : tr("off this time only");
     return row;
 }
 
@@ -71,8 +74,10 @@ void PlacesShown::setPill(PlaceRow &row, const KeptPlace &place, const PlacesKno
     };
     const QString state = place.isOn ? place.relay[u"state"].toString() : u"off"_s;
     if (state == u"live") {
-        row.note = tr("%1 kb/s").arg(QLocale().toString(place.relay[u"kbps"].toInteger()));
-        return say(Tone::Good, tr("Good"));
+        const QString kbps = QLocale().toString(place.relay[u"kbps"].toInteger());
+        const bool isSrt = place.preset == u"srt"; // which does not say what arrived
+        row.note = isSrt ? tr("%1 kb/s sent").arg(kbps) : tr("%1 kb/s").arg(kbps);
+        return say(Tone::Good, isSrt ? tr("Sent") : tr("Good"));
     }
     if (state == u"unsteady")
         return say(Tone::NeedsYou, tr("Unsteady"));

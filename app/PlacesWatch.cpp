@@ -73,7 +73,8 @@ void PlacesWatch::readPlaces()
         PlacesSeen now{.known = true};
         for (const QJsonValue item : answer.body[u"items"_s].toArray()) {
             Place place{.id = item[u"id"].toString(), .name = item[u"name"].toString(), .preset = item[u"preset"].toString(),
-                        .keyMasked = item[u"key"].toString(), .address = item[u"address"].toString(), .isOn = item[u"is_on"].toBool()};
+                        .keyMasked = item[u"key"].toString(), .address = item[u"address"].toString(),
+                        .isOn = item[u"for_now"].toBool(item[u"is_on"].toBool()), .isForNow = item[u"for_now"].isBool()};
             takeRelay(place, item[u"relay"].toObject());
             now.places.push_back(std::move(place));
         }

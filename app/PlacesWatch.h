@@ -37,7 +37,8 @@ struct Place {
     QString preset = {}; ///< "youtube"
     QString keyMasked = {};
     QString address = {};
-    bool isOn = true;
+    bool isOn = true;     ///< now
+    bool isForNow = false; ///< for this broadcast alone; the next time it is the other way
     QString state = {};  ///< "live"; empty: not known
     QString reason = {}; ///< "key_refused"
     QString detail = {};

@@ -70,7 +70,7 @@ void AirAsks::goLive(const std::string &channel, const By &by, const Opening &op
 void AirAsks::end(const std::string &channel, const By &by, Duration closing, EndDone done)
 {
     const bool isKnown = m_station.elsewhere(channel).has_value();
-    if (!isKnown && (!m_isShared || !m_bus.isConnected())) {
+    if (!isKnown && !canAsk()) {
         done(std::nullopt);
         return;
     }
@@ -90,9 +90,8 @@ void AirAsks::begin(AirAsk ask, EndDone done, Duration patience)
     Asked &its = m_asked[id];
     its.ask = std::move(ask);
     its.done = std::move(done);
-    const bool canAsk = m_isShared && m_bus.isConnected();
-    its.patience = m_ctl.after(canAsk ? patience : Duration(0), [this, id] { patienceOver(id); });
-    if (canAsk)
+    its.patience = m_ctl.after(canAsk() ? patience : Duration(0), [this, id] { patienceOver(id); });
+    if (canAsk())
         say(id);
 }
 
@@ -170,7 +169,7 @@ void AirAsks::hearAsk(const bus::Message &message)
         tell(known->second.answer.value_or(AirAnswer()), ask->id);
         return;
     }
-    if (!m_station.mayDo(*ask))
+    if (!m_station.mayDo(*ask, m_bus.server() < message.server))
         return;
     forgetOld();
     log::info("cluster", "another server asks", {{"what", name(ask->what)}, {"channel", ask->channel}, {"server", message.server}});

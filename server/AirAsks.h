@@ -40,6 +40,7 @@ public:
     void leave();
 
     void goLive(const std::string &channel, const By &by, const Opening &opening) override;
+    bool canAsk() const override { return m_isShared && m_bus.isConnected(); }
     void end(const std::string &channel, const By &by, Duration closing, EndDone done) override;
     void ask(AirAsk::What what, const std::string &channel, const By &by, EndDone done) override;
 

@@ -144,29 +144,29 @@ void Channels::readAndOpen(const std::string &channel)
 
 void Channels::readAndShow(const std::string &channel)
 {
-    m_foundation.store().read([channel](store::Database &database) { return store::ChannelStore(database).one(channel); },
-                              [this](Result<store::ChannelRecord> record) {
-                                  if (record)
-                                      m_ctl.post([this, its = *std::move(record)] { m_station.kept(its); });
-                              });
+    m_foundation.store().readLatest([channel](store::Database &database) { return store::ChannelStore(database).one(channel); },
+                                    [this](Result<store::ChannelRecord> record) {
+                                        if (record)
+                                            m_ctl.post([this, its = *std::move(record)] { m_station.kept(its); });
+                                    });
 }
 
 // News were lost: what there is now counts.
 void Channels::readAll()
 {
-    m_foundation.store().read([](store::Database &database) { return store::ChannelStore(database).all(); },
-                              [this](Result<std::vector<store::ChannelRecord>> records) {
-                                  if (!records)
-                                      return;
-                                  m_ctl.post([this, all = *std::move(records)] {
-                                      for (const store::ChannelRecord &record : all) {
-                                          if (m_station.has(record.id))
-                                              m_station.kept(record);
-                                          else
-                                              readAndOpen(record.id);
-                                      }
-                                  });
-                              });
+    m_foundation.store().readLatest([](store::Database &database) { return store::ChannelStore(database).all(); },
+                                    [this](Result<std::vector<store::ChannelRecord>> records) {
+                                        if (!records)
+                                            return;
+                                        m_ctl.post([this, all = *std::move(records)] {
+                                            for (const store::ChannelRecord &record : all) {
+                                                if (m_station.has(record.id))
+                                                    m_station.kept(record);
+                                                else
+                                                    readAndOpen(record.id);
+                                            }
+                                        });
+                                    });
 }
 
 } // namespace belfry::server

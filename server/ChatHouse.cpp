@@ -204,7 +204,7 @@ void ChatHouse::keep(store::OutboxRecord record, UniqueFunction<void(Result<>)> 
 
 void ChatHouse::load(const std::string &room, UniqueFunction<void(Result<ChatRoomKeptPtr>)> loaded)
 {
-    m_parts.foundation.store().read(
+    m_parts.foundation.store().readLatest(
         [room, now = m_parts.ctl.clock().wall()](store::Database &database) { return readRoom(database, room, now); },
         [&ctl = m_parts.ctl, loaded = std::move(loaded)](Result<ChatRoomKeptPtr> kept) mutable {
             ctl.post([kept = std::move(kept), loaded = std::move(loaded)]() mutable { loaded(std::move(kept)); });

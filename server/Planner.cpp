@@ -123,7 +123,7 @@ void Planner::read(const std::string &channel)
     seat.isReading = true;
     seat.isOutdated = false;
     const WallTime now = wall();
-    m_store.read(
+    m_store.readLatest(
         [channel, now](store::Database &database) -> Result<Read> {
             store::ServiceStore services(database);
             auto kept = services.aheadOf(channel, now - kServicesBack);

@@ -10,16 +10,21 @@
 namespace belfry::server {
 namespace {
 
-http::Response refusal(ErrorCode code)
+http::Response refusal(ErrorCode code, const RecordedFileWish &wish)
 {
     if (code != ErrorCode::Busy)
-        return api::notFound();
+        return wish.isElsewhere ? recordingElsewhere() : api::notFound();
     http::Response response = api::problem(fail(ErrorCode::Unavailable, "Too many look at recordings right now."));
     response.headers += "Retry-After: 1\r\n";
     return response;
 }
 
 } // namespace
+
+http::Response recordingElsewhere()
+{
+    return api::problem(fail(ErrorCode::NotFound, "It lies on another server: ask that one."));
+}
 
 struct RecordingDownloads::Asked {
     RecordedFileWish wish;
@@ -153,7 +158,7 @@ void RecordingDownloads::serve(const http::Request &request, http::Responder res
 void RecordingDownloads::sized(Asked asked, const Result<std::uint64_t> &size)
 {
     if (!size) {
-        asked.responder.send(refusal(size.error().code));
+        asked.responder.send(refusal(size.error().code, asked.wish));
         return;
     }
     const std::string etag = '"' + asked.wish.name.id + '-' + std::to_string(asked.wish.number) + '-' + std::to_string(*size) + '"';
@@ -189,7 +194,7 @@ void RecordingDownloads::answerAtOnce(Asked asked, http::Response head, std::uin
             auto &[its, response] = *waiting;
             if (bytes)
                 response.body.push_back(*bytes);
-            its.responder.send(bytes ? std::move(response) : refusal(bytes.error().code));
+            its.responder.send(bytes ? std::move(response) : refusal(bytes.error().code, its.wish));
         });
     });
 }
@@ -197,7 +202,7 @@ void RecordingDownloads::answerAtOnce(Asked asked, http::Response head, std::uin
 void RecordingDownloads::stream(Asked asked, http::Response head, std::uint64_t first, std::uint64_t count)
 {
     if (m_isClosed || m_downloads.size() >= m_limits.recordingDownloads) {
-        asked.responder.send(refusal(ErrorCode::Busy));
+        asked.responder.send(refusal(ErrorCode::Busy, asked.wish));
         return;
     }
     head.headers += "Content-Length: " + std::to_string(count) + "\r\n";

@@ -18,7 +18,11 @@ struct RecordedFileWish {
     record::RecordingName name;
     std::uint32_t number = 1;
     std::string headers; ///< a ready block: type, caching, disposition
+    bool isElsewhere = false; ///< it was recorded by another server
 };
+
+/// For one that is known, and whose files are not here: a proxy asks the next server.
+http::Response recordingElsewhere();
 
 /// What fits into kAtOnceBytes is read and answered as one; more goes out in pieces of kPieceBytes, the next one read when the last has
 /// gone to the system, on a connection of its own. One per view thread; must be closed before the HttpServer ends.
@@ -33,7 +37,7 @@ public:
     RecordingDownloads(const RecordingDownloads &) = delete;
     RecordingDownloads &operator=(const RecordingDownloads &) = delete;
 
-    /// Answers Range and If-Range. 404 when the file is not on this server, 503 past the limits.
+    /// Answers Range and If-Range. 404, in words for one of another server, when the file is not on this server, 503 past the limits.
     void serve(const http::Request &request, http::Responder responder, RecordedFileWish wish);
     record::RecordDisk &disk() { return m_disk; }
     Executor &home() { return m_home; }

@@ -50,15 +50,38 @@ void RecordingRoom::remember(Foundation &foundation, store::Outbox &outbox, Find
 {
     const auto changed = [&cache = foundation.cache()](const std::string &channel) { cache.changed(api::recordingTags(channel)); };
     store::handleRecordingRecords(outbox, changed);
+    m_server = foundation.serverId();
     std::promise<void> made;
     m_threads.ctl.post([&] {
         m_keeper.emplace(m_threads.ctl,
                          RecordingKeeper::World{foundation.store(), outbox, m_disk, findings, foundation.announcer(), m_metrics,
                                                 foundation.serverId(), changed},
                          m_settings.recording);
+        m_asks.emplace(m_threads.ctl, foundation.bus(), m_disk, foundation.sealer(), m_server);
         made.set_value();
     });
     made.get_future().wait();
+}
+
+void RecordingRoom::removeFiles(const model::Recording &recording, RecordingAsks::Removed removed)
+{
+    const record::RecordingName name{recording.channel, recording.id};
+    if (recording.server == m_server) {
+        m_disk.remove(name, std::move(removed));
+        return;
+    }
+    m_threads.ctl.post([this, name, server = recording.server, removed = std::move(removed)]() mutable {
+        if (m_asks)
+            m_asks->remove(name, server, std::move(removed));
+        else
+            removed(fail(ErrorCode::Unavailable, "This server is ending."));
+    });
+}
+
+void RecordingRoom::stop()
+{
+    m_asks.reset();
+    m_keeper.reset();
 }
 
 void RecordingRoom::channelsOpen()

@@ -6,6 +6,7 @@
 #include "record/RecordDisk.h"
 #include "server/DataFolder.h"
 #include "server/MediaRoom.h"
+#include "server/RecordingAsks.h"
 #include "server/RecordingDownloads.h"
 #include "server/RecordingKeeper.h"
 #include "server/Recordings.h"
@@ -49,10 +50,13 @@ public:
     /// Before the first route is made: a view thread, in the order of their numbers.
     void serveFrom(net::IoThread &view);
     const std::shared_ptr<RecordingDownloads> &downloads(std::size_t view) const { return m_downloads[view].second; }
+    /// The files of a recording, on the disk of whichever server it lies. NotFound; Unavailable when that one does not answer. Any
+    /// thread; `removed` on another one.
+    void removeFiles(const model::Recording &recording, RecordingAsks::Removed removed);
     /// Before the HttpServer ends.
     void closeDownloads();
     /// On ctl, before it stops.
-    void stop() { m_keeper.reset(); }
+    void stop();
 
 private:
     const ServerSettings &m_settings;
@@ -61,6 +65,8 @@ private:
     RecordingMetrics m_metrics;
     record::RecordDisk m_disk;
     std::optional<RecordingKeeper> m_keeper; ///< ctl
+    std::optional<RecordingAsks> m_asks;     ///< ctl
+    std::string m_server;                    ///< since remember()
     Recordings m_recordings;                 ///< media
     std::map<std::string, bool> m_wanted;    ///< ctl
     std::vector<std::pair<net::IoThread *, std::shared_ptr<RecordingDownloads>>> m_downloads; ///< each on its view thread

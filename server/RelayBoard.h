@@ -6,6 +6,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace belfry::server {
@@ -16,6 +17,7 @@ struct RelayTable {
         std::string channel;
         model::RelayState state;
         bool isElsewhere = false; ///< another server's, as it told it last
+        std::optional<bool> forNow{}; ///< on or off for this broadcast, otherwise than it is kept
     };
     std::map<std::string, Row> rows;
 

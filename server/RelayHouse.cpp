@@ -78,11 +78,11 @@ void RelayHouse::leave()
     m_keeper.reset();
 }
 
-void RelayHouse::say(const std::string &place, RelayOrder order, UniqueFunction<void(Result<>)> answer)
+void RelayHouse::say(const std::string &place, RelayOrder order, UniqueFunction<void(Result<RelayScope>)> answer)
 {
     m_parts.ctl.post([this, place, order, answer = std::move(answer)]() mutable {
-        const bool isKnown = m_keeper && m_keeper->say(place, order);
-        answer(isKnown ? Result<>(Done()) : Result<>(fail(ErrorCode::NotFound, "There is no such place.")));
+        const auto scope = m_keeper ? m_keeper->say(place, order) : std::nullopt;
+        answer(scope ? Result<RelayScope>(*scope) : Result<RelayScope>(fail(ErrorCode::NotFound, "There is no such place.")));
     });
 }
 

@@ -44,8 +44,8 @@ public:
 
     // Any thread.
     RelayTablePtr table() const { return m_board.table(); }
-    /// At once, whatever the database does; the caller writes On and Off down. Answers on ctl: NotFound.
-    void say(const std::string &place, RelayOrder order, UniqueFunction<void(Result<>)> answer);
+    /// At once, whatever the database does; the caller writes down what is Kept. Answers on ctl: NotFound.
+    void say(const std::string &place, RelayOrder order, UniqueFunction<void(Result<RelayScope>)> answer);
     /// Answers on ctl or the media thread: NotFound; Conflict while the place is on air; Busy.
     void tryKey(const std::string &place, Tried answer);
     /// Sends what comes in to the place alone, for a few seconds; the same answers.
@@ -61,6 +61,7 @@ private:
     void order(const std::string &place, RelayOrder order) override;
     void remember(const KnownPlaces &places) override;
     void placesSeen(const std::string &channel, std::vector<health::PlaceObservation> places) override;
+    bool isOnAir(const std::string &channel) const override { return m_parts.station.isOnAir(channel); }
     void noted(const std::string &channel, const model::RelayChange &change) override;
     // Relays::World, on the media thread
     void relayChanged(const std::string &channel, const model::RelayState &state) override;

@@ -17,6 +17,9 @@ std::string_view wordOf(RelayOrder order)
     return order == RelayOrder::Retry ? "retry" : order == RelayOrder::On ? "on" : "off";
 }
 
+constexpr std::string_view kForNow = "-now";
+constexpr const char *kThisTime = "this_time";
+
 /// Something is sent here, or tried.
 bool isUnderWay(const model::RelayState &state)
 {
@@ -41,17 +44,14 @@ RelayKeeper::RelayKeeper(const Parts &parts, World &world, KnownPlaces last) : m
     BELFRY_ASSERT(m_parts.ctl.isHere());
     for (const auto &[channel, places] : m_known.wanted)
         tellChannel(channel);
+    m_elsewhere.emplace(m_parts.ctl, m_parts.bus, RelaysElsewhere::World{[this] { return relaysHere(); }, [this] { show(); }});
     show();
-    m_hearing = m_parts.bus.subscribe(Announcer::kTopic, m_parts.ctl, [this](const bus::Message &message) { hear(message); },
-                                      [this] { read(); });
+    m_hearing = m_parts.bus.subscribe(Announcer::kTopic, m_parts.ctl, [this](const bus::Message &message) { hear(message); }, [this] {
+        m_elsewhere->askAnew();
+        show();
+        read();
+    });
     m_obeying = m_parts.bus.subscribe(kTopic, m_parts.ctl, [this](const bus::Message &message) { obey(message); });
-}
-
-void RelayKeeper::stop()
-{
-    m_tick.reset();
-    m_hearing.reset();
-    m_obeying.reset();
 }
 
 // Places are changed by people, here or elsewhere; that they were is announced once it is committed.
@@ -68,50 +68,118 @@ void RelayKeeper::hear(const bus::Message &message)
     if (kind.starts_with("place.") || kind.starts_with("channel."))
         read();
     else if (kind == "relay.changed" && message.server != m_parts.bus.server())
-        hearRelay(heard->what);
-    else if (kind == "broadcast.ended" && std::erase_if(m_elsewhere, [&](const auto &its) { return its.second.channel == heard->what.channel; }) != 0)
-        show();
+        m_elsewhere->hearChange(heard->what);
+    else if (kind == "broadcast.ended") {
+        m_elsewhere->broadcastEnded(heard->what.channel);
+        broadcastOver(heard->what.channel);
+    }
 }
 
-// Whoever asks this server should hear how the place does, too, though another one has the encoder.
-void RelayKeeper::hearRelay(const Happening &told)
+// What was said for one broadcast is over with it.
+void RelayKeeper::broadcastOver(const std::string &channel)
 {
-    auto state = model::relayStateFromJson(told.json);
-    if (!state || !find(state->destination))
+    const auto places = m_known.wanted.find(channel);
+    if (places == m_known.wanted.end())
         return;
-    if (state->state == "idle")
-        m_elsewhere.erase(state->destination);
-    else
-        m_elsewhere[state->destination] = {told.channel, *state, true};
+    std::size_t over = 0;
+    for (const model::Destination &place : places->second)
+        over += m_known.forNow.erase(place.id);
+    if (over == 0)
+        return;
+    m_world.remember(m_known);
+    tellChannel(channel);
     show();
+}
+
+std::vector<RelayTable::Row> RelayKeeper::relaysHere() const
+{
+    std::vector<RelayTable::Row> rows;
+    for (const auto &[channel, places] : m_known.wanted) {
+        const std::size_t before = rows.size();
+        bool isRelayed = false;
+        for (const model::Destination &place : places) {
+            const auto known = m_states.find(place.id);
+            if (known == m_states.end() || known->second.state == "idle")
+                continue;
+            isRelayed = isRelayed || isUnderWay(known->second);
+            rows.push_back({channel, worded(known->second), false, forNow(place.id)});
+        }
+        if (!isRelayed)
+            rows.resize(before);
+    }
+    return rows;
 }
 
 void RelayKeeper::obey(const bus::Message &message)
 {
     const std::size_t space = message.payload.find(' ');
-    const std::string_view word = std::string_view(message.payload).substr(0, space);
-    const std::string place = space == std::string::npos ? std::string() : message.payload.substr(space + 1);
-    for (const RelayOrder order : {RelayOrder::Retry, RelayOrder::On, RelayOrder::Off})
-        if (word == wordOf(order))
-            for (auto &[channel, places] : m_known.wanted)
-                for (model::Destination &its : places)
-                    if (its.id == place)
-                        obey(its, order);
+    std::string_view word = std::string_view(message.payload).substr(0, space);
+    const bool isForNow = word.ends_with(kForNow);
+    if (isForNow)
+        word.remove_suffix(kForNow.size());
+    const std::string id = space == std::string::npos ? std::string() : message.payload.substr(space + 1);
+    const model::Destination *place = find(id);
+    for (const RelayOrder order : {RelayOrder::Retry, RelayOrder::On, RelayOrder::Off}) {
+        if (!place || word != wordOf(order))
+            continue;
+        if (order == RelayOrder::Retry)
+            m_world.order(id, order);
+        else if (isForNow)
+            obeyForNow(*place, order == RelayOrder::On);
+        else
+            obeyAlways(*place, order == RelayOrder::On);
+    }
 }
 
-void RelayKeeper::obey(model::Destination &place, RelayOrder order)
+void RelayKeeper::obeyForNow(const model::Destination &place, bool isOn)
 {
-    if (order != RelayOrder::Retry) {
-        place.isOn = order == RelayOrder::On;
-        m_known.said[place.id] = {place.isOn, place.revision};
-        if (place.isOn && isLeftOut(place)) {
-            m_known.sentTo[place.channel].byHand.insert(place.id);
-            tellChannel(place.channel);
-        }
-        m_world.remember(m_known);
-        show();
+    const auto where = m_known.sentTo.find(place.channel);
+    if (where != m_known.sentTo.end()) {
+        where->second.byHand.erase(place.id);
+        if (isOn && where->second.leavesOut(place.id))
+            where->second.byHand.insert(place.id);
     }
-    m_world.order(place.id, order);
+    if (isOn == (place.isOn && !isLeftOut(place)))
+        m_known.forNow.erase(place.id);
+    else if (m_world.isOnAir(place.channel))
+        m_known.forNow[place.id] = isOn;
+    m_world.remember(m_known);
+    tellChannel(place.channel);
+    show();
+}
+
+std::optional<bool> RelayKeeper::forNow(const std::string &place) const
+{
+    const auto found = m_known.forNow.find(place);
+    return found == m_known.forNow.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool RelayKeeper::isOn(const model::Destination &place) const
+{
+    return forNow(place.id).value_or(place.isOn);
+}
+
+model::RelayState RelayKeeper::worded(model::RelayState state) const
+{
+    if (state.state == "off" && forNow(state.destination) == false)
+        state.reason = kThisTime;
+    return state;
+}
+
+void RelayKeeper::obeyAlways(const model::Destination &place, bool isOn)
+{
+    for (model::Destination &its : m_known.wanted[place.channel])
+        if (its.id == place.id)
+            its.isOn = isOn;
+    m_known.forNow.erase(place.id);
+    m_known.said[place.id] = {isOn, place.revision};
+    if (isOn && isLeftOut(place)) {
+        m_known.sentTo[place.channel].byHand.insert(place.id);
+        tellChannel(place.channel);
+    }
+    m_world.remember(m_known);
+    show();
+    m_world.order(place.id, isOn ? RelayOrder::On : RelayOrder::Off);
 }
 
 bool RelayKeeper::isLeftOut(const model::Destination &place) const
@@ -137,12 +205,24 @@ void RelayKeeper::sendTo(const std::string &channel, const SentTo &where, bool i
     show();
 }
 
-bool RelayKeeper::say(const std::string &place, RelayOrder order)
+std::optional<RelayScope> RelayKeeper::say(const std::string &id, RelayOrder order)
 {
-    if (!find(place))
-        return false;
-    m_parts.bus.publish(kTopic, std::string(wordOf(order)) + ' ' + place);
-    return true;
+    const model::Destination *place = find(id);
+    if (!place)
+        return std::nullopt;
+    std::string word(wordOf(order));
+    RelayScope scope = RelayScope::Kept;
+    if (order != RelayOrder::Retry) {
+        const auto where = m_known.sentTo.find(place->channel);
+        const bool isByHand = where != m_known.sentTo.end() && where->second.byHand.contains(id);
+        const bool isOfService = order == RelayOrder::On ? place->isOn && isLeftOut(*place) : isByHand;
+        if (isOfService || m_world.isOnAir(place->channel)) {
+            scope = RelayScope::ForNow;
+            word += kForNow;
+        }
+    }
+    m_parts.bus.publish(kTopic, word + ' ' + id);
+    return scope;
 }
 
 const model::Destination *RelayKeeper::find(const std::string &place) const
@@ -158,12 +238,17 @@ const model::Destination *RelayKeeper::find(const std::string &place) const
 void RelayKeeper::read()
 {
     BELFRY_ASSERT(m_parts.ctl.isHere());
-    m_tick = m_parts.ctl.after(kReadEvery, [this] { read(); });
+    m_tick = m_parts.ctl.after(kReadEvery, [this] {
+        for (const auto &[channel, places] : m_known.wanted)
+            if (!m_world.isOnAir(channel))
+                broadcastOver(channel); // its end may not have been heard
+        read();
+    });
     if (std::exchange(m_isReading, true)) {
         m_readAgain = true;
         return;
     }
-    m_parts.store.read(
+    m_parts.store.readLatest(
         [&sealer = m_parts.sealer](store::Database &database) -> Result<WantedPlaces> {
             const auto channels = store::ChannelStore(database).all();
             if (!channels)
@@ -257,15 +342,19 @@ void RelayKeeper::writeDown(const std::string &place, SaidSwitch said)
 void RelayKeeper::tellChannel(const std::string &channel)
 {
     std::set<std::string> leftOut;
-    for (const model::Destination &place : m_known.wanted[channel])
+    std::vector<model::Destination> places = m_known.wanted[channel];
+    for (model::Destination &place : places) {
         if (isLeftOut(place))
             leftOut.insert(place.id);
-    m_world.want(channel, m_known.wanted[channel], leftOut);
+        place.isOn = isOn(place);
+    }
+    m_world.want(channel, places, leftOut);
 }
 
-void RelayKeeper::relayChanged(const std::string &channel, const model::RelayState &state)
+void RelayKeeper::relayChanged(const std::string &channel, const model::RelayState &told)
 {
     BELFRY_ASSERT(m_parts.ctl.isHere());
+    const model::RelayState state = worded(told);
     m_states[state.destination] = state;
     show();
     model::RelayChange change;
@@ -292,7 +381,7 @@ void RelayKeeper::relaysMeasured(const std::string &channel, const std::vector<m
     for (const model::RelayState &state : states) {
         m_states[state.destination] = state;
         const model::Destination *place = find(state.destination);
-        if (place && place->isOn && !isLeftOut(*place))
+        if (place && isOn(*place) && !isLeftOut(*place))
             seen.push_back({place->id, place->name, place->preset, state});
     }
     show();
@@ -308,10 +397,13 @@ void RelayKeeper::show()
             RelayTable::Row row{channel, known == m_states.end() ? model::RelayState() : known->second};
             row.state.destination = place.id;
             if (known == m_states.end())
-                row.state.state = place.isOn ? "idle" : "off";
-            const auto elsewhere = m_elsewhere.find(place.id);
-            if (elsewhere != m_elsewhere.end() && !isUnderWay(row.state))
-                row = elsewhere->second;
+                row.state.state = isOn(place) ? "idle" : "off";
+            row.state = worded(std::move(row.state));
+            const RelayTable::Row *elsewhere = m_elsewhere ? m_elsewhere->find(place.id) : nullptr;
+            if (elsewhere && !isUnderWay(row.state))
+                row = *elsewhere;
+            if (const auto isForNow = forNow(place.id))
+                row.forNow = isForNow;
             table->rows.emplace(place.id, std::move(row));
         }
     }

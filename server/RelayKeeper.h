@@ -7,6 +7,7 @@
 #include "model/Broadcast.h"
 #include "server/Announcer.h"
 #include "server/RelayBoard.h"
+#include "server/RelaysElsewhere.h"
 #include "server/WantedPlace.h"
 #include "store/Store.h"
 
@@ -19,8 +20,13 @@
 
 namespace belfry::server {
 
-/// What an operator may say to a relay while it is on air.
+/// What an operator may say to a relay.
 enum class RelayOrder { Retry, On, Off };
+/// How long it holds.
+enum class RelayScope {
+    Kept,   ///< until somebody says otherwise: it is to be written down
+    ForNow, ///< for the broadcast that is on air, or the service that is due: the next one goes where it always does
+};
 
 /// It knows all places before anybody goes live, so that no database stands between Go Live and a relay; it reads them anew
 /// when somebody says they were changed, here or on another server. ctl thread; owned by RelayHouse.
@@ -35,6 +41,8 @@ public:
         virtual void remember(const KnownPlaces &places) = 0;
         /// For the channel's Findings: those that are on, and not left out.
         virtual void placesSeen(const std::string &channel, std::vector<health::PlaceObservation> places) = 0;
+        /// Here or on another server.
+        virtual bool isOnAir(const std::string &channel) const = 0;
         /// For the broadcast's own story.
         virtual void noted(const std::string &channel, const model::RelayChange &change) = 0;
     };
@@ -57,11 +65,11 @@ public:
 
     /// Once the store may be asked.
     void read();
-    void stop();
 
-    /// At once, whatever the database does, here and on the other servers; the caller writes On and Off down, and what could not be
-    /// written is when the database is back. On is also for a place the service leaves out. False when there is no such place.
-    bool say(const std::string &place, RelayOrder order);
+    /// At once, whatever the database does, here and on the other servers; the caller writes down what is Kept, and what could not be
+    /// written is when the database is back. On air On and Off are for this broadcast; On is also for a place the service leaves out,
+    /// and Off takes that back, for the service. Nothing when there is no such place.
+    std::optional<RelayScope> say(const std::string &place, RelayOrder order);
     const model::Destination *find(const std::string &place) const;
 
     /// As Station tells it. What is on air goes on as it began, but for a change of its own service.
@@ -75,9 +83,14 @@ public:
     void hear(const bus::Message &message);
 
 private:
-    void hearRelay(const Happening &told);
+    std::vector<RelayTable::Row> relaysHere() const;
     void obey(const bus::Message &message);
-    void obey(model::Destination &place, RelayOrder order);
+    void obeyAlways(const model::Destination &place, bool isOn);
+    void obeyForNow(const model::Destination &place, bool isOn);
+    void broadcastOver(const std::string &channel);
+    bool isOn(const model::Destination &place) const;
+    std::optional<bool> forNow(const std::string &place) const;
+    model::RelayState worded(model::RelayState state) const;
     void know(WantedPlaces places);
     void keepSaid(WantedPlaces &places);
     void writeDown(const std::string &place, SaidSwitch said);
@@ -89,7 +102,7 @@ private:
     World &m_world;
     KnownPlaces m_known;
     std::map<std::string, model::RelayState> m_states; ///< by place
-    std::map<std::string, RelayTable::Row> m_elsewhere; ///< by place: what another server told of its relay
+    std::optional<RelaysElsewhere> m_elsewhere;
     std::map<std::string, WallTime> m_changedAt;       ///< by place: what the broadcast's story was told last
     bool m_isReading = false;
     bool m_readAgain = false;

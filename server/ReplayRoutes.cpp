@@ -22,6 +22,7 @@ constexpr std::size_t kKnownMost = 500;
 struct Known {
     std::string channel;
     bool isPublic = false;
+    bool isElsewhere = false; ///< on another server's disk
     TimePoint since{};
 };
 
@@ -45,8 +46,8 @@ http::Response playlistAnswer(const std::string &text, std::string_view cached)
 /// One view thread's.
 class Replay : public std::enable_shared_from_this<Replay> {
 public:
-    Replay(std::shared_ptr<ViewRoom> room, store::Store &store, std::shared_ptr<RecordingDownloads> downloads)
-        : m_room(std::move(room)), m_store(store), m_downloads(std::move(downloads))
+    Replay(std::shared_ptr<ViewRoom> room, store::Store &store, std::string server, std::shared_ptr<RecordingDownloads> downloads)
+        : m_room(std::move(room)), m_store(store), m_server(std::move(server)), m_downloads(std::move(downloads))
     {
     }
 
@@ -78,7 +79,8 @@ private:
         if (its) {
             if (m_known.size() >= kKnownMost)
                 m_known.clear();
-            known = m_known.insert_or_assign(id, Known{its->channel, its->isPublished && its->endedAt, m_room->home().clock().now()}).first;
+            known = m_known.insert_or_assign(id, Known{its->channel, its->isPublished && its->endedAt, its->server != m_server,
+                                                       m_room->home().clock().now()}).first;
         } else if (its.error().code == ErrorCode::NotFound || known == m_known.end()) {
             m_known.erase(id);
             responder.send(its.error().code == ErrorCode::NotFound ? api::notFound() : api::problem(its.error()));
@@ -98,17 +100,18 @@ private:
         if (const auto number = fileNumber(file)) {
             m_downloads->serve(request, std::move(responder),
                                {{known.channel, id}, *number,
-                                "Content-Type: video/mp4\r\nAccess-Control-Allow-Origin: *\r\n" + std::string(cached)});
+                                "Content-Type: video/mp4\r\nAccess-Control-Allow-Origin: *\r\n" + std::string(cached), known.isElsewhere});
             return;
         }
-        m_downloads->disk().playlist({known.channel, id},
-                                     m_room->keep<Result<std::string>>(std::move(responder), [cached](Responder waiting, Result<std::string> text) {
-                                         waiting.send(text ? playlistAnswer(*text, cached) : api::notFound());
-                                     }));
+        auto reply = [cached, isElsewhere = known.isElsewhere](Responder waiting, Result<std::string> text) {
+            waiting.send(text ? playlistAnswer(*text, cached) : isElsewhere ? recordingElsewhere() : api::notFound());
+        };
+        m_downloads->disk().playlist({known.channel, id}, m_room->keep<Result<std::string>>(std::move(responder), std::move(reply)));
     }
 
     const std::shared_ptr<ViewRoom> m_room;
     store::Store &m_store;
+    const std::string m_server;
     const std::shared_ptr<RecordingDownloads> m_downloads;
     std::map<std::string, Known> m_known;
 };
@@ -118,7 +121,7 @@ private:
 void addReplayRoutes(http::Router &router, const std::shared_ptr<ViewRoom> &room, Foundation &foundation, const api::Doors &doors,
                      const std::shared_ptr<RecordingDownloads> &downloads)
 {
-    const auto replay = std::make_shared<Replay>(room, foundation.store(), downloads);
+    const auto replay = std::make_shared<Replay>(room, foundation.store(), foundation.serverId(), downloads);
     router.add(http::Method::Get, "/recordings/{recording}/{file}", [replay, &doors](const Request &request, Responder responder) {
         const auto who = doors.whoIs(request);
         if (!request.header("authorization").empty() && who.wrong)

@@ -83,7 +83,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
     api::addChannelsRoutes(routes, context);
     api::addIngestKeyRoutes(routes, context);
     api::addDestinationRoutes(routes, {context, *m_relays});
-    api::addRecordingRoutes(routes, {context, m_recordings->downloads(number)});
+    api::addRecordingRoutes(routes, {context, m_recordings->downloads(number), *m_recordings});
     const api::ChatContext chat{context, *m_chat, number, m_settings.allowedOrigins};
     api::addChatRoutes(routes, chat);
     api::addChatSocketRoutes(routes, chat);

@@ -294,12 +294,7 @@ void Station::run(Seat &seat, Commands commands)
     publish(seat);
     for (const Command &command : commands) {
         switch (command.kind) {
-        case Command::Kind::OpenProgram:
-            m_world.order(seat.record.id, command);
-            seat.isWaitedFor = false;
-            if (m_others && !hasEncoder(seat))
-                m_others->goLive(seat.record.id, seat.asked, seat.opening);
-            break;
+        case Command::Kind::OpenProgram: open(seat, command); break;
         case Command::Kind::CancelProgram:
         case Command::Kind::CloseProgram:
         case Command::Kind::ShowClosing:

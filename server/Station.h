@@ -60,6 +60,8 @@ public:
         virtual ~Others() = default;
         /// Go Live was said here, where no encoder is: asks them for as long as isStarting(), and says answered().
         virtual void goLive(const std::string &channel, const By &by, const Opening &opening) = 0;
+        /// They can be reached now.
+        virtual bool canAsk() const = 0;
         /// End was said here, and it is not on air here. `done` on ctl: nothing when it is not on air there either.
         using EndDone = UniqueFunction<void(std::optional<AirAnswer>)>;
         virtual void end(const std::string &channel, const By &by, Duration closing, EndDone done) = 0;
@@ -115,6 +117,8 @@ public:
     FindingDesk &findings() { return m_findings; }
 
     bool has(const std::string &channel) const { return m_seats.contains(channel); }
+    /// Here or on another server.
+    bool isOnAir(const std::string &channel);
     /// Leaving is the answer for a channel that is not there, here and below.
     void goLive(const std::string &channel, By by, Answer answer, Opening opening = {});
     /// With `closing` the closing slate runs for so long first, and keepGoing() takes it back.
@@ -127,8 +131,9 @@ public:
 
     // Of other servers.
     bool isStarting(const std::string &channel);
-    /// Whether this is the server to do it: it has an encoder, or knows who ended it.
-    bool mayDo(const AirAsk &ask);
+    /// Whether this is the server to do it: it has an encoder, or knows who ended it. `isBefore`: of two that have none and were both
+    /// told to begin with a countdown, it is the one.
+    bool mayDo(const AirAsk &ask, bool isBefore = false);
     /// As end(), and no other server is asked.
     void endHere(const std::string &channel, By by, Answer answer, Duration closing = Duration(0));
     /// What one of them says to Others::goLive().
@@ -187,6 +192,7 @@ private:
         Opening opening;         ///< as it was said
         Duration answeredTime{0}; ///< Answered::time of what another server has said
         bool isWaitedFor = false; ///< another server is at it
+        Subscription opens;       ///< unless another server does
         bool isLeaving = false;
         bool unclaimed = false; ///< the keeper does not know yet which broadcast it is
         std::vector<std::pair<AskId, Outcome>> waiting; ///< for that
@@ -205,6 +211,7 @@ private:
     void noteEnd(Seat &seat, const std::string &broadcast) const;
     static bool hasEncoder(const Seat &seat) { return seat.report.ingest.state != model::IngestState::None; }
     void run(Seat &seat, Commands commands);
+    void open(Seat &seat, const Command &command);
     std::optional<std::string> firstOf(const Commands &commands, Outcome outcome) const;
     void answer(Seat &seat, AskId ask, Outcome outcome);
     void send(Seat &seat, AskId ask, Outcome outcome, Duration time = Duration(0));

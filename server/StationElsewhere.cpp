@@ -10,8 +10,27 @@ namespace {
 constexpr Duration kToldFor{60'000};
 /// An end that was told is in the database by then.
 constexpr Duration kWrittenWithin{10'000};
+/// Who has an encoder says so within moments.
+constexpr Duration kOthersFirst{2'000};
 
 } // namespace
+
+// A countdown needs no encoder: where another server has one, that begins and not this one, too.
+void Station::open(Seat &seat, const Command &command)
+{
+    seat.isWaitedFor = false;
+    seat.opens.reset();
+    const bool asks = m_others && !hasEncoder(seat);
+    if (asks && command.starting > Duration(0) && m_others->canAsk())
+        seat.opens = m_ctl.after(kOthersFirst, [this, &seat, command] {
+            if (seat.machine.isStarting() && !seat.isWaitedFor)
+                m_world.order(seat.record.id, command);
+        });
+    else
+        m_world.order(seat.record.id, command);
+    if (asks)
+        m_others->goLive(seat.record.id, seat.asked, seat.opening);
+}
 
 void Station::endHere(const std::string &channel, By by, Answer answer, Duration closing)
 {
@@ -57,19 +76,25 @@ void Station::endElsewhere(const std::string &channel, AskId ask, const std::opt
     send(*its, ask, *said->outcome);
 }
 
+bool Station::isOnAir(const std::string &channel)
+{
+    const Seat *its = find(channel);
+    return its && (its->machine.broadcast() || its->elsewhere);
+}
+
 bool Station::isStarting(const std::string &channel)
 {
     const Seat *its = find(channel);
     return its && its->machine.isStarting();
 }
 
-bool Station::mayDo(const AirAsk &ask)
+bool Station::mayDo(const AirAsk &ask, bool isBefore)
 {
     const Seat *its = find(ask.channel);
     if (!its || its->isLeaving)
         return false;
     if (ask.what == AirAsk::What::GoLive)
-        return its->machine.broadcast() || hasEncoder(*its);
+        return its->machine.broadcast() || hasEncoder(*its) || (isBefore && ask.opening.starting > Duration(0) && its->machine.isStarting());
     if (ask.what != AirAsk::What::End)
         return its->machine.broadcast().has_value();
     return its->machine.state() != model::ChannelState::OffAir ||

@@ -121,13 +121,16 @@ Result<> LastKnownPlaces::save(const KnownPlaces &places)
     for (const auto &[channel, all] : places.wanted)
         for (const model::Destination &place : all)
             list.append(toFile(place));
-    QJsonObject sentTo, said;
+    QJsonObject sentTo, said, forNow;
     for (const auto &[channel, where] : places.sentTo)
         sentTo.insert(QString::fromStdString(channel), toFile(where));
     for (const auto &[place, word] : places.said)
         said.insert(QString::fromStdString(place), QJsonObject{{QStringLiteral("is_on"), word.isOn},
                                                                {QStringLiteral("revision"), static_cast<qint64>(word.revision)}});
-    const QJsonObject all{{QStringLiteral("places"), list}, {QStringLiteral("sent_to"), sentTo}, {QStringLiteral("said"), said}};
+    for (const auto &[place, isOn] : places.forNow)
+        forNow.insert(QString::fromStdString(place), isOn);
+    const QJsonObject all{{QStringLiteral("places"), list}, {QStringLiteral("sent_to"), sentTo}, {QStringLiteral("said"), said},
+                          {QStringLiteral("for_now"), forNow}};
     const std::string content = QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
     return writePrivateFile(m_path, m_sealer.seal(Secret(content), kPlace));
 }
@@ -151,6 +154,9 @@ Result<KnownPlaces> LastKnownPlaces::load() const
     }
     known.sentTo = mapOf(all[QLatin1String("sent_to")].toObject(), sentToFromFile);
     known.said = mapOf(all[QLatin1String("said")].toObject(), saidFromFile);
+    const QJsonObject forNow = all[QLatin1String("for_now")].toObject();
+    for (auto it = forNow.begin(); it != forNow.end(); ++it)
+        known.forNow.emplace(it.key().toStdString(), it.value().toBool());
     return known;
 }
 

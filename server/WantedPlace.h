@@ -30,6 +30,7 @@ struct KnownPlaces {
     WantedPlaces wanted;
     std::map<std::string, SentTo> sentTo;   ///< by channel
     std::map<std::string, SaidSwitch> said; ///< by place: not yet in the store
+    std::map<std::string, bool> forNow = {}; ///< by place: otherwise than it is kept, for the broadcast that is on air
 };
 
 /// With its key. One that cannot be opened any more has none.

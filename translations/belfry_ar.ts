@@ -478,6 +478,14 @@
 <context>
     <name>belfry::app::LivePlaceWords</name>
     <message>
+        <source>%1 kb/s sent</source>
+        <translation>تم إرسال %1 kb/s</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسَل</translation>
+    </message>
+    <message>
         <source>to our web page</source>
         <translation>إلى صفحتنا</translation>
     </message>
@@ -521,8 +529,16 @@
         <translation>%1 ‎kb/s</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>مطفأ لهذه الخدمة</translation>
+        <source>Off this time, on the next</source>
+        <translation>مطفأ هذه المرة، ويعمل في القادمة</translation>
+    </message>
+    <message>
+        <source>Off until turned on</source>
+        <translation>مطفأ حتى يُشغَّل</translation>
+    </message>
+    <message>
+        <source>On this time only</source>
+        <translation>يعمل هذه المرة فقط</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -2276,6 +2292,22 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
 </context>
 <context>
     <name>belfry::app::PlacesShown</name>
+    <message>
+        <source>%1 kb/s sent</source>
+        <translation>تم إرسال %1 kb/s</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسَل</translation>
+    </message>
+    <message>
+        <source>on this time only</source>
+        <translation>يعمل هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>off this time only</source>
+        <translation>مطفأ هذه المرة فقط</translation>
+    </message>
     <message>
         <source>Our web page</source>
         <translation>صفحتنا</translation>

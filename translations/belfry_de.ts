@@ -462,6 +462,14 @@
 <context>
     <name>belfry::app::LivePlaceWords</name>
     <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
         <source>to our web page</source>
         <translation>auf unsere Webseite</translation>
     </message>
@@ -501,8 +509,16 @@
         <translation>%1 kb/s</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Aus für diesen Gottesdienst</translation>
+        <source>Off this time, on the next</source>
+        <translation>Diesmal aus, nächstes Mal an</translation>
+    </message>
+    <message>
+        <source>Off until turned on</source>
+        <translation>Aus bis zum Einschalten</translation>
+    </message>
+    <message>
+        <source>On this time only</source>
+        <translation>Nur diesmal an</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -2208,6 +2224,22 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
 </context>
 <context>
     <name>belfry::app::PlacesShown</name>
+    <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>on this time only</source>
+        <translation>nur diesmal an</translation>
+    </message>
+    <message>
+        <source>off this time only</source>
+        <translation>nur diesmal aus</translation>
+    </message>
     <message>
         <source>Our web page</source>
         <translation>Unsere Webseite</translation>

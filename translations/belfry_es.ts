@@ -462,6 +462,14 @@
 <context>
     <name>belfry::app::LivePlaceWords</name>
     <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s enviados</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
         <source>to our web page</source>
         <translation>a nuestra página web</translation>
     </message>
@@ -501,8 +509,16 @@
         <translation>%1 kb/s</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Apagado para este culto</translation>
+        <source>Off this time, on the next</source>
+        <translation>Apagado esta vez, no la próxima</translation>
+    </message>
+    <message>
+        <source>Off until turned on</source>
+        <translation>Apagado hasta encenderlo</translation>
+    </message>
+    <message>
+        <source>On this time only</source>
+        <translation>Solo esta vez encendido</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -2208,6 +2224,22 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
 </context>
 <context>
     <name>belfry::app::PlacesShown</name>
+    <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s enviados</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>on this time only</source>
+        <translation>encendido solo esta vez</translation>
+    </message>
+    <message>
+        <source>off this time only</source>
+        <translation>apagado solo esta vez</translation>
+    </message>
     <message>
         <source>Our web page</source>
         <translation>Nuestra página web</translation>

@@ -462,6 +462,14 @@
 <context>
     <name>belfry::app::LivePlaceWords</name>
     <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s ang naipadala</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Naipadala</translation>
+    </message>
+    <message>
         <source>to our web page</source>
         <translation>sa web page natin</translation>
     </message>
@@ -501,8 +509,16 @@
         <translation>%1 kb/s</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Naka-off sa pagsambang ito</translation>
+        <source>Off this time, on the next</source>
+        <translation>Naka-off ngayon, naka-on sa susunod</translation>
+    </message>
+    <message>
+        <source>Off until turned on</source>
+        <translation>Naka-off hanggang buksan</translation>
+    </message>
+    <message>
+        <source>On this time only</source>
+        <translation>Naka-on ngayon lamang</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -2208,6 +2224,22 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
 </context>
 <context>
     <name>belfry::app::PlacesShown</name>
+    <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s ang naipadala</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Naipadala</translation>
+    </message>
+    <message>
+        <source>on this time only</source>
+        <translation>naka-on ngayon lamang</translation>
+    </message>
+    <message>
+        <source>off this time only</source>
+        <translation>naka-off ngayon lamang</translation>
+    </message>
     <message>
         <source>Our web page</source>
         <translation>Web page natin</translation>

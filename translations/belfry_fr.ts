@@ -462,6 +462,14 @@
 <context>
     <name>belfry::app::LivePlaceWords</name>
     <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s envoyés</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
         <source>to our web page</source>
         <translation>vers notre page web</translation>
     </message>
@@ -501,8 +509,16 @@
         <translation>%1 kb/s</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Éteint pour ce culte</translation>
+        <source>Off this time, on the next</source>
+        <translation>Éteint cette fois, pas la prochaine</translation>
+    </message>
+    <message>
+        <source>Off until turned on</source>
+        <translation>Éteint, à rallumer</translation>
+    </message>
+    <message>
+        <source>On this time only</source>
+        <translation>Allumé cette fois seulement</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -2208,6 +2224,22 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
 </context>
 <context>
     <name>belfry::app::PlacesShown</name>
+    <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s envoyés</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>on this time only</source>
+        <translation>allumé cette fois seulement</translation>
+    </message>
+    <message>
+        <source>off this time only</source>
+        <translation>éteint cette fois seulement</translation>
+    </message>
     <message>
         <source>Our web page</source>
         <translation>Notre page web</translation>

@@ -458,6 +458,14 @@
 <context>
     <name>belfry::app::LivePlaceWords</name>
     <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s 전송</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>전송됨</translation>
+    </message>
+    <message>
         <source>to our web page</source>
         <translation>우리 웹페이지로</translation>
     </message>
@@ -496,8 +504,16 @@
         <translation>%1 kb/s</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>이 예배에서는 꺼짐</translation>
+        <source>Off this time, on the next</source>
+        <translation>이번만 꺼짐, 다음에는 켜짐</translation>
+    </message>
+    <message>
+        <source>Off until turned on</source>
+        <translation>켤 때까지 꺼짐</translation>
+    </message>
+    <message>
+        <source>On this time only</source>
+        <translation>이번만 켜짐</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -2191,6 +2207,22 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
 </context>
 <context>
     <name>belfry::app::PlacesShown</name>
+    <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s 전송</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>전송됨</translation>
+    </message>
+    <message>
+        <source>on this time only</source>
+        <translation>이번만 켜짐</translation>
+    </message>
+    <message>
+        <source>off this time only</source>
+        <translation>이번만 꺼짐</translation>
+    </message>
     <message>
         <source>Our web page</source>
         <translation>우리 웹페이지</translation>

@@ -462,6 +462,14 @@
 <context>
     <name>belfry::app::LivePlaceWords</name>
     <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s enviados</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
         <source>to our web page</source>
         <translation>para a nossa página</translation>
     </message>
@@ -501,8 +509,16 @@
         <translation>%1 kb/s</translation>
     </message>
     <message>
-        <source>Off for this service</source>
-        <translation>Desligado neste culto</translation>
+        <source>Off this time, on the next</source>
+        <translation>Desligado desta vez, não na próxima</translation>
+    </message>
+    <message>
+        <source>Off until turned on</source>
+        <translation>Desligado até ser ligado</translation>
+    </message>
+    <message>
+        <source>On this time only</source>
+        <translation>Ligado só desta vez</translation>
     </message>
     <message>
         <source>Not for this service</source>
@@ -2208,6 +2224,22 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
 </context>
 <context>
     <name>belfry::app::PlacesShown</name>
+    <message>
+        <source>%1 kb/s sent</source>
+        <translation>%1 kb/s enviados</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>on this time only</source>
+        <translation>ligado só desta vez</translation>
+    </message>
+    <message>
+        <source>off this time only</source>
+        <translation>desligado só desta vez</translation>
+    </message>
     <message>
         <source>Our web page</source>
         <translation>Nossa página</translation>

@@ -12,7 +12,7 @@ constexpr int kGaps = 3;
 } // namespace
 
 Input::Input(std::uint64_t id, hub::Stream &stream, World &world, const Clock &clock)
-    : m_id(id), m_world(world), m_clock(clock), m_heardAt(clock.now())
+    : m_id(id), m_stream(stream), m_world(world), m_clock(clock), m_heardAt(clock.now()), m_keyAt(m_heardAt)
 {
     m_reading = stream.subscribe(*this, hub::Begin::Next);
 }
@@ -36,6 +36,8 @@ void Input::onTracks(const media::Tracks &tracks)
 void Input::onPacket(const media::Packet &packet)
 {
     m_heardAt = m_clock.now();
+    if (isEntry(packet))
+        m_keyAt = m_heardAt;
     m_stats.add(packet, m_heardAt);
     m_world.inputPacket(*this, packet); // last: it may end in our removal
 }

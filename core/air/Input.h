@@ -30,6 +30,9 @@ public:
     {
         return packet.key && (packet.kind == media::Kind::Video || !m_tracks.video);
     }
+    const std::vector<media::Packet> &sinceKey() const { return m_stream.sinceKey(); }
+    /// When the last packet came that decoding can begin at.
+    TimePoint keyAt() const { return m_keyAt; }
     /// Since its last packet, or since it was made.
     Duration silence() const;
     /// How much silence is a loss: max(1.5 s, three times the longest gap of the last minute), at most 4 s.
@@ -42,11 +45,13 @@ private:
     void onEnd() override;
 
     const std::uint64_t m_id;
+    const hub::Stream &m_stream;
     World &m_world;
     const Clock &m_clock;
     media::Tracks m_tracks;
     hub::StreamStats m_stats;
     TimePoint m_heardAt;
+    TimePoint m_keyAt;
     Subscription m_reading;
 };
 

@@ -17,6 +17,8 @@ constexpr MediaTime kStart = std::chrono::seconds(1);
 constexpr Duration kExpected{400};
 // A source's first sound is expected behind its first picture for so long.
 constexpr MediaTime kSoundLateMax = std::chrono::seconds(1);
+// A picture that stands for so long is noticed less than a slate in between.
+constexpr MediaTime kUnseen = std::chrono::milliseconds(120);
 // Behind a standstill of the machine a slate does not make up for more than this.
 constexpr MediaTime kCatchUpMax = std::chrono::seconds(10);
 
@@ -127,12 +129,12 @@ void Program::tracks(const ProgramTracks &source)
     take(source);
 }
 
-void Program::packet(const media::Packet &packet, bool entry)
+void Program::packet(const media::Packet &packet, bool entry, std::optional<Duration> behind)
 {
-    if (packet.kind == Kind::Video)
+    if (packet.kind == Kind::Video && !behind)
         m_rate.add(packet.dts);
     if (m_on)
-        take(Held{packet, entry});
+        take(Held{packet, entry, behind.value_or(Duration(0))});
 }
 
 void Program::broken()
@@ -220,10 +222,13 @@ void Program::say(Held &held)
     if (m_joinWanted) {
         if (!held.entry)
             return;
+        m_past = held.behind;
         join(packet);
+        m_past = Duration(0);
     }
     packet.dts += m_offset;
-    if (packet.dts < m_floor || (packet.kind == Kind::Video && packet.pts() < m_floorShown))
+    const bool isSound = packet.kind == Kind::Audio;
+    if (packet.dts < m_floor || (isSound ? packet.dts < m_floorHeard : packet.pts() < m_floorShown))
         return;
     // With B pictures sound begins later than the picture's decoding times.
     if (packet.kind == Kind::Audio && std::exchange(m_soundOwed, false))
@@ -242,7 +247,7 @@ bool Program::continues(const media::Packet &first) const
 // Between two encoders: no hole in the times, and no two IDR pictures in a row, which might have the same number.
 void Program::bridge()
 {
-    if (m_showing != Showing::Source || !m_now.fit || (!m_lastWasKey && timeNow() - m_lastVideo <= 3 * frame()))
+    if (m_showing != Showing::Source || !m_now.fit || (!m_lastWasKey && timeNow() - m_lastVideo <= std::max(3 * frame(), kUnseen)))
         return;
     startSlate(Showing::Interrupted);
     if (m_lastWasKey && m_reel.isFresh())
@@ -288,6 +293,7 @@ void Program::join(const media::Packet &first)
     m_stream.setTracks(m_now.tracks);
     m_offset = at - first.dts;
     m_floor = at;
+    m_floorHeard = m_soundEnd - lengthOf(m_silence, 1) / 2 + MediaTime(1);
     m_floorShown = at + first.compositionOffset;
     m_keyOffset = first.compositionOffset;
     show(Showing::Source);
@@ -303,13 +309,13 @@ void Program::write(media::Packet packet)
         m_soundEnd = packet.dts + lengthOf(m_silence, 1);
     }
     if (!m_far || packet.dts >= m_far->dts)
-        m_far = Point{packet.dts, m_home.clock().now()};
+        m_far = Point{packet.dts, now()};
     m_stream.write(packet);
 }
 
 MediaTime Program::timeNow() const
 {
-    return m_far->dts + std::chrono::duration_cast<MediaTime>(m_home.clock().now() - m_far->at);
+    return m_far->dts + std::chrono::duration_cast<MediaTime>(now() - m_far->at);
 }
 
 void Program::startSlate(Showing showing)
@@ -324,11 +330,10 @@ void Program::startSlate(Showing showing)
     m_stream.setTracks(m_now.tracks);
     if (m_now.fit)
         m_reel.begin(m_now.fit, slateFor(kindOf(showing)), frame());
-    const TimePoint now = m_home.clock().now();
     m_nextPicture = m_far ? m_lastVideo + frame() : kStart;
-    m_origin = m_far.value_or(Point{kStart, now});
+    m_origin = m_far.value_or(Point{kStart, now()});
     // After a standstill of the machine, or behind sound alone, there is no use in making up for all of it.
-    m_nextPicture = std::max(m_nextPicture, m_origin.dts + std::chrono::duration_cast<MediaTime>(now - m_origin.at) - kCatchUpMax);
+    m_nextPicture = std::max(m_nextPicture, m_origin.dts + std::chrono::duration_cast<MediaTime>(now() - m_origin.at) - kCatchUpMax);
     m_slateOffset = m_far ? std::max(m_keyOffset, m_lastShown + frame() - m_nextPicture) : m_keyOffset;
     m_soundFrom = m_far && m_soundEnd > m_nextPicture - kCatchUpMax ? m_soundEnd : m_nextPicture;
     m_soundBlocks = 0;
@@ -351,8 +356,7 @@ void Program::useOwnSequence(bool mute)
 
 void Program::runSlate()
 {
-    const TimePoint now = m_home.clock().now();
-    const MediaTime until = m_origin.dts + std::chrono::duration_cast<MediaTime>(now - m_origin.at);
+    const MediaTime until = m_origin.dts + std::chrono::duration_cast<MediaTime>(now() - m_origin.at);
     MediaTime next = m_nextPicture;
     if (m_now.fit) {
         for (; m_nextPicture <= until; m_nextPicture += frame())

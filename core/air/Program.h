@@ -67,8 +67,8 @@ public:
 
     // What the source does, in order; all of it is held for the delay.
     void tracks(const ProgramTracks &source);
-    /// `entry`: decoding can begin here.
-    void packet(const media::Packet &packet, bool entry);
+    /// `entry`: decoding can begin here. `behind`: of what catches up (air/CatchUp.h), so long before now its first packet belongs.
+    void packet(const media::Packet &packet, bool entry, std::optional<Duration> behind = std::nullopt);
     /// What follows does not continue what came before, and comes soon: a slate when it does not.
     void broken();
     void lost();
@@ -93,6 +93,7 @@ private:
     struct Held {
         media::Packet packet;
         bool entry = false;
+        Duration behind{0};
     };
     struct Broken {};
     struct Lost {};
@@ -130,6 +131,7 @@ private:
     void show(Showing showing);
     SlatePtr slateFor(SlateKind kind) const;
     MediaTime timeNow() const;
+    TimePoint now() const { return m_home.clock().now() - m_past; }
 
     Executor &m_home;
     World &m_world;
@@ -152,8 +154,10 @@ private:
     MediaTime m_lastShown{0};   ///< the highest presentation time
     bool m_lastWasKey = false;
     MediaTime m_soundEnd{0};
+    Duration m_past{0};         ///< while what belongs before now joins
     MediaTime m_offset{0};
     MediaTime m_floor{0};
+    MediaTime m_floorHeard{0};
     MediaTime m_floorShown{0};  ///< pictures shown before the entry's lead nowhere
     MediaTime m_keyOffset{0};   ///< of the source's key pictures
 

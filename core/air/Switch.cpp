@@ -1,5 +1,6 @@
 #include "air/Switch.h"
 
+#include "air/CatchUp.h"
 #include "air/Input.h"
 #include "air/Line.h"
 #include "base/Assert.h"
@@ -63,6 +64,7 @@ public:
         if (m_onAir == OnAir::Off) {
             m_onAir = OnAir::Lost;
             m_joinWanted = true;
+            m_shownFrom = m_home.clock().now();
             m_program.begin(kept, kind);
         }
         tell();
@@ -94,12 +96,14 @@ public:
     void release(SlateKind kind)
     {
         m_program.release(kind);
+        m_shownFrom = m_home.clock().now();
         tell();
     }
 
     Duration panic()
     {
         const Duration covered = m_program.panic();
+        m_shownFrom = m_home.clock().now();
         tell();
         return covered;
     }
@@ -117,9 +121,13 @@ private:
 
     bool isRunning() const { return m_onAir == OnAir::On || m_onAir == OnAir::Lost; }
     bool mayStepIn();
+    bool isOverdue() const { return !m_held && m_active->silence() >= kTakeoverSilence; }
+    void countSwap();
+    bool stepInAtOnce(Input &input);
     void activate(Input &input);
     void activateNext();
-    void join(const media::Packet &first);
+    void join(const media::Packet &first, Duration behind = Duration(0));
+    void write(const media::Packet &packet, bool isEntry, std::optional<Duration> behind = std::nullopt);
     void putOnAir();
     void checkLoss();
     void lose();
@@ -141,6 +149,7 @@ private:
     bool m_held = false;
     OnAir m_onAir = OnAir::Off;
     TimePoint m_flowedAt;          ///< the last packet of the program
+    TimePoint m_shownFrom;         ///< what came before is not to be shown
     Subscription m_lossTimer;
     Subscription m_tellLater;
     SwitchState m_state;           ///< as told
@@ -183,6 +192,11 @@ void Switch::Impl::inputPacket(Input &input, const media::Packet &packet)
 {
     const bool isEntry = input.isEntry(packet);
     if (&input != m_active) {
+        if (!m_swapWanted && isOverdue() && stepInAtOnce(input)) { // with this packet
+            countSwap();
+            tell();
+            return;
+        }
         if (!isEntry || !mayStepIn())
             return;
         activate(input);
@@ -192,18 +206,39 @@ void Switch::Impl::inputPacket(Input &input, const media::Packet &packet)
             return;
         join(packet);
     }
-    const auto placed = m_line.place(packet, m_home.clock().now());
-    if (placed) {
-        m_source.write(*placed);
-        if (m_onAir == OnAir::Starting && isEntry)
-            putOnAir();
-        m_flowedAt = m_home.clock().now();
-        m_program.packet(*placed, isEntry);
-        const MediaTime off = m_program.frame() - m_toldFrame;
-        if (std::max(off, -off) * 50 > m_toldFrame)
-            m_slateWanted = true; // a restart is to go on at the source's pace
-    }
+    write(packet, isEntry);
     tell();
+}
+
+void Switch::Impl::write(const media::Packet &packet, bool isEntry, std::optional<Duration> behind)
+{
+    const auto placed = m_line.place(packet, m_home.clock().now());
+    if (!placed)
+        return;
+    m_source.write(*placed);
+    if (m_onAir == OnAir::Starting && isEntry)
+        putOnAir();
+    m_flowedAt = m_home.clock().now();
+    m_program.packet(*placed, isEntry, behind);
+    const MediaTime off = m_program.frame() - m_toldFrame;
+    if (std::max(off, -off) * 50 > m_toldFrame)
+        m_slateWanted = true; // a restart is to go on at the source's pace
+}
+
+// Only what came while everybody might see it: not from before Go Live, a panic, or the end of a slate that was held.
+bool Switch::Impl::stepInAtOnce(Input &input)
+{
+    if (m_onAir != OnAir::On || m_program.showing() != Showing::Source || input.keyAt() < m_shownFrom)
+        return false;
+    const auto silence = std::chrono::duration_cast<Duration>(m_home.clock().now() - m_flowedAt);
+    const auto caught = catchUp(input.sinceKey(), silence);
+    if (!caught)
+        return false;
+    activate(input);
+    join(caught->packets.front(), caught->behind);
+    for (const media::Packet &packet : caught->packets)
+        write(packet, input.isEntry(packet), caught->behind);
+    return true;
 }
 
 // A person's word counts at once; silence only while the Switch does not hold.
@@ -211,13 +246,18 @@ bool Switch::Impl::mayStepIn()
 {
     if (m_swapWanted)
         return true;
-    if (m_held || m_active->silence() < kTakeoverSilence)
+    if (!isOverdue())
         return false;
+    countSwap();
+    return true;
+}
+
+void Switch::Impl::countSwap()
+{
     const TimePoint now = m_home.clock().now();
     std::erase_if(m_swaps, [now](TimePoint at) { return now - at > kSwapWindow; });
     m_swaps.push_back(now);
     m_held = m_swaps.size() >= kSwapsBeforeHold;
-    return true;
 }
 
 void Switch::Impl::activate(Input &input)
@@ -240,15 +280,17 @@ void Switch::Impl::activateNext()
         lose();
     if (m_onAir == OnAir::On)
         m_program.broken();
+    if (m_active)
+        stepInAtOnce(*m_active);
 }
 
-void Switch::Impl::join(const media::Packet &first)
+void Switch::Impl::join(const media::Packet &first, Duration behind)
 {
     m_joinWanted = false;
     if (m_line.hasBegun())
         m_source.markDiscontinuity();
     m_program.broken();
-    m_line.join(first, m_home.clock().now());
+    m_line.join(first, m_home.clock().now() - behind);
     m_source.setTracks(m_active->tracks());
     learn(m_active->tracks());
     if (m_onAir == OnAir::Lost)
@@ -257,8 +299,10 @@ void Switch::Impl::join(const media::Packet &first)
 
 void Switch::Impl::putOnAir()
 {
-    if (std::exchange(m_onAir, OnAir::On) == OnAir::Starting)
+    if (std::exchange(m_onAir, OnAir::On) == OnAir::Starting) {
         m_program.begin(m_fitted);
+        m_shownFrom = m_home.clock().now();
+    }
     m_flowedAt = m_home.clock().now();
     checkLoss();
 }

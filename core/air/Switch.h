@@ -34,9 +34,10 @@ struct SwitchState {
 };
 
 /// Media thread only, also its World. Pure but for the Executor's clock and timer: tests drive it with a fake one.
-/// Rules (docs/architecture.md, "Takeover"): a further input steps in at its next keyframe when the active one has
-/// been silent for 0.7 s or is removed; otherwise it waits. At goLive the program begins at the *next* source keyframe,
-/// never from memory: the seconds before are private. On air, silence is Lost after max(1.5 s, 3 x the longest gap of
+/// Rules (docs/architecture.md, "Takeover"): a further input steps in when the active one has been silent for 0.7 s or is removed;
+/// otherwise it waits. On air it does so at once, from its last keyframe, hurried past what was seen already (air/CatchUp.h), when all
+/// since then may be shown; off air, when that cannot be, and by swap() at its next keyframe. At goLive the program begins at the
+/// *next* source keyframe, never from memory: the seconds before are private. On air, silence is Lost after max(1.5 s, 3 x the longest gap of
 /// the last minute), at most 4 s; what comes late is dropped to its next keyframe. An input change, and a resume after
 /// Lost, is a discontinuity on the source; timestamps go on upward by the time that passed, sound and picture alike. While Lost a
 /// slate runs on the program, and the program is unbroken when the source returns as it was (air/Program.h).

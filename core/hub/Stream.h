@@ -32,6 +32,8 @@ public:
     const std::string &name() const { return m_name; }
     const media::Tracks &tracks() const { return m_tracks; }
     bool hasReaders() const;
+    /// The GOP in memory: what a reader with Begin::LastKey gets.
+    const std::vector<media::Packet> &sinceKey() const { return m_gop.packets(); }
 
     // The writer's side.
     /// Readers hear of it when a configuration differs from the one before, or behind a discontinuity or end.

@@ -28,6 +28,8 @@ public:
     virtual Dialect dialect() const = 0;
     /// Blocks. A connection for reading may be refused a write by the database, and may be a replica's, a little behind.
     virtual Result<Opened> open(Access access) = 0;
+    /// That may be so.
+    virtual bool readsMayBeBehind() const { return false; }
     /// How many may be open at a time for this; SQLite has one writer.
     virtual int connectionsMax(Access access) const = 0;
     /// Before a migration's first step: puts a copy of everything aside, where this is a file of ours.

@@ -38,6 +38,7 @@ public:
     Dialect dialect() const override { return m_driver->dialect(); }
     void submit(Access access, std::unique_ptr<Job> job) override;
     bool isThere() const override;
+    bool readsMayBeBehind() const override { return m_driver->readsMayBeBehind(); }
     const Breaker &breaker() const { return m_breaker; }
 
 private:

@@ -18,6 +18,7 @@ public:
     Dialect dialect() const override { return Dialect::Postgres; }
     /// For reading the replica's, or the primary's for a while when the replica is away.
     Result<Opened> open(Access access) override;
+    bool readsMayBeBehind() const override { return m_replica.has_value(); }
     int connectionsMax(Access access) const override;
     /// Nothing: a server of its own has backups of its own.
     Result<> keepCopy(Database &, int) override { return Done(); }

@@ -42,10 +42,18 @@ public:
     virtual void submit(Access access, std::unique_ptr<Job> job) = 0;
     /// False before migrations have run, and while the breaker is open.
     virtual bool isThere() const = 0;
+    /// What read() sees may be older than what was written and answered: a replica's.
+    virtual bool readsMayBeBehind() const { return false; }
 
     /// `work`: Result<T>(Database &). `answer`: void(Result<T>).
     template<typename Work, typename Answer>
     void read(Work work, Answer answer) { submit(Access::Read, makeJob(std::move(work), std::move(answer))); }
+    /// Sees all that was written before: for what is kept in memory or a cache after it was told to have changed.
+    template<typename Work, typename Answer>
+    void readLatest(Work work, Answer answer)
+    {
+        submit(readsMayBeBehind() ? Access::Write : Access::Read, makeJob(std::move(work), std::move(answer)));
+    }
     template<typename Work, typename Answer>
     void write(Work work, Answer answer) { submit(Access::Write, makeJob(std::move(work), std::move(answer))); }
 

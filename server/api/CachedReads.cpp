@@ -37,7 +37,8 @@ Result<cache::Value> valueOf(Result<http::Response> made)
 Cache::Load CachedReads::loadWith(const Work &work)
 {
     return [&store = m_store, work](Cache::Loaded loaded) {
-        store.read(work, [loaded = std::move(loaded)](Result<http::Response> made) mutable { loaded(valueOf(std::move(made))); });
+        // A replica's older row would be kept as if it were what was just written.
+        store.readLatest(work, [loaded = std::move(loaded)](Result<http::Response> made) mutable { loaded(valueOf(std::move(made))); });
     };
 }
 

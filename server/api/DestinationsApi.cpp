@@ -20,8 +20,10 @@ using http::Responder;
 QJsonObject shown(const model::Destination &destination, const RelayTable &table)
 {
     QJsonObject object = model::toJson(destination);
-    const model::RelayState *relay = table.find(destination.id);
-    object[QStringLiteral("relay")] = relay ? QJsonValue(model::toJson(*relay)) : QJsonValue();
+    const auto row = table.rows.find(destination.id);
+    const bool isKnown = row != table.rows.end();
+    object[QStringLiteral("relay")] = isKnown ? QJsonValue(model::toJson(row->second.state)) : QJsonValue();
+    object[QStringLiteral("for_now")] = isKnown && row->second.forNow ? QJsonValue(*row->second.forNow) : QJsonValue();
     return object;
 }
 
@@ -85,7 +87,7 @@ void relays(const DestinationContext &context, const ApiCall &call, Responder re
 void retry(const DestinationContext &context, const ApiCall &call, Responder responder)
 {
     context.relays.say(std::string(call.request.capture("destination")), RelayOrder::Retry,
-                       context.api.room->keep<Result<>>(std::move(responder), [](Responder waiting, Result<> said) {
+                       context.api.room->keep<Result<RelayScope>>(std::move(responder), [](Responder waiting, Result<RelayScope> said) {
                            waiting.send(said ? noContent() : problem(said.error()));
                        }));
 }
@@ -144,17 +146,12 @@ void make(const ApiContext &context, const ApiCall &call, Responder responder)
 }
 
 /// Reads, changes, writes: for PATCH and for the switch.
-void write(const ApiContext &context, const ApiCall &call, Responder responder, const model::DestinationChange &change, const char *action)
+void write(const ApiContext &context, Responder responder, const std::string &id, const model::DestinationChange &change,
+           const std::optional<std::int64_t> &wanted, const model::AuditEntry &entry)
 {
-    const auto wanted = wantedRevision(call.request);
-    if (!wanted) {
-        responder.send(problem(wanted.error()));
-        return;
-    }
-    const std::string id(call.request.capture("destination"));
     auto result = std::make_shared<model::Destination>();
-    auto work = [id, change, wanted = *wanted, result, &sealer = context.foundation.sealer(),
-                 entry = auditOf(call, action, "destinations/" + id)](store::Database &database) -> Result<http::Response> {
+    auto work = [id, change, wanted, result, &sealer = context.foundation.sealer(),
+                 entry](store::Database &database) -> Result<http::Response> {
         store::DestinationStore destinations(database);
         const auto kept = destinations.one(id);
         if (!kept)
@@ -176,8 +173,12 @@ void write(const ApiContext &context, const ApiCall &call, Responder responder, 
         *result = next.destination;
         return readAnswer(model::toJson(next.destination), *revision);
     };
-    writeAndAnswer(context, std::move(responder), std::move(work),
-                   [&announcer = context.foundation.announcer(), result] { announcer.tell(happened("place.changed", *result)); });
+    writeAndAnswer(context, std::move(responder), std::move(work), [&context, result, isOn = change.isOn] {
+        // Over what was said for the broadcast that is on air.
+        if (isOn)
+            context.foundation.bus().publish(RelayKeeper::kTopic, (*isOn ? "on " : "off ") + result->id);
+        context.foundation.announcer().tell(happened("place.changed", *result));
+    });
 }
 
 void patch(const ApiContext &context, const ApiCall &call, Responder responder)
@@ -185,10 +186,27 @@ void patch(const ApiContext &context, const ApiCall &call, Responder responder)
     const auto body = bodyOf(context, call, responder);
     if (!body)
         return;
-    if (const auto change = model::destinationChangeFromJson(*body))
-        write(context, call, std::move(responder), *change, "place.changed");
-    else
-        responder.send(problem(change.error()));
+    const auto change = model::destinationChangeFromJson(*body);
+    const auto wanted = wantedRevision(call.request);
+    if (!change || !wanted) {
+        responder.send(problem(change ? wanted.error() : change.error()));
+        return;
+    }
+    const std::string id(call.request.capture("destination"));
+    write(context, std::move(responder), id, *change, *wanted, auditOf(call, "place.changed", "destinations/" + id));
+}
+
+/// What holds for a broadcast is in the audit log alone.
+void noteForNow(const ApiContext &context, Responder responder, const std::string &id, model::AuditEntry entry)
+{
+    entry.details.insert(QStringLiteral("for"), QStringLiteral("broadcast"));
+    auto work = audited(entry, [id, &sealer = context.foundation.sealer()](store::Database &database) -> Result<http::Response> {
+        const auto kept = store::DestinationStore(database).one(id);
+        if (!kept)
+            return kept.error();
+        return readAnswer(model::toJson(openDestination(sealer, *kept)), kept->destination.revision);
+    });
+    writeAndAnswer(context, std::move(responder), std::move(work), {});
 }
 
 // On air at once, and then written down: no database stands between a switch and its effect.
@@ -203,11 +221,27 @@ void turn(const DestinationContext &its, const ApiCall &call, Responder responde
         responder.send(problem(isOn.error()));
         return;
     }
-    if (const auto wanted = wantedRevision(call.request); wanted && !*wanted)
-        its.relays.say(std::string(call.request.capture("destination")), *isOn ? RelayOrder::On : RelayOrder::Off, [](const Result<> &) {});
+    const auto wanted = wantedRevision(call.request);
+    if (!wanted) {
+        responder.send(problem(wanted.error()));
+        return;
+    }
+    const std::string id(call.request.capture("destination"));
+    const model::AuditEntry entry = auditOf(call, *isOn ? "place.turned_on" : "place.turned_off", "destinations/" + id);
     model::DestinationChange change;
     change.isOn = *isOn;
-    write(context, call, std::move(responder), change, *isOn ? "place.turned_on" : "place.turned_off");
+    if (*wanted) {
+        write(context, std::move(responder), id, change, *wanted, entry);
+        return;
+    }
+    its.relays.say(id, *isOn ? RelayOrder::On : RelayOrder::Off,
+                   context.room->keep<Result<RelayScope>>(
+                       std::move(responder), [&context, id, change, entry](Responder waiting, Result<RelayScope> scope) {
+                           if (scope && *scope == RelayScope::ForNow)
+                               noteForNow(context, std::move(waiting), id, entry);
+                           else
+                               write(context, std::move(waiting), id, change, std::nullopt, entry); // also one that is too new to be known
+                       }));
 }
 
 void remove(const ApiContext &context, const ApiCall &call, Responder responder)

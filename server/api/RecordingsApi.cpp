@@ -124,7 +124,7 @@ void remove(const RecordingContext &context, const ApiCall &call, Responder resp
             [answer](Result<http::Response> made) { (*answer)(std::move(made)); });
     };
     store.read(
-        [id, wanted = *wanted, server = context.api.foundation.serverId()](store::Database &database) -> Result<model::Recording> {
+        [id, wanted = *wanted](store::Database &database) -> Result<model::Recording> {
             auto found = RecordingStore(database).one(id);
             if (!found)
                 return found;
@@ -132,16 +132,14 @@ void remove(const RecordingContext &context, const ApiCall &call, Responder resp
                 return stale();
             if (!found->endedAt)
                 return fail(ErrorCode::Conflict, "It goes on: end the broadcast first.");
-            if (found->server != server)
-                return fail(ErrorCode::Conflict, "It lies on another server, which has to be asked.");
             return found;
         },
-        [disk = &context.downloads->disk(), answer, forget](Result<model::Recording> found) {
+        [&recordings = context.recordings, answer, forget](Result<model::Recording> found) {
             if (!found) {
                 (*answer)(Result<http::Response>(found.error()));
                 return;
             }
-            disk->remove({found->channel, found->id}, [answer, forget](Result<> removed) {
+            recordings.removeFiles(*found, [answer, forget](const Result<> &removed) {
                 if (removed || removed.error().code == ErrorCode::NotFound)
                     forget();
                 else
@@ -166,8 +164,8 @@ void download(const RecordingContext &context, const ApiCall &call, Responder re
     }
     auto found = context.api.room->keep<Result<model::Recording>>(
         std::move(responder),
-        [downloads = context.downloads, request = call.request, number = static_cast<std::uint32_t>(*number)](Responder waiting,
-                                                                                                             Result<model::Recording> its) {
+        [downloads = context.downloads, request = call.request, number = static_cast<std::uint32_t>(*number),
+         server = context.api.foundation.serverId()](Responder waiting, Result<model::Recording> its) {
             if (!its) {
                 waiting.send(problem(its.error()));
                 return;
@@ -175,7 +173,8 @@ void download(const RecordingContext &context, const ApiCall &call, Responder re
             downloads->serve(request, std::move(waiting),
                              {{its->channel, its->id}, number,
                               "Content-Type: video/mp4\r\nCache-Control: private, no-store\r\n"
-                              "Content-Disposition: attachment; filename=\"" + fileNameOf(*its, number) + "\"\r\n"});
+                              "Content-Disposition: attachment; filename=\"" + fileNameOf(*its, number) + "\"\r\n",
+                              its->server != server});
         });
     context.api.foundation.store().read(
         [id = std::string(call.request.capture("recording"))](store::Database &database) { return RecordingStore(database).one(id); },

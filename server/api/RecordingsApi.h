@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cache/Cache.h"
-#include "server/RecordingDownloads.h"
+#include "server/RecordingRoom.h"
 #include "server/api/ApiContext.h"
 
 #include <memory>
@@ -17,6 +17,7 @@ cache::Tags recordingTags(std::string_view channel);
 struct RecordingContext {
     ApiContext api;
     std::shared_ptr<RecordingDownloads> downloads; ///< of this view thread
+    RecordingRoom &recordings;
 };
 
 void addRecordingRoutes(ApiRoutes &routes, const RecordingContext &context);

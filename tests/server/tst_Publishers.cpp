@@ -67,7 +67,9 @@ void tst_Publishers::theStandbyTakesOver()
     FfmpegPublisher first, second;
     goOnAir(server, first);
     const QString active = publisherId(server);
-    second.start(server.publishUrl());
+    Sent seldomKeys;
+    seldomKeys.keyEvery = 100; // four seconds apart: it is hardly ever at one
+    second.start(server.publishUrl(), seldomKeys);
     QTRY_VERIFY_WITH_TIMEOUT(hasStandby(server), kSoon);
     QCOMPARE(publisherId(server), active);
     QVERIFY(server.get("/api/v1/channels/church", true).body.contains("ingest.two_encoders"));

@@ -135,7 +135,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(findings(server, refused), QStringList(), kSoon);
         // Off and on while on air.
         QCOMPARE(send(server, "PUT", "/api/v1/destinations/" + whole + "/switch", {{u"is_on"_s, false}}).status, 200);
-        QTRY_COMPARE_WITH_TIMEOUT(state(server, whole), u"off"_s, kSoon);
+        QTRY_COMPARE_WITH_TIMEOUT(state(server, whole), u"off:this_time"_s, kSoon);
+        const auto itsPlace = [&] { return server.get(kChannel + "/destinations", true).json()["items"_L1].toArray().at(0); };
+        QVERIFY(itsPlace()["is_on"_L1].toBool() && itsPlace()["for_now"_L1] == QJsonValue(false)); // the next time it is there again
         QTRY_VERIFY_WITH_TIMEOUT(good.taken().ended == 1, kSoon);
         QCOMPARE(send(server, "PATCH", "/api/v1/destinations/" + whole, {{u"is_on"_s, true}}).status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(state(server, whole), u"live"_s, kSoon);

@@ -206,6 +206,78 @@ private Q_SLOTS:
         }
         room.theSwitch.removeInput(2);
     }
+    void whateverTheStandbysPictureNothingIsMissedWhenItStepsIn_data()
+    {
+        QTest::addColumn<bool>("isGone");
+        QTest::addColumn<int>("sinceKey");
+        for (const int sinceKey : {0, 3, 12, 17, 30, 49}) {
+            QTest::addRow("silent, %d pictures behind its keyframe", sinceKey) << false << sinceKey;
+            QTest::addRow("gone, %d pictures behind its keyframe", sinceKey) << true << sinceKey;
+        }
+    }
+    // With a keyframe each two seconds, as we ask for: no slate and no new header, and no picture stands longer than it takes to
+    // know the silence, mostly not at all.
+    void whateverTheStandbysPictureNothingIsMissedWhenItStepsIn()
+    {
+        QFETCH(bool, isGone);
+        QFETCH(int, sinceKey);
+        Room room;
+        room.goLive();
+        hub::Stream other("standby");
+        other.setTracks(room.tracks);
+        room.theSwitch.addInput(2, other);
+        int sent = sinceKey + (isGone ? 1 : 33); // so that it steps in so many pictures behind its keyframe
+        const auto both = [&](int frames, bool first) {
+            for (int i = 0; i < frames; ++i, ++sent) {
+                other.write(picture(mediaMs(700'000 + sent * 40), sent % 50 == 0 ? 5 : 1));
+                other.write(audioPacket(mediaMs(700'005 + sent * 40)));
+                if (first)
+                    room.send(1);
+                else
+                    room.home.advance(Duration(40));
+            }
+        };
+        both(100, true);
+        room.viewer.take();
+        const auto before = room.viewer.packets.size();
+        const MediaTime last = room.viewer.packets.back().dts;
+        const TimePoint since = room.home.clock().now();
+        if (isGone)
+            room.theSwitch.removeInput(1);
+        both(60, false);
+        QVERIFY2(room.viewer.seen.find_first_of("|TSs") == std::string::npos, room.viewer.seen.c_str());
+        const MediaTime stands = mediaMs(isGone ? 120 : std::max(120, 720 - sinceKey * 40));
+        std::array<std::optional<MediaTime>, 2> at;
+        for (std::size_t i = before - 4; i < room.viewer.packets.size(); ++i) {
+            const media::Packet &packet = room.viewer.packets[i];
+            auto &its = at[static_cast<std::size_t>(packet.kind)];
+            QVERIFY(!its || packet.dts / mediaMs(1) > *its / mediaMs(1)); // a place by RTMP has whole milliseconds
+            QVERIFY2(!its || packet.dts - *its <= stands, std::to_string((packet.dts - *its).count() / 90).c_str());
+            its = packet.dts;
+        }
+        // And it is as late as before, but for the blink.
+        const auto late = room.viewer.packets.back().dts - last - std::chrono::duration_cast<MediaTime>(room.home.clock().now() - since);
+        QVERIFY2(late > mediaMs(-45) && late < mediaMs(120), std::to_string(late.count() / 90).c_str());
+        room.theSwitch.removeInput(2);
+    }
+    void aLongGroupOfPicturesIsNotCaughtUpWith()
+    {
+        for (const int pictures : {128, 129}) {
+            Room room;
+            room.goLive();
+            hub::Stream other("standby");
+            other.setTracks(room.tracks);
+            room.theSwitch.addInput(2, other);
+            for (int i = 0; i < pictures; ++i) {
+                other.write(picture(mediaMs(i * 40), i == 0 ? 5 : 1));
+                room.send(1);
+            }
+            room.viewer.take();
+            room.theSwitch.removeInput(1);
+            QCOMPARE(room.viewer.has('K'), pictures == 128);
+            room.theSwitch.removeInput(2);
+        }
+    }
     void twoIdrPicturesInARowHaveAPictureBetweenThem()
     {
         Room room;

@@ -197,16 +197,13 @@ private Q_SLOTS:
         room.theSwitch.addInput(2, room.b.stream);
         room.theSwitch.goLive();
         room.run(6, {&room.a, &room.b});
-        room.run(4, {&room.b}); // the standby's keyframe is the next frame: 0.5 s of silence
         room.source.take();
         room.program.take();
-        room.run(1, {&room.b});
+        room.run(6, {&room.b});
         QCOMPARE(room.program.take(), std::string());
-        room.run(9, {&room.b});
-        QCOMPARE(room.program.take(), std::string());
-        room.run(2, {&room.b});
-        QCOMPARE(room.program.take(), std::string("|TKada"));
-        QCOMPARE(room.source.take(), std::string("|TKada"));
+        room.run(1, {&room.b}); // two pictures behind its keyframe: 0.7 s of silence
+        QCOMPARE(room.program.take(), std::string("|TKadada"));
+        QCOMPARE(room.source.take(), std::string("|TKadada"));
         QVERIFY(roles(room) == (SwitchState{OnAir::On, 2, 1, false}));
         QVERIFY(room.programOnlyGoesUp());
         room.run(20, {&room.a, &room.b}); // the first is back, and waits
@@ -221,12 +218,68 @@ private Q_SLOTS:
         room.run(12, {&room.a, &room.b});
         const auto before = room.program.packets.size();
         room.run(10, {&room.b});
-        const media::Packet &last = room.program.packets[before - 2];
-        const media::Packet &next = room.program.packets[before];
+        const auto &packets = room.program.packets;
+        const media::Packet &last = packets[before - 2];
+        const media::Packet &next = packets[before];
         QVERIFY(last.kind == media::Kind::Video && next.kind == media::Kind::Video && next.key);
-        // 1.1 s to 2.0 s of the clock; the furthest time written was the sound's, 5 ms ahead.
-        QCOMPARE(next.dts - last.dts, mediaMs(905));
-        QCOMPARE(room.program.packets[before + 1].dts - next.dts, mediaMs(5));
+        QCOMPARE(next.dts - last.dts, mediaMs(100)); // the next picture
+        const media::Packet &now = packets[packets.size() - 2];
+        QVERIFY(now.kind == media::Kind::Video);
+        // 1.1 s to 2.1 s of the clock, and what a picture lasts here longer than the joint was guessed to.
+        QCOMPARE(now.dts - last.dts, mediaMs(1'060));
+        QCOMPARE(packets.back().dts - now.dts, mediaMs(5));
+    }
+    void offAirTheStandbyStepsInAtItsNextKeyframe()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.run(6, {&room.a, &room.b});
+        room.source.take();
+        room.run(14, {&room.b});
+        QCOMPARE(room.source.take(), std::string());
+        room.run(2, {&room.b});
+        QCOMPARE(room.source.take(), std::string("|TKada"));
+    }
+    void whatTheStandbySentBeforeGoLiveIsNeverShown()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.run(5, {&room.b}); // its keyframes are 0.5 s before the other's
+        room.theSwitch.goLive();
+        room.run(3, {&room.a, &room.b});
+        QVERIFY(room.theSwitch.state().onAir == OnAir::On);
+        room.program.take();
+        room.theSwitch.removeInput(1);
+        QCOMPARE(room.program.take(), std::string());
+        room.run(3, {&room.b});
+        QCOMPARE(room.program.take(), std::string("|TKa"));
+    }
+    void whatAPanicOrASlateCoveredIsNotShownByAStandbyEither()
+    {
+        for (const bool isPanic : {true, false}) {
+            Room room;
+            room.theSwitch.setDelay(isPanic ? Duration(300) : Duration(0));
+            room.theSwitch.addInput(1, room.a.stream);
+            room.theSwitch.addInput(2, room.b.stream);
+            room.run(5, {&room.b});
+            room.theSwitch.goLive();
+            room.run(26, {&room.a, &room.b}); // the standby's keyframe was 0.1 s ago, the other's 0.6 s
+            if (isPanic) {
+                QVERIFY(room.theSwitch.panic() > Duration(0));
+            } else {
+                room.theSwitch.hold(air::SlateKind::Closing);
+                room.theSwitch.release(air::SlateKind::Closing);
+            }
+            room.run(6, {&room.a, &room.b}); // the source is back at its keyframe
+            room.run(4, {});
+            room.program.take();
+            room.theSwitch.removeInput(1);
+            room.run(2, {&room.b});
+            room.home.advance(Duration(300));
+            QVERIFY2(room.program.heard.find('K') == std::string::npos, room.program.heard.c_str());
+        }
     }
     void removalHandsOverAtOnce()
     {
@@ -235,12 +288,16 @@ private Q_SLOTS:
         room.theSwitch.addInput(2, room.b.stream);
         room.theSwitch.goLive();
         room.run(8, {&room.a, &room.b});
+        room.program.take();
         room.theSwitch.removeInput(1);
         QVERIFY(roles(room) == (SwitchState{OnAir::On, 2, std::nullopt, false}));
         QVERIFY(!room.a.stream.hasReaders());
-        room.program.take();
-        room.run(3, {&room.b});
-        QCOMPARE(room.program.take(), std::string("|TKa"));
+        // What was seen already is behind it within milliseconds.
+        QCOMPARE(room.program.take(), std::string("|TKddddddda"));
+        const auto &packets = room.program.packets;
+        QVERIFY(packets.back().dts - packets[packets.size() - 9].dts < mediaMs(70));
+        room.run(1, {&room.b});
+        QCOMPARE(room.program.take(), std::string("da"));
         QVERIFY(room.programOnlyGoesUp());
     }
     void losingTheOnlyOneIsLostAndItsReturnIsADiscontinuity()

@@ -226,6 +226,37 @@ private Q_SLOTS:
         QCOMPARE(hop(s, u"01JF"_s).line, u"Not for this service"_s);
     }
 
+    void aPlaceThatIsOffSaysWhetherItIsTheNextTimeToo()
+    {
+        Scene s;
+        s.facebook("off", "this_time");
+        s.receiving();
+        s.onAir();
+        Place &facebook = s.places.places[0];
+        facebook.isOn = false;
+        facebook.isForNow = true;
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Off this time, on the next"_s);
+        QCOMPARE(hop(s, u"01JF"_s).deeds.at(0).kind, HopDeed::Kind::TurnOn);
+        facebook.isForNow = false;
+        QCOMPARE(hop(s, u"01JF"_s).line, u"Off until turned on"_s);
+        facebook.isOn = facebook.isForNow = true;
+        facebook.state = u"live"_s;
+        QCOMPARE(hop(s, u"01JF"_s).line, u"On this time only"_s);
+        QCOMPARE(hop(s, u"01JF"_s).pill, u"Good"_s);
+    }
+
+    void ofSrtNobodyKnowsWhatArrived()
+    {
+        Scene s;
+        s.facebook("live", "");
+        s.receiving();
+        s.onAir();
+        s.places.places[0].preset = u"srt"_s;
+        s.places.places[0].kbps = 900;
+        QCOMPARE(hop(s, u"01JF"_s).line, u"900 kb/s sent"_s);
+        QCOMPARE(hop(s, u"01JF"_s).pill, u"Sent"_s);
+    }
+
     void aStartThatPassedIsNotCountedDown()
     {
         Scene s;

@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(b.row(u"2"_s).line, u"rtmp://place.example.org/app · key ends in ··7f2a"_s); // not where the preset would be
         QVERIFY(!b.row(u"3"_s).isOn);
     }
+    void whatHoldsForThisBroadcastAloneIsShownAndSaidToBe()
+    {
+        Bench b;
+        QJsonArray now = b.places;
+        for (const auto &[index, on] : {std::pair(0, false), std::pair(2, true)}) {
+            QJsonObject one = now[index].toObject();
+            one[u"for_now"] = on;
+            now[index] = one;
+        }
+        b.setPlaces(now);
+        b.places_.load();
+        QVERIFY(!b.row(u"1"_s).isOn && b.row(u"3"_s).isOn);
+        QCOMPARE(b.row(u"1"_s).note, u"off this time only"_s);
+        QCOMPARE(b.row(u"3"_s).note, u"on this time only"_s);
+        QVERIFY(!b.row(u"2"_s).note.contains(u"this time"_s));
+    }
     void onAirThePillIsWhatTheRelayMeasures()
     {
         Bench b;

@@ -1,9 +1,9 @@
 // Two stations on one bus: what is asked of one and done by the other.
-#include "bus/Listeners.h"
 #include "server/AirAsks.h"
 #include "server/BroadcastKeeper.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
+#include "unit/server/OneWire.h"
 #include "unit/store/FakeStore.h"
 
 #include <QTemporaryDir>
@@ -12,37 +12,13 @@
 using namespace belfry;
 using namespace belfry::server;
 using namespace std::chrono_literals;
+using test::OneBus;
+using test::Wire;
 
 namespace {
 
 const WallTime kTime = *fromRfc3339("2026-11-22T10:00:00Z");
 const OnAirBroadcast kBroadcast{"01JD000000000000000000000A", kTime};
-
-/// What several servers say to each other.
-struct Wire {
-    bus::Listeners listeners{1u << 20};
-    bool isCut = false;
-};
-
-struct OneBus final : bus::Bus {
-    OneBus(Wire &its, std::string its_name) : wire(its), name(std::move(its_name)) {}
-    void publish(std::string topic, std::string payload) override
-    {
-        topics.push_back(topic);
-        if (!wire.isCut)
-            wire.listeners.deliver({std::move(topic), std::move(payload), name});
-    }
-    Subscription subscribe(std::string topic, Executor &home, OnMessage onMessage, OnMissed onMissed) override
-    {
-        return wire.listeners.add(std::move(topic), home, std::move(onMessage), std::move(onMissed));
-    }
-    std::string_view server() const override { return name; }
-    bool isConnected() const override { return !wire.isCut; }
-
-    Wire &wire;
-    std::string name;
-    std::vector<std::string> topics;
-};
 
 struct FakeWorld final : Station::World {
     void order(const std::string &, const Command &order) override
@@ -198,6 +174,56 @@ private Q_SLOTS:
         without.a.receives();
         without.b.goLive("Ann"); // its own record is older
         QVERIFY(without.a.world.lastOrder.time == 30s && without.b.world.orders.size() == 1);
+    }
+    void aCountdownBeginsWhereTheEncoderIsAndNotHereToo()
+    {
+        Cluster its;
+        its.a.receives();
+        its.b.goLive("Ann", "", {{}, 600s});
+        QVERIFY(its.a.world.orders == std::vector{Command::Kind::OpenProgram} && its.a.world.lastOrder.starting == 600s);
+        its.ctl.advance(5s);
+        QVERIFY(its.b.world.orders.empty() && its.b.answers.empty());
+        its.a.began();
+        QVERIFY(its.b.said(0, Outcome::Live, "Ann"));
+        QVERIFY(its.b.world.orders == std::vector{Command::Kind::CancelProgram}); // it had not begun
+    }
+    void aCountdownNeedsNoEncoderAnywhere()
+    {
+        Cluster its;
+        its.b.goLive("Ann", "", {{}, 600s});
+        QVERIFY(its.b.world.orders.empty());
+        its.ctl.advance(2s);
+        QVERIFY(its.b.world.orders == std::vector{Command::Kind::OpenProgram} && its.b.world.lastOrder.starting == 600s);
+        QVERIFY(its.a.world.orders.empty());
+        its.b.began();
+        QVERIFY(its.b.said(0, Outcome::Live, "Ann"));
+        Cluster alone;
+        alone.wire.isCut = true;
+        alone.b.goLive("Ann", "", {{}, 600s});
+        QVERIFY(alone.b.world.orders == std::vector{Command::Kind::OpenProgram}); // nobody to be asked
+    }
+    void aCountdownThatWasCalledOffMeanwhileDoesNotBegin()
+    {
+        Cluster its;
+        its.b.goLive("Ann", "", {{}, 600s});
+        its.b.end("Bob");
+        its.b.closed();
+        its.ctl.advance(10s);
+        QVERIFY(its.b.world.orders == std::vector{Command::Kind::CancelProgram});
+    }
+    void aCountdownThatThePlanBeginsEverywhereBeginsOnce()
+    {
+        Cluster its;
+        for (Server *server : {&its.b, &its.a})
+            server->station.goLive(
+                "church", {"schedule"}, [server](Answered answered) { server->answers.push_back(std::move(answered)); }, {{}, 600s});
+        its.ctl.run();
+        its.ctl.advance(5s);
+        QVERIFY(its.a.world.orders == std::vector{Command::Kind::OpenProgram});
+        QVERIFY(its.b.world.orders.empty());
+        its.a.began();
+        QVERIFY(its.a.said(0, Outcome::Live, "schedule"));
+        QVERIFY(its.b.answers.size() == 1 && its.b.shown().elsewhere);
     }
     void aDelayThatIsTooLongThereIsSaidHere()
     {

@@ -33,6 +33,7 @@ struct World final : RelayKeeper::World {
     void order(const std::string &place, RelayOrder order) override { orders.push_back({place, order}); }
     void remember(const KnownPlaces &places) override { remembered = places; }
     void placesSeen(const std::string &, std::vector<health::PlaceObservation> places) override { seen = std::move(places); }
+    bool isOnAir(const std::string &) const override { return onAir; }
     void noted(const std::string &, const model::RelayChange &change) override
     {
         notes.push_back(change.state + ':' + change.reason);
@@ -42,6 +43,7 @@ struct World final : RelayKeeper::World {
     std::map<std::string, std::vector<model::Destination>> wanted;
     std::map<std::string, std::set<std::string>> left;
     int wants = 0;
+    bool onAir = false;
     std::vector<std::pair<std::string, RelayOrder>> orders;
     KnownPlaces remembered;
     std::vector<health::PlaceObservation> seen;
@@ -233,10 +235,9 @@ private Q_SLOTS:
         bench.keeper->sendTo("church", {"S/1", {"A", "C"}, {}}, false);
         QCOMPARE(bench.world.left["church"], std::set<std::string>{"B"});
         // Somebody's word is above the plan's, also after a restart, until the service is another.
-        QVERIFY(bench.keeper->say("B", RelayOrder::On));
+        QVERIFY(bench.keeper->say("B", RelayOrder::On) == RelayScope::ForNow);
         bench.ctl.run();
         QVERIFY(bench.world.left["church"].empty());
-        QVERIFY((bench.world.orders.back() == std::pair(std::string("B"), RelayOrder::On)));
         Bench after(bench.world.remembered);
         QVERIFY(after.world.left["church"].empty());
         after.keeper->sendTo("church", {"S/1", {"A"}, {}}, false);
@@ -245,6 +246,73 @@ private Q_SLOTS:
         QCOMPARE(after.world.left["church"], (std::set<std::string>{"B", "C"}));
         after.keeper->sendTo("church", {}, true);
         QVERIFY(after.world.left["church"].empty());
+    }
+    void whatSomebodyTurnedOnForAServiceIsTurnedOffForThatServiceOnly()
+    {
+        Bench bench;
+        bench.put(place("A"));
+        bench.put(place("B"));
+        bench.read();
+        bench.keeper->sendTo("church", {"S/1", {"A"}, {}}, true);
+        for (const bool onAir : {false, true}) { // its lead time is enough
+            bench.world.onAir = onAir;
+            QVERIFY(bench.keeper->say("B", RelayOrder::On) == RelayScope::ForNow);
+            bench.ctl.run();
+            QVERIFY(bench.world.left["church"].empty());
+            QVERIFY(bench.keeper->say("B", RelayOrder::Off) == RelayScope::ForNow);
+            bench.ctl.run();
+            QCOMPARE(bench.world.left["church"], std::set<std::string>{"B"});
+            QVERIFY(bench.keeper->find("B")->isOn && bench.world.remembered.forNow.empty());
+        }
+        bench.keeper->sendTo("church", {"T/1", {"B"}, {}}, true);
+        QCOMPARE(bench.world.left["church"], std::set<std::string>{"A"});
+        QVERIFY(bench.world.wanted["church"][1].isOn);
+    }
+    void onAirASwitchIsForThisBroadcastAlone()
+    {
+        Bench bench;
+        auto off = place("B");
+        off.isOn = false;
+        bench.put(place("A"));
+        bench.put(off);
+        bench.read();
+        bench.world.onAir = true;
+        QVERIFY(bench.keeper->say("A", RelayOrder::Off) == RelayScope::ForNow);
+        QVERIFY(bench.keeper->say("B", RelayOrder::On) == RelayScope::ForNow);
+        bench.ctl.run();
+        const auto isOn = [](const Bench &its) {
+            const auto &places = its.world.wanted.at("church");
+            return std::pair(places[0].isOn, places[1].isOn);
+        };
+        QVERIFY(isOn(bench) == std::pair(false, true));
+        QVERIFY(bench.keeper->find("A")->isOn && !bench.keeper->find("B")->isOn);
+        bench.keeper->relayChanged("church", stateOf("A", "off"));
+        const auto &row = bench.board.table()->rows.at("A");
+        QCOMPARE(row.state.reason, std::string("this_time"));
+        QVERIFY(row.forNow == std::optional(false) && bench.board.table()->rows.at("B").forNow == std::optional(true));
+        bench.keeper->relaysMeasured("church", {stateOf("A", "off"), stateOf("B", "live")});
+        QCOMPARE(bench.world.seen.size(), std::size_t(1)); // its limits are nobody's trouble
+        // Also after a restart, and whatever is read.
+        Bench after(bench.world.remembered);
+        after.world.onAir = true;
+        after.put(place("A"));
+        after.put(off);
+        after.read();
+        QVERIFY(isOn(after) == std::pair(false, true));
+        // Said again the other way it is as it is kept.
+        QVERIFY(after.keeper->say("A", RelayOrder::On) == RelayScope::ForNow);
+        after.ctl.run();
+        QVERIFY(isOn(after) == std::pair(true, true) && after.world.remembered.forNow.size() == 1);
+        // The next broadcast goes where it always does.
+        bench.world.onAir = false;
+        bench.tell("broadcast.ended");
+        QVERIFY(isOn(bench) == std::pair(true, false) && bench.world.remembered.forNow.empty());
+        QVERIFY(!bench.board.table()->rows.at("A").forNow);
+        after.world.onAir = false; // its end was not heard
+        after.ctl.advance(RelayKeeper::kReadEvery);
+        QVERIFY(isOn(after) == std::pair(true, false));
+        QVERIFY(bench.keeper->say("A", RelayOrder::Off) == RelayScope::Kept);
+        QVERIFY(bench.keeper->say("A", RelayOrder::Retry) == RelayScope::Kept && !bench.keeper->say("C", RelayOrder::On));
     }
     void aSwitchSaidWhileTheStoreIsAwayLastsAndIsWrittenDown()
     {
@@ -323,14 +391,14 @@ private Q_SLOTS:
         odd.key = Secret(std::string("\x01?&%/\xff key", 9));
         odd.isOn = false;
         odd.revision = 7;
-        const KnownPlaces known{{{"church", {odd, place("B")}}}, {{"church", {"S/2026-11-22", {"A"}, {"B"}}}}, {{"A", {false, 7}}}};
+        const KnownPlaces known{{{"church", {odd, place("B")}}}, {{"church", {"S/2026-11-22", {"A"}, {"B"}}}}, {{"A", {false, 7}}}, {{"B", false}}};
         QVERIFY(file.save(known).hasValue());
         const auto read = LastKnownPlaces(**opened, sealer()).load();
         QVERIFY(read.hasValue());
         QCOMPARE(read->wanted.at("church").size(), std::size_t(2));
         QCOMPARE(read->wanted.at("church")[0].key.reveal(), odd.key.reveal());
         QVERIFY(!read->wanted.at("church")[0].isOn && read->wanted.at("church")[0].revision == 7);
-        QVERIFY(read->sentTo == known.sentTo && read->said == known.said);
+        QVERIFY(read->sentTo == known.sentTo && read->said == known.said && read->forNow == known.forNow);
         QFile raw(QString::fromStdString((*opened)->file("places.known")));
         QVERIFY(raw.open(QIODevice::ReadOnly));
         QVERIFY(!raw.readAll().contains("key-of-B"));

@@ -17,6 +17,7 @@ struct FakeWorld {
     std::atomic<int> checks{0};  ///< "SELECT 1"
     std::atomic<int> begun{0};
     std::atomic<int> committed{0};
+    std::atomic<bool> hasReplica{false};
     std::atomic<int> lost{0};    ///< connections opened up to this number are dead
 };
 
@@ -54,6 +55,7 @@ public:
         opened.database = std::make_unique<FakeConnection>(m_world);
         return opened;
     }
+    bool readsMayBeBehind() const override { return m_world.hasReplica; }
     int connectionsMax(store::Access access) const override { return access == store::Access::Write ? m_writers : m_readers; }
     Result<> keepCopy(store::Database &, int) override { return Done(); }
 

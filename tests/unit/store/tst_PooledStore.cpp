@@ -114,6 +114,21 @@ private Q_SLOTS:
         QVERIFY(its.store->isThere());
         QCOMPARE(its.ask(Access::Read), kFine);
     }
+    void whatIsToBeTheLatestIsAskedOfThePrimaryWhereThereIsAReplica()
+    {
+        for (const bool hasReplica : {false, true}) {
+            Fixture its;
+            its.world.hasReplica = hasReplica;
+            its.prepare();
+            QCOMPARE(its.ask(Access::Read), kFine);
+            const int before = its.world.committed;
+            std::promise<Result<Done>> answered;
+            its.store->readLatest([](Database &) -> Result<Done> { return Done(); },
+                                  [&answered](Result<Done> result) { answered.set_value(std::move(result)); });
+            QVERIFY(answered.get_future().get());
+            QCOMPARE(its.world.committed - before, hasReplica ? 1 : 0); // those that write have a transaction
+        }
+    }
     void whatPreparesIsTriedAgainWhileTheDatabaseIsAway()
     {
         Fixture its;
