@@ -40,6 +40,7 @@ struct Connection::Impl {
     bool finding = false;
     int misses = 0;
     quint64 asked = 0; ///< counts polls; the answer of an overtaken one is not used
+    std::function<bool()> renewal;
     Subscription timer;
 };
 
@@ -68,6 +69,33 @@ void Connection::open(const QUrl &address, const Secret &token)
         m->findCompanion();
     else
         m->poll();
+}
+
+void Connection::useToken(const Secret &token)
+{
+    m->server.setToken(token);
+    ++m->asked; // an answer to the token before says nothing of this one
+    Q_EMIT tokenRenewed();
+    m->poll();
+}
+
+void Connection::setRenewal(std::function<bool()> renewal)
+{
+    m->renewal = std::move(renewal);
+}
+
+void Connection::setRights(const Rights &rights)
+{
+    if (rights == m_state.rights)
+        return;
+    m_state.rights = rights;
+    Q_EMIT changed();
+}
+
+void Connection::setSignedOut()
+{
+    m_state.isSignedOut = true;
+    Q_EMIT changed();
 }
 
 void Connection::goLive(int delaySeconds, Reply<client::ChannelAnswer> reply)
@@ -186,6 +214,10 @@ void Connection::Impl::took(const client::ChannelAnswer &answer)
 {
     misses = 0;
     ConnectionState &state = q.m_state;
+    if (!answer.channel.ingest && server.token().empty() && renewal && renewal()) {
+        pollLater(kPollPause);
+        return;
+    }
     state.channel = answer.channel;
     state.seenAt = QDateTime::currentDateTimeUtc();
     if (answer.serverTime) {
@@ -210,6 +242,10 @@ void Connection::Impl::missed(const Error &error)
             pollLater(kPollPause);
         else
             timer = gui.after(kHurriedPause, [this] { findCompanion(); });
+        return;
+    }
+    if (error.code == ErrorCode::Unauthorized && renewal && renewal()) {
+        pollLater(kPollPause);
         return;
     }
     if (error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden)

@@ -45,6 +45,22 @@ QString DeskSettings::tokenName(const QUrl &address)
     return u"server token "_s + address.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
 }
 
+QString DeskSettings::sessionName(const QUrl &address) const
+{
+    return u"server session %1 %2"_s.arg(address.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash), m_folder);
+}
+
+QString DeskSettings::login() const
+{
+    return m_file.value("server/login"_L1).toString();
+}
+
+void DeskSettings::setLogin(const QString &login)
+{
+    m_file.setValue("server/login"_L1, login);
+    m_file.sync();
+}
+
 QString DeskSettings::obsHost() const
 {
     return m_file.value("obs/host"_L1, u"127.0.0.1"_s).toString();

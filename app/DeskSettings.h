@@ -34,6 +34,11 @@ public:
     QUrl serverAddress() const;
     void setServerAddress(const QUrl &address);
     static QString tokenName(const QUrl &address);
+    /// Where the session of who signed in lies. Its token is good once, so each settings folder has its own.
+    QString sessionName(const QUrl &address) const;
+    /// Offered when somebody signs in again.
+    QString login() const;
+    void setLogin(const QString &login);
 
     QString obsHost() const;
     quint16 obsPort() const;

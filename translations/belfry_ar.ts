@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>اسم الدخول وكلمة المرور لا يتوافقان. انظر هل مفتاح Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>كلمات مرور خاطئة كثيرة. انتظر ربع ساعة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>لا شيء يجيب على ذلك العنوان. انظر هل هو صحيح وهل أنت متصل بالشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -1053,10 +1073,6 @@
         <translation>الخادم لا يسمح لهذه النافذة بالدخول</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>المشاهدون لا يتأثرون. رمز المالك في الإعدادات ليس ما ينتظره الخادم.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>افتح الإعدادات</translation>
     </message>
@@ -1641,6 +1657,26 @@ Do the same on the server.</source>
         <source>Your account may look at this, but not change it.</source>
         <translation>يجوز لحسابك أن ينظر إلى هذا لا أن يغيّره.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>لم يعد أحد مسجّلًا في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>ما على الهواء يستمر، والمشاهدون لا يتأثرون. لا يمكن تغيير شيء هنا حتى يسجّل أحد دخوله.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>هذا الحساب لا يدير الخدمات</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>المشاهدون لا يتأثرون. سجّل الدخول في الإعدادات أو أدخل رمز المالك هناك.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -2039,6 +2075,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>The recording has a gap.</source>
         <translation>في التسجيل فجوة.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>يستطيع منتج أو المالك لصق مفتاح جديد في الأماكن.</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2795,65 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>يعتني بالدردشة مضيف أو منتج أو المالك.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>يدير الخدمة مشغّل أو منتج أو المالك.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>يستطيع منتج أو المالك تغيير هذا.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>المالك وحده يستطيع تغيير هذا.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>مضيف</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>يستطيع فعل كل شيء.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>يدير الخدمة ويخطط للخدمات ويهيئ الأماكن ويعتني بالدردشة.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>يدير الخدمة: يبدأ البث وينهيه ويشغّل الأماكن ويطفئها.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>يعتني بالدردشة على صفحة الويب. هذه النافذة لمن يدير الخدمة.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>يكتب في الدردشة على صفحة الويب. هذه النافذة لمن يدير الخدمة.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3105,12 +3204,20 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <translation>غير محفوظة: لا سلسلة مفاتيح في هذا الحاسوب</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>على هذا الحاسوب خادم مثبّت. يطلب رمز المالك</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>على هذا الحاسوب خادم مثبّت. يريد أن يعرف من أنت</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>من يعتني بهذا الحاسوب يجد الرمز في الملف owner.token في /var/lib/belfry. أما “على هذا الحاسوب” فيشغّل خادمًا ثانيًا لهذه النافذة وحدها.</translation>
+        <source>Nobody is signed in</source>
+        <translation>لا أحد مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>متصل، لكنه لا يسمح لهذا الحساب بإدارة شيء</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>سجّل الدخول إن كان لك دخول هناك. من يعتني بهذا الحاسوب يجد رمز المالك في الملف owner.token في ‎/var/lib/belfry. أما «على هذا الحاسوب» فيبدأ خادمًا ثانيًا لهذه النافذة وحدها.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3568,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>What %1 wrote:</source>
         <comment>a name</comment>
         <translation>ما كتبه %1:</translation>
+    </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>لا توجد غرفة دردشة بعد.</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3934,26 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>يمكنك بدء البث، لكن الأفضل أن يتحسن هذا أولًا:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>برمز المالك بدل ذلك: الإعدادات، الخادم.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>سجّل الدخول</translation>
     </message>
 </context>
 <context>
@@ -4743,12 +4874,56 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>رمز المالك</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>استخدم هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>اسم الدخول وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>رمز المالك أو مفتاح API</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>الدخول بواسطة</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>الرمز أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>سجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>لم يعد أحد مسجّل الدخول. ما على الهواء يستمر.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>مسجّل باسم %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5381,13 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5218,13 +5400,6 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: ‏%1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>حسنًا</translation>
     </message>
 </context>
 <context>

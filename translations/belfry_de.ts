@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>Dieser Anmeldename und dieses Passwort gehören nicht zusammen. Ist die Feststelltaste an?</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>Zu viele falsche Passwörter. Warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>Unter dieser Adresse antwortet nichts. Stimmt sie, und sind Sie online?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -993,10 +1013,6 @@
         <translation>Der Server lässt dieses Fenster nicht ein</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>Die Zuschauer sind nicht betroffen. Der Token des Inhabers in den Einstellungen ist nicht der, den der Server erwartet.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -1577,6 +1593,26 @@ Tun Sie dasselbe auf dem Server.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Ihr Zugang darf das ansehen, aber nicht ändern.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>In diesem Fenster ist niemand mehr angemeldet</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>Was auf Sendung ist, läuft weiter, und die Zuschauer sind nicht betroffen. Hier lässt sich nichts ändern, bis sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>Dieses Konto fährt keine Gottesdienste</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>Die Zuschauer sind nicht betroffen. Melden Sie sich in den Einstellungen an oder geben Sie dort den Token des Inhabers ein.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -1975,6 +2011,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>The recording has a gap.</source>
         <translation>Die Aufnahme hat eine Lücke.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>Ein Producer oder der Inhaber kann unter Orte einen neuen Schlüssel einfügen.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2711,65 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>Um den Chat kümmert sich ein Host, ein Producer oder der Inhaber.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>Einen Gottesdienst fährt ein Operator, ein Producer oder der Inhaber.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>Das darf ein Producer oder der Inhaber ändern.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>Das darf nur der Inhaber ändern.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>Darf alles.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>Darf Gottesdienste fahren und planen, Orte einrichten und sich um den Chat kümmern.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>Darf einen Gottesdienst fahren: auf Sendung gehen, beenden und Orte schalten.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>Kümmert sich auf der Webseite um den Chat. Dieses Fenster ist für die, die einen Gottesdienst fahren.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>Schreibt im Chat der Webseite. Dieses Fenster ist für die, die einen Gottesdienst fahren.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3001,12 +3100,20 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <translation>Nicht aufgehoben: Dieser Computer hat keinen Schlüsselbund</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>Auf diesem Computer ist ein Server installiert. Er will das Token des Inhabers</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>Auf diesem Computer ist ein Server installiert. Er möchte wissen, wer Sie sind</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>Wer diesen Computer betreut, findet das Token in der Datei owner.token in /var/lib/belfry. „Auf diesem Computer“ würde einen zweiten Server starten, nur für dieses Fenster.</translation>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>Verbunden, aber dieses Konto darf hier nichts fahren</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Melden Sie sich an, wenn Sie dort einen Zugang haben. Wer diesen Computer betreut, findet den Token des Inhabers in der Datei owner.token in /var/lib/belfry. „Auf diesem Computer“ würde einen zweiten Server starten, nur für dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3460,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <source>What %1 wrote:</source>
         <comment>a name</comment>
         <translation>Was %1 schrieb:</translation>
+    </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>Es gibt noch keinen Chatraum.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3814,26 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>Sie könnten auf Sendung gehen, aber dies sollte erst besser werden:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>Stattdessen mit dem Token des Inhabers: Einstellungen, Server.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -4607,12 +4738,56 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>Token des Inhabers</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>Diesen Server nehmen</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Anmeldename und Passwort</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>Token des Inhabers oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>Token oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>Niemand ist mehr angemeldet. Was auf Sendung ist, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>Angemeldet als %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5241,13 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5078,13 +5260,6 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>In Ordnung</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>Ese usuario y esa contraseña no van juntos. Mire si está activado Bloq Mayús.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>Demasiadas contraseñas equivocadas. Espere un cuarto de hora e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>Nadie responde en esa dirección. Mire si es correcta y si tiene conexión.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -993,10 +1013,6 @@
         <translation>El servidor no deja entrar a esta ventana</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>No afecta a los espectadores. El token del propietario de Ajustes no es el que espera el servidor.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>Abrir Ajustes</translation>
     </message>
@@ -1577,6 +1593,26 @@ Haga lo mismo en el servidor.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Su cuenta puede mirarlo, pero no cambiarlo.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>Ya no hay nadie con sesión iniciada en esta ventana</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>Lo que está en el aire sigue y los espectadores no lo notan. Aquí no se puede cambiar nada hasta que alguien inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>Esta cuenta no lleva cultos</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>No afecta a los espectadores. Inicie sesión en Ajustes o ponga allí el token del propietario.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -1975,6 +2011,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>The recording has a gap.</source>
         <translation>La grabación tiene un hueco.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>Un productor o el propietario puede pegar una clave nueva en Lugares.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2711,65 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>Del chat cuida un anfitrión, un productor o el propietario.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>Un culto lo lleva un operador, un productor o el propietario.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>Esto lo puede cambiar un productor o el propietario.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>Solo el propietario puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Productor</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>Puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>Puede llevar y planificar cultos, preparar lugares y cuidar el chat.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>Puede llevar un culto: salir al aire, terminar y encender o apagar lugares.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>Cuida el chat en la página web. Esta ventana es para quien lleva un culto.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>Escribe en el chat de la página web. Esta ventana es para quien lleva un culto.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3001,12 +3100,20 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <translation>No se guardan: este ordenador no tiene llavero</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>En este ordenador hay un servidor instalado. Pide el token del propietario</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>Hay un servidor instalado en este ordenador. Quiere saber quién es usted</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>Quien cuida este ordenador encuentra el token en el archivo owner.token de /var/lib/belfry. “En este ordenador” arrancaría un segundo servidor, solo para esta ventana.</translation>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>Conectado, pero no deja que esta cuenta lleve nada</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Inicie sesión si tiene acceso allí. Quien cuida este ordenador encuentra el token del propietario en el archivo owner.token de /var/lib/belfry. «En este ordenador» iniciaría un segundo servidor, solo para esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3460,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <source>What %1 wrote:</source>
         <comment>a name</comment>
         <translation>Lo que escribió %1:</translation>
+    </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>Todavía no hay sala de chat.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3814,26 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>Podría salir al aire, pero esto debería mejorar antes:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>Con el token del propietario: Ajustes, Servidor.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -4607,12 +4738,56 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>Token del propietario</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>Token del propietario o clave de API</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar con</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>Token o clave</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>Ya no hay nadie con sesión iniciada. Lo que está en el aire sigue.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>Sesión iniciada como %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5241,13 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5078,13 +5260,6 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>De acuerdo</translation>
     </message>
 </context>
 <context>

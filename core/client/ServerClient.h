@@ -49,6 +49,8 @@ public:
 
     /// Questions under way to the server before fail with Closed.
     void setServer(const QUrl &address, const Secret &token);
+    /// The same server by another token: what is under way goes on.
+    void setToken(const Secret &token);
     const QUrl &address() const;
     const Secret &token() const;
     /// The channel asked about; "church" unless told otherwise.
@@ -59,6 +61,9 @@ public:
 
     /// Any route; the answer may be a file, of 4 MiB at most.
     void call(const ApiCall &call, std::function<void(const ApiAnswer &)> reply);
+
+    /// The same of any server, for who is not let in yet. Does not touch the server that is set, nor end with it.
+    void callAt(const QUrl &server, const Secret &token, const ApiCall &call, std::function<void(const ApiAnswer &)> reply);
 
     void channel(Reply<ChannelAnswer> reply);
     /// With a delay viewers see everything so much later, and panic() can take back what is still inside it.

@@ -155,11 +155,23 @@ void PlaceEditor::show(const app::PlaceEditorState &state, const std::vector<app
     say(*m_message, line, state.busy.isEmpty() && state.messageTone == app::Tone::NeedsYou ? QStringLiteral("warn") : QStringLiteral("dim"));
     m_remove->setText(state.id.isEmpty() ? tr("Cancel") : tr("Remove"));
     m_save->setEnabled(state.busy.isEmpty());
+    if (line.isEmpty() && !m_whoElse.isEmpty())
+        say(*m_message, m_whoElse, QStringLiteral("dim"));
     m_try->setEnabled(state.canTry);
     m_test->setEnabled(state.canSendTest);
     m_test->setToolTip(state.whyNoTest);
     m_test->setAccessibleDescription(state.whyNoTest);
     showPreset();
+}
+
+void PlaceEditor::setWhoElse(const QString &whoElse)
+{
+    m_whoElse = whoElse;
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_preset), static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_key)})
+        field->setEnabled(whoElse.isEmpty());
+    m_save->setVisible(whoElse.isEmpty());
+    m_remove->setVisible(whoElse.isEmpty());
+    show(app::PlaceEditorState(m_state), m_presets);
 }
 
 app::PlaceDraft PlaceEditor::draft() const

@@ -56,6 +56,11 @@ void SettingsForm::addWide(QWidget *field)
     m_form->addRow(indent, field);
 }
 
+void SettingsForm::setRowShown(QWidget *field, bool shown)
+{
+    m_form->setRowVisible(field, shown);
+}
+
 void SettingsForm::addSpanning(QWidget *field)
 {
     m_form->addRow(field);
