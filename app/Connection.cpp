@@ -12,6 +12,7 @@ constexpr Duration kPollPause{1'000};
 constexpr Duration kHurriedPause{250};
 constexpr Duration kCompanionPause{5'000}; ///< after one could not be started
 constexpr int kMissesMax = 2;              ///< a single one may be a server that restarts
+constexpr int kRenewalMisses = 5;
 /// A Date header has whole seconds; less than this is no difference.
 constexpr std::chrono::milliseconds kClockSlack{2'000};
 
@@ -98,7 +99,7 @@ void Connection::setSignedOut()
     Q_EMIT changed();
 }
 
-void Connection::goLive(int delaySeconds, Reply<client::ChannelAnswer> reply)
+void Connection::goLive(std::optional<int> delaySeconds, Reply<client::ChannelAnswer> reply)
 {
     m->server.goLive(delaySeconds, m->remembering(std::move(reply)));
 }
@@ -245,6 +246,8 @@ void Connection::Impl::missed(const Error &error)
         return;
     }
     if (error.code == ErrorCode::Unauthorized && renewal && renewal()) {
+        if (misses >= kRenewalMisses) // it answers, but to nobody: what we know gets old all the same
+            setLink(LinkState::Unreachable, error.what);
         pollLater(kPollPause);
         return;
     }

@@ -66,7 +66,7 @@ public:
     void setSignedOut();
     const ConnectionState &state() const { return m_state; }
 
-    void goLive(int delaySeconds, Reply<client::ChannelAnswer> reply);
+    void goLive(std::optional<int> delaySeconds, Reply<client::ChannelAnswer> reply);
     void end(int closingSeconds, Reply<client::ChannelAnswer> reply);
     void keepGoing(Reply<client::ChannelAnswer> reply);
     void panic(Reply<double> reply);

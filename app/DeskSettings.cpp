@@ -121,14 +121,18 @@ void DeskSettings::setStopObsAfterEnd(bool stop)
     m_file.sync();
 }
 
-int DeskSettings::delaySeconds() const
+std::optional<int> DeskSettings::delaySeconds() const
 {
-    return std::clamp(m_file.value("live/delaySeconds"_L1, 0).toInt(), 0, kDelayMost);
+    const QVariant kept = m_file.value("live/delaySeconds"_L1);
+    return kept.isValid() ? std::optional(std::clamp(kept.toInt(), 0, kDelayMost)) : std::nullopt;
 }
 
-void DeskSettings::setDelaySeconds(int seconds)
+void DeskSettings::setDelaySeconds(std::optional<int> seconds)
 {
-    m_file.setValue("live/delaySeconds"_L1, std::clamp(seconds, 0, kDelayMost));
+    if (seconds)
+        m_file.setValue("live/delaySeconds"_L1, std::clamp(*seconds, 0, kDelayMost));
+    else
+        m_file.remove("live/delaySeconds"_L1);
     m_file.sync();
 }
 

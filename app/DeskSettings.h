@@ -53,10 +53,10 @@ public:
     bool stopObsAfterEnd() const;
     void setStopObsAfterEnd(bool stop);
     static constexpr int kDelayMost = 120;
-    /// How long viewers are behind from Go Live on, so that panic can take something back; 0: not at all. Whatever is
-    /// written there, no more than kDelayMost.
-    int delaySeconds() const;
-    void setDelaySeconds(int seconds);
+    /// How long viewers are behind from Go Live on, so that panic can take something back; 0: not at all; none: as the channel
+    /// has it. Whatever is written there, no more than kDelayMost.
+    std::optional<int> delaySeconds() const;
+    void setDelaySeconds(std::optional<int> seconds);
     bool trayIcon() const;
     void setTrayIcon(bool shown);
     bool notifications() const;

@@ -134,7 +134,7 @@ void SettingsPresenter::setStopObsAfterEnd(bool stop)
     refresh();
 }
 
-void SettingsPresenter::setDelaySeconds(int seconds)
+void SettingsPresenter::setDelaySeconds(std::optional<int> seconds)
 {
     m_parts.settings.setDelaySeconds(seconds);
     refresh();
@@ -308,6 +308,7 @@ void SettingsPresenter::refresh()
         now.serverNote = tr("Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” "
                             "would start a second server, for this window alone.");
     if (connection.channel) {
+        now.channelDelay = static_cast<int>(connection.channel->delaySeconds.value_or(0));
         now.church = model::fromUtf8(connection.channel->church);
         now.title = model::fromUtf8(connection.channel->title);
         if (const auto start = connection.channel->nextStart)

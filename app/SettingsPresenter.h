@@ -59,7 +59,8 @@ struct SettingsState {
     bool canPutObsBack = false;
     bool stopObsAfterEnd = true;
 
-    int delaySeconds = 0; ///< of the next broadcast
+    std::optional<int> delaySeconds = {}; ///< of the next broadcast; none: as the channel has it
+    int channelDelay = 0;
     bool trayIcon = true;
     bool notifications = true;
     bool alertSound = false;
@@ -109,7 +110,7 @@ public Q_SLOTS:
     void setObsPassword(const belfry::Secret &password);
     void setStopObsAfterEnd(bool stop);
     /// From the next Go Live on; what is on air keeps the delay it began with.
-    void setDelaySeconds(int seconds);
+    void setDelaySeconds(std::optional<int> seconds);
     void setTrayIcon(bool shown);
     void setNotifications(bool shown);
     void setAlertSound(bool on);

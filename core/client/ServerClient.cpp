@@ -186,9 +186,12 @@ void ServerClient::channel(Reply<ChannelAnswer> reply)
     m->ask("GET", m->channelPath({}), kAnswerTime, forChannel(std::move(reply), false));
 }
 
-void ServerClient::goLive(int delaySeconds, Reply<ChannelAnswer> reply)
+void ServerClient::goLive(std::optional<int> delaySeconds, Reply<ChannelAnswer> reply)
 {
-    m->command(u"/go-live"_s, u"delay_s"_s, delaySeconds, forChannel(std::move(reply), true));
+    ApiCall call{.verb = "POST", .path = m->channelPath(u"/go-live"_s), .time = kGoLiveTime};
+    if (delaySeconds)
+        call.body = QJsonObject{{u"delay_s"_s, *delaySeconds}};
+    this->call(call, forChannel(std::move(reply), true));
 }
 
 void ServerClient::end(int closingSeconds, Reply<ChannelAnswer> reply)

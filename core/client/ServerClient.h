@@ -66,8 +66,9 @@ public:
     void callAt(const QUrl &server, const Secret &token, const ApiCall &call, std::function<void(const ApiAnswer &)> reply);
 
     void channel(Reply<ChannelAnswer> reply);
-    /// With a delay viewers see everything so much later, and panic() can take back what is still inside it.
-    void goLive(int delaySeconds, Reply<ChannelAnswer> reply);
+    /// With a delay viewers see everything so much later, and panic() can take back what is still inside it; 0 is none, and
+    /// without a word the channel's own holds.
+    void goLive(std::optional<int> delaySeconds, Reply<ChannelAnswer> reply);
     /// With a closing slate the broadcast ends when that has run; 0 ends it at once.
     void end(int closingSeconds, Reply<ChannelAnswer> reply);
     /// Takes such an End back. Conflict when nobody has said End, or it is too late.

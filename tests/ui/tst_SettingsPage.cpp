@@ -87,15 +87,23 @@ private Q_SLOTS:
         seconds->setFocus();
         seconds->selectAll();
         QTest::keyClicks(seconds, QStringLiteral("25"));
-        QCOMPARE(m_desk->app().settings().delaySeconds(), 0); // 2 was not meant
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::nullopt); // 2 was not meant
         QTest::keyClick(seconds, Qt::Key_Return);
-        QCOMPARE(m_desk->app().settings().delaySeconds(), 25);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::optional(25));
         QTest::keyClick(seconds, Qt::Key_Up);
-        QCOMPARE(m_desk->app().settings().delaySeconds(), 30);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::optional(30));
         seconds->selectAll();
         QTest::keyClicks(seconds, QStringLiteral("0"));
         QTest::keyClick(seconds, Qt::Key_Return);
-        QCOMPARE(m_desk->app().settings().delaySeconds(), 0);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::optional(0));
+        QCOMPARE(seconds->text(), QStringLiteral("No delay")); // also where the channel has one
+        screenshot(m_desk->window(), QStringLiteral("settings-no-delay"));
+        QTest::keyClick(seconds, Qt::Key_Down);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::nullopt);
+        QVERIFY(seconds->text().startsWith(QLatin1String("As the channel has it")));
+        QTest::keyClick(seconds, Qt::Key_Up);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::optional(0));
+        QTest::keyClick(seconds, Qt::Key_Down);
     }
     void howSomebodyIsCalledIsTickedWithMouseAndKeyboard()
     {
@@ -143,6 +151,7 @@ private Q_SLOTS:
     void somebodySignsInWithTheKeyboardAndSeesWhatTheyMay()
     {
         const QByteArray me = R"({"via":"session","role":"operator","permissions":["see_operations","operate","chat"],"user":{"login":"jon","display_name":"Jon"}})";
+        ui::Prompt::answerForTest([](const ui::Question &) { return false; }); // where passwords are kept
         auto &server = m_desk->server();
         server.answers["POST /api/v1/sessions"] = {401, "{}"};
         server.answers["GET /api/v1/me"] = {200, me};
@@ -206,6 +215,7 @@ private Q_SLOTS:
         QTest::keyClicks(password, QStringLiteral("bells over the river"));
         QTest::keyClick(password, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(hasButton(page().server(), QStringLiteral("Sign out")), 20'000);
+        ui::Prompt::answerForTest({});
         QVERIFY(m_desk->open(QStringLiteral("en"))); // as the owner again
         showAt(m_desk->window(), QSize(1440, 900));
         m_desk->window().openSettings();

@@ -196,6 +196,7 @@ private Q_SLOTS:
         b.takesOnly("access-2");
         b.until([] { return false; }, Duration(20'000));
         QCOMPARE(b.account.state().how, How::SignedIn);
+        QCOMPARE(b.connection.state().link, LinkState::Unreachable); // and says so meanwhile
         QVERIFY(b.bodiesOf(kRefresh).size() >= 3);
         QCOMPARE(b.kept(), "refresh-1");
         b.server.answers[kRefresh] = {200, signedIn("access-2", "refresh-2")};
