@@ -2,6 +2,7 @@
 
 #include "app/Account.h"
 #include "app/Alerts.h"
+#include "app/Chapters.h"
 #include "app/ChatPresenter.h"
 #include "app/ChurchPresenter.h"
 #include "app/Connection.h"
@@ -79,6 +80,7 @@ struct DeskApp::Impl : QObject {
     client::ChatSocket chatSocket;
     ChatPresenter chat;
     ReportsPresenter reports;
+    Chapters chapters;
     ChurchPresenter church;
     PeoplePresenter people;
     PlacesWatch places;
@@ -106,7 +108,7 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       secretStore(keychain(o.useKeychain), QDir(settings.folder()).filePath(u"secrets.json"_s), gui),
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
       companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
-      account({server, connection, settings, secretStore, gui}), api(server, events, connection), chatSocket(gui), chat({api, server, chatSocket, gui}), reports(api),
+      account({server, connection, settings, secretStore, gui}), api(server, events, connection), chatSocket(gui), chat({api, server, chatSocket, gui}), reports(api), chapters(api),
       church({api, server, connection, settings}), people(api), places(api, gui), day(api, gui),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui, api, places, day}),
@@ -286,6 +288,7 @@ DayWatch &DeskApp::day() { return m->day; }
 Meters &DeskApp::meters() { return m->meters; }
 ChatPresenter &DeskApp::chat() { return m->chat; }
 ReportsPresenter &DeskApp::reports() { return m->reports; }
+Chapters &DeskApp::chapters() { return m->chapters; }
 ChurchPresenter &DeskApp::church() { return m->church; }
 PeoplePresenter &DeskApp::people() { return m->people; }
 SupportBundle &DeskApp::support() { return m->support; }

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>بلا تأخير</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::Account</name>
     <message>
         <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
@@ -19,6 +26,41 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>لم تُسجَّل هذه الخدمة، فلا شيء تُوضع له فصول.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>الخدمة مستمرة. توضع الفصول بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>من يشاهد الخدمة لاحقًا يراها بجانب الصورة، وضغطة واحدة تذهب إليها.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>يحتاج الفصل إلى اسم، مثل «العظة».</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>طول التسجيل %1؛ يجب أن يبدأ الفصل داخله.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>أُضيف.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>حُذفت.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2320,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>يريد %1 صورة ولا صورة تُرسل. اختر في OBS مشهدًا فيه صورة.</translation>
     </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>كان ذلك في %1.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>
@@ -3373,6 +3419,41 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     </message>
 </context>
 <context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>مفتاح Delete يحذف المختار.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>العظة</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>اسم الفصل</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>يبدأ عند، من بداية التسجيل</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
@@ -3693,6 +3774,14 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>يرى الجميع الخدمة متأخرة بهذا القدر، وفي المقابل يمكن استرجاع الثواني الأخيرة. يسري من “ابدأ البث” القادم.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>كما هي القناة: لا تأخير</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>كما هي القناة: %1 ث</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4527,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>The address is filled in for you: %1</source>
         <translation>العنوان مكتوب لك: %1</translation>
+    </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>يُرسل إليه ما يرسله OBS من صورة وصوت كما هو.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Keine Verzögerung</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::Account</name>
     <message>
         <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
@@ -19,6 +26,41 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Dieser Gottesdienst wurde nicht aufgezeichnet, es gibt also nichts, das Kapitel haben könnte.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>Der Gottesdienst läuft noch. Kapitel lassen sich setzen, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Wer den Gottesdienst später ansieht, sieht sie neben dem Bild; ein Druck führt dorthin.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Ein Kapitel braucht einen Namen, etwa „Predigt“.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>Die Aufzeichnung dauert %1; das Kapitel muss darin beginnen.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2252,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 will ein Bild, und es wird keines gesendet. Wählen Sie in OBS eine Szene mit Bild.</translation>
     </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Das war am %1.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>
@@ -3269,6 +3315,41 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     </message>
 </context>
 <context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Entf entfernt das gewählte.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Predigt</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Name des Kapitels</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Beginnt bei, ab Anfang der Aufzeichnung</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
@@ -3581,6 +3662,14 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Alle sehen den Gottesdienst um so viel später, als er geschieht; dafür lassen sich die letzten Sekunden zurücknehmen. Es gilt ab dem nächsten „Auf Sendung“.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Wie der Kanal: keine</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Wie der Kanal: %1 s</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4399,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>The address is filled in for you: %1</source>
         <translation>Die Adresse ist schon eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Er bekommt dasselbe Bild und denselben Ton, die OBS sendet.</translation>
     </message>
 </context>
 <context>

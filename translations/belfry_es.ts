@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Sin retraso</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::Account</name>
     <message>
         <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
@@ -19,6 +26,41 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Este culto no se grabó, así que no hay nada a lo que poner capítulos.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>El culto sigue. Los capítulos se ponen cuando termine.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Quien ve el culto después los ve junto a la imagen; al pulsar se va allí.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Un capítulo necesita un nombre, como «Sermón».</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>La grabación dura %1; el capítulo debe empezar dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadido.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2252,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 quiere imagen y no se envía. Elija en OBS una escena con imagen.</translation>
     </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Eso fue el %1.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>
@@ -3269,6 +3315,41 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     </message>
 </context>
 <context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Supr quita el elegido.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Sermón</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Nombre del capítulo</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Empieza en, desde el inicio de la grabación</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
@@ -3581,6 +3662,14 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Todos ven el servicio este tiempo más tarde; a cambio se pueden retirar los últimos segundos. Vale desde el próximo “Salir al aire”.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Como el canal: ninguno</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Como el canal: %1 s</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4399,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>The address is filled in for you: %1</source>
         <translation>La dirección ya está puesta: %1</translation>
+    </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Recibe la misma imagen y el mismo sonido que envía OBS.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fil" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Walang antala</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::Account</name>
     <message>
         <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
@@ -19,6 +26,41 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Hindi na-record ang pagsambang ito, kaya walang malalagyan ng kabanata.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>Tuloy pa ang pagsamba. Mailalagay ang mga kabanata kapag tapos na.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Makikita ito sa tabi ng larawan ng manonood sa ibang araw; isang pindot, naroon na.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Kailangan ng pangalan ang kabanata, gaya ng “Sermon”.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>%1 ang haba ng recording; dapat magsimula sa loob nito ang kabanata.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Naidagdag na.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Na-save.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Inalis na.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2252,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>Gusto ng %1 ang larawan, pero walang ipinapadala. Pumili sa OBS ng eksenang may larawan.</translation>
     </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Noong %1 iyon.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>
@@ -3269,6 +3315,41 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Mga kabanata</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Inaalis ng Delete ang napili.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Sermon</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Pangalan ng kabanata</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Simula, mula sa umpisa ng recording</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
@@ -3581,6 +3662,14 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Ganito kahuli makikita ng lahat ang serbisyo, at kapalit nito mababawi ang huling mga segundo. Mula sa susunod na “Mag-on air” ito.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Gaya ng channel: wala</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Gaya ng channel: %1 s</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4399,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>The address is filled in for you: %1</source>
         <translation>Nakalagay na ang address: %1</translation>
+    </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Pareho ng ipinapadala ng OBS ang larawan at tunog na natatanggap nito.</translation>
     </message>
 </context>
 <context>

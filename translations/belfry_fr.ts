@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Sans délai</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::Account</name>
     <message>
         <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
@@ -19,6 +26,41 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Ce culte n’a pas été enregistré : il n’y a rien à découper en chapitres.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>Le culte continue. Les chapitres se posent une fois qu’il est terminé.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Qui regarde le culte plus tard les voit à côté de l’image ; un appui y mène.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Un chapitre a besoin d’un nom, comme « Sermon ».</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>L’enregistrement dure %1 ; le chapitre doit y commencer.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retiré.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2252,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 veut une image, et rien n’est envoyé. Choisissez dans OBS une scène avec image.</translation>
     </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>C’était le %1.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>
@@ -3269,6 +3315,41 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     </message>
 </context>
 <context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Suppr retire le chapitre choisi.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Sermon</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Nom du chapitre</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Commence à, depuis le début de l’enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
@@ -3581,6 +3662,14 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Tout le monde voit le culte avec ce retard ; en échange on peut reprendre les dernières secondes. Cela compte dès le prochain « À l’antenne ».</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Comme le canal : aucun</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Comme le canal : %1 s</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4399,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>The address is filled in for you: %1</source>
         <translation>L’adresse est déjà remplie : %1</translation>
+    </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Il reçoit la même image et le même son qu’OBS envoie.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>늦추지 않음</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::Account</name>
     <message>
         <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
@@ -19,6 +26,41 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>이 예배는 녹화되지 않아 장을 나눌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>예배가 진행 중입니다. 장은 끝난 뒤에 나눌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>나중에 예배를 보는 사람은 화면 옆에서 장을 보고, 누르면 그곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>장에는 “설교”와 같은 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>녹화 길이는 %1입니다. 장은 그 안에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>추가했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>지웠습니다.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2235,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1은 영상을 원하는데 보내지 않고 있습니다. OBS에서 영상이 있는 장면을 고르세요.</translation>
     </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>%1의 일입니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>
@@ -3243,6 +3289,41 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     </message>
 </context>
 <context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Delete를 누르면 고른 것이 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>설교</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>장 이름</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>시작 시각, 녹화 처음부터</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
@@ -3553,6 +3634,14 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>모두가 예배를 그만큼 늦게 보는 대신 마지막 몇 초를 거둘 수 있습니다. 다음 ‘방송 시작’부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>채널과 같이: 없음</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>채널과 같이: %1초</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4367,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>The address is filled in for you: %1</source>
         <translation>주소는 채워져 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>OBS가 보내는 그대로의 영상과 소리를 받습니다.</translation>
     </message>
 </context>
 <context>

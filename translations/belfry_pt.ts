@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Sem atraso</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::Account</name>
     <message>
         <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
@@ -19,6 +26,41 @@
         <source>%1 · %2</source>
         <comment>name, role</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Este culto não foi gravado, então não há a que dar capítulos.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>O culto continua. Os capítulos podem ser postos quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Quem assiste ao culto depois os vê ao lado da imagem; um toque leva até lá.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Um capítulo precisa de um nome, como “Sermão”.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>A gravação dura %1; o capítulo deve começar dentro dela.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Adicionado.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removido.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2252,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 quer imagem e nenhuma é enviada. Escolha no OBS uma cena com imagem.</translation>
     </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Isso foi em %1.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>
@@ -3269,6 +3315,41 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     </message>
 </context>
 <context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Delete remove o escolhido.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Sermão</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Nome do capítulo</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Começa em, desde o início da gravação</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::ChatColumn</name>
     <message>
         <source>Send</source>
@@ -3581,6 +3662,14 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Todos veem o culto com esse atraso; em troca, os últimos segundos podem ser retirados. Vale a partir do próximo “Entrar no ar”.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Como o canal: nenhum</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Como o canal: %1 s</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4399,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>The address is filled in for you: %1</source>
         <translation>O endereço já está preenchido: %1</translation>
+    </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Recebe a mesma imagem e o mesmo som que o OBS envia.</translation>
     </message>
 </context>
 <context>

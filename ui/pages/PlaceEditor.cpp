@@ -208,8 +208,8 @@ void PlaceEditor::showPreset()
         lines << tr("The address is filled in for you: %1").arg(preset.address);
     if (!preset.rules.isEmpty())
         lines << preset.rules;
+    lines << tr("It gets the same picture and sound that OBS sends.");
     m_presetNote->setText(lines.join(QLatin1Char('\n')));
-    m_presetNote->setVisible(!lines.isEmpty());
     m_address->setVisible(!isKnown);
     m_addressLabel->setVisible(!isKnown);
     m_address->setPlaceholderText(preset.id == QLatin1String("srt") ? QStringLiteral("srt://203.0.113.7:9000")
