@@ -143,6 +143,8 @@ void ChatPresenter::readQueue()
 {
     if (m_state.room.isEmpty())
         return;
+    if (!m_parts.api.rights().may(Right::Moderate))
+        return m_state.waiting.clear();
     const QString room = m_state.room;
     const QString path = u"/api/v1/chat-rooms/%1/"_s.arg(room);
     m_parts.api.get(path + u"held", this, [this, room, path](const client::ApiAnswer &held) {

@@ -51,7 +51,9 @@ void ChurchPresenter::takeConnection()
     const ConnectionState &now = m_parts.connection.state();
     m_state.channel = m_parts.api.channelName();
     m_state.page = m_parts.connection.pageUrl();
-    m_state.canEdit = now.link == LinkState::Connected && now.channel;
+    m_state.canChoose = now.link == LinkState::Connected && now.channel;
+    m_state.canEdit = m_state.canChoose && now.rights.may(Right::Plan);
+    m_state.canAdd = m_state.canChoose && now.rights.may(Right::ManageChannels);
     if (now.channel) {
         m_state.description = model::fromUtf8(now.channel->description);
         m_state.category = model::fromUtf8(now.channel->category);

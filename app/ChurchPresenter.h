@@ -43,6 +43,8 @@ struct ChurchState {
     QString diskWord;  ///< "412 GB free on the server's disk"; empty while not known
     QUrl page;
     bool newPlacesOn = true;
+    bool canChoose = false; ///< another channel for this window
+    bool canAdd = false;
     bool canEdit = false;
     QString message; ///< the outcome of the last command; empty: none
 

@@ -12,6 +12,7 @@ constexpr Duration kPollPause{1'000};
 constexpr Duration kHurriedPause{250};
 constexpr Duration kCompanionPause{5'000}; ///< after one could not be started
 constexpr int kMissesMax = 2;              ///< a single one may be a server that restarts
+constexpr int kRenewalMisses = 5;
 /// A Date header has whole seconds; less than this is no difference.
 constexpr std::chrono::milliseconds kClockSlack{2'000};
 
@@ -40,6 +41,7 @@ struct Connection::Impl {
     bool finding = false;
     int misses = 0;
     quint64 asked = 0; ///< counts polls; the answer of an overtaken one is not used
+    std::function<bool()> renewal;
     Subscription timer;
 };
 
@@ -70,7 +72,34 @@ void Connection::open(const QUrl &address, const Secret &token)
         m->poll();
 }
 
-void Connection::goLive(int delaySeconds, Reply<client::ChannelAnswer> reply)
+void Connection::useToken(const Secret &token)
+{
+    m->server.setToken(token);
+    ++m->asked; // an answer to the token before says nothing of this one
+    Q_EMIT tokenRenewed();
+    m->poll();
+}
+
+void Connection::setRenewal(std::function<bool()> renewal)
+{
+    m->renewal = std::move(renewal);
+}
+
+void Connection::setRights(const Rights &rights)
+{
+    if (rights == m_state.rights)
+        return;
+    m_state.rights = rights;
+    Q_EMIT changed();
+}
+
+void Connection::setSignedOut()
+{
+    m_state.isSignedOut = true;
+    Q_EMIT changed();
+}
+
+void Connection::goLive(std::optional<int> delaySeconds, Reply<client::ChannelAnswer> reply)
 {
     m->server.goLive(delaySeconds, m->remembering(std::move(reply)));
 }
@@ -191,6 +220,10 @@ void Connection::Impl::took(const client::ChannelAnswer &answer)
 {
     misses = 0;
     ConnectionState &state = q.m_state;
+    if (!answer.channel.ingest && server.token().empty() && renewal && renewal()) {
+        pollLater(kPollPause);
+        return;
+    }
     state.channel = answer.channel;
     state.seenAt = QDateTime::currentDateTimeUtc();
     if (answer.serverTime) {
@@ -215,6 +248,12 @@ void Connection::Impl::missed(const Error &error)
             pollLater(kPollPause);
         else
             timer = gui.after(kHurriedPause, [this] { findCompanion(); });
+        return;
+    }
+    if (error.code == ErrorCode::Unauthorized && renewal && renewal()) {
+        if (misses >= kRenewalMisses) // it answers, but to nobody: what we know gets old all the same
+            setLink(LinkState::Unreachable, error.what);
+        pollLater(kPollPause);
         return;
     }
     if (error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden)

@@ -1,6 +1,7 @@
 // Connection: the window's link to belfry-server.
 #pragma once
 
+#include "app/Rights.h"
 #include "base/Executor.h"
 #include "base/Result.h"
 #include "client/ServerClient.h"
@@ -37,6 +38,8 @@ struct ConnectionState {
     QDateTime seenAt = {};      ///< when `channel` was read, by this computer's clock
     std::chrono::milliseconds clockAhead{0}; ///< the server's clock minus ours
     QString failure = {};       ///< the technical reason, for "Show details"
+    Rights rights = {};         ///< of whom we speak for
+    bool isSignedOut = false;   ///< refused because nobody is signed in any more
 
     bool operator==(const ConnectionState &) const = default;
 };
@@ -58,9 +61,15 @@ public:
 
     /// With an address: that server. Without: the companion on this computer. Again with others: starts over.
     void open(const QUrl &address, const Secret &token);
+    /// The same server by another token: nothing is read anew.
+    void useToken(const Secret &token);
+    /// Asked when a token is refused: true while another is on its way; until then nothing is said of it.
+    void setRenewal(std::function<bool()> renewal);
+    void setRights(const Rights &rights);
+    void setSignedOut();
     const ConnectionState &state() const { return m_state; }
 
-    void goLive(int delaySeconds, Reply<client::ChannelAnswer> reply);
+    void goLive(std::optional<int> delaySeconds, Reply<client::ChannelAnswer> reply);
     void end(int closingSeconds, Reply<client::ChannelAnswer> reply);
     void keepGoing(Reply<client::ChannelAnswer> reply);
     void panic(Reply<double> reply);
@@ -78,6 +87,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Before changed(): the token is another, the server and whom we speak for are not.
+    void tokenRenewed();
     /// The companion that answers was started by this window (or no longer is): to be remembered.
     void companionFound();
 

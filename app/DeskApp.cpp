@@ -1,6 +1,8 @@
 #include "app/DeskApp.h"
 
+#include "app/Account.h"
 #include "app/Alerts.h"
+#include "app/Chapters.h"
 #include "app/ChatPresenter.h"
 #include "app/ChurchPresenter.h"
 #include "app/Connection.h"
@@ -73,10 +75,12 @@ struct DeskApp::Impl : QObject {
     obs::ObsClient obsClient;
     client::EventStream events;
     Connection connection;
+    Account account;
     ServerApi api;
     client::ChatSocket chatSocket;
     ChatPresenter chat;
     ReportsPresenter reports;
+    Chapters chapters;
     ChurchPresenter church;
     PeoplePresenter people;
     PlacesWatch places;
@@ -104,11 +108,11 @@ DeskApp::Impl::Impl(const DeskOptions &o)
       secretStore(keychain(o.useKeychain), QDir(settings.folder()).filePath(u"secrets.json"_s), gui),
       companionProcess({orUsual(o.dataFolder, QStandardPaths::GenericDataLocation), o.serverBinary, o.serverArguments}, server),
       companion(companionProcess, gui), obsClient(gui), events(gui), connection(server, companion, gui),
-      api(server, events, connection), chatSocket(gui), chat({api, server, chatSocket, gui}), reports(api),
+      account({server, connection, settings, secretStore, gui}), api(server, events, connection), chatSocket(gui), chat({api, server, chatSocket, gui}), reports(api), chapters(api),
       church({api, server, connection, settings}), people(api), places(api, gui), day(api, gui),
       obsLink(obsClient, settings, secretStore, gui), meters(obsClient),
       live({connection, obsLink, meters, settings, gui, api, places, day}),
-      settingsPresenter({settings, secretStore, connection, obsLink, obsClient}),
+      settingsPresenter({settings, secretStore, connection, obsLink, obsClient, account}),
       plan(api, connection, settings, gui),
       firstRun({connection, obsLink, settings, live, settingsPresenter, plan.places(), gui}),
       support({api, settings.file(), QDir(orUsual(o.dataFolder, QStandardPaths::GenericDataLocation)).filePath(u"belfry-server.log"_s),
@@ -127,6 +131,11 @@ DeskApp::Impl::Impl(const DeskOptions &o)
         companion.setOwn(client::Companion::Own{settings.companionPid(), settings.companionMark()});
     connect(&connection, &Connection::companionFound, this, [this] { keepCompanion(); });
     connect(&connection, &Connection::changed, this, [this] { fetchKey(); });
+    connect(&connection, &Connection::tokenRenewed, this, [this] {
+        chatSocket.setToken(connection.token());
+        keyToken = connection.token(); // of the same person
+    });
+    connect(&api, &ServerApi::rightsChanged, this, [this] { keyToken = {}; }); // may be told now
     connect(&plan.places(), &PlacesPresenter::tried, &places, &PlacesWatch::setTried);
     connect(&plan.services(), &ServicesPresenter::attentionWanted, &alerts, &Alerts::tell);
 }
@@ -142,11 +151,7 @@ void DeskApp::Impl::openServer()
         openHere();
         return;
     }
-    secretStore.read(DeskSettings::tokenName(address), [this, address](Result<std::optional<Secret>> token) {
-        if (!token)
-            log::warning("app", "the server's token cannot be read", {{"why", token.error().what}});
-        connection.open(address, token && *token ? **token : Secret());
-    });
+    account.open(address);
 }
 
 // Where a server is installed, a second one is started only for who has one already or says so in Settings.
@@ -226,7 +231,9 @@ void DeskApp::Impl::keepCompanion()
 // What the support bundle must not have in it.
 std::vector<Secret> DeskApp::Impl::secretsNow()
 {
-    return {connection.token(), options.serverToken, options.obsPassword, obsClient.address().password, settingsPresenter.publishKey()};
+    std::vector<Secret> all = account.secrets();
+    all.insert(all.end(), {connection.token(), options.serverToken, options.obsPassword, obsClient.address().password, settingsPresenter.publishKey()});
+    return all;
 }
 
 DeskApp::DeskApp(const DeskOptions &options) : m(std::make_unique<Impl>(options)) {}
@@ -281,6 +288,7 @@ DayWatch &DeskApp::day() { return m->day; }
 Meters &DeskApp::meters() { return m->meters; }
 ChatPresenter &DeskApp::chat() { return m->chat; }
 ReportsPresenter &DeskApp::reports() { return m->reports; }
+Chapters &DeskApp::chapters() { return m->chapters; }
 ChurchPresenter &DeskApp::church() { return m->church; }
 PeoplePresenter &DeskApp::people() { return m->people; }
 SupportBundle &DeskApp::support() { return m->support; }

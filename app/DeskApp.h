@@ -8,6 +8,7 @@
 namespace belfry::app {
 
 class Alerts;
+class Chapters;
 class ChatPresenter;
 class ChurchPresenter;
 class Connection;
@@ -54,6 +55,7 @@ public:
     Meters &meters();
     ChatPresenter &chat();
     ReportsPresenter &reports();
+    Chapters &chapters();
     ChurchPresenter &church();
     PeoplePresenter &people();
     SupportBundle &support();

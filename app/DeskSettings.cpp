@@ -45,6 +45,22 @@ QString DeskSettings::tokenName(const QUrl &address)
     return u"server token "_s + address.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
 }
 
+QString DeskSettings::sessionName(const QUrl &address) const
+{
+    return u"server session %1 %2"_s.arg(address.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash), m_folder);
+}
+
+QString DeskSettings::login() const
+{
+    return m_file.value("server/login"_L1).toString();
+}
+
+void DeskSettings::setLogin(const QString &login)
+{
+    m_file.setValue("server/login"_L1, login);
+    m_file.sync();
+}
+
 QString DeskSettings::obsHost() const
 {
     return m_file.value("obs/host"_L1, u"127.0.0.1"_s).toString();
@@ -105,14 +121,18 @@ void DeskSettings::setStopObsAfterEnd(bool stop)
     m_file.sync();
 }
 
-int DeskSettings::delaySeconds() const
+std::optional<int> DeskSettings::delaySeconds() const
 {
-    return std::clamp(m_file.value("live/delaySeconds"_L1, 0).toInt(), 0, kDelayMost);
+    const QVariant kept = m_file.value("live/delaySeconds"_L1);
+    return kept.isValid() ? std::optional(std::clamp(kept.toInt(), 0, kDelayMost)) : std::nullopt;
 }
 
-void DeskSettings::setDelaySeconds(int seconds)
+void DeskSettings::setDelaySeconds(std::optional<int> seconds)
 {
-    m_file.setValue("live/delaySeconds"_L1, std::clamp(seconds, 0, kDelayMost));
+    if (seconds)
+        m_file.setValue("live/delaySeconds"_L1, std::clamp(*seconds, 0, kDelayMost));
+    else
+        m_file.remove("live/delaySeconds"_L1);
     m_file.sync();
 }
 

@@ -34,6 +34,11 @@ public:
     QUrl serverAddress() const;
     void setServerAddress(const QUrl &address);
     static QString tokenName(const QUrl &address);
+    /// Where the session of who signed in lies. Its token is good once, so each settings folder has its own.
+    QString sessionName(const QUrl &address) const;
+    /// Offered when somebody signs in again.
+    QString login() const;
+    void setLogin(const QString &login);
 
     QString obsHost() const;
     quint16 obsPort() const;
@@ -48,10 +53,10 @@ public:
     bool stopObsAfterEnd() const;
     void setStopObsAfterEnd(bool stop);
     static constexpr int kDelayMost = 120;
-    /// How long viewers are behind from Go Live on, so that panic can take something back; 0: not at all. Whatever is
-    /// written there, no more than kDelayMost.
-    int delaySeconds() const;
-    void setDelaySeconds(int seconds);
+    /// How long viewers are behind from Go Live on, so that panic can take something back; 0: not at all; none: as the channel
+    /// has it. Whatever is written there, no more than kDelayMost.
+    std::optional<int> delaySeconds() const;
+    void setDelaySeconds(std::optional<int> seconds);
     bool trayIcon() const;
     void setTrayIcon(bool shown);
     bool notifications() const;

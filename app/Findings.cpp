@@ -33,7 +33,7 @@ void findServer(const Situation &now, Found &found)
                   now.connection.failure);
         break;
     case LinkState::Refused:
-        found.add(u"server.refused"_s, now.connection.failure);
+        found.add(now.connection.isSignedOut ? u"server.signed_out"_s : u"server.refused"_s, now.connection.failure);
         break;
     case LinkState::NoServer:
         found.add(now.connection.failure.contains(u"taken by another program"_s) ? u"server.port_taken"_s

@@ -30,6 +30,7 @@ FirstRunDesk::FirstRunDesk(const Parts &parts, QObject *parent)
 {
     const auto look = [this] { m_presenter.look(); };
     connect(&m_parts.connection, &Connection::changed, this, look);
+    connect(&m_parts.settingsPage, &SettingsPresenter::stateChanged, this, look);
     connect(&m_parts.obs, &ObsLink::changed, this, look);
     connect(&m_parts.places, &PlacesPresenter::stateChanged, this, look);
     connect(&m_parts.live, &LivePresenter::stateChanged, this, look);
@@ -41,6 +42,8 @@ FirstRunSight FirstRunDesk::sight()
     const ObsLinkState &obs = m_parts.obs.state();
     FirstRunSight sight{.inSight = server.link == LinkState::Connected,
                         .serverWord = m_parts.settingsPage.state().serverWord,
+                        .signInWanted = server.link == LinkState::Refused && !server.onThisComputer,
+                        .account = m_parts.settingsPage.state().account,
                         .page = m_parts.connection.pageUrl(),
                         .reach = obs.reach,
                         .aim = obs.aim,
@@ -77,6 +80,11 @@ void FirstRunDesk::nameChurch(const QString &church, const QString &timeZone, Re
     m_parts.connection.edit(change, [reply = std::move(reply)](Result<client::ChannelAnswer> answer) {
         reply(answer ? Result<>(Done()) : Result<>(answer.error()));
     });
+}
+
+void FirstRunDesk::signIn(const QString &login, const Secret &password)
+{
+    m_parts.settingsPage.signIn(m_parts.connection.state().address.toString(), login, password);
 }
 
 void FirstRunDesk::setObsPassword(const Secret &password)

@@ -35,6 +35,7 @@ public:
 private:
     FirstRunSight sight() override;
     void nameChurch(const QString &church, const QString &timeZone, Reply reply) override;
+    void signIn(const QString &login, const Secret &password) override;
     void setObsPassword(const Secret &password) override;
     Result<> openObs() override;
     void setUpObs(Reply reply) override;

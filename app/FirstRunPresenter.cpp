@@ -101,6 +101,13 @@ void FirstRunPresenter::nameChurch(const QString &church)
     });
 }
 
+void FirstRunPresenter::signIn(const QString &login, const Secret &password)
+{
+    m_message.clear();
+    m_world.signIn(login, password);
+    refresh();
+}
+
 void FirstRunPresenter::enterObsPassword(const Secret &password)
 {
     m_message.clear();
@@ -290,6 +297,11 @@ void FirstRunPresenter::refresh()
                        .run = m_run, .preview = sight.preview};
     if (!sight.inSight)
         next.serverWord = sight.serverWord;
+    next.signInWanted = m_step == FirstRunStep::Church && sight.signInWanted;
+    next.login = sight.account.login;
+    if (next.signInWanted && m_message.isEmpty())
+        next.message = sight.account.message;
+    next.isBusy = next.isBusy || sight.account.how == AccountState::How::SigningIn;
     sayObs(next, sight);
     switch (m_step) {
     case FirstRunStep::Church:

@@ -1,6 +1,7 @@
 // FirstRunPresenter: five short steps from install to a private test that plays.
 #pragma once
 
+#include "app/Account.h"
 #include "app/FirstRunState.h"
 #include "app/Notice.h"
 #include "app/ObsLink.h"
@@ -19,6 +20,8 @@ namespace belfry::app {
 struct FirstRunSight {
     bool inSight = false;
     QString serverWord = {};  ///< while it is out of sight
+    bool signInWanted = false; ///< it answers, and wants to know who we are
+    AccountState account = {};
     QString church = {};
     QUrl page = {};
     ObsReach reach = ObsReach::Connecting;
@@ -43,6 +46,7 @@ public:
         virtual ~World() = default;
         virtual FirstRunSight sight() = 0;
         virtual void nameChurch(const QString &church, const QString &timeZone, Reply reply) = 0;
+        virtual void signIn(const QString &login, const Secret &password) = 0;
         virtual void setObsPassword(const Secret &password) = 0;
         virtual Result<> openObs() = 0;
         virtual void setUpObs(Reply reply) = 0;
@@ -72,6 +76,8 @@ public Q_SLOTS:
     /// The dry run alone, at any later time.
     void beginDryRun();
     void nameChurch(const QString &church);
+    /// At the server that wants to know who we are.
+    void signIn(const QString &login, const belfry::Secret &password);
     void enterObsPassword(const belfry::Secret &password);
     void openObs();
     /// The step's own button.

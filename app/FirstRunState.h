@@ -24,6 +24,8 @@ struct FirstRunState {
 
     QString church = {};        ///< as the server has it
     QString serverWord = {};    ///< while it is not there: why not
+    bool signInWanted = false;  ///< it is there, and asks who we are
+    QString login = {};         ///< the last one
 
     QString obsWord = {};       ///< "OBS is open and sends to us"
     QString obsAdvice = {};     ///< what to do about it

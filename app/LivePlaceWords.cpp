@@ -139,7 +139,7 @@ HopRow LivePlaceWords::row(const Place &place, const Situation &now)
         return row;
     if (isTrouble(place))
         row.deeds.push_back({Kind::TryAgain, tr("Try again now")});
-    if (isTrouble(place) || isRefusedBefore(place))
+    if ((isTrouble(place) || isRefusedBefore(place)) && now.connection.rights.may(Right::ManagePlaces))
         row.deeds.push_back({Kind::PasteKey, tr("Paste a new key")});
     row.deeds.push_back({Kind::TurnOff, tr("Turn it off")});
     return row;

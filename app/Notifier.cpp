@@ -78,9 +78,17 @@ Notice Notifier::notice(const Finding &finding, const Situation &now)
 
 Notice Notifier::ofServer(const Finding &finding, const Situation &now)
 {
+    if (finding.id == u"server.signed_out") {
+        return made(tr("Nobody is signed in at this window any more"),
+                    tr("What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in."),
+                    tr("Sign in again"), Fix::OpenSettings);
+    }
+    if (finding.id == u"server.refused" && now.connection.rights.isKnown) {
+        return made(tr("This account does not run services"), now.connection.rights.whoElse(Right::SeeOperations), tr("Open Settings"), Fix::OpenSettings);
+    }
     if (finding.id == u"server.refused") {
         return made(tr("The server does not let this window in"),
-                    tr("Viewers are not affected. The owner’s token in Settings is not the one the server expects."),
+                    tr("Viewers are not affected. Sign in in Settings, or enter the owner’s token there."),
                     tr("Open Settings"), Fix::OpenSettings);
     }
     if (finding.id == u"server.not_started") {

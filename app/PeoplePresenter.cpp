@@ -35,6 +35,10 @@ PeoplePresenter::PeoplePresenter(ServerApi &api, QObject *parent) : QObject(pare
         if (m_shown)
             read();
     });
+    connect(&m_api, &ServerApi::rightsChanged, this, [this] {
+        if (m_shown)
+            read();
+    });
     connect(&m_api, &ServerApi::happened, this, [this](const client::ServerEvent &event) {
         if (m_shown && event.event == u"user.changed")
             read();
@@ -59,6 +63,8 @@ void PeoplePresenter::setShown(bool shown)
 
 void PeoplePresenter::read()
 {
+    if (!m_api.rights().may(Right::ManageUsers)) // the page says who may
+        return;
     WholeList::read(m_api, u"/api/v1/users"_s, this, [this](const client::ApiAnswer &answer, const QJsonArray &items) {
         m_state.known = bool(answer);
         if (!answer)

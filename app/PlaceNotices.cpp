@@ -16,6 +16,11 @@ Notice PlaceNotices::ofPlace(const Finding &finding, const Situation &now)
     const Place *place = now.places ? now.places->find(finding.about) : nullptr;
     const QString name = place ? place->name : tr("A place");
     Notice notice = finding.id.startsWith(u"relay.") ? ofRelay(finding, name) : ofWhatItTakes(finding, name, now);
+    if (notice.fix == Fix::PasteKey && !now.connection.rights.may(Right::ManagePlaces)) {
+        notice.banner.detail += u' ' + tr("A producer or the owner can paste a new key in Places.");
+        notice.banner.fixText = tr("Turn it off");
+        notice.fix = Fix::TurnPlaceOff;
+    }
     if (notice.fix == Fix::PasteKey)
         notice.banner.asksFor = tr("New key for %1").arg(name);
     if (notice.target.isEmpty())

@@ -25,7 +25,17 @@ client::ApiAnswer outOfSight()
 ServerApi::ServerApi(client::ServerClient &server, client::EventStream &events, Connection &connection, QObject *parent)
     : QObject(parent), m_server(server), m_events(events), m_connection(connection)
 {
-    connect(&m_connection, &Connection::changed, this, &ServerApi::follow);
+    connect(&m_connection, &Connection::changed, this, [this] {
+        if (std::exchange(m_rights, m_connection.state().rights) != m_connection.state().rights)
+            Q_EMIT rightsChanged();
+        follow();
+    });
+    connect(&m_connection, &Connection::tokenRenewed, this, [this] {
+        if (m_listening.isEmpty())
+            return;
+        m_listeningAs = QByteArray::fromStdString(m_server.token().reveal());
+        m_events.setToken(m_server.token());
+    });
     connect(&m_events, &client::EventStream::readAnew, this, &ServerApi::readAnew);
     connect(&m_events, &client::EventStream::happened, this, [this](const client::ServerEvent &event) {
         if (event.channel.isEmpty() || event.channel == channelName())
@@ -68,6 +78,11 @@ QString ServerApi::inChannel(const QString &what) const
 QString ServerApi::channelName() const
 {
     return m_server.channelName();
+}
+
+const Rights &ServerApi::rights() const
+{
+    return m_connection.state().rights;
 }
 
 bool ServerApi::isInSight() const

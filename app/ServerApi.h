@@ -1,6 +1,7 @@
 // ServerApi: the server's JSON API for the presenters of the pages, and what happens there.
 #pragma once
 
+#include "app/Rights.h"
 #include "client/ApiCall.h"
 #include "client/EventStream.h"
 
@@ -33,6 +34,7 @@ public:
     QString inChannel(const QString &what = {}) const;
     QString channelName() const;
     bool isInSight() const;
+    const Rights &rights() const;
 
     void get(const QString &path, QObject *context, Reply reply);
     void get(const QString &path, const QUrlQuery &query, QObject *context, Reply reply);
@@ -45,6 +47,8 @@ public:
     void send(const client::ApiCall &call, QObject *context, Reply reply);
 
 Q_SIGNALS:
+    /// Somebody else is signed in, or may do something else now.
+    void rightsChanged();
     /// Something happened on this channel, or to the whole server (docs/api.md has the table).
     void happened(const belfry::client::ServerEvent &event);
     /// What a page shows is to be read again: the server was found, another was chosen, or events were missed.
@@ -61,6 +65,7 @@ private:
     QUrl m_listening; ///< whose events are told; empty: nobody's
     QByteArray m_listeningAs;
     int m_viewers = -1;
+    Rights m_rights;
 };
 
 } // namespace belfry::app

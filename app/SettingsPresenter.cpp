@@ -28,6 +28,7 @@ SettingsPresenter::SettingsPresenter(const Parts &parts, QObject *parent) : QObj
 {
     connect(&m_parts.connection, &Connection::changed, this, &SettingsPresenter::refresh);
     connect(&m_parts.obs, &ObsLink::changed, this, &SettingsPresenter::refresh);
+    connect(&m_parts.account, &Account::stateChanged, this, &SettingsPresenter::refresh);
     connect(&m_parts.secrets, &secrets::SecretStore::placeChanged, this, &SettingsPresenter::refresh);
     refresh();
 }
@@ -68,7 +69,7 @@ std::optional<QUrl> SettingsPresenter::addressFrom(const QString &typed)
 void SettingsPresenter::useThisComputer()
 {
     m_parts.settings.setServerAddress({});
-    m_parts.connection.open({}, {});
+    m_parts.account.open({});
     say({});
 }
 
@@ -76,23 +77,36 @@ void SettingsPresenter::useServer(const QString &address, const Secret &token)
 {
     const auto url = addressFrom(address);
     if (!url) {
-        say(tr("That is not an address. It looks like live.example.org."));
+        say(noAddress());
         return;
     }
-    const auto open = [self = QPointer(this), url](const Secret &known) {
-        if (!self)
-            return;
-        self->m_parts.settings.setServerAddress(*url);
-        self->m_parts.connection.open(*url, known);
-        self->say({});
-    };
-    if (!token.empty()) {
-        m_parts.secrets.write(DeskSettings::tokenName(*url), token, [open, token](Result<>) { open(token); });
+    m_parts.settings.setServerAddress(*url);
+    if (token.empty())
+        m_parts.account.open(*url);
+    else
+        m_parts.account.useToken(*url, token);
+    say({});
+}
+
+void SettingsPresenter::signIn(const QString &address, const QString &login, const Secret &password)
+{
+    const auto url = addressFrom(address);
+    if (!url) {
+        say(noAddress());
         return;
     }
-    m_parts.secrets.read(DeskSettings::tokenName(*url), [open](Result<std::optional<Secret>> kept) {
-        open(kept && *kept ? **kept : Secret());
-    });
+    say({});
+    m_parts.account.signIn(*url, login, password);
+}
+
+void SettingsPresenter::signOut()
+{
+    m_parts.account.signOut();
+}
+
+QString SettingsPresenter::noAddress() const
+{
+    return tr("That is not an address. It looks like live.example.org.");
 }
 
 void SettingsPresenter::setObs(const QString &host, quint16 port)
@@ -120,7 +134,7 @@ void SettingsPresenter::setStopObsAfterEnd(bool stop)
     refresh();
 }
 
-void SettingsPresenter::setDelaySeconds(int seconds)
+void SettingsPresenter::setDelaySeconds(std::optional<int> seconds)
 {
     m_parts.settings.setDelaySeconds(seconds);
     refresh();
@@ -220,8 +234,10 @@ QString SettingsPresenter::serverWord() const
         return tr("Out of sight since %1").arg(QLocale().toString(now.since.toLocalTime().time(), QLocale::ShortFormat));
     case LinkState::Refused:
         if (now.address == m_installed)
-            return tr("A server is installed on this computer. It wants the owner’s token");
-        return tr("It does not accept the token");
+            return tr("A server is installed on this computer. It wants to know who you are");
+        if (now.isSignedOut)
+            return tr("Nobody is signed in");
+        return now.rights.isKnown ? tr("Connected, but it lets this account run nothing") : tr("It does not accept the token");
     case LinkState::NoServer:
         return tr("It could not be started here");
     }
@@ -271,6 +287,8 @@ void SettingsPresenter::refresh()
     SettingsState now{.serverOnThisComputer = connection.onThisComputer,
                       .serverAddress = connection.address,
                       .serverWord = serverWord(),
+                      .serverIsOpen = connection.link == LinkState::Connected,
+                      .account = m_parts.account.state(),
                       .obsHost = m_parts.obsClient.address().host,
                       .obsPort = m_parts.obsClient.address().port,
                       .hasObsPassword = !m_parts.obsClient.address().password.empty(),
@@ -287,14 +305,15 @@ void SettingsPresenter::refresh()
                       .secretsWord = secretsWord(),
                       .message = m_message};
     if (connection.link == LinkState::Refused && connection.address == m_installed)
-        now.serverNote = tr("Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” "
+        now.serverNote = tr("Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” "
                             "would start a second server, for this window alone.");
     if (connection.channel) {
+        now.channelDelay = static_cast<int>(connection.channel->delaySeconds.value_or(0));
         now.church = model::fromUtf8(connection.channel->church);
         now.title = model::fromUtf8(connection.channel->title);
         if (const auto start = connection.channel->nextStart)
             now.nextStart = toDateTime(*start);
-        now.canEditChannel = connection.link == LinkState::Connected;
+        now.canEditChannel = connection.link == LinkState::Connected && connection.rights.may(Right::Plan);
     }
     if (m_target) {
         now.publishServer = m_target->server;

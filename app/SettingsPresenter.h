@@ -1,6 +1,7 @@
 // SettingsPresenter: the Settings page without its widgets.
 #pragma once
 
+#include "app/Account.h"
 #include "app/DeskSettings.h"
 #include "base/Result.h"
 #include "base/Secret.h"
@@ -39,6 +40,8 @@ struct SettingsState {
     QUrl serverAddress = {};
     QString serverNote = {}; ///< what is to be done about it; empty: nothing
     QString serverWord = {}; ///< "Connected", "Out of sight since 10:02"
+    bool serverIsOpen = false; ///< it answers, and lets us in
+    AccountState account = {};
 
     QString church = {};
     QString title = {};
@@ -56,7 +59,8 @@ struct SettingsState {
     bool canPutObsBack = false;
     bool stopObsAfterEnd = true;
 
-    int delaySeconds = 0; ///< of the next broadcast
+    std::optional<int> delaySeconds = {}; ///< of the next broadcast; none: as the channel has it
+    int channelDelay = 0;
     bool trayIcon = true;
     bool notifications = true;
     bool alertSound = false;
@@ -79,6 +83,7 @@ public:
         Connection &connection;
         ObsLink &obs;
         obs::ObsClient &obsClient;
+        Account &account;
     };
     /// All of them must outlive the presenter.
     explicit SettingsPresenter(const Parts &parts, QObject *parent = nullptr);
@@ -96,13 +101,16 @@ public:
 
 public Q_SLOTS:
     void useThisComputer();
-    /// An empty token keeps the one stored for this address.
+    /// An empty token keeps the session or token stored for this address.
     void useServer(const QString &address, const belfry::Secret &token);
+    /// With the login and password of an account there (docs/accounts.md).
+    void signIn(const QString &address, const QString &login, const belfry::Secret &password);
+    void signOut();
     void setObs(const QString &host, quint16 port);
     void setObsPassword(const belfry::Secret &password);
     void setStopObsAfterEnd(bool stop);
     /// From the next Go Live on; what is on air keeps the delay it began with.
-    void setDelaySeconds(int seconds);
+    void setDelaySeconds(std::optional<int> seconds);
     void setTrayIcon(bool shown);
     void setNotifications(bool shown);
     void setAlertSound(bool on);
@@ -127,6 +135,7 @@ private:
     QString serverWord() const;
     QString obsWord() const;
     QString secretsWord() const;
+    QString noAddress() const;
 
     Parts m_parts;
     SettingsState m_state;

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Keine Verzögerung</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>Dieser Anmeldename und dieses Passwort gehören nicht zusammen. Ist die Feststelltaste an?</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>Zu viele falsche Passwörter. Warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>Unter dieser Adresse antwortet nichts. Stimmt sie, und sind Sie online?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Dieser Gottesdienst wurde nicht aufgezeichnet, es gibt also nichts, das Kapitel haben könnte.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>Der Gottesdienst läuft noch. Kapitel lassen sich setzen, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Wer den Gottesdienst später ansieht, sieht sie neben dem Bild; ein Druck führt dorthin.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Ein Kapitel braucht einen Namen, etwa „Predigt“.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>Die Aufzeichnung dauert %1; das Kapitel muss darin beginnen.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -1009,10 +1071,6 @@
         <translation>Der Server lässt dieses Fenster nicht ein</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>Die Zuschauer sind nicht betroffen. Der Token des Inhabers in den Einstellungen ist nicht der, den der Server erwartet.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -1593,6 +1651,26 @@ Tun Sie dasselbe auf dem Server.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Ihr Zugang darf das ansehen, aber nicht ändern.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>In diesem Fenster ist niemand mehr angemeldet</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>Was auf Sendung ist, läuft weiter, und die Zuschauer sind nicht betroffen. Hier lässt sich nichts ändern, bis sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>Dieses Konto fährt keine Gottesdienste</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>Die Zuschauer sind nicht betroffen. Melden Sie sich in den Einstellungen an oder geben Sie dort den Token des Inhabers ein.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -1992,6 +2070,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <source>The recording has a gap.</source>
         <translation>Die Aufnahme hat eine Lücke.</translation>
     </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>Ein Producer oder der Inhaber kann unter Orte einen neuen Schlüssel einfügen.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2185,6 +2267,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 will ein Bild, und es wird keines gesendet. Wählen Sie in OBS eine Szene mit Bild.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Das war am %1.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2789,65 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>Um den Chat kümmert sich ein Host, ein Producer oder der Inhaber.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>Einen Gottesdienst fährt ein Operator, ein Producer oder der Inhaber.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>Das darf ein Producer oder der Inhaber ändern.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>Das darf nur der Inhaber ändern.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>Darf alles.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>Darf Gottesdienste fahren und planen, Orte einrichten und sich um den Chat kümmern.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>Darf einen Gottesdienst fahren: auf Sendung gehen, beenden und Orte schalten.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>Kümmert sich auf der Webseite um den Chat. Dieses Fenster ist für die, die einen Gottesdienst fahren.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>Schreibt im Chat der Webseite. Dieses Fenster ist für die, die einen Gottesdienst fahren.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3033,12 +3178,20 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <translation>Nicht aufgehoben: Dieser Computer hat keinen Schlüsselbund</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>Auf diesem Computer ist ein Server installiert. Er will das Token des Inhabers</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>Auf diesem Computer ist ein Server installiert. Er möchte wissen, wer Sie sind</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>Wer diesen Computer betreut, findet das Token in der Datei owner.token in /var/lib/belfry. „Auf diesem Computer“ würde einen zweiten Server starten, nur für dieses Fenster.</translation>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>Verbunden, aber dieses Konto darf hier nichts fahren</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Melden Sie sich an, wenn Sie dort einen Zugang haben. Wer diesen Computer betreut, findet den Token des Inhabers in der Datei owner.token in /var/lib/belfry. „Auf diesem Computer“ würde einen zweiten Server starten, nur für dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3344,41 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>A message needs the bell beside the clock.</source>
         <translation>Eine Meldung braucht die Glocke neben der Uhr.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Entf entfernt das gewählte.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Predigt</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Name des Kapitels</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Beginnt bei, ab Anfang der Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3574,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <comment>a name</comment>
         <translation>Was %1 schrieb:</translation>
     </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>Es gibt noch keinen Chatraum.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::ChatQueue</name>
@@ -3502,6 +3694,14 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Alle sehen den Gottesdienst um so viel später, als er geschieht; dafür lassen sich die letzten Sekunden zurücknehmen. Es gilt ab dem nächsten „Auf Sendung“.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Wie der Kanal: keine</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Wie der Kanal: %1 s</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3935,26 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>Sie könnten auf Sendung gehen, aber dies sollte erst besser werden:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>Stattdessen mit dem Token des Inhabers: Einstellungen, Server.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4432,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <source>The address is filled in for you: %1</source>
         <translation>Die Adresse ist schon eingetragen: %1</translation>
     </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Er bekommt dasselbe Bild und denselben Ton, die OBS sendet.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
@@ -4639,12 +4863,56 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>Token des Inhabers</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>Diesen Server nehmen</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Anmeldename und Passwort</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>Token des Inhabers oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>Token oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>Niemand ist mehr angemeldet. Was auf Sendung ist, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>Angemeldet als %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5366,13 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5110,13 +5385,6 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>In Ordnung</translation>
     </message>
 </context>
 <context>

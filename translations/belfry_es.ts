@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Sin retraso</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>Ese usuario y esa contraseña no van juntos. Mire si está activado Bloq Mayús.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>Demasiadas contraseñas equivocadas. Espere un cuarto de hora e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>Nadie responde en esa dirección. Mire si es correcta y si tiene conexión.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Este culto no se grabó, así que no hay nada a lo que poner capítulos.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>El culto sigue. Los capítulos se ponen cuando termine.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Quien ve el culto después los ve junto a la imagen; al pulsar se va allí.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Un capítulo necesita un nombre, como «Sermón».</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>La grabación dura %1; el capítulo debe empezar dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadido.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -1009,10 +1071,6 @@
         <translation>El servidor no deja entrar a esta ventana</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>No afecta a los espectadores. El token del propietario de Ajustes no es el que espera el servidor.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>Abrir Ajustes</translation>
     </message>
@@ -1593,6 +1651,26 @@ Haga lo mismo en el servidor.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Su cuenta puede mirarlo, pero no cambiarlo.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>Ya no hay nadie con sesión iniciada en esta ventana</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>Lo que está en el aire sigue y los espectadores no lo notan. Aquí no se puede cambiar nada hasta que alguien inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>Esta cuenta no lleva cultos</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>No afecta a los espectadores. Inicie sesión en Ajustes o ponga allí el token del propietario.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -1992,6 +2070,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <source>The recording has a gap.</source>
         <translation>La grabación tiene un hueco.</translation>
     </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>Un productor o el propietario puede pegar una clave nueva en Lugares.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2185,6 +2267,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 quiere imagen y no se envía. Elija en OBS una escena con imagen.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Eso fue el %1.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2789,65 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>Del chat cuida un anfitrión, un productor o el propietario.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>Un culto lo lleva un operador, un productor o el propietario.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>Esto lo puede cambiar un productor o el propietario.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>Solo el propietario puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Productor</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>Puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>Puede llevar y planificar cultos, preparar lugares y cuidar el chat.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>Puede llevar un culto: salir al aire, terminar y encender o apagar lugares.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>Cuida el chat en la página web. Esta ventana es para quien lleva un culto.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>Escribe en el chat de la página web. Esta ventana es para quien lleva un culto.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3033,12 +3178,20 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <translation>No se guardan: este ordenador no tiene llavero</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>En este ordenador hay un servidor instalado. Pide el token del propietario</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>Hay un servidor instalado en este ordenador. Quiere saber quién es usted</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>Quien cuida este ordenador encuentra el token en el archivo owner.token de /var/lib/belfry. “En este ordenador” arrancaría un segundo servidor, solo para esta ventana.</translation>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>Conectado, pero no deja que esta cuenta lleve nada</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Inicie sesión si tiene acceso allí. Quien cuida este ordenador encuentra el token del propietario en el archivo owner.token de /var/lib/belfry. «En este ordenador» iniciaría un segundo servidor, solo para esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3344,41 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>A message needs the bell beside the clock.</source>
         <translation>El aviso necesita la campana junto al reloj.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Supr quita el elegido.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Sermón</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Nombre del capítulo</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Empieza en, desde el inicio de la grabación</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3574,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <comment>a name</comment>
         <translation>Lo que escribió %1:</translation>
     </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>Todavía no hay sala de chat.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::ChatQueue</name>
@@ -3502,6 +3694,14 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Todos ven el servicio este tiempo más tarde; a cambio se pueden retirar los últimos segundos. Vale desde el próximo “Salir al aire”.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Como el canal: ninguno</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Como el canal: %1 s</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3935,26 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>Podría salir al aire, pero esto debería mejorar antes:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>Con el token del propietario: Ajustes, Servidor.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4432,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <source>The address is filled in for you: %1</source>
         <translation>La dirección ya está puesta: %1</translation>
     </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Recibe la misma imagen y el mismo sonido que envía OBS.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
@@ -4639,12 +4863,56 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>Token del propietario</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>Token del propietario o clave de API</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar con</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>Token o clave</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>Ya no hay nadie con sesión iniciada. Lo que está en el aire sigue.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>Sesión iniciada como %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5366,13 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5110,13 +5385,6 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>De acuerdo</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fil" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Walang antala</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>Hindi magkatugma ang login at password. Tingnan kung naka-on ang Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>Napakaraming maling password. Maghintay ng labinlimang minuto, saka subukan ulit.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>Walang sumasagot sa address na iyon. Tingnan kung tama ito at kung online ka.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Hindi na-record ang pagsambang ito, kaya walang malalagyan ng kabanata.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>Tuloy pa ang pagsamba. Mailalagay ang mga kabanata kapag tapos na.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Makikita ito sa tabi ng larawan ng manonood sa ibang araw; isang pindot, naroon na.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Kailangan ng pangalan ang kabanata, gaya ng “Sermon”.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>%1 ang haba ng recording; dapat magsimula sa loob nito ang kabanata.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Naidagdag na.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Na-save.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Inalis na.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -1009,10 +1071,6 @@
         <translation>Hindi pinapapasok ng server ang window na ito</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>Hindi apektado ang mga manonood. Iba ang token ng may-ari sa Settings sa inaasahan ng server.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>Buksan ang Settings</translation>
     </message>
@@ -1593,6 +1651,26 @@ Gawin din sa server.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Puwede itong tingnan ng account mo, pero hindi baguhin.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>Wala nang naka-sign in sa window na ito</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>Tuloy ang nasa ere, at hindi apektado ang mga manonood. Walang mababago rito hangga’t walang nagsa-sign in.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Mag-sign in ulit</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>Hindi nagpapatakbo ng pagsamba ang account na ito</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>Hindi apektado ang mga manonood. Mag-sign in sa Settings, o ilagay doon ang token ng may-ari.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -1992,6 +2070,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <source>The recording has a gap.</source>
         <translation>May puwang ang recording.</translation>
     </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>Puwedeng mag-paste ng bagong key sa Mga lugar ang producer o ang may-ari.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2185,6 +2267,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>Gusto ng %1 ang larawan, pero walang ipinapadala. Pumili sa OBS ng eksenang may larawan.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Noong %1 iyon.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2789,65 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>Host, producer, o may-ari ang nag-aalaga ng chat.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>Operator, producer, o may-ari ang nagpapatakbo ng pagsamba.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>Producer o may-ari ang puwedeng magbago nito.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>May-ari lang ang puwedeng magbago nito.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>May-ari</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Kasapi</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>Puwede ang lahat.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>Puwedeng magpatakbo at magplano ng pagsamba, mag-ayos ng mga lugar, at mag-alaga ng chat.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>Puwedeng magpatakbo ng pagsamba: mag-live, tapusin ito, at i-on o i-off ang mga lugar.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>Nag-aalaga ng chat sa web page. Para sa nagpapatakbo ng pagsamba ang window na ito.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>Sumusulat sa chat ng web page. Para sa nagpapatakbo ng pagsamba ang window na ito.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3033,12 +3178,20 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <translation>Hindi itinago: walang keychain ang computer na ito</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>May naka-install na server sa computer na ito. Kailangan nito ang token ng may-ari</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>May naka-install na server sa computer na ito. Gusto nitong malaman kung sino ka</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>Makikita ng nag-aalaga ng computer na ito ang token sa file na owner.token sa /var/lib/belfry. Ang “Sa computer na ito” ay magsisimula ng ikalawang server, para sa window na ito lamang.</translation>
+        <source>Nobody is signed in</source>
+        <translation>Walang naka-sign in</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>Nakakonekta, pero walang mapapatakbo ang account na ito</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Mag-sign in kung may login ka roon. Makikita ng nag-aalaga ng computer na ito ang token ng may-ari sa file na owner.token sa /var/lib/belfry. Magsisimula ng ikalawang server ang “Sa computer na ito”, para sa window na ito lang.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3344,41 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>A message needs the bell beside the clock.</source>
         <translation>Kailangan ng mensahe ang kampana sa tabi ng orasan.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Mga kabanata</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Inaalis ng Delete ang napili.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Sermon</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Pangalan ng kabanata</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Simula, mula sa umpisa ng recording</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3574,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <comment>a name</comment>
         <translation>Isinulat ni %1:</translation>
     </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>Wala pang chat room.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::ChatQueue</name>
@@ -3502,6 +3694,14 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Ganito kahuli makikita ng lahat ang serbisyo, at kapalit nito mababawi ang huling mga segundo. Mula sa susunod na “Mag-on air” ito.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Gaya ng channel: wala</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Gaya ng channel: %1 s</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3935,26 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>Puwede nang mag-on air, pero mabuting ayusin muna ito:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>Gamit ang token ng may-ari: Settings, Server.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Nagsa-sign in…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mag-sign in</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4432,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <source>The address is filled in for you: %1</source>
         <translation>Nakalagay na ang address: %1</translation>
     </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Pareho ng ipinapadala ng OBS ang larawan at tunog na natatanggap nito.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
@@ -4639,12 +4863,56 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <translation>Address</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>Token ng may-ari</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>Gamitin ang server na ito</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Login at password</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>Token ng may-ari o API key</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Mag-sign in gamit</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>Token o key</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Mag-sign out</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Nagsa-sign in…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Mag-sign in ulit</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mag-sign in</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>Wala nang naka-sign in. Tuloy ang nasa ere.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>Naka-sign in bilang si %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5366,13 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>Sige</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5110,13 +5385,6 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>Sige</translation>
     </message>
 </context>
 <context>

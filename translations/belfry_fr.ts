@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Sans délai</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>Cet identifiant et ce mot de passe ne vont pas ensemble. Regardez si Verr. Maj est activé.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>Trop de mots de passe faux. Attendez un quart d’heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>Rien ne répond à cette adresse. Regardez si elle est juste et si vous êtes en ligne.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Ce culte n’a pas été enregistré : il n’y a rien à découper en chapitres.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>Le culte continue. Les chapitres se posent une fois qu’il est terminé.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Qui regarde le culte plus tard les voit à côté de l’image ; un appui y mène.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Un chapitre a besoin d’un nom, comme « Sermon ».</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>L’enregistrement dure %1 ; le chapitre doit y commencer.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retiré.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -1009,10 +1071,6 @@
         <translation>Le serveur ne laisse pas entrer cette fenêtre</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>Les spectateurs ne sont pas touchés. Le jeton du propriétaire dans les Réglages n’est pas celui que le serveur attend.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>Ouvrir les Réglages</translation>
     </message>
@@ -1593,6 +1651,26 @@ Faites de même sur le serveur.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Votre compte peut le regarder, mais pas le changer.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>Plus personne n’est connecté dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>Ce qui est à l’antenne continue et les spectateurs ne sont pas touchés. Rien ne peut être changé ici tant que personne ne se connecte.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>Ce compte ne mène pas de cultes</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>Les spectateurs ne sont pas touchés. Connectez-vous dans les Réglages, ou entrez-y le jeton du propriétaire.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -1992,6 +2070,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <source>The recording has a gap.</source>
         <translation>L’enregistrement a un trou.</translation>
     </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>Un producteur ou le propriétaire peut coller une nouvelle clé dans Lieux.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2185,6 +2267,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 veut une image, et rien n’est envoyé. Choisissez dans OBS une scène avec image.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>C’était le %1.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2789,65 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>Un hôte, un producteur ou le propriétaire s’occupe du chat.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>Un opérateur, un producteur ou le propriétaire mène un culte.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>Un producteur ou le propriétaire peut changer cela.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>Seul le propriétaire peut changer cela.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>Peut tout faire.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>Peut mener et planifier des cultes, préparer les lieux et s’occuper du chat.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>Peut mener un culte : passer à l’antenne, terminer et activer les lieux.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>S’occupe du chat sur la page web. Cette fenêtre est pour qui mène un culte.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>Écrit dans le chat de la page web. Cette fenêtre est pour qui mène un culte.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3033,12 +3178,20 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <translation>Pas gardés : cet ordinateur n’a pas de trousseau</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>Un serveur est installé sur cet ordinateur. Il veut le jeton du propriétaire</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>Un serveur est installé sur cet ordinateur. Il veut savoir qui vous êtes</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>Qui s’occupe de cet ordinateur trouve le jeton dans le fichier owner.token de /var/lib/belfry. « Sur cet ordinateur » lancerait un second serveur, pour cette fenêtre seule.</translation>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>Connecté, mais ce compte ne peut rien mener</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Connectez-vous si vous y avez un accès. Qui s’occupe de cet ordinateur trouve le jeton du propriétaire dans le fichier owner.token de /var/lib/belfry. « Sur cet ordinateur » démarrerait un second serveur, pour cette fenêtre seule.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3344,41 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>A message needs the bell beside the clock.</source>
         <translation>Le message a besoin de la cloche près de l’horloge.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Suppr retire le chapitre choisi.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Sermon</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Nom du chapitre</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Commence à, depuis le début de l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3574,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <comment>a name</comment>
         <translation>Ce que %1 a écrit :</translation>
     </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>Il n’y a pas encore de salon.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::ChatQueue</name>
@@ -3502,6 +3694,14 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Tout le monde voit le culte avec ce retard ; en échange on peut reprendre les dernières secondes. Cela compte dès le prochain « À l’antenne ».</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Comme le canal : aucun</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Comme le canal : %1 s</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3935,26 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>Vous pourriez passer à l’antenne, mais ceci devrait d’abord être mieux :</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>Avec le jeton du propriétaire : Réglages, Serveur.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4432,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <source>The address is filled in for you: %1</source>
         <translation>L’adresse est déjà remplie : %1</translation>
     </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Il reçoit la même image et le même son qu’OBS envoie.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
@@ -4639,12 +4863,56 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>Jeton du propriétaire</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>Utiliser ce serveur</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Identifiant et mot de passe</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>Jeton du propriétaire ou clé d’API</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Se connecter avec</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>Jeton ou clé</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>Plus personne n’est connecté. Ce qui est à l’antenne continue.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>Connecté en tant que %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5366,13 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5110,13 +5385,6 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry : %1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>D’accord</translation>
     </message>
 </context>
 <context>

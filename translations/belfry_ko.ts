@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>늦추지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>아이디와 암호가 맞지 않습니다. Caps Lock이 켜져 있는지 보십시오.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>암호를 너무 많이 틀렸습니다. 15분 기다린 뒤 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>그 주소에서 답이 없습니다. 주소가 맞는지, 인터넷에 연결되어 있는지 보십시오.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>이 예배는 녹화되지 않아 장을 나눌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>예배가 진행 중입니다. 장은 끝난 뒤에 나눌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>나중에 예배를 보는 사람은 화면 옆에서 장을 보고, 누르면 그곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>장에는 “설교”와 같은 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>녹화 길이는 %1입니다. 장은 그 안에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>추가했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>지웠습니다.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -994,10 +1056,6 @@
         <translation>서버가 이 창을 들여보내지 않습니다</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>시청자에게는 영향이 없습니다. 설정의 소유자 토큰이 서버가 기다리는 것과 다릅니다.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>설정 열기</translation>
     </message>
@@ -1577,6 +1635,26 @@ Do the same on the server.</source>
         <source>Your account may look at this, but not change it.</source>
         <translation>이 계정은 볼 수 있지만 바꿀 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>이 창에 로그인한 사람이 더는 없습니다</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>방송은 계속되고 시청자에게는 영향이 없습니다. 누군가 로그인할 때까지 여기서는 아무것도 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>이 계정은 예배를 진행하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>시청자에게는 영향이 없습니다. 설정에서 로그인하거나 소유자 토큰을 넣으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -1976,6 +2054,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>The recording has a gap.</source>
         <translation>녹화에 빈 곳이 있습니다.</translation>
     </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>제작자나 소유자가 송출처에서 새 키를 붙여넣을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2168,6 +2250,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1은 영상을 원하는데 보내지 않고 있습니다. OBS에서 영상이 있는 장면을 고르세요.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>%1의 일입니다.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2768,65 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>채팅은 진행자, 제작자 또는 소유자가 돌봅니다.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>예배는 운영자, 제작자 또는 소유자가 진행합니다.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>제작자나 소유자가 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>소유자만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>소유자</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>제작자</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>운영자</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>진행자</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>모든 것을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>예배를 진행하고 계획하며 송출처를 설정하고 채팅을 돌볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>예배를 진행할 수 있습니다: 방송 시작과 끝, 송출처 켜고 끄기.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>웹 페이지에서 채팅을 돌봅니다. 이 창은 예배를 진행하는 사람을 위한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>웹 페이지의 채팅에 씁니다. 이 창은 예배를 진행하는 사람을 위한 것입니다.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3007,12 +3152,20 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <translation>보관하지 않음: 이 컴퓨터에 키체인이 없음</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>이 컴퓨터에 서버가 설치되어 있습니다. 소유자 토큰이 필요합니다</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>이 컴퓨터에 서버가 설치되어 있습니다. 누구인지 묻습니다</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>이 컴퓨터를 맡은 사람은 /var/lib/belfry의 owner.token 파일에서 토큰을 찾습니다. “이 컴퓨터에서”를 고르면 이 창만을 위한 두 번째 서버가 시작됩니다.</translation>
+        <source>Nobody is signed in</source>
+        <translation>로그인한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>연결되었지만 이 계정은 아무것도 진행할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>그곳에 로그인이 있으면 로그인하십시오. 이 컴퓨터를 관리하는 사람은 /var/lib/belfry의 owner.token 파일에서 소유자 토큰을 찾습니다. “이 컴퓨터에서”는 이 창만을 위한 두 번째 서버를 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3318,41 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>A message needs the bell beside the clock.</source>
         <translation>알림에는 시계 옆의 종이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Delete를 누르면 고른 것이 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>설교</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>장 이름</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>시작 시각, 녹화 처음부터</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3547,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <comment>a name</comment>
         <translation>%1 님이 쓴 글:</translation>
     </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>아직 채팅방이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::ChatQueue</name>
@@ -3474,6 +3666,14 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>모두가 예배를 그만큼 늦게 보는 대신 마지막 몇 초를 거둘 수 있습니다. 다음 ‘방송 시작’부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>채널과 같이: 없음</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>채널과 같이: %1초</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3905,26 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>방송할 수는 있지만 먼저 이것이 나아져야 합니다:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>아이디</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>소유자 토큰으로 하려면: 설정, 서버.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>로그인하는 중…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4400,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>The address is filled in for you: %1</source>
         <translation>주소는 채워져 있습니다: %1</translation>
     </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>OBS가 보내는 그대로의 영상과 소리를 받습니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
@@ -4605,12 +4829,56 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <translation>주소</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>소유자 토큰</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>이 서버 쓰기</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>아이디와 암호</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>소유자 토큰 또는 API 키</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>로그인 방법</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>아이디</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>토큰 또는 키</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>로그인하는 중…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>로그인한 사람이 더는 없습니다. 방송은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>%1(으)로 로그인했습니다. %2</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5331,13 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5075,13 +5350,6 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>알겠습니다</translation>
     </message>
 </context>
 <context>

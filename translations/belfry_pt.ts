@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>DelayForm</name>
+    <message>
+        <source>No delay</source>
+        <translation>Sem atraso</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Account</name>
+    <message>
+        <source>That login and password do not belong together. Look whether Caps Lock is on.</source>
+        <translation>Esse login e essa senha não combinam. Veja se o Caps Lock está ligado.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a quarter of an hour, then try again.</source>
+        <translation>Senhas erradas demais. Espere um quarto de hora e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Look whether it is right, and whether you are online.</source>
+        <translation>Nada responde nesse endereço. Veja se ele está certo e se há conexão.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::Chapters</name>
+    <message>
+        <source>This service was not recorded, so there is nothing to give chapters to.</source>
+        <translation>Este culto não foi gravado, então não há a que dar capítulos.</translation>
+    </message>
+    <message>
+        <source>The service goes on. Chapters can be set once it is over.</source>
+        <translation>O culto continua. Os capítulos podem ser postos quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the service later sees them beside the picture; a press goes there.</source>
+        <translation>Quem assiste ao culto depois os vê ao lado da imagem; um toque leva até lá.</translation>
+    </message>
+    <message>
+        <source>A chapter needs a name, as “Sermon”.</source>
+        <translation>Um capítulo precisa de um nome, como “Sermão”.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long; the chapter must begin within it.</source>
+        <translation>A gravação dura %1; o capítulo deve começar dentro dela.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Adicionado.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removido.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ChatPresenter</name>
     <message>
         <source>The chat is not connected right now; we keep trying.</source>
@@ -1009,10 +1071,6 @@
         <translation>O servidor não deixa esta janela entrar</translation>
     </message>
     <message>
-        <source>Viewers are not affected. The owner’s token in Settings is not the one the server expects.</source>
-        <translation>Os espectadores não são afetados. O token do proprietário em Ajustes não é o que o servidor espera.</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>Abrir Ajustes</translation>
     </message>
@@ -1593,6 +1651,26 @@ Faça o mesmo no servidor.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Sua conta pode ver isto, mas não mudar.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in at this window any more</source>
+        <translation>Ninguém mais está conectado nesta janela</translation>
+    </message>
+    <message>
+        <source>What is on air goes on, and viewers are not affected. Nothing can be changed here until somebody signs in.</source>
+        <translation>O que está no ar continua e os espectadores não são afetados. Nada pode ser mudado aqui até alguém entrar.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message>
+        <source>This account does not run services</source>
+        <translation>Esta conta não conduz cultos</translation>
+    </message>
+    <message>
+        <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
+        <translation>Os espectadores não são afetados. Entre em Ajustes ou ponha lá o token do proprietário.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -1992,6 +2070,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <source>The recording has a gap.</source>
         <translation>A gravação tem uma falha.</translation>
     </message>
+    <message>
+        <source>A producer or the owner can paste a new key in Places.</source>
+        <translation>Um produtor ou o proprietário pode colar uma chave nova em Lugares.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2185,6 +2267,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 quer imagem e nenhuma é enviada. Escolha no OBS uma cena com imagem.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Isso foi em %1.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2789,65 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     </message>
 </context>
 <context>
+    <name>belfry::app::Rights</name>
+    <message>
+        <source>A host, a producer or the owner looks after the chat.</source>
+        <translation>Um anfitrião, um produtor ou o proprietário cuida do chat.</translation>
+    </message>
+    <message>
+        <source>An operator, a producer or the owner runs a service.</source>
+        <translation>Um operador, um produtor ou o proprietário conduz um culto.</translation>
+    </message>
+    <message>
+        <source>A producer or the owner may change this.</source>
+        <translation>Um produtor ou o proprietário pode mudar isto.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change this.</source>
+        <translation>Só o proprietário pode mudar isto.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Produtor</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrião</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>Pode tudo.</translation>
+    </message>
+    <message>
+        <source>May run a service, plan services, set up places and look after the chat.</source>
+        <translation>Pode conduzir e planejar cultos, preparar lugares e cuidar do chat.</translation>
+    </message>
+    <message>
+        <source>May run a service: go live, end it, and switch places.</source>
+        <translation>Pode conduzir um culto: entrar no ar, terminar e ligar ou desligar lugares.</translation>
+    </message>
+    <message>
+        <source>Looks after the chat on the web page. This window is for who runs a service.</source>
+        <translation>Cuida do chat na página web. Esta janela é para quem conduz um culto.</translation>
+    </message>
+    <message>
+        <source>Writes in the chat on the web page. This window is for who runs a service.</source>
+        <translation>Escreve no chat da página web. Esta janela é para quem conduz um culto.</translation>
+    </message>
+</context>
+<context>
     <name>belfry::app::ServiceReport</name>
     <message>
         <source>A place that was removed</source>
@@ -3033,12 +3178,20 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <translation>Não guardadas: este computador não tem chaveiro</translation>
     </message>
     <message>
-        <source>A server is installed on this computer. It wants the owner’s token</source>
-        <translation>Há um servidor instalado neste computador. Ele pede o token do proprietário</translation>
+        <source>A server is installed on this computer. It wants to know who you are</source>
+        <translation>Há um servidor instalado neste computador. Ele quer saber quem você é</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer finds the token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
-        <translation>Quem cuida deste computador encontra o token no arquivo owner.token em /var/lib/belfry. “Neste computador” iniciaria um segundo servidor, só para esta janela.</translation>
+        <source>Nobody is signed in</source>
+        <translation>Ninguém está conectado</translation>
+    </message>
+    <message>
+        <source>Connected, but it lets this account run nothing</source>
+        <translation>Conectado, mas esta conta não pode conduzir nada</translation>
+    </message>
+    <message>
+        <source>Sign in if you have a login there. Whoever looks after this computer finds the owner’s token in the file owner.token in /var/lib/belfry. “On this computer” would start a second server, for this window alone.</source>
+        <translation>Entre se você tem acesso lá. Quem cuida deste computador encontra o token do proprietário no arquivo owner.token em /var/lib/belfry. “Neste computador” iniciaria um segundo servidor, só para esta janela.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3344,41 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>A message needs the bell beside the clock.</source>
         <translation>O aviso precisa do sino ao lado do relógio.</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::ui::ChaptersCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen one.</source>
+        <translation>Delete remove o escolhido.</translation>
+    </message>
+    <message>
+        <source>Sermon</source>
+        <translation>Sermão</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Nome do capítulo</translation>
+    </message>
+    <message>
+        <source>Begins at, from the start of the recording</source>
+        <translation>Começa em, desde o início da gravação</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3574,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <comment>a name</comment>
         <translation>O que %1 escreveu:</translation>
     </message>
+    <message>
+        <source>There is no chat room yet.</source>
+        <translation>Ainda não há sala de chat.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::ChatQueue</name>
@@ -3502,6 +3694,14 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>Everybody sees the service this much later than it happens, and in return the last seconds can be taken back. It counts from the next Go Live on.</source>
         <translation>Todos veem o culto com esse atraso; em troca, os últimos segundos podem ser retirados. Vale a partir do próximo “Entrar no ar”.</translation>
+    </message>
+    <message>
+        <source>As the channel has it: none</source>
+        <translation>Como o canal: nenhum</translation>
+    </message>
+    <message>
+        <source>As the channel has it: %1 s</source>
+        <translation>Como o canal: %1 s</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3935,26 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>You could go live, but this should be better first:</source>
         <translation>Você poderia entrar no ar, mas isto deveria melhorar antes:</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>With the owner’s token instead: Settings, Server.</source>
+        <translation>Com o token do proprietário: Ajustes, Servidor.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4432,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <source>The address is filled in for you: %1</source>
         <translation>O endereço já está preenchido: %1</translation>
     </message>
+    <message>
+        <source>It gets the same picture and sound that OBS sends.</source>
+        <translation>Recebe a mesma imagem e o mesmo som que o OBS envia.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::PlacesForm</name>
@@ -4639,12 +4863,56 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <translation>Endereço</translation>
     </message>
     <message>
-        <source>Owner&apos;s token</source>
-        <translation>Token do proprietário</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Login e senha</translation>
+    </message>
+    <message>
+        <source>Owner’s token or API key</source>
+        <translation>Token do proprietário ou chave de API</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar com</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>Token ou chave</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. What is on air goes on.</source>
+        <translation>Ninguém mais está conectado. O que está no ar continua.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. %2</source>
+        <translation>Conectado como %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5366,13 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     </message>
 </context>
 <context>
+    <name>belfry::ui::TellLine</name>
+    <message>
+        <source>All right</source>
+        <translation>Tudo bem</translation>
+    </message>
+</context>
+<context>
     <name>belfry::ui::Tray</name>
     <message>
         <source>Open Belfry</source>
@@ -5110,13 +5385,6 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>Belfry: %1</source>
         <translation>Belfry: %1</translation>
-    </message>
-</context>
-<context>
-    <name>belfry::ui::TellLine</name>
-    <message>
-        <source>All right</source>
-        <translation>Tudo bem</translation>
     </message>
 </context>
 <context>

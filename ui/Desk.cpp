@@ -10,6 +10,7 @@
 #include "ui/JoinChat.h"
 #include "ui/JoinHouse.h"
 #include "ui/JoinReports.h"
+#include "ui/JoinRights.h"
 #include "ui/JoinUpdates.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
@@ -59,6 +60,7 @@ Desk::Desk(app::DeskApp &app, MainWindow &window) : m_app(app), m_window(window)
     joinHouse(m_app, m_window, this);
     joinReports(m_app, m_window, this);
     joinUpdates(m_app, m_window, this);
+    joinRights(m_app, m_window, this);
     joinSystem();
     m_app.setQuestions(this);
 }
@@ -110,6 +112,7 @@ void Desk::joinLive()
     connect(&live, &LivePresenter::settingsWanted, this, [this] { // what is wrong there is the way to the server
         m_window.openSettings();
         m_window.settings().open(SettingsPage::Server);
+        m_window.settings().server().askToSignIn();
     });
     connect(&live, &LivePresenter::obsPasswordWanted, this, [this] {
         m_window.openSettings();
@@ -158,6 +161,8 @@ void Desk::joinForms()
     connect(&page.service(), &ServiceForm::channelEdited, &settings, &SettingsPresenter::editChannel);
     connect(&page.server(), &ServerForm::thisComputerChosen, &settings, &SettingsPresenter::useThisComputer);
     connect(&page.server(), &ServerForm::serverChosen, &settings, &SettingsPresenter::useServer);
+    connect(&page.server(), &ServerForm::signInPressed, &settings, &SettingsPresenter::signIn);
+    connect(&page.server(), &ServerForm::signOutPressed, &settings, &SettingsPresenter::signOut);
     connect(&page.obs(), &ObsForm::obsPlaceEdited, &settings, &SettingsPresenter::setObs);
     connect(&page.obs(), &ObsForm::passwordEntered, &settings, &SettingsPresenter::setObsPassword);
     connect(&page.obs(), &ObsForm::setUpPressed, &settings, &SettingsPresenter::setUpObs);

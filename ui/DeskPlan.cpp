@@ -105,6 +105,7 @@ void DeskPlan::joinFirstRun()
     connect(&places, &PlacesPresenter::stateChanged, this, [&places, &page] { page.showPlaces(places.state()); });
     connect(&run, &FirstRunPresenter::finished, this, [this] { m_window.openLive(); });
     connect(&page, &FirstRunPage::churchNamed, &run, &FirstRunPresenter::nameChurch);
+    connect(&page, &FirstRunPage::signInPressed, &run, &FirstRunPresenter::signIn);
     connect(&page, &FirstRunPage::passwordEntered, &run, &FirstRunPresenter::enterObsPassword);
     connect(&page, &FirstRunPage::openObsPressed, &run, &FirstRunPresenter::openObs);
     connect(&page, &FirstRunPage::continuePressed, &run, &FirstRunPresenter::goOn);

@@ -1,11 +1,13 @@
 #include "ui/JoinReports.h"
 
+#include "app/Chapters.h"
 #include "app/DeskApp.h"
 #include "app/ReportsPresenter.h"
 #include "app/SettingsPresenter.h"
 #include "ui/MainWindow.h"
 #include "ui/ReportPdf.h"
 #include "ui/pages/ReportsPage.h"
+#include "ui/widgets/ChaptersCard.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +37,16 @@ void joinReports(app::DeskApp &app, MainWindow &window, QObject *context)
             reports.saved(QDir::toNativeSeparators(file), bool(written));
         });
     });
+    app::Chapters &chapters = app.chapters();
+    QObject::connect(&reports, &app::ReportsPresenter::stateChanged, &chapters, [&reports, &chapters] {
+        const auto &state = reports.state();
+        chapters.open(state.report ? state.selected : QString());
+    });
+    ChaptersCard &card = page.chapters();
+    QObject::connect(&chapters, &app::Chapters::stateChanged, context, [&chapters, &card] { card.show(chapters.state()); });
+    QObject::connect(&card, &ChaptersCard::addPressed, &chapters, &app::Chapters::add);
+    QObject::connect(&card, &ChaptersCard::changePressed, &chapters, &app::Chapters::change);
+    QObject::connect(&card, &ChaptersCard::removePressed, &chapters, &app::Chapters::remove);
     window.showReports(reports.state());
 }
 

@@ -86,6 +86,11 @@ void ChatSocket::open(const QUrl &socket, const Secret &token)
     m->connectNow();
 }
 
+void ChatSocket::setToken(const Secret &token)
+{
+    m->token = token;
+}
+
 void ChatSocket::close()
 {
     m->drop();

@@ -31,6 +31,8 @@ public:
 
     /// http or https of the room's socket. Another room, or the same with another token: begins anew.
     void open(const QUrl &socket, const Secret &token);
+    /// From the next time it comes back on; what is open stays open as long as the server lets it.
+    void setToken(const Secret &token);
     void close();
     State state() const;
 

@@ -65,6 +65,11 @@ void EventStream::open(const QUrl &events, const Secret &token)
     m->connectNow();
 }
 
+void EventStream::setToken(const Secret &token)
+{
+    m->token = token;
+}
+
 void EventStream::close()
 {
     m->retry.reset();

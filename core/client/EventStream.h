@@ -33,6 +33,8 @@ public:
 
     /// Listens to another server, or again with another token: then nothing of before counts.
     void open(const QUrl &events, const Secret &token);
+    /// From the next time it comes back on; what is open stays open as long as the server lets it.
+    void setToken(const Secret &token);
     void close();
     bool isOpen() const;
 

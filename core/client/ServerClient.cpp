@@ -103,6 +103,18 @@ ApiAnswer answerOf(QNetworkReply &reply)
     return answer;
 }
 
+QUrl below(const QUrl &server, const QString &path)
+{
+    if (server.isEmpty())
+        return {};
+    QUrl url = server;
+    QString base = url.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + path);
+    return url;
+}
+
 using Take = std::function<void(const ApiAnswer &)>;
 
 Take forChannel(ServerClient::Reply<ChannelAnswer> reply, bool wrapped)
@@ -158,6 +170,7 @@ void ServerClient::setServer(const QUrl &address, const Secret &token)
     m->token = token;
 }
 
+void ServerClient::setToken(const Secret &token) { m->token = token; }
 const QUrl &ServerClient::address() const { return m->address; }
 const Secret &ServerClient::token() const { return m->token; }
 void ServerClient::setChannel(const QString &channel) { m->channel = channel; }
@@ -165,14 +178,7 @@ const QString &ServerClient::channelName() const { return m->channel; }
 
 QUrl ServerClient::urlOf(const QString &path) const
 {
-    if (m->address.isEmpty())
-        return {};
-    QUrl url = m->address;
-    QString base = url.path();
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    url.setPath(base + path);
-    return url;
+    return below(m->address, path);
 }
 
 void ServerClient::channel(Reply<ChannelAnswer> reply)
@@ -180,9 +186,12 @@ void ServerClient::channel(Reply<ChannelAnswer> reply)
     m->ask("GET", m->channelPath({}), kAnswerTime, forChannel(std::move(reply), false));
 }
 
-void ServerClient::goLive(int delaySeconds, Reply<ChannelAnswer> reply)
+void ServerClient::goLive(std::optional<int> delaySeconds, Reply<ChannelAnswer> reply)
 {
-    m->command(u"/go-live"_s, u"delay_s"_s, delaySeconds, forChannel(std::move(reply), true));
+    ApiCall call{.verb = "POST", .path = m->channelPath(u"/go-live"_s), .time = kGoLiveTime};
+    if (delaySeconds)
+        call.body = QJsonObject{{u"delay_s"_s, *delaySeconds}};
+    this->call(call, forChannel(std::move(reply), true));
 }
 
 void ServerClient::end(int closingSeconds, Reply<ChannelAnswer> reply)
@@ -263,7 +272,20 @@ void ServerClient::Impl::command(const QString &what, const QString &field, int 
 
 void ServerClient::call(const ApiCall &call, Take reply)
 {
-    QUrl url = urlOf(call.path);
+    callAt(m->address, m->token, call, [this, asked = m->generation, reply = std::move(reply)](const ApiAnswer &answer) {
+        if (asked == m->generation) {
+            reply(answer);
+            return;
+        }
+        ApiAnswer none;
+        none.error = fail(ErrorCode::Closed, "another server was chosen");
+        reply(none);
+    });
+}
+
+void ServerClient::callAt(const QUrl &server, const Secret &token, const ApiCall &call, Take reply)
+{
+    QUrl url = below(server, call.path);
     if (url.isEmpty()) {
         ApiAnswer nobody;
         nobody.error = fail(ErrorCode::Unreachable, "no server is known yet");
@@ -272,7 +294,7 @@ void ServerClient::call(const ApiCall &call, Take reply)
     }
     if (!call.query.isEmpty())
         url.setQuery(call.query);
-    QNetworkRequest question = m->request(url, m->token, call.time);
+    QNetworkRequest question = m->request(url, token, call.time);
     QByteArray body = call.content;
     if (call.body)
         body = QJsonDocument(*call.body).toJson(QJsonDocument::Compact);
@@ -288,14 +310,9 @@ void ServerClient::call(const ApiCall &call, Take reply)
         if (received > kAnswerBytesMax)
             answer->abort();
     });
-    connect(answer, &QNetworkReply::finished, this, [this, answer, asked = m->generation, reply = std::move(reply)] {
+    connect(answer, &QNetworkReply::finished, this, [answer, reply = std::move(reply)] {
         answer->deleteLater();
-        ApiAnswer read = answerOf(*answer);
-        if (asked != m->generation) {
-            read = {};
-            read.error = fail(ErrorCode::Closed, "another server was chosen");
-        }
-        reply(read);
+        reply(answerOf(*answer));
     });
 }
 

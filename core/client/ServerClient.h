@@ -49,6 +49,8 @@ public:
 
     /// Questions under way to the server before fail with Closed.
     void setServer(const QUrl &address, const Secret &token);
+    /// The same server by another token: what is under way goes on.
+    void setToken(const Secret &token);
     const QUrl &address() const;
     const Secret &token() const;
     /// The channel asked about; "church" unless told otherwise.
@@ -60,9 +62,13 @@ public:
     /// Any route; the answer may be a file, of 4 MiB at most.
     void call(const ApiCall &call, std::function<void(const ApiAnswer &)> reply);
 
+    /// The same of any server, for who is not let in yet. Does not touch the server that is set, nor end with it.
+    void callAt(const QUrl &server, const Secret &token, const ApiCall &call, std::function<void(const ApiAnswer &)> reply);
+
     void channel(Reply<ChannelAnswer> reply);
-    /// With a delay viewers see everything so much later, and panic() can take back what is still inside it.
-    void goLive(int delaySeconds, Reply<ChannelAnswer> reply);
+    /// With a delay viewers see everything so much later, and panic() can take back what is still inside it; 0 is none, and
+    /// without a word the channel's own holds.
+    void goLive(std::optional<int> delaySeconds, Reply<ChannelAnswer> reply);
     /// With a closing slate the broadcast ends when that has run; 0 ends it at once.
     void end(int closingSeconds, Reply<ChannelAnswer> reply);
     /// Takes such an End back. Conflict when nobody has said End, or it is too late.

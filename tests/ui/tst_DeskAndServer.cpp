@@ -2,8 +2,11 @@
 #include "app/ChurchPresenter.h"
 #include "app/Connection.h"
 #include "app/DeskApp.h"
+#include "app/DeskSettings.h"
+#include "app/LivePresenter.h"
 #include "app/PeoplePresenter.h"
 #include "app/ReportsPresenter.h"
+#include "app/SettingsPresenter.h"
 #include "support/Case.h"
 #include "support/ServerProcess.h"
 
@@ -157,6 +160,58 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(people.state().people[0].role, u"producer"_s, kPatience);
         people.add(u"jon"_s, u"Jon"_s, Secret("short"), u"operator"_s);
         QTRY_VERIFY_WITH_TIMEOUT(people.state().message.contains(u"assword") || people.state().message.contains(u"10"), kPatience);
+    }
+    void theySignInAndWhatTheyMayFollowsTheirRole()
+    {
+        const auto sitDown = [this] {
+            DeskOptions options;
+            options.settingsFolder = m_folder.filePath(u"jon"_s);
+            options.dataFolder = m_folder.filePath(u"jon-data"_s);
+            options.serverBinary = m_folder.filePath(u"none"_s);
+            options.installed = {};
+            options.useKeychain = false;
+            options.obsPort = 1;
+            return std::make_unique<DeskApp>(options);
+        };
+        auto desk = sitDown();
+        desk->settings().setSecretsInFile(true);
+        desk = sitDown();
+        desk->start();
+        const QString address = m_server->http().toString();
+        const auto account = [&desk]() -> const AccountState & { return desk->settingsPresenter().state().account; };
+        const auto rights = [&desk]() -> const Rights & { return desk->connection().state().rights; };
+        desk->settingsPresenter().signIn(address, u"jon"_s, Secret("not their password"));
+        QTRY_VERIFY_WITH_TIMEOUT(!account().message.isEmpty(), kPatience);
+        desk->settingsPresenter().signIn(address, u"jon"_s, Secret("bells over the river"));
+        QTRY_COMPARE_WITH_TIMEOUT(account().who, u"Jon · Producer"_s, kPatience);
+        QCOMPARE(desk->connection().state().link, LinkState::Connected);
+        QVERIFY(rights().may(Right::Plan) && rights().may(Right::ManagePlaces) && !rights().may(Right::ManageUsers));
+
+        bool wasRefused = false;
+        connect(&desk->connection(), &Connection::changed, this, [&] { wasRefused |= desk->connection().state().link == LinkState::Refused; });
+        PeoplePresenter &people = m_app->people();
+        const QString id = people.state().people[0].id;
+        people.setRole(id, u"operator"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(account().who, u"Jon · Operator"_s, kPatience);
+        QVERIFY(!rights().may(Right::Plan) && rights().may(Right::Operate));
+        QVERIFY(!wasRefused);
+
+        desk = sitDown(); // started again: nobody types anything
+        desk->start();
+        QTRY_COMPARE_WITH_TIMEOUT(account().who, u"Jon · Operator"_s, kPatience);
+
+        people.setDisabled(id, true);
+        QTRY_COMPARE_WITH_TIMEOUT(account().how, AccountState::How::SignedOut, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->live().state().banner && desk->live().state().banner->findingId == u"server.signed_out", kPatience);
+        people.setDisabled(id, false);
+        QTRY_VERIFY_WITH_TIMEOUT(!people.state().people[0].disabled, kPatience);
+        desk->settingsPresenter().signIn(address, u"jon"_s, Secret("bells over the river"));
+        QTRY_COMPARE_WITH_TIMEOUT(account().who, u"Jon · Operator"_s, kPatience);
+        desk->settingsPresenter().signOut();
+        QTRY_COMPARE_WITH_TIMEOUT(desk->connection().state().link, LinkState::Refused, kPatience);
+        QVERIFY(desk->connection().state().isSignedOut);
+        people.setRole(id, u"producer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(people.state().people[0].role, u"producer"_s, kPatience);
     }
     void thePageIsEditedAndAnotherChannelMade()
     {

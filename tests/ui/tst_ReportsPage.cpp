@@ -1,20 +1,29 @@
+#include "app/Chapters.h"
+#include "app/Connection.h"
 #include "app/ReportsPresenter.h"
 #include "support/Case.h"
 #include "ui/ReportPdf.h"
+#include "ui/Walk.h"
 #include "ui/WholeDesk.h"
 #include "ui/WindowCase.h"
 #include "ui/pages/ReportsPage.h"
+#include "ui/widgets/ChaptersCard.h"
 #include "ui/widgets/Charts.h"
 #include "ui/widgets/RowList.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QPainter>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimeEdit>
 #include <QTemporaryDir>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestmouse.h>
+
+#include <algorithm>
 
 using namespace belfry;
 using namespace belfry::test;
@@ -89,6 +98,57 @@ private Q_SLOTS:
         QCOMPARE(charts.size(), 2);
         QVERIFY(charts[0]->isVisible());
         QVERIFY(!charts[0]->accessibleDescription().isEmpty());
+    }
+    void chaptersAreAddedRenamedAndRemovedWithTheKeyboard()
+    {
+        auto &server = m_desk->server();
+        const QByteArray start = "{\"id\":\"01R\",\"broadcast\":\"01B90\",\"seconds\":5280,\"ended_at\":\"2026-11-15T11:28:00.000Z\",\"chapters\":[", end = "]}";
+        const QByteArray welcome = "{\"title\":\"Welcome\",\"at_s\":12}", sermon = "{\"title\":\"Sermon\",\"at_s\":1825}";
+        server.answers["GET /api/v1/recordings/01R"] = {200, start + welcome + end};
+        server.prefixAnswers["GET /api/v1/channels/church/recordings"] = {200, "{\"items\":[" + start + welcome + end + "],\"next\":null}"};
+        m_desk->app().chapters().open({});
+        m_desk->app().chapters().open(QStringLiteral("01B90"));
+        QTRY_COMPARE(m_desk->app().chapters().state().rows.size(), std::size_t(1));
+        ui::ChaptersCard &card = page().chapters();
+        auto *title = card.findChildren<QLineEdit *>().last();
+        auto *at = card.findChild<QTimeEdit *>();
+        for (QLineEdit *line : card.findChildren<QLineEdit *>())
+            if (line->accessibleName() == QLatin1String("Name of the chapter"))
+                title = line;
+        page().findChild<QScrollArea *>()->ensureWidgetVisible(&card);
+        QVERIFY(title->isVisible() && at->isVisible());
+        at->setFocus();
+        at->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(at, QStringLiteral("0"));
+        at->setSelectedSection(QDateTimeEdit::MinuteSection);
+        QTest::keyClicks(at, QStringLiteral("30"));
+        at->setSelectedSection(QDateTimeEdit::SecondSection);
+        QTest::keyClicks(at, QStringLiteral("25"));
+        QCOMPARE(at->time(), QTime(0, 30, 25));
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("Sermon"));
+        server.answers["PATCH /api/v1/recordings/01R"] = {200, start + welcome + ',' + sermon + end};
+        QTest::keyClick(title, Qt::Key_Return);
+        QTRY_COMPARE(m_desk->app().chapters().state().rows.size(), std::size_t(2));
+        QVERIFY(std::any_of(server.requests.begin(), server.requests.end(),
+                            [](const auto &request) { return request.verb == "PATCH" && request.body.contains("\"at_s\":1825"); }));
+        QVERIFY(title->text().isEmpty());
+        QTest::qWait(20);
+        QCOMPARE(clippedTexts(m_desk->window()), QStringList());
+        page().findChild<QScrollArea *>()->ensureWidgetVisible(&card);
+        screenshot(m_desk->window(), QStringLiteral("reports-chapters"));
+        auto *list = card.findChild<ui::RowList *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(title->text(), QStringLiteral("Sermon"));
+        QCOMPARE(at->time(), QTime(0, 30, 25));
+        server.answers["PATCH /api/v1/recordings/01R"] = {200, start + welcome + end};
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(m_desk->app().chapters().state().rows.size(), std::size_t(1));
+        QVERIFY(title->text().isEmpty());
+        m_desk->app().connection().setRights({.isKnown = true, .role = QStringLiteral("operator")});
+        QTRY_VERIFY(m_desk->app().chapters().state().isKnown && !title->isVisible());
+        m_desk->app().connection().setRights({});
     }
     void theReportIsSavedAsPdf()
     {

@@ -1,6 +1,7 @@
 #include "app/ChurchPresenter.h"
 #include "app/DeskSettings.h"
 #include "app/PeoplePresenter.h"
+#include "app/SettingsPresenter.h"
 #include "app/UpdatePresenter.h"
 #include "support/Case.h"
 #include "ui/Translations.h"
@@ -8,10 +9,14 @@
 #include "ui/Walk.h"
 #include "ui/WindowCase.h"
 #include "ui/pages/AlertsForm.h"
+#include "ui/pages/ChatPage.h"
 #include "ui/pages/DelayForm.h"
 #include "ui/pages/HouseForms.h"
 #include "ui/pages/LookForm.h"
 #include "ui/pages/PeopleForm.h"
+#include "ui/pages/PlacesPage.h"
+#include "ui/pages/ServerForm.h"
+#include "ui/pages/ServicesPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/UpdateForm.h"
 #include "ui/pages/WebForm.h"
@@ -21,6 +26,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -81,15 +87,23 @@ private Q_SLOTS:
         seconds->setFocus();
         seconds->selectAll();
         QTest::keyClicks(seconds, QStringLiteral("25"));
-        QCOMPARE(m_desk->app().settings().delaySeconds(), 0); // 2 was not meant
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::nullopt); // 2 was not meant
         QTest::keyClick(seconds, Qt::Key_Return);
-        QCOMPARE(m_desk->app().settings().delaySeconds(), 25);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::optional(25));
         QTest::keyClick(seconds, Qt::Key_Up);
-        QCOMPARE(m_desk->app().settings().delaySeconds(), 30);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::optional(30));
         seconds->selectAll();
         QTest::keyClicks(seconds, QStringLiteral("0"));
         QTest::keyClick(seconds, Qt::Key_Return);
-        QCOMPARE(m_desk->app().settings().delaySeconds(), 0);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::optional(0));
+        QCOMPARE(seconds->text(), QStringLiteral("No delay")); // also where the channel has one
+        screenshot(m_desk->window(), QStringLiteral("settings-no-delay"));
+        QTest::keyClick(seconds, Qt::Key_Down);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::nullopt);
+        QVERIFY(seconds->text().startsWith(QLatin1String("As the channel has it")));
+        QTest::keyClick(seconds, Qt::Key_Up);
+        QCOMPARE(m_desk->app().settings().delaySeconds(), std::optional(0));
+        QTest::keyClick(seconds, Qt::Key_Down);
     }
     void howSomebodyIsCalledIsTickedWithMouseAndKeyboard()
     {
@@ -133,6 +147,79 @@ private Q_SLOTS:
         QVERIFY(!sites->hasFocus());
         press(page().embed(), QStringLiteral("Save"));
         QTRY_COMPARE(sites->toPlainText(), QStringLiteral("https://example.org"));
+    }
+    void somebodySignsInWithTheKeyboardAndSeesWhatTheyMay()
+    {
+        const QByteArray me = R"({"via":"session","role":"operator","permissions":["see_operations","operate","chat"],"user":{"login":"jon","display_name":"Jon"}})";
+        ui::Prompt::answerForTest([](const ui::Question &) { return false; }); // where passwords are kept
+        auto &server = m_desk->server();
+        server.answers["POST /api/v1/sessions"] = {401, "{}"};
+        server.answers["GET /api/v1/me"] = {200, me};
+        m_desk->window().openSettings();
+        page().open(SettingsPage::Server);
+        QComboBox *how = page().server().findChild<QComboBox *>();
+        how->setCurrentIndex(0);
+        Q_EMIT how->activated(0);
+        const auto field = [this](const char *name) {
+            for (QLineEdit *line : page().server().findChildren<QLineEdit *>())
+                if (line->accessibleName() == QLatin1String(name))
+                    return line;
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        QLineEdit *login = field("Login"), *password = field("Password");
+        QVERIFY(login && login->isVisible() && password->echoMode() == QLineEdit::Password);
+        QVERIFY(!field("Token or key")->isVisible());
+        login->setFocus();
+        QTest::keyClicks(login, QStringLiteral("jon"));
+        QTest::keyClick(login, Qt::Key_Tab);
+        QVERIFY(password->hasFocus());
+        QTest::keyClicks(password, QStringLiteral("bells over the river"));
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(says(page().server(), QStringLiteral("Caps Lock")));
+        QVERIFY(password->text().isEmpty());
+        QCOMPARE(login->text(), QStringLiteral("jon"));
+        server.answers["POST /api/v1/sessions"] = {201, R"({"access_token":"owner-token","expires_in":900,"refresh_token":"refresh-1"})"};
+        password->setFocus();
+        QTest::keyClicks(password, QStringLiteral("bells over the river"));
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(says(page().server(), QStringLiteral("Signed in as Jon · Operator")));
+        QTest::qWait(20);
+        QCOMPARE(clippedTexts(m_desk->window()), QStringList());
+        screenshot(m_desk->window(), QStringLiteral("settings-signed-in"));
+        page().open(SettingsPage::Church);
+        QVERIFY(says(page(), QStringLiteral("A producer or the owner may change this.")));
+        page().open(SettingsPage::People);
+        QVERIFY(page().people().isHidden() && says(page(), QStringLiteral("Only the owner may change this.")));
+        m_desk->window().open(ui::Rail::Places);
+        QVERIFY(!hasButton(m_desk->window().places(), QStringLiteral("Add a place")));
+        m_desk->window().open(ui::Rail::Services);
+        QVERIFY(!hasButton(m_desk->window().services(), QStringLiteral("Add a service")));
+        m_desk->window().open(ui::Rail::Chat);
+        QVERIFY(!hasButton(m_desk->window().chat(), QStringLiteral("Add a room")));
+        screenshot(m_desk->window(), QStringLiteral("chat-as-operator"));
+        // Their session ends at the server: one button, and it leads to where the password goes.
+        server.answers["POST /api/v1/sessions/refresh"] = {401, "{}"};
+        server.token = "nobody's";
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->app().settingsPresenter().state().account.how, app::AccountState::How::SignedOut, 20'000);
+        QJsonObject forViewers = server.channel;
+        forViewers.remove(QStringLiteral("ingest"));
+        server.prefixAnswers["GET /api/v1/channels/church"] = {200, QJsonDocument(forViewers).toJson()};
+        m_desk->window().openLive();
+        QTRY_VERIFY_WITH_TIMEOUT(hasButton(m_desk->window(), QStringLiteral("Sign in again")), 20'000);
+        screenshot(m_desk->window(), QStringLiteral("live-signed-out"));
+        press(m_desk->window(), QStringLiteral("Sign in again"));
+        QTRY_VERIFY(password->hasFocus());
+        server.prefixAnswers.remove("GET /api/v1/channels/church");
+        server.answers.remove("GET /api/v1/me");
+        server.token = "owner-token";
+        QTest::keyClicks(password, QStringLiteral("bells over the river"));
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(hasButton(page().server(), QStringLiteral("Sign out")), 20'000);
+        ui::Prompt::answerForTest({});
+        QVERIFY(m_desk->open(QStringLiteral("en"))); // as the owner again
+        showAt(m_desk->window(), QSize(1440, 900));
+        m_desk->window().openSettings();
+        QTRY_COMPARE(m_desk->app().people().state().people.size(), std::size_t(3));
     }
     void somebodyNewGetsALogin()
     {
@@ -259,6 +346,16 @@ private:
             if (button->text() == text)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
+    }
+    static bool says(QWidget &inside, const QString &text)
+    {
+        const QList<QLabel *> labels = inside.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    static bool hasButton(QWidget &inside, const QString &text)
+    {
+        const QList<QPushButton *> buttons = inside.findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) { return button->isVisible() && button->text() == text; });
     }
     bool asked(const QByteArray &verb, const QByteArray &path) const
     {

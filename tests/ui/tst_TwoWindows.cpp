@@ -1,3 +1,4 @@
+#include "app/Chapters.h"
 #include "app/Connection.h"
 #include "app/DeskApp.h"
 #include "app/LivePresenter.h"
@@ -131,6 +132,38 @@ private Q_SLOTS:
             for (const QString &banner : each->banners)
                 QVERIFY2(banner.startsWith(u"golive.already") || !banner.startsWith(u"golive."), qPrintable(banner));
         }
+    }
+
+    void chaptersAreSetBySomebodyWhoMayAndReadByTheOthers()
+    {
+        Operator owner;
+        owner.sitDown(m_server->http(), Secret(m_server->token().toStdString()));
+        QTRY_VERIFY_WITH_TIMEOUT(owner.app->connection().state().link == LinkState::Connected, kPatience);
+        const QString broadcast = broadcasts()[0][u"id"].toString();
+        Chapters &chapters = owner.app->chapters();
+        // The recording is written down a moment after the end.
+        QVERIFY(QTest::qWaitFor([&] {
+            if (!chapters.state().canEdit) {
+                chapters.open({});
+                chapters.open(broadcast);
+                QTest::qWait(400);
+            }
+            return chapters.state().canEdit;
+        }, kPatience));
+        chapters.add(u"Sermon"_s, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(chapters.state().saved, quint64(1), kPatience);
+        chapters.add(u"Welcome"_s, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(chapters.state().saved, quint64(2), kPatience);
+        QCOMPARE(chapters.state().rows[0].title, u"Welcome"_s);
+        chapters.change(1, u"Homily"_s, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(chapters.state().saved, quint64(3), kPatience);
+        chapters.remove(0);
+        QTRY_COMPARE_WITH_TIMEOUT(chapters.state().saved, quint64(4), kPatience);
+        const QByteArray kept = m_server->get("/api/v1/channels/church/recordings", true).body;
+        QVERIFY2(kept.contains("Homily") && !kept.contains("Welcome"), kept.constData());
+        m_ada.app->chapters().open(broadcast);
+        QTRY_VERIFY_WITH_TIMEOUT(m_ada.app->chapters().state().rows.size() == 1, kPatience);
+        QVERIFY(!m_ada.app->chapters().state().canEdit);
     }
 
 private:

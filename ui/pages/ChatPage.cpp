@@ -100,7 +100,7 @@ QWidget *ChatPage::makeSide()
     m_newRoom->setPlaceholderText(tr("Name of a new room"));
     m_newRoom->setAccessibleName(tr("Name of a new room"));
     m_newRoom->setMaxLength(120);
-    auto *add = new QPushButton(tr("Add a room"));
+    auto *add = m_addRoom = new QPushButton(tr("Add a room"));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(10, 18, 10, 14);
     layout->addWidget(heading);
@@ -148,6 +148,7 @@ QWidget *ChatPage::makeRoom()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(kQueueWidth);
+    m_waits = scroll;
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *body = new QHBoxLayout;
     body->setSpacing(20);
@@ -298,17 +299,20 @@ void ChatPage::show(const app::ChatState &state)
                         waits > 0 ? app::Tone::NeedsYou : app::Tone::Quiet});
     }
     const auto open = std::count_if(state.prayers.begin(), state.prayers.end(), [](const app::ChatPrayer &p) { return p.isOpen; });
-    rows.push_back({prayersEntry(), tr("Prayer requests"), {}, open > 0 ? QLocale().toString(static_cast<int>(open)) : QString(),
-                    app::Tone::NeedsYou});
-    rows.push_back({quietEntry(), tr("Kept quiet")});
-    rows.push_back({wordsEntry(), tr("Word list")});
+    if (m_whoElse.isEmpty()) {
+        rows.push_back({prayersEntry(), tr("Prayer requests"), {}, open > 0 ? QLocale().toString(static_cast<int>(open)) : QString(),
+                        app::Tone::NeedsYou});
+        rows.push_back({quietEntry(), tr("Kept quiet")});
+        rows.push_back({wordsEntry(), tr("Word list")});
+    }
     if (m_parts->currentIndex() == 0)
         m_entry = state.room;
     m_side->show(std::move(rows), m_entry);
-    m_message->setText(state.message);
-    m_message->setVisible(!state.message.isEmpty());
+    m_message->setText(state.message.isEmpty() ? m_whoElse : state.message);
+    m_message->setVisible(!m_message->text().isEmpty());
     m_room->show(state);
-    const QString word = state.rooms.empty() ? tr("There is no chat room yet. Give one a name and add it: viewers see it on the page.")
+    const QString word = state.rooms.empty() ? (m_whoElse.isEmpty() ? tr("There is no chat room yet. Give one a name and add it: viewers see it on the page.")
+                                                                        : tr("There is no chat room yet."))
                          : !state.connectionWord.isEmpty() ? state.connectionWord
                          : state.lines.empty()             ? tr("Nobody has written yet.")
                                                            : QString();
@@ -338,11 +342,23 @@ void ChatPage::show(const app::ChatState &state)
     showWords();
 }
 
+void ChatPage::setWhoElse(const QString &whoElse)
+{
+    m_whoElse = whoElse;
+    const bool may = whoElse.isEmpty();
+    for (QWidget *widget : {static_cast<QWidget *>(m_newRoom), static_cast<QWidget *>(m_addRoom), m_waits})
+        widget->setVisible(may);
+    m_room->setEnabled(may);
+    if (!may && m_parts->currentIndex() != 0)
+        choose(m_state.room);
+    show(app::ChatState(m_state));
+}
+
 void ChatPage::showDeeds()
 {
     const QString name = m_list->chosenName();
     m_about->setText(tr("What %1 wrote:", "a name").arg(name));
-    m_deeds->setVisible(!m_list->chosenId().isEmpty() && !m_list->isChosenAHost());
+    m_deeds->setVisible(m_whoElse.isEmpty() && !m_list->chosenId().isEmpty() && !m_list->isChosenAHost());
 }
 
 void ChatPage::showWords()

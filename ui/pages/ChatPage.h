@@ -25,6 +25,8 @@ public:
     explicit ChatPage(QWidget *parent = nullptr);
 
     void show(const app::ChatState &state);
+    /// Who looks after the chat; empty: we do. Reading and writing are for everybody here.
+    void setWhoElse(const QString &whoElse);
     void clearLine();
     void clearAnswer();
     ChatQueue &queue() { return *m_queue; }
@@ -57,7 +59,10 @@ private:
     void showWords();
 
     app::ChatState m_state;
-    QString m_entry; ///< what is chosen at the side: a room's id, or one of ours
+    QString m_entry;
+    QString m_whoElse;
+    QPushButton *m_addRoom = nullptr;
+    QWidget *m_waits = nullptr; ///< what is chosen at the side: a room's id, or one of ours
     RowList *m_side;
     QLineEdit *m_newRoom;
     QLabel *m_message;

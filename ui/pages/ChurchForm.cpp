@@ -45,9 +45,9 @@ void ChurchForm::show(const app::ChurchState &state)
     if (m_channel->findData(state.channel) < 0)
         m_channel->addItem(state.channel, state.channel);
     m_channel->setCurrentIndex(m_channel->findData(state.channel));
-    m_channel->setEnabled(state.canEdit);
-    m_name->setEnabled(state.canEdit);
-    m_add->setEnabled(state.canEdit);
+    m_channel->setEnabled(state.canChoose);
+    m_name->setEnabled(state.canAdd);
+    m_add->setEnabled(state.canAdd);
 }
 
 } // namespace belfry::ui

@@ -4,7 +4,7 @@
 #include "app/SettingsPresenter.h"
 #include "ui/pages/SettingsForm.h"
 
-class QSpinBox;
+#include <optional>
 
 namespace belfry::ui {
 
@@ -16,11 +16,13 @@ public:
     void show(const app::SettingsState &state);
 
 Q_SIGNALS:
-    /// Once it is typed: with Enter, or on leaving the field.
-    void delayChosen(int seconds);
+    /// Once it is typed: with Enter, or on leaving the field. None: as the channel has it.
+    void delayChosen(std::optional<int> seconds);
 
 private:
-    QSpinBox *m_seconds;
+    class Seconds;
+
+    Seconds *m_seconds;
 };
 
 } // namespace belfry::ui

@@ -110,7 +110,7 @@ QWidget *FirstRunPage::makeChurch()
 {
     QVBoxLayout *column = nullptr;
     QWidget *page = makeStep(tr("Who are you?"), tr("Viewers read this name above the picture. You can change it at any time."), &column);
-    QLabel *label = words(tr("Your church’s name"), 13, QFont::Normal, true);
+    QLabel *label = m_churchLabel = words(tr("Your church’s name"), 13, QFont::Normal, true);
     label->setBuddy(m_church);
     m_church->setAccessibleName(tr("Your church’s name"));
     m_church->setMaxLength(200);
@@ -118,9 +118,32 @@ QWidget *FirstRunPage::makeChurch()
     column->addWidget(label);
     column->addWidget(m_church);
     column->addWidget(m_server);
+    column->addWidget(makeSignIn());
     column->addStretch(1);
     connect(m_church, &QLineEdit::textChanged, this, &FirstRunPage::showMain);
     return page;
+}
+
+QWidget *FirstRunPage::makeSignIn()
+{
+    m_signIn = new QWidget;
+    m_login = new QLineEdit;
+    m_loginPassword = new QLineEdit;
+    m_loginPassword->setEchoMode(QLineEdit::Password);
+    auto *column = new QVBoxLayout(m_signIn);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(10);
+    for (const auto &[text, field] : {std::pair(tr("Login"), m_login), {tr("Password"), m_loginPassword}}) {
+        QLabel *label = words(text, 13, QFont::Normal, true);
+        label->setBuddy(field);
+        field->setAccessibleName(text);
+        column->addWidget(label);
+        column->addWidget(field);
+        connect(field, &QLineEdit::textChanged, this, &FirstRunPage::showMain);
+    }
+    column->addWidget(words(tr("With the owner’s token instead: Settings, Server."), 13, QFont::Normal, true));
+    m_signIn->hide();
+    return m_signIn;
 }
 
 QWidget *FirstRunPage::makeObs()
@@ -237,7 +260,11 @@ void FirstRunPage::pressMain()
 {
     if (!m_main->isEnabled())
         return;
-    if (m_state.step == Step::Church) {
+    if (m_state.signInWanted) {
+        const Secret password(m_loginPassword->text().toStdString());
+        m_loginPassword->clear();
+        Q_EMIT signInPressed(m_login->text().trimmed(), password);
+    } else if (m_state.step == Step::Church) {
         Q_EMIT churchNamed(m_church->text());
     } else if (m_state.step == Step::Obs && m_state.obsPasswordWanted) {
         Q_EMIT passwordEntered(Secret(m_password->text().toStdString()));
@@ -255,13 +282,18 @@ void FirstRunPage::pressMain()
 void FirstRunPage::show(const app::FirstRunState &state)
 {
     const bool asks = state.step == Step::Obs && state.obsPasswordWanted && !m_state.obsPasswordWanted;
-    const bool isAnother = m_isFirst || asks || state.step != m_state.step;
+    const bool isAnother = m_isFirst || asks || state.step != m_state.step || state.signInWanted != m_state.signInWanted;
     m_isFirst = false;
     m_state = state;
     m_count->setText(tr("Step %1 of %2").arg(QLocale().toString(static_cast<int>(state.step) + 1), QLocale().toString(app::kFirstRunSteps)));
     m_steps->setCurrentIndex(static_cast<int>(state.step));
     if (!m_church->isModified() && m_church->text().isEmpty() && state.church != tr("Our church") && state.church != QLatin1String("Our church"))
         m_church->setText(state.church);
+    m_signIn->setVisible(state.signInWanted);
+    m_church->setVisible(!state.signInWanted);
+    m_churchLabel->setVisible(!state.signInWanted);
+    if (m_login->text().isEmpty() && !m_login->isModified())
+        m_login->setText(state.login);
     m_server->setText(state.serverWord);
     m_server->setVisible(!state.serverWord.isEmpty());
     m_address->setText(state.page.toString());
@@ -286,6 +318,10 @@ void FirstRunPage::showMain()
     switch (m_state.step) {
     case Step::Church:
         can = can && !m_church->text().trimmed().isEmpty();
+        if (m_state.signInWanted) {
+            text = m_state.isBusy ? tr("Signing in…") : tr("Sign in");
+            can = !m_state.isBusy && !m_login->text().trimmed().isEmpty() && !m_loginPassword->text().isEmpty();
+        }
         break;
     case Step::Obs:
         if (m_state.obsPasswordWanted) {
@@ -400,7 +436,9 @@ void FirstRunPage::focusStep()
 {
     if (!isVisible())
         return;
-    if (m_state.step == Step::Church)
+    if (m_state.signInWanted)
+        (m_login->text().isEmpty() ? m_login : m_loginPassword)->setFocus();
+    else if (m_state.step == Step::Church)
         m_church->setFocus();
     else if (m_state.step == Step::Obs && m_state.obsPasswordWanted)
         m_password->setFocus();

@@ -32,6 +32,7 @@ public:
     void showPlaces(const app::PlacesState &state);
 
 Q_SIGNALS:
+    void signInPressed(const QString &login, const belfry::Secret &password);
     void churchNamed(const QString &church);
     void passwordEntered(const belfry::Secret &password);
     void openObsPressed();
@@ -50,6 +51,7 @@ protected:
 
 private:
     QWidget *makeChurch();
+    QWidget *makeSignIn();
     QWidget *makeObs();
     QWidget *makePage();
     QWidget *makePlace();
@@ -70,6 +72,10 @@ private:
     QLabel *m_count;
     QStackedWidget *m_steps;
     QLineEdit *m_church;
+    QLabel *m_churchLabel = nullptr;
+    QWidget *m_signIn = nullptr;
+    QLineEdit *m_login = nullptr;
+    QLineEdit *m_loginPassword = nullptr;
     QLabel *m_server;
     NoteCard *m_obs;
     QLineEdit *m_password;

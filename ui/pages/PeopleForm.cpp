@@ -81,6 +81,7 @@ void PeopleForm::show(const app::PeopleState &state)
     m_nobody->setText(!state.message.isEmpty() ? state.message
                       : state.known && state.people.empty() ? tr("Nobody has a login yet. On this computer none is needed.")
                                                             : QString());
+    m_nobody->setVisible(!m_nobody->text().isEmpty());
     showChosen();
 }
 

@@ -155,11 +155,23 @@ void PlaceEditor::show(const app::PlaceEditorState &state, const std::vector<app
     say(*m_message, line, state.busy.isEmpty() && state.messageTone == app::Tone::NeedsYou ? QStringLiteral("warn") : QStringLiteral("dim"));
     m_remove->setText(state.id.isEmpty() ? tr("Cancel") : tr("Remove"));
     m_save->setEnabled(state.busy.isEmpty());
+    if (line.isEmpty() && !m_whoElse.isEmpty())
+        say(*m_message, m_whoElse, QStringLiteral("dim"));
     m_try->setEnabled(state.canTry);
     m_test->setEnabled(state.canSendTest);
     m_test->setToolTip(state.whyNoTest);
     m_test->setAccessibleDescription(state.whyNoTest);
     showPreset();
+}
+
+void PlaceEditor::setWhoElse(const QString &whoElse)
+{
+    m_whoElse = whoElse;
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_preset), static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_key)})
+        field->setEnabled(whoElse.isEmpty());
+    m_save->setVisible(whoElse.isEmpty());
+    m_remove->setVisible(whoElse.isEmpty());
+    show(app::PlaceEditorState(m_state), m_presets);
 }
 
 app::PlaceDraft PlaceEditor::draft() const
@@ -196,8 +208,8 @@ void PlaceEditor::showPreset()
         lines << tr("The address is filled in for you: %1").arg(preset.address);
     if (!preset.rules.isEmpty())
         lines << preset.rules;
+    lines << tr("It gets the same picture and sound that OBS sends.");
     m_presetNote->setText(lines.join(QLatin1Char('\n')));
-    m_presetNote->setVisible(!lines.isEmpty());
     m_address->setVisible(!isKnown);
     m_addressLabel->setVisible(!isKnown);
     m_address->setPlaceholderText(preset.id == QLatin1String("srt") ? QStringLiteral("srt://203.0.113.7:9000")

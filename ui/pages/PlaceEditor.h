@@ -21,6 +21,8 @@ public:
     explicit PlaceEditor(QWidget *parent = nullptr);
 
     void show(const app::PlaceEditorState &state, const std::vector<app::PlacePreset> &presets);
+    /// Who may change a place; empty: we do. Its key can be tried all the same.
+    void setWhoElse(const QString &whoElse);
     /// The first field that a person fills in.
     void focusFirst();
     app::PlaceDraft draft() const;
@@ -40,6 +42,7 @@ private:
     app::PlaceEditorState m_state;
     std::vector<app::PlacePreset> m_presets;
     bool m_isFresh = true;
+    QString m_whoElse;
     QLabel *m_title;
     QLineEdit *m_name;
     QComboBox *m_preset;

@@ -134,6 +134,15 @@ void PlacesPage::show(const app::PlacesState &state)
     showEditor(state);
 }
 
+void PlacesPage::setWhoElse(const QString &whoElse)
+{
+    m_mayEdit = whoElse.isEmpty();
+    m_add->setVisible(m_mayEdit);
+    m_list->setDragEnabled(m_mayEdit);
+    m_editor->setWhoElse(whoElse);
+    show(app::PlacesState(m_state));
+}
+
 void PlacesPage::showEditor(const app::PlacesState &state)
 {
     if (state.editor) {
@@ -181,6 +190,8 @@ bool PlacesPage::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QModelIndex at = m_list->currentIndex();
+    if (!m_mayEdit && (key->modifiers() & Qt::AltModifier || key->key() == Qt::Key_Delete))
+        return true;
     if (key->modifiers() & Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
         moveBy(key->key() == Qt::Key_Up ? -1 : 1);
         return true;

@@ -21,6 +21,8 @@ public:
     explicit PlacesPage(QWidget *parent = nullptr);
 
     void show(const app::PlacesState &state);
+    /// Who may change places; empty: we do. Switching and trying are for everybody here.
+    void setWhoElse(const QString &whoElse);
     /// Opens the editor with the keyboard in it: for "paste a new key" elsewhere in the window.
     void openPlace(const QString &id);
 
@@ -64,6 +66,7 @@ private:
     QLabel *m_empty;
     PlaceEditor *m_editor;
     bool m_isShowing = false;
+    bool m_mayEdit = true;
 };
 
 } // namespace belfry::ui

@@ -2,6 +2,7 @@
 
 #include "ui/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ChaptersCard.h"
 #include "ui/widgets/Charts.h"
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/PlainLabel.h"
@@ -131,6 +132,7 @@ QWidget *ReportsPage::makeReport()
     column->addWidget(next);
     column->addWidget(makeTimeline());
     column->addWidget(makePlaces());
+    column->addWidget(m_chapters = new ChaptersCard);
     column->addWidget(makeCharts());
     return report;
 }

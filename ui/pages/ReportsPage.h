@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace belfry::ui {
 
 class Card;
+class ChaptersCard;
 class MonthChart;
 class Pill;
 class RowList;
@@ -26,6 +27,7 @@ public:
     explicit ReportsPage(QWidget *parent = nullptr);
 
     void show(const app::ReportsState &state);
+    ChaptersCard &chapters() { return *m_chapters; }
 
 Q_SIGNALS:
     void serviceChosen(const QString &id);
@@ -63,6 +65,7 @@ private:
     QGridLayout *m_timeline;
     QGridLayout *m_places;
     QVBoxLayout *m_advice;
+    ChaptersCard *m_chapters;
     TimeChart *m_viewers;
     TimeChart *m_loudness;
     QLabel *m_viewersWord;

@@ -34,6 +34,9 @@
 namespace belfry::ui {
 namespace {
 
+constexpr QAbstractItemView::EditTriggers kEdits =
+    QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
+
 constexpr int kPlaceRow = 32;
 
 QTableView *table(QAbstractItemModel *model, const QString &name)
@@ -49,7 +52,7 @@ QTableView *table(QAbstractItemModel *model, const QString &name)
     view->setColumnWidth(0, 200);
     view->setShowGrid(false);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    view->setEditTriggers(kEdits);
     view->setTabKeyNavigation(false);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setWordWrap(false);
@@ -214,7 +217,7 @@ void ServiceEditor::buildTasks(QVBoxLayout &column)
     m_newOwner->setPlaceholderText(tr("Who"));
     m_newOwner->setAccessibleName(tr("Who sees to it"));
     m_newOwner->setMaxLength(100);
-    auto *add = new QPushButton(tr("Add"));
+    auto *add = m_addTask = new QPushButton(tr("Add"));
     add->setAccessibleName(tr("Add to the checklist"));
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
@@ -322,6 +325,25 @@ void ServiceEditor::show(const app::ServiceEditorState &state, const std::vector
     m_leaveOut->setVisible(hasDay && state.isOneDay);
     m_asPlanned->setVisible(hasDay && state.isOneDay && state.isChanged);
     m_save->setEnabled(state.busy.isEmpty());
+    if (m_whoElse.isEmpty())
+        return;
+    if (line.isEmpty())
+        say(*m_message, m_whoElse, QStringLiteral("dim"));
+    for (QPushButton *button : {m_remove, m_leaveOut, m_asPlanned})
+        button->hide();
+}
+
+void ServiceEditor::setWhoElse(const QString &whoElse)
+{
+    m_whoElse = whoElse;
+    const bool may = whoElse.isEmpty();
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_time),
+                           static_cast<QWidget *>(m_minutes), m_whole})
+        field->setEnabled(may);
+    for (QWidget *field : {static_cast<QWidget *>(m_newTask), static_cast<QWidget *>(m_newOwner), static_cast<QWidget *>(m_addTask),
+                           static_cast<QWidget *>(m_save)})
+        field->setVisible(may);
+    m_taskList->setEditTriggers(may ? kEdits : QAbstractItemView::NoEditTriggers);
 }
 
 void ServiceEditor::showSlate(app::GoesLive goesLive)

@@ -31,6 +31,8 @@ public:
     explicit ServiceEditor(QWidget *parent = nullptr);
 
     void show(const app::ServiceEditorState &state, const std::vector<app::ServicePlace> &places);
+    /// Who may change the plan; empty: we do. What is to be done can be ticked all the same.
+    void setWhoElse(const QString &whoElse);
     void focusFirst();
     app::ServiceDraft draft() const;
 
@@ -66,6 +68,7 @@ private:
 
     app::ServiceEditorState m_state;
     bool m_isFilling = false;
+    QString m_whoElse;
     quint64 m_version = 0;
     QLabel *m_title;
     QWidget *m_scope;
@@ -91,6 +94,7 @@ private:
     QTableView *m_taskList;
     QLineEdit *m_newTask;
     QLineEdit *m_newOwner;
+    QPushButton *m_addTask = nullptr;
     QWidget *m_taskGroup;
     LinksModel *m_links;
     QTableView *m_linkList;

@@ -59,7 +59,7 @@ void ServiceForm::show(const app::SettingsState &state)
                            static_cast<QWidget *>(m_known), static_cast<QWidget *>(m_save)})
         field->setEnabled(state.canEditChannel);
     m_start->setEnabled(state.canEditChannel && m_known->isChecked());
-    setWord(state.canEditChannel ? QString() : tr("when the server is in sight"));
+    setWord(state.canEditChannel || state.serverIsOpen ? QString() : tr("when the server is in sight"));
 }
 
 void ServiceForm::save()

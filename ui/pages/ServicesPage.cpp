@@ -185,6 +185,12 @@ void ServicesPage::show(const app::ServicesState &state)
     m_editor->setVisible(state.editor.has_value());
 }
 
+void ServicesPage::setWhoElse(const QString &whoElse)
+{
+    m_add->setVisible(whoElse.isEmpty());
+    m_editor->setWhoElse(whoElse);
+}
+
 void ServicesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

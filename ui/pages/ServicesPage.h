@@ -23,6 +23,8 @@ public:
     explicit ServicesPage(QWidget *parent = nullptr);
 
     void show(const app::ServicesState &state);
+    /// Who may change the plan; empty: we do.
+    void setWhoElse(const QString &whoElse);
     ServiceEditor &editor() { return *m_editor; }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "ui/Theme.h"
 #include "ui/widgets/Card.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,22 @@ namespace belfry::ui {
 namespace {
 
 constexpr int kLabelWidth = 132;
+
+/// A label goes with its field: a row of which one is left keeps its room.
+class Following final : public QObject {
+public:
+    Following(QWidget *field, QWidget *label) : QObject(field), m_label(label) { field->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            m_label->setHidden(event->type() == QEvent::HideToParent);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_label;
+};
 
 } // namespace
 
@@ -47,6 +64,7 @@ void SettingsForm::addRow(const QString &label, QWidget *field)
     text->setBuddy(field);
     field->setAccessibleName(label);
     m_form->addRow(text, field);
+    new Following(field, text);
 }
 
 void SettingsForm::addWide(QWidget *field)
@@ -54,6 +72,12 @@ void SettingsForm::addWide(QWidget *field)
     auto *indent = new QLabel;
     indent->setMinimumWidth(kLabelWidth);
     m_form->addRow(indent, field);
+    new Following(field, indent);
+}
+
+void SettingsForm::setRowShown(QWidget *field, bool shown)
+{
+    m_form->setRowVisible(field, shown);
 }
 
 void SettingsForm::addSpanning(QWidget *field)

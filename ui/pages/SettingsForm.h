@@ -22,6 +22,8 @@ protected:
     /// The label also names the field to a screen reader.
     void addRow(const QString &label, QWidget *field);
     void addWide(QWidget *field);
+    /// With its label.
+    void setRowShown(QWidget *field, bool shown);
     /// From one side of the card to the other.
     void addSpanning(QWidget *field);
     QLabel *addNote();

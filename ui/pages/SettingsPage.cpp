@@ -31,7 +31,7 @@ constexpr int kGap = 12;
 } // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)
-    : QWidget(parent), m_side(new RowList), m_message(new QLabel), m_parts(new QStackedWidget), m_service(new ServiceForm),
+    : QWidget(parent), m_side(new RowList), m_message(new QLabel), m_whoElse(new QLabel), m_parts(new QStackedWidget), m_service(new ServiceForm),
       m_delay(new DelayForm), m_church(new ChurchForm), m_web(new WebForm), m_embed(new EmbedForm), m_pictures(new PicturesForm), m_server(new ServerForm), m_obs(new ObsForm),
       m_key(new KeyForm), m_places(new PlacesForm), m_recording(new RecordingForm), m_people(new PeopleForm),
       m_newPerson(new NewPersonForm), m_look(new LookForm), m_alerts(new AlertsForm), m_about(new AboutForm), m_updates(new UpdateForm)
@@ -40,6 +40,10 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_message->setTextFormat(Qt::PlainText);
     m_message->setContentsMargins(34, 14, 20, 0);
     m_message->hide();
+    m_whoElse->setWordWrap(true);
+    m_whoElse->setProperty("tone", QStringLiteral("dim"));
+    m_whoElse->setContentsMargins(34, 14, 20, 0);
+    m_whoElse->hide();
     addPart({m_service, m_delay, m_church});
     addPart({m_web, m_embed, m_pictures});
     addPart({m_obs, m_key});
@@ -52,6 +56,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_message);
+    right->addWidget(m_whoElse);
     right->addWidget(m_parts, 1);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +83,10 @@ QWidget *SettingsPage::makeSide()
     for (const QString &name : names)
         rows.push_back({QString::number(rows.size()), name});
     m_side->show(std::move(rows), QStringLiteral("0"));
-    connect(m_side, &RowList::chosen, this, [this](const QString &id) { m_parts->setCurrentIndex(id.toInt()); });
+    connect(m_side, &RowList::chosen, this, [this](const QString &id) {
+        m_parts->setCurrentIndex(id.toInt());
+        showWhoElse();
+    });
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(10, 18, 10, 10);
     column->addWidget(heading);
@@ -113,6 +121,7 @@ void SettingsPage::addPart(std::initializer_list<SettingsForm *> forms)
 void SettingsPage::open(Part part)
 {
     m_parts->setCurrentIndex(part);
+    showWhoElse();
     if (m_side->chosenId().toInt() != part)
         m_side->setCurrentIndex(m_side->model()->index(part, 0));
 }
@@ -153,6 +162,26 @@ void SettingsPage::showMessage()
     const QString text = m_said.isEmpty() ? m_saidChurch : m_said;
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+}
+
+void SettingsPage::show(const app::Rights &rights)
+{
+    m_rights = rights;
+    m_key->setVisible(rights.may(app::Right::ManageChannels));
+    m_newPerson->setVisible(rights.may(app::Right::ManageUsers));
+    m_people->setVisible(rights.may(app::Right::ManageUsers));
+    showWhoElse();
+}
+
+void SettingsPage::showWhoElse()
+{
+    using app::Right;
+    static const std::map<int, Right> kNeeds = {
+        {Church, Right::Plan}, {Web, Right::Plan}, {Recording, Right::Plan}, {Places, Right::ManagePlaces}, {People, Right::ManageUsers}};
+    const auto needs = kNeeds.find(m_parts->currentIndex());
+    const QString text = needs == kNeeds.end() ? QString() : m_rights.whoElse(needs->second);
+    m_whoElse->setText(text);
+    m_whoElse->setVisible(!text.isEmpty());
 }
 
 void SettingsPage::askForObsPassword()

@@ -46,6 +46,8 @@ public:
     void show(const app::SettingsState &state);
     void show(const app::ChurchState &state);
     void show(const app::PeopleState &state);
+    /// What these may not change stands there to be read, with a word on who may.
+    void show(const app::Rights &rights);
     void open(Part part);
     static constexpr int kParts = About + 1;
     void askForObsPassword();
@@ -80,9 +82,12 @@ private:
     QWidget *makeSide();
     void addPart(std::initializer_list<SettingsForm *> forms);
     void showMessage();
+    void showWhoElse();
 
     RowList *m_side;
     QLabel *m_message;
+    QLabel *m_whoElse;
+    app::Rights m_rights;
     QStackedWidget *m_parts;
     QString m_said;       ///< of SettingsState
     QString m_saidChurch; ///< of ChurchState

@@ -31,8 +31,8 @@ std::string wordsFor(int code)
 
 class Session {
 public:
-    Session(const PreviewSource &source, PreviewSink &sink, PreviewHalt &halt)
-        : m_source(source), m_sink(sink), m_halt(halt), m_http(source)
+    Session(const PreviewSource &source, const PreviewBearer &bearer, PreviewSink &sink, PreviewHalt &halt)
+        : m_source(source), m_sink(sink), m_halt(halt), m_http(source, bearer)
     {
     }
 
@@ -256,9 +256,9 @@ Error Session::run()
 
 } // namespace
 
-Error playPreview(const PreviewSource &source, PreviewSink &sink, PreviewHalt &halt)
+Error playPreview(const PreviewSource &source, const PreviewBearer &bearer, PreviewSink &sink, PreviewHalt &halt)
 {
-    Session session(source, sink, halt);
+    Session session(source, bearer, sink, halt);
     return session.run();
 }
 

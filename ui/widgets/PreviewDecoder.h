@@ -9,6 +9,7 @@ namespace belfry::ui {
 
 /// Blocks the calling (preview) thread; what is decoded is due at most 0.4 s after it is handed on. Never throws and
 /// never returns success: a live feed has no good end, the Error says why it stopped (Closed when it was halted).
-Error playPreview(const PreviewSource &source, PreviewSink &sink, PreviewHalt &halt);
+/// `bearer` is asked for each request.
+Error playPreview(const PreviewSource &source, const PreviewBearer &bearer, PreviewSink &sink, PreviewHalt &halt);
 
 } // namespace belfry::ui

@@ -8,6 +8,7 @@
 #include <QSize>
 #include <QUrl>
 
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,25 @@ struct PreviewSource {
     Secret token; ///< for the Authorization header; empty: none
 
     bool operator==(const PreviewSource &) const = default;
+};
+
+/// The token as it is now: one that lives for minutes is renewed while a feed plays. Any thread.
+class PreviewBearer {
+public:
+    void set(const Secret &token)
+    {
+        const std::scoped_lock lock(m_lock);
+        m_token = token;
+    }
+    Secret get() const
+    {
+        const std::scoped_lock lock(m_lock);
+        return m_token;
+    }
+
+private:
+    mutable std::mutex m_lock;
+    Secret m_token;
 };
 
 struct PreviewFrame {

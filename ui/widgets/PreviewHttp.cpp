@@ -78,11 +78,11 @@ int readAll(AVIOContext *io, std::string &into)
 
 } // namespace
 
-PreviewHttp::PreviewHttp(const PreviewSource &source)
+PreviewHttp::PreviewHttp(const PreviewSource &source, const PreviewBearer &bearer)
     : m_origin(source.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
                    .toString(QUrl::FullyEncoded)
                    .toStdString()),
-      m_token(source.token)
+      m_bearer(bearer)
 {
 }
 
@@ -126,8 +126,8 @@ int PreviewHttp::openRemote(AVFormatContext &context, AVIOContext **io, const st
         av_dict_copy(&own, *options, 0);
     av_dict_set(&own, "headers", nullptr, 0);
     const bool same = url.starts_with(m_origin) && (url.size() == m_origin.size() || url[m_origin.size()] == '/');
-    if (same && !m_token.empty())
-        av_dict_set(&own, "headers", ("Authorization: Bearer " + m_token.reveal() + "\r\n").c_str(), 0);
+    if (const Secret token = m_bearer.get(); same && !token.empty())
+        av_dict_set(&own, "headers", ("Authorization: Bearer " + token.reveal() + "\r\n").c_str(), 0);
     if (url.starts_with("https://"))
         av_dict_set(&own, "tls_verify", "1", 0); // FFmpeg does not check certificates unless told to
     av_dict_set(&own, "rw_timeout", "8000000", 0);

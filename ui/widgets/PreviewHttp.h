@@ -18,7 +18,7 @@ namespace belfry::ui {
 /// Preview thread; owned by PreviewDecoder, outlives its AVFormatContext.
 class PreviewHttp {
 public:
-    explicit PreviewHttp(const PreviewSource &source);
+    PreviewHttp(const PreviewSource &source, const PreviewBearer &bearer);
 
     ~PreviewHttp();
     PreviewHttp(const PreviewHttp &) = delete;
@@ -45,7 +45,7 @@ private:
 
     AVIOContext *m_first = nullptr; ///< the context's own input: FFmpeg leaves it to whoever made it
     std::string m_origin;           ///< "http://host:port"
-    Secret m_token;
+    const PreviewBearer &m_bearer;
     std::map<std::string, std::map<std::string, WallTime>> m_times; ///< by playlist, then by segment
     std::optional<WallTime> m_opened;
     std::map<std::string, std::set<std::string>> m_maps; ///< initialisation sections, by playlist

@@ -74,7 +74,11 @@ void PreviewPlayer::play(const PreviewSource &source)
 {
     if (source == m_source)
         return;
+    m_bearer.set(source.token);
+    const bool isRenewed = source.url == m_source.url && !source.token.empty() && !m_source.token.empty();
     m_source = source;
+    if (isRenewed)
+        return;
     if (m_halt)
         m_halt->halt();
     ++m_session;
@@ -104,7 +108,7 @@ void PreviewPlayer::startSession()
     m_halt = halt;
     m_thread.post([this, session, halt, source = m_source] {
         Relay relay(*this, session);
-        const Error over = playPreview(source, relay, *halt);
+        const Error over = playPreview(source, m_bearer, relay, *halt);
         if (over.code != ErrorCode::Closed)
             log::debug("preview", "feed stopped", {{"reason", over.what}});
         QMetaObject::invokeMethod(

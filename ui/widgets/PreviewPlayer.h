@@ -31,6 +31,7 @@ public:
     explicit PreviewPlayer(QObject *parent = nullptr);
     ~PreviewPlayer() override;
 
+    /// The same feed by another token plays on.
     void play(const PreviewSource &source);
     /// In device pixels.
     void setWantedSize(QSize size) { m_wantedSize = size; }
@@ -64,6 +65,7 @@ private:
     void setStage(PreviewStage stage);
 
     PreviewSource m_source;
+    PreviewBearer m_bearer;
     PreviewStage m_stage = PreviewStage::Idle;
     std::atomic<QSize> m_wantedSize{QSize(1280, 720)};
     std::uint64_t m_session = 0;

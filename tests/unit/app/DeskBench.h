@@ -1,6 +1,7 @@
 // DeskBench: the presenters' world with a fake server, a fake OBS and a fake clock; the sockets are real.
 #pragma once
 
+#include "app/Account.h"
 #include "app/Connection.h"
 #include "app/DeskSettings.h"
 #include "app/LivePresenter.h"
@@ -42,13 +43,14 @@ struct DeskBench {
     obs::ObsClient obsClient{gui};
     client::EventStream events{gui};
     app::Connection connection{serverClient, companion, gui};
+    app::Account account{{serverClient, connection, settings, secretStore, gui}};
     app::ServerApi api{serverClient, events, connection};
     app::PlacesWatch places{api, gui};
     app::DayWatch day{api, gui};
     app::ObsLink link{obsClient, settings, secretStore, gui};
     app::Meters meters{obsClient};
     app::LivePresenter live{{connection, link, meters, settings, gui, api, places, day}};
-    app::SettingsPresenter settingsPage{{settings, secretStore, connection, link, obsClient}};
+    app::SettingsPresenter settingsPage{{settings, secretStore, connection, link, obsClient, account}};
 
     /// Serves the sockets, with fake time going on, until it holds; false after 20 s of fake time.
     template<typename Condition>

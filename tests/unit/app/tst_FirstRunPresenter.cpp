@@ -25,6 +25,7 @@ struct FakeWorld final : FirstRunPresenter::World {
         done << u"church "_s + church;
         reply(answer);
     }
+    void signIn(const QString &login, const Secret &) override { done << u"sign in "_s + login; }
     void setObsPassword(const Secret &) override { done << u"password"_s; }
     Result<> openObs() override
     {

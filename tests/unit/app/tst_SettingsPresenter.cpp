@@ -130,7 +130,9 @@ private Q_SLOTS:
     void theDelayIsKeptAndUsedByTheNextGoLive()
     {
         DeskBench b;
-        for (const auto &[set, kept] : {std::pair(30, 30), {120, 120}, {121, 120}, {-1, 0}}) {
+        QCOMPARE(b.settingsPage.state().delaySeconds, std::nullopt); // as the channel has it
+        using Seconds = std::optional<int>;
+        for (const auto &[set, kept] : {std::pair(Seconds(30), Seconds(30)), {120, 120}, {121, 120}, {-1, 0}, {0, 0}, {std::nullopt, std::nullopt}}) {
             b.settingsPage.setDelaySeconds(set);
             QCOMPARE(b.settingsPage.state().delaySeconds, kept);
             QCOMPARE(DeskSettings(b.folder.path()).delaySeconds(), kept);
@@ -146,6 +148,22 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(goLive->body)[u"delay_s"].toInt(), 20);
     }
 
+    void noDelayIsSaidAndNothingIsNot()
+    {
+        for (const std::optional<int> seconds : {std::optional(0), std::optional<int>()}) {
+            DeskBench b;
+            b.settingsPage.setDelaySeconds(seconds);
+            QVERIFY(b.ready());
+            b.server.channel = FakeServer::receiving();
+            b.live.goLive();
+            QVERIFY(b.until([&] { return b.live.state().header.air == AirState::OnAir; }));
+            const auto goLive = std::find_if(b.server.requests.begin(), b.server.requests.end(), [](const auto &r) { return r.path.endsWith("/go-live"); });
+            QVERIFY(goLive != b.server.requests.end());
+            const QJsonObject body = QJsonDocument::fromJson(goLive->body).object();
+            QCOMPARE(body.contains(u"delay_s"), seconds.has_value());
+            QCOMPARE(body[u"delay_s"].toInt(-1), seconds.value_or(-1));
+        }
+    }
     void howSomebodyIsCalledIsKept()
     {
         DeskBench b;
