@@ -15,8 +15,8 @@ from on_air import eventually
 BUILD, CPACK = sys.argv[1:3]
 UNITS = ("belfry-server.service", "belfry-server.socket")
 # Somebody knocks, twenty times a second, until told to stop; curl's status of each knock is kept: 0 answered, 7 refused.
-KNOCKING = """rm -f /root/enough /root/knocks
-while [ ! -e /root/enough ]; do curl -s -o /dev/null -m 60 http://127.0.0.1:8080/healthz; echo $? >>/root/knocks; sleep 0.05; done"""
+KNOCKING = """rm -f /var/tmp/enough /var/tmp/knocks
+while [ ! -e /var/tmp/enough ]; do curl -s -o /dev/null -m 60 http://127.0.0.1:8080/healthz; echo $? >>/var/tmp/knocks; sleep 0.05; done"""
 
 
 class Booted(unittest.TestCase):
@@ -27,11 +27,11 @@ class Booted(unittest.TestCase):
         system.__enter__()
         system.run("apt-get", "-q", "-y", "--no-install-recommends", "install", "systemd", "curl")
         # There is no way to a mirror once it runs.
-        shutil.copy(self.file, system.path("/root/belfry-server.deb"))
-        system.run("apt-get", "-q", "-y", "--no-install-recommends", "--download-only", "install", "/root/belfry-server.deb")
+        shutil.copy(self.file, system.path("/var/tmp/belfry-server.deb"))
+        system.run("apt-get", "-q", "-y", "--no-install-recommends", "--download-only", "install", "/var/tmp/belfry-server.deb")
         self.settings = system.path("/etc/belfry/belfry.toml")
-        self.knocks = system.path("/root/knocks")
-        self.enough = system.path("/root/enough")
+        self.knocks = system.path("/var/tmp/knocks")
+        self.enough = system.path("/var/tmp/enough")
         self.system = BootedSystem(system)
         self.addCleanup(self.system.__exit__)
         self.system.__enter__()
@@ -60,7 +60,7 @@ class Booted(unittest.TestCase):
         return set(self.knocks.read_text(encoding="ascii").split())
 
     def test_installed_restarted_misconfigured_and_taken_away(self):
-        self.apt("install", "/root/belfry-server.deb")
+        self.apt("install", "/var/tmp/belfry-server.deb")
         self.assertEqual(self.states(), ["active", "active"])
         self.assertTrue(self.answers())
         self.assertEqual(self.system.says("systemctl", "is-enabled", *UNITS), ["enabled", "enabled"])
@@ -69,7 +69,7 @@ class Booted(unittest.TestCase):
         self.system.run("systemctl", "restart", "belfry-server")
         self.system.run("systemctl", "kill", "--signal=KILL", "belfry-server")
         eventually("it is back", lambda: self.states() == ["active", "active"])
-        self.apt("reinstall", "/root/belfry-server.deb")
+        self.apt("reinstall", "/var/tmp/belfry-server.deb")
         self.assertTrue(self.answers())
         self.assertEqual(self.stop_knocking(), {"0"})
         print("restarted, killed and installed anew: nobody was refused", flush=True)

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,7 @@ namespace {
 constexpr QSize kSize{1280, 800};
 constexpr qint64 kBytesMost = 100 * 1024; // of one picture: a guide is read over a phone, too
 constexpr int kDifferingMost = 120; // pixels, of a million: less than a word
+constexpr int kAttempts = 6;
 constexpr int kColourStep = 48; // of a channel's 256: what 256 colours make of a shade
 const QDateTime kBefore(QDate(2026, 11, 22), QTime(9, 47), QTimeZone::utc());
 const QDateTime kDuring(QDate(2026, 11, 22), QTime(10, 23, 41), QTimeZone::utc());
@@ -164,27 +166,41 @@ private:
         for (int i = 0; i < 2; ++i)
             m_desk->obs().event(u"InputVolumeMeters"_s, {{u"inputs"_s, QJsonArray{heard}}});
         QTest::qWait(1'100); // the page looks once a second
+        keep(language, name, [this] { playAndHear(); });
+    }
+    void playAndHear()
+    {
+        ui::MainWindow &window = m_desk->window();
         auto &preview = *window.findChild<ui::PreviewPicture *>();
         preview.setImage(candleLight());
         preview.setWords({});
         window.findChild<ui::SoundMeters *>()->show({-14, -12});
         // The last minute of each stop, whole: otherwise it shows how quick this computer is.
-        std::vector<app::HopRow> rows = m_desk->app().live().state().whereItGoes;
+        const app::LiveState &live = m_desk->app().live().state();
+        std::vector<app::HopRow> rows = live.whereItGoes;
         for (app::HopRow &row : rows)
-            for (std::size_t i = 0, count = std::exchange(row.history, {}).size(); count > 0 && i < 60; ++i)
-                row.history.push_back(4'400 + static_cast<int>(i * 37 % 160) - (i == 21 ? 1'900 : 0));
+            row.history.assign(row.id == u"obs" || (row.id == u"web" && live.header.air == app::AirState::OnAir) ? 60 : 0, 4'480);
         window.findChild<ui::WhereItGoes *>()->show(rows);
-        keep(language, name);
     }
-    void keep(const QString &language, const char *name)
+    /// What is to be seen is there at once, or on a busy computer a little later.
+    void keep(const QString &language, const char *name, const std::function<void()> &prepare = [] {})
     {
-        const QImage image = screenshot(m_desk->window(), QStringLiteral("guide/%1/%2").arg(language, QLatin1String(name)));
-        QCOMPARE(image.size(), kSize);
         const QString file = QStringLiteral(BELFRY_SCREENSHOTS "/guide/%1/%2.png").arg(language, QLatin1String(name));
-        const QImage made = small(image);
-        QVERIFY(made.save(file, "PNG", 0)); // small rather than quick
+        const QImage inTheGuide(QStringLiteral(BELFRY_GUIDE_PICTURES "/%1/%2.png").arg(language, QLatin1String(name)));
+        int differing = 0;
+        for (int attempt = 0; attempt < kAttempts; ++attempt) {
+            if (attempt > 0)
+                QTest::qWait(500);
+            prepare();
+            const QImage image = screenshot(m_desk->window(), QStringLiteral("guide/%1/%2").arg(language, QLatin1String(name)));
+            QCOMPARE(image.size(), kSize);
+            const QImage made = small(image);
+            QVERIFY(made.save(file, "PNG", 0)); // small rather than quick
+            differing = pixelsThatDiffer(made, inTheGuide);
+            if (differing <= kDifferingMost)
+                break;
+        }
         QVERIFY2(QFileInfo(file).size() <= kBytesMost, name);
-        const int differing = pixelsThatDiffer(made, QImage(QStringLiteral(BELFRY_GUIDE_PICTURES "/%1/%2.png").arg(language, QLatin1String(name))));
         qInfo("%s/%s: %d of %d pixels differ from the guide's", qPrintable(language), name, differing, kSize.width() * kSize.height());
         if (differing > kDifferingMost)
             m_stale.append(language + u'/' + QLatin1String(name));
