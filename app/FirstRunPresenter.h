@@ -33,8 +33,8 @@ struct FirstRunSight {
 };
 
 /// Where it stands is remembered, so that it goes on where it was left; every step can be gone back to and, but for the
-/// church's name, left out. The dry run starts OBS's stream and never goes on air: viewers see nothing of it; a stream it
-/// started it ends. GUI thread; owned by DeskApp.
+/// church's name, left out. The dry run starts OBS's stream and never goes on air: viewers see nothing of it, nor does it start
+/// an OBS that would send to another place; a stream it started it ends. GUI thread; owned by DeskApp.
 class FirstRunPresenter final : public QObject {
     Q_OBJECT
 public:

@@ -133,6 +133,11 @@ Notice Notifier::ofObs(const Finding &finding, const Situation &now)
         return made(tr("OBS closed itself"), tr("Viewers wait for the picture. They go on by themselves when OBS sends again."),
                     now.obs.onThisComputer ? tr("Open OBS") : QString(), now.obs.onThisComputer ? Fix::OpenObs : Fix::None);
     }
+    if (finding.id == u"obs.stopped" && now.obs.aim == ObsAim::Elsewhere) {
+        return made(tr("OBS stopped sending, and would now send somewhere else"),
+                    tr("Viewers wait for the picture. Set OBS up for us again, then press “Send again”."), tr("Set up OBS for me"),
+                    Fix::SetUpObs);
+    }
     if (finding.id == u"obs.stopped") {
         return made(tr("OBS stopped sending"), tr("Viewers wait for the picture. They go on by themselves when OBS sends again."),
                     tr("Send again"), Fix::StartObsStream);

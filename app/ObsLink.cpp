@@ -79,6 +79,8 @@ struct ObsLink::Impl {
     Reply finishing(Reply reply);
     void ask(const QString &type, const QJsonObject &data, Reply reply);
     void stopped();
+    /// Nothing is started that would be seen where nobody asked for it.
+    Result<> mayStart() const;
 
     ObsLink &q;
     obs::ObsClient &client;
@@ -191,8 +193,23 @@ void ObsLink::putBack(Reply reply)
     });
 }
 
+Result<> ObsLink::Impl::mayStart() const
+{
+    const ObsAim aim = q.m_state.aim;
+    if (aim == ObsAim::Unknown)
+        return fail(ErrorCode::Unavailable, "it is not known yet where OBS would send");
+    // Our server is none of the platforms OBS knows by name: so much is sure also where its key is not told.
+    if (aim == ObsAim::Elsewhere || (aim == ObsAim::Untold && read && read->serviceType == u"rtmp_common"))
+        return fail(ErrorCode::Conflict, "OBS would send somewhere else");
+    return Done{};
+}
+
 void ObsLink::startStream(Reply reply)
 {
+    if (const auto may = m->mayStart(); !may) {
+        reply(may.error());
+        return;
+    }
     m->client.startStream(emptied(std::move(reply)));
 }
 
@@ -209,6 +226,10 @@ void ObsLink::restartStream(Reply reply)
     }
     if (m->client.stream() == obs::StreamState::Stopped) {
         reply(Done{}); // what was set counts from its next start on
+        return;
+    }
+    if (const auto may = m->mayStart(); !may) {
+        reply(may.error());
         return;
     }
     m->restart = std::move(reply);

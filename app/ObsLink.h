@@ -93,11 +93,12 @@ public:
     void putBack(Reply reply);
     /// Only the keyframe distance.
     void setKeyframes(Reply reply);
-    /// Never sends a second start while one is under way; the outcome is state().stream.
+    /// Never sends a second start while one is under way; the outcome is state().stream. Conflict while OBS would send somewhere
+    /// else, Unavailable while that is not known: nothing goes out where nobody asked for it.
     void startStream(Reply reply);
     void stopStream(Reply reply);
     /// Stops and starts again as soon as it has stopped: what was set comes into force. On air the slate covers it. Timeout
-    /// when OBS does not stop within 10 s.
+    /// when OBS does not stop within 10 s. Refused as startStream() is, before anything is stopped.
     void restartStream(Reply reply);
     /// Sets the picture's bitrate and restarts the stream. Unsupported where OBS cannot be told.
     void lowerBitrate(int kbps, Reply reply);

@@ -1641,6 +1641,14 @@ Do the same on the server.</source>
         <source>Your account may look at this, but not change it.</source>
         <translation>يجوز لحسابك أن ينظر إلى هذا لا أن يغيّره.</translation>
     </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>توقف OBS عن الإرسال، وسيرسل الآن إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>المشاهدون ينتظرون الصورة. أعد تجهيز OBS لنا، ثم اضغط «أرسل من جديد».</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>

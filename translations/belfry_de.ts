@@ -1577,6 +1577,14 @@ Tun Sie dasselbe auf dem Server.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Ihr Zugang darf das ansehen, aber nicht ändern.</translation>
     </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>OBS sendet nicht mehr und würde jetzt woandershin senden</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Die Zuschauer warten auf das Bild. Richten Sie OBS wieder für uns ein und drücken Sie dann „Wieder senden“.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>

@@ -1577,6 +1577,14 @@ Haga lo mismo en el servidor.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Su cuenta puede mirarlo, pero no cambiarlo.</translation>
     </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>OBS dejó de enviar, y ahora enviaría a otro sitio</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Los espectadores esperan la imagen. Vuelva a preparar OBS para nosotros y pulse «Enviar otra vez».</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>

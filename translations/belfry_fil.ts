@@ -1577,6 +1577,14 @@ Gawin din sa server.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Puwede itong tingnan ng account mo, pero hindi baguhin.</translation>
     </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>Tumigil sa pagpapadala ang OBS, at sa iba na ito magpapadala ngayon</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Hinihintay ng mga manonood ang larawan. I-set up muli ang OBS para sa atin, saka pindutin ang “Magpadala ulit”.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>

@@ -1577,6 +1577,14 @@ Faites de même sur le serveur.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Votre compte peut le regarder, mais pas le changer.</translation>
     </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>OBS a cessé d’envoyer, et enverrait maintenant ailleurs</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Les spectateurs attendent l’image. Réglez de nouveau OBS pour nous, puis appuyez sur « Envoyer de nouveau ».</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>

@@ -1561,6 +1561,14 @@ Do the same on the server.</source>
         <source>Your account may look at this, but not change it.</source>
         <translation>이 계정은 볼 수 있지만 바꿀 수 없습니다.</translation>
     </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>OBS가 전송을 멈췄고, 이제는 다른 곳으로 보내게 되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>시청자가 화면을 기다리고 있습니다. OBS를 다시 우리에게 맞게 설정한 뒤 “다시 보내기”를 누르세요.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>

@@ -1577,6 +1577,14 @@ Faça o mesmo no servidor.</translation>
         <source>Your account may look at this, but not change it.</source>
         <translation>Sua conta pode ver isto, mas não mudar.</translation>
     </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>O OBS parou de enviar, e agora enviaria para outro lugar</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Os espectadores esperam pela imagem. Configure novamente o OBS para nós e depois pressione “Enviar de novo”.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>

@@ -140,6 +140,17 @@ private Q_SLOTS:
         QCOMPARE(noticeFor(s, u"picture.frozen"_s)->fix, Fix::ShowSteps);
     }
 
+    void anObsThatWouldNowSendElsewhereIsNotStartedAgain() // F03, on air
+    {
+        Scene s;
+        s.receiving();
+        s.lost();
+        s.obs.stream = obs::StreamState::Stopped;
+        QCOMPARE(noticeFor(s, u"obs.stopped"_s)->fix, Fix::StartObsStream);
+        s.obs.aim = ObsAim::Elsewhere;
+        QCOMPARE(noticeFor(s, u"obs.stopped"_s)->fix, Fix::SetUpObs);
+    }
+
     void keyframesAreSetAndTakenIntoForce() // F14
     {
         Scene s;

@@ -100,6 +100,51 @@ private Q_SLOTS:
         QVERIFY(!b.settings.obsBackup());
     }
 
+    void startsNothingThatWouldBeSeenElsewhere()
+    {
+        DeskBench b;
+        QVERIFY(b.connected());
+        QCOMPARE(b.link.state().aim, ObsAim::Elsewhere);
+        std::optional<Result<>> done;
+        b.link.startStream(into(done));
+        QVERIFY(b.until([&] { return done.has_value(); }));
+        QCOMPARE(done->error().code, ErrorCode::Conflict);
+        b.obs.streamState(u"STARTED"_s);
+        QVERIFY(b.until([&] { return b.link.state().stream == obs::StreamState::Started; }));
+        done.reset();
+        b.link.restartStream(into(done));
+        QVERIFY(b.until([&] { return done.has_value(); }));
+        QCOMPARE(done->error().code, ErrorCode::Conflict);
+        QVERIFY(b.obs.asked(u"StartStream"_s).empty());
+        QVERIFY(b.obs.asked(u"StopStream"_s).empty());
+    }
+
+    void aKeyThatIsNotToldLeavesItsOwnServersToObs_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("starts");
+        QTest::newRow("a platform that OBS knows by name") << u"rtmp_common"_s << false;
+        QTest::newRow("an address") << u"rtmp_custom"_s << true;
+    }
+    void aKeyThatIsNotToldLeavesItsOwnServersToObs()
+    {
+        QFETCH(QString, type);
+        QFETCH(bool, starts);
+        DeskBench b;
+        QVERIFY(b.connected());
+        b.link.setUntold();
+        b.obs.answers[u"GetStreamServiceSettings"_s] = {{u"streamServiceType"_s, type},
+                                                        {u"streamServiceSettings"_s, QJsonObject{{u"service"_s, u"YouTube - RTMPS"_s}}}};
+        b.obs.streamState(u"STOPPED"_s); // it is read anew
+        const auto reads = b.obs.asked(u"GetStreamServiceSettings"_s).size();
+        QVERIFY(b.until([&] { return b.obs.asked(u"GetStreamServiceSettings"_s).size() > reads + 1; }));
+        std::optional<Result<>> done;
+        b.link.startStream(into(done));
+        QVERIFY(b.until([&] { return done.has_value(); }));
+        QCOMPARE(done->hasValue(), starts);
+        QCOMPARE(b.obs.asked(u"StartStream"_s).size(), std::size_t(starts ? 1 : 0));
+    }
+
     void seesAChangeMadeInObssOwnWindow()
     {
         DeskBench b;
