@@ -149,7 +149,7 @@ void FirstRunPresenter::setUpObs()
         self->m_isBusy = false;
         self->say(done);
         if (!done && done.error().code == ErrorCode::Conflict) {
-            self->m_message = Notifier::sentence(done.error());
+            self->m_message = Notifier::ofSetUp(done.error());
             self->refresh();
         }
         if (done && self->m_step == FirstRunStep::Obs)
@@ -273,6 +273,8 @@ void FirstRunPresenter::sayObs(FirstRunState &state, const FirstRunSight &sight)
     case ObsReach::Connecting:
         return tell(Tone::Quiet, tr("Looking for OBS"), {});
     case ObsReach::NotOpen:
+        if (sight.obsIsOpening)
+            return tell(Tone::Quiet, tr("OBS is opening"), tr("That takes a few seconds."));
         state.obsCanBeOpened = sight.obsOnThisComputer;
         return tell(Tone::NeedsYou, tr("OBS is not open"),
                     tr("Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server."));

@@ -24,6 +24,7 @@ struct FirstRunSight {
     ObsReach reach = ObsReach::Connecting;
     ObsAim aim = ObsAim::Unknown;
     bool obsOnThisComputer = true;
+    bool obsIsOpening = false;
     bool obsSends = false;
     bool isOnAir = false;
     QString placeName = {}, placeWord = {};

@@ -181,6 +181,19 @@ private Q_SLOTS:
         QVERIFY(!b.state().canContinue);
         QVERIFY(!b.state().skipText.isEmpty());
     }
+    void anObsThatIsOpeningIsNotOpenedAgain()
+    {
+        Bench b;
+        b.run.begin();
+        b.run.nameChurch(u"Grace"_s);
+        b.world.now.reach = ObsReach::NotOpen;
+        b.run.look();
+        QVERIFY(b.state().obsCanBeOpened);
+        b.world.now.obsIsOpening = true;
+        b.run.look();
+        QVERIFY(!b.state().obsCanBeOpened);
+        QVERIFY(b.state().obsWord.contains(u"opening"_s));
+    }
     void measuresNinetySecondsAndEndsInGreen()
     {
         Bench b;
