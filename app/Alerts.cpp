@@ -3,25 +3,30 @@
 #include "app/DeskSettings.h"
 #include "app/LivePresenter.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace belfry::app {
 
 Alerts::Alerts(LivePresenter &live, DeskSettings &settings, Executor &gui, QObject *parent)
     : QObject(parent), m_live(live), m_settings(settings), m_gui(gui)
 {
-    connect(&m_live, &LivePresenter::stateChanged, this, &Alerts::look);
+    connect(&m_live, &LivePresenter::looked, this, &Alerts::look);
 }
 
 void Alerts::look()
 {
-    const auto &banner = m_live.state().banner;
-    const bool calls = matters() && banner && banner->tone == Tone::NeedsYou;
-    const QString now = calls ? banner->findingId : QString();
-    if (now == m_standing)
-        return;
-    m_standing = now;
-    m_wait.reset();
-    if (!now.isEmpty())
-        m_wait = m_gui.after(kStands, [this] { call(); });
+    const TimePoint now = m_gui.clock().now();
+    QMap<QString, Standing> standing;
+    if (matters()) {
+        for (const Notice &notice : m_live.notices()) {
+            const QString &id = notice.banner.findingId;
+            if (notice.banner.tone == Tone::NeedsYou)
+                standing[id] = m_standing.value(id, Standing{.since = now});
+        }
+    }
+    m_standing = std::move(standing);
+    plan();
 }
 
 bool Alerts::matters() const
@@ -33,24 +38,49 @@ bool Alerts::matters() const
     return header.countdownTo && wall.secsTo(*header.countdownTo) <= kShortlyBefore.count();
 }
 
-void Alerts::call()
+void Alerts::plan()
 {
-    const auto &state = m_live.state();
-    if (!state.banner || state.banner->findingId != m_standing || !matters())
-        return;
-    const TimePoint now = m_gui.clock().now();
-    const auto before = m_called.find(m_standing);
-    if (before != m_called.end() && now - *before < kSameAgain)
-        return;
-    if (m_lastCall && now - *m_lastCall < kNextOne) {
-        m_wait = m_gui.after(std::chrono::ceil<Duration>(kNextOne - (now - *m_lastCall)), [this] { call(); });
+    std::optional<TimePoint> due;
+    for (const Standing &one : std::as_const(m_standing)) {
+        if (!one.isCalled)
+            due = std::min(due.value_or(one.since + kStands), one.since + kStands);
+    }
+    if (!due) {
+        m_wait.reset();
+        m_waitsFor.reset();
         return;
     }
-    m_called[m_standing] = now;
-    m_lastCall = now;
-    if (!m_inFront && m_settings.alertSound())
-        Q_EMIT sounded();
-    tell(state.banner->title, state.banner->detail);
+    if (m_lastCall)
+        due = std::max(*due, *m_lastCall + kNextOne);
+    if (m_waitsFor == due)
+        return;
+    m_waitsFor = due;
+    const auto left = std::max(std::chrono::ceil<Duration>(*due - m_gui.clock().now()), Duration(0));
+    m_wait = m_gui.after(left, [this] {
+        m_waitsFor.reset();
+        call();
+    });
+}
+
+void Alerts::call()
+{
+    const TimePoint now = m_gui.clock().now();
+    for (const Notice &notice : m_live.notices()) {
+        const auto standing = m_standing.find(notice.banner.findingId);
+        if (standing == m_standing.end() || standing->isCalled || now - standing->since < kStands)
+            continue;
+        standing->isCalled = true;
+        const auto before = m_called.find(notice.banner.findingId);
+        if (before != m_called.end() && now - *before < kSameAgain)
+            continue;
+        m_called[notice.banner.findingId] = now;
+        m_lastCall = now;
+        if (!m_inFront && m_settings.alertSound())
+            Q_EMIT sounded();
+        tell(notice.banner.title, notice.banner.detail);
+        break;
+    }
+    plan();
 }
 
 void Alerts::tell(const QString &title, const QString &detail)

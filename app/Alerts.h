@@ -14,8 +14,8 @@ namespace belfry::app {
 class DeskSettings;
 class LivePresenter;
 
-/// A finding that needs a person, on air or shortly before, is called once; not what only came back within ten minutes, and
-/// not more than one in twenty seconds (the worst then stands in the window). GUI thread; owned by DeskApp.
+/// Each finding that needs a person, on air or shortly before, is called once, the worst first; not what only came back within
+/// ten minutes, and not more than one in twenty seconds. GUI thread; owned by DeskApp.
 class Alerts final : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +29,7 @@ public:
     /// All of them must outlive it.
     Alerts(LivePresenter &live, DeskSettings &settings, Executor &gui, QObject *parent = nullptr);
 
-    /// While the window is looked at, it says everything itself, without a message and without a sound.
+    /// While the Live page is looked at, it says everything itself, without a message and without a sound.
     void setWindowInFront(bool inFront) { m_inFront = inFront; }
     /// Something a page has to say by itself, as that a service begins.
     void tell(const QString &title, const QString &detail);
@@ -39,17 +39,24 @@ Q_SIGNALS:
     void sounded();
 
 private:
+    struct Standing {
+        TimePoint since;
+        bool isCalled = false;
+    };
+
     void look();
     bool matters() const;
+    void plan();
     void call();
 
     LivePresenter &m_live;
     DeskSettings &m_settings;
     Executor &m_gui;
     bool m_inFront = true;
-    QString m_standing;
+    QMap<QString, Standing> m_standing; ///< by Banner::findingId
     QMap<QString, TimePoint> m_called;
     std::optional<TimePoint> m_lastCall;
+    std::optional<TimePoint> m_waitsFor; ///< when m_wait is over
     Subscription m_wait;
 };
 

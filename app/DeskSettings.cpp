@@ -89,6 +89,7 @@ std::optional<ObsBackup> DeskSettings::obsBackup() const
         return std::nullopt;
     return ObsBackup{.serviceType = m_file.value("obs-before/type"_L1).toString(),
                      .serviceSettings = m_file.value("obs-before/settings"_L1).toByteArray(),
+                     .written = m_file.value("obs-before/written"_L1).toString(),
                      .keyframes = m_file.value("obs-before/keyframes"_L1).toBool(),
                      .useAdvanced = textOrNone(m_file.value("obs-before/useAdvanced"_L1)),
                      .x264Settings = textOrNone(m_file.value("obs-before/x264Settings"_L1))};
@@ -101,6 +102,7 @@ void DeskSettings::setObsBackup(const std::optional<ObsBackup> &backup)
         m_file.setValue("obs-before/kept"_L1, true);
         m_file.setValue("obs-before/type"_L1, backup->serviceType);
         m_file.setValue("obs-before/settings"_L1, backup->serviceSettings);
+        m_file.setValue("obs-before/written"_L1, backup->written);
         m_file.setValue("obs-before/keyframes"_L1, backup->keyframes);
         if (backup->useAdvanced)
             m_file.setValue("obs-before/useAdvanced"_L1, variantOf(backup->useAdvanced));

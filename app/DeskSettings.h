@@ -16,6 +16,7 @@ enum class ThemeChoice { Dark, Light, System };
 struct ObsBackup {
     QString serviceType = {};        ///< empty: we did not touch where it sends
     QByteArray serviceSettings = {}; ///< JSON without key and password
+    QString written = {};            ///< the server we wrote over it
     bool keyframes = false;          ///< we touched the two below
     std::optional<QString> useAdvanced = {}; ///< none: OBS's own default stood
     std::optional<QString> x264Settings = {};

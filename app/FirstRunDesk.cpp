@@ -48,6 +48,7 @@ FirstRunSight FirstRunDesk::sight()
                         .reach = obs.reach,
                         .aim = obs.aim,
                         .obsOnThisComputer = obs.onThisComputer,
+                        .obsIsOpening = obs.isOpening,
                         .obsSends = obs.reach == ObsReach::Connected && obs.stream != obs::StreamState::Stopped,
                         .preview = m_parts.live.state().preview};
     for (const PlaceRow &row : m_parts.places.state().rows) {

@@ -14,6 +14,17 @@ using Run = FirstRunState::Run;
 
 constexpr QLatin1StringView kKeyframes("keyframes");
 
+bool arrives(const FirstRunSight &sight)
+{
+    return sight.measured.ingest && sight.measured.ingest->state == model::IngestState::Receiving;
+}
+
+/// Started now, OBS would send to a place where people watch.
+bool sendsElsewhere(const FirstRunSight &sight)
+{
+    return sight.reach == ObsReach::Connected && sight.aim == ObsAim::Elsewhere && !arrives(sight);
+}
+
 } // namespace
 
 FirstRunPresenter::FirstRunPresenter(World &world, Executor &gui, QObject *parent) : QObject(parent), m_world(world), m_gui(gui)
@@ -124,9 +135,11 @@ void FirstRunPresenter::goOn()
 {
     if (m_isBusy || !m_state.canContinue)
         return;
-    if (m_step == FirstRunStep::Obs && m_world.sight().aim == ObsAim::Elsewhere)
+    const bool isBeforeRun = m_step == FirstRunStep::DryRun && m_run != Run::Good && m_run != Run::NeedsYou;
+    const FirstRunSight sight = m_world.sight();
+    if ((m_step == FirstRunStep::Obs && sight.aim == ObsAim::Elsewhere) || (isBeforeRun && sendsElsewhere(sight)))
         setUpObs();
-    else if (m_step == FirstRunStep::DryRun && m_run != Run::Good && m_run != Run::NeedsYou)
+    else if (isBeforeRun)
         startDryRun();
     else
         next();
@@ -142,16 +155,21 @@ void FirstRunPresenter::setUpObs()
             return;
         self->m_isBusy = false;
         self->say(done);
-        if (done)
+        if (!done && done.error().code == ErrorCode::Conflict) {
+            self->m_message = Notifier::ofSetUp(done.error());
+            self->refresh();
+        }
+        if (done && self->m_step == FirstRunStep::Obs)
             self->next();
     });
 }
 
 void FirstRunPresenter::startDryRun()
 {
-    if (m_run == Run::Starting || m_run == Run::Measuring)
+    const FirstRunSight sight = m_world.sight();
+    if (m_run == Run::Starting || m_run == Run::Measuring || sendsElsewhere(sight))
         return;
-    if (m_world.sight().isOnAir) {
+    if (sight.isOnAir) {
         m_message = tr("You are on air: this is no time for a test.");
         refresh();
         return;
@@ -160,7 +178,7 @@ void FirstRunPresenter::startDryRun()
     m_waited = 0;
     m_message.clear();
     m_run = Run::Starting;
-    m_startedObs = !m_world.sight().obsSends;
+    m_startedObs = !sight.obsSends && !arrives(sight);
     m_timer = m_gui.after(kSecond, [this] { second(); });
     refresh();
     if (!m_startedObs)
@@ -177,9 +195,8 @@ void FirstRunPresenter::startDryRun()
 void FirstRunPresenter::second()
 {
     const FirstRunSight sight = m_world.sight();
-    const auto &ingest = sight.measured.ingest;
     if (m_run == Run::Starting) {
-        if (ingest && ingest->keyframeSeen && ingest->state == model::IngestState::Receiving) {
+        if (arrives(sight) && sight.measured.ingest->keyframeSeen) {
             m_run = Run::Measuring;
         } else if (++m_waited >= kWaitSeconds) {
             stopDryRun();
@@ -263,6 +280,8 @@ void FirstRunPresenter::sayObs(FirstRunState &state, const FirstRunSight &sight)
     case ObsReach::Connecting:
         return tell(Tone::Quiet, tr("Looking for OBS"), {});
     case ObsReach::NotOpen:
+        if (sight.obsIsOpening)
+            return tell(Tone::Quiet, tr("OBS is opening"), tr("That takes a few seconds."));
         state.obsCanBeOpened = sight.obsOnThisComputer;
         return tell(Tone::NeedsYou, tr("OBS is not open"),
                     tr("Open it. If it is open: in OBS, choose Tools, WebSocket Server Settings, and tick Enable WebSocket server."));
@@ -322,7 +341,8 @@ void FirstRunPresenter::refresh()
     case FirstRunStep::DryRun: {
         const bool isOver = m_run == Run::Good || m_run == Run::NeedsYou;
         next.canContinue = isOver || (sight.inSight && m_run == Run::NotYet);
-        next.continueText = isOver ? tr("To the control room") : tr("Start the dry run");
+        next.isObsElsewhere = m_run == Run::NotYet && sendsElsewhere(sight);
+        next.continueText = isOver ? tr("To the control room") : next.isObsElsewhere ? tr("Set up OBS for me") : tr("Start the dry run");
         next.skipText = isOver ? QString() : tr("Do it later");
         break;
     }

@@ -27,6 +27,7 @@ struct FirstRunSight {
     ObsReach reach = ObsReach::Connecting;
     ObsAim aim = ObsAim::Unknown;
     bool obsOnThisComputer = true;
+    bool obsIsOpening = false;
     bool obsSends = false;
     bool isOnAir = false;
     QString placeName = {}, placeWord = {};
@@ -36,8 +37,8 @@ struct FirstRunSight {
 };
 
 /// Where it stands is remembered, so that it goes on where it was left; every step can be gone back to and, but for the
-/// church's name, left out. The dry run starts OBS's stream and never goes on air: viewers see nothing of it; a stream it
-/// started it ends. GUI thread; owned by DeskApp.
+/// church's name, left out. The dry run starts OBS's stream and never goes on air: viewers see nothing of it, nor does it start
+/// an OBS that would send to another place; a stream it started it ends. GUI thread; owned by DeskApp.
 class FirstRunPresenter final : public QObject {
     Q_OBJECT
 public:

@@ -41,6 +41,7 @@ struct FirstRunState {
 
     enum class Run { NotYet, Starting, Measuring, Good, NeedsYou };
     Run run = Run::NotYet;
+    bool isObsElsewhere = false; ///< the dry run waits: OBS would send it to another place; obsWord and obsAdvice say so
     int secondsLeft = 0;
     std::vector<DryRunLine> lines = {};
     PreviewFeed preview = {};

@@ -23,6 +23,8 @@ struct GoLive::Impl {
     void awaitObs(const Sight &sight);
     void awaitPicture(const Sight &sight);
     void awaitEnd(const Sight &sight);
+    void lookAfterObs(const Sight &sight);
+    void keepFailed(const std::string &words);
     void startObs();
     void putOnAir();
     /// Wraps a reply so that it counts only while this step of this attempt lasts.
@@ -36,7 +38,7 @@ struct GoLive::Impl {
     std::string detail;
     bool startedObs = false;
     bool obsBegan = false; ///< it was seen starting or streaming in this attempt
-    bool stopObsToo = false;
+    bool onAirSeen = false; ///< since this window started OBS
     bool closingSeen = false;
     std::shared_ptr<int> attempt = std::make_shared<int>(0);
     Subscription deadline;
@@ -95,14 +97,13 @@ void GoLive::cancel()
     m->idle();
 }
 
-void GoLive::end(bool stopObsToo)
+void GoLive::end()
 {
     if (m->step != Step::Idle)
         return;
     ++*m->attempt;
     m->failure = GoLiveFailure::None;
     m->detail.clear();
-    m->stopObsToo = stopObsToo;
     m->enter(Step::Ending, kEndTime, GoLiveFailure::EndFailed);
     m->world.takeOffAir(true, m->forNow([this](Result<> answer) {
         if (!answer) {
@@ -121,9 +122,14 @@ void GoLive::keepGoing()
         return;
     ++*m->attempt;
     m->failure = GoLiveFailure::None;
-    m->enter(Step::Closing, kEndTime, GoLiveFailure::TooLate);
+    m->enter(Step::Closing, kEndTime, GoLiveFailure::KeepFailed);
     m->world.keepGoing(m->forNow([this](Result<> answer) {
-        m->idle(answer ? GoLiveFailure::None : GoLiveFailure::TooLate, answer ? std::string() : answer.error().what);
+        if (answer)
+            m->idle();
+        else if (answer.error().code == ErrorCode::Conflict)
+            m->idle(GoLiveFailure::TooLate, answer.error().what);
+        else
+            m->keepFailed(answer.error().what);
     }));
 }
 
@@ -133,18 +139,17 @@ void GoLive::look()
         m->advance();
     else if (m->step == Step::Closing)
         m->awaitEnd(m->world.sight());
-    // Another window may have ended it, and OBS been stopped by hand.
-    if (m->step == Step::Idle && m->startedObs) {
-        const Sight sight = m->world.sight();
-        if (sight.obs && !sight.obsStreaming && !sight.obsStarting)
-            m->startedObs = false;
-    }
+    if (m->step == Step::Idle && m->startedObs)
+        m->lookAfterObs(m->world.sight());
 }
 
 void GoLive::forgetFailure()
 {
-    if (m->failure != GoLiveFailure::None)
-        m->idle();
+    if (m->failure == GoLiveFailure::None)
+        return;
+    m->failure = GoLiveFailure::None;
+    m->detail.clear();
+    m->changed();
 }
 
 void GoLive::Impl::enter(Step next, Duration time, GoLiveFailure whenLate)
@@ -182,6 +187,7 @@ GoLive::World::Reply GoLive::Impl::forNow(std::function<void(Result<>)> reply)
 void GoLive::Impl::startObs()
 {
     startedObs = true;
+    onAirSeen = false;
     enter(Step::StartingObs, kObsStartTime, GoLiveFailure::ObsDidNotStart);
     world.startObs(forNow([this](Result<> answer) {
         if (answer || step != Step::StartingObs)
@@ -244,9 +250,37 @@ void GoLive::Impl::awaitEnd(const Sight &sight)
     }
     ++*attempt;
     // Only what we started: somebody else's OBS may be recording or rehearsing on.
-    if (std::exchange(startedObs, false) && stopObsToo)
+    if (std::exchange(startedObs, false) && sight.stopsObs)
         world.stopObs();
-    idle();
+    idle(failure == GoLiveFailure::KeepFailed ? GoLiveFailure::TooLate : GoLiveFailure::None);
+}
+
+// The service may end by itself or in another window, and OBS be stopped by hand.
+void GoLive::Impl::lookAfterObs(const Sight &sight)
+{
+    if (sight.obs && !sight.obsStreaming && !sight.obsStarting) {
+        startedObs = false;
+    } else if (sight.server && sight.onAir) {
+        onAirSeen = true;
+    } else if (sight.server && onAirSeen) {
+        startedObs = false;
+        if (sight.stopsObs)
+            world.stopObs();
+    }
+}
+
+void GoLive::Impl::keepFailed(const std::string &words)
+{
+    ++*attempt;
+    const Sight sight = world.sight();
+    if (sight.server && !sight.onAir) {
+        idle(GoLiveFailure::TooLate, words);
+        return;
+    }
+    failure = GoLiveFailure::KeepFailed;
+    detail = words;
+    closingSeen = sight.closing;
+    enter(Step::Closing, kClosingTime + sight.delay, GoLiveFailure::EndFailed);
 }
 
 void GoLive::Impl::putOnAir()

@@ -21,6 +21,7 @@ enum class GoLiveFailure {
     ServerAway,
     ServerSaidNo,     ///< the server's own sentence is in detail()
     EndFailed,
+    KeepFailed,       ///< Keep going did not reach the server; the service still ends
     TooLate,          ///< Keep going came when the service had ended
 };
 
@@ -49,6 +50,7 @@ public:
         bool obsStreaming = false; ///< started, or reconnecting: it means to send
         bool obsElsewhere = false; ///< it would send to another place
         Duration delay{0};         ///< viewers are behind by so much
+        bool stopsObs = true;      ///< after a service, an OBS that we started is to be stopped
     };
     /// What it needs of the world. Answers may come at once or later.
     struct World {
@@ -69,7 +71,7 @@ public:
     void start();
     void cancel();
     /// The closing slate shows, then it ends, and only then OBS is stopped.
-    void end(bool stopObsToo);
+    void end();
     /// Takes an end back while its closing slate runs, whoever said it.
     void keepGoing();
     /// The world changed: server snapshot or OBS state.

@@ -17,6 +17,10 @@ constexpr Duration kTick{1'000};
 constexpr int kClosingSeconds = 10;
 /// How long what came of a press is told, unless it is dismissed before.
 constexpr Duration kToldFor{20'000};
+/// A press that follows so soon is the second half of a double click.
+constexpr Duration kSecondPress{1'000};
+/// What came in since the first one is not what was meant.
+constexpr Duration kSecondPanic{2'000};
 
 /// By how much viewers are behind.
 Duration delayOf(const Situation &now)
@@ -41,6 +45,7 @@ LivePresenter::LivePresenter(const Parts &parts, QObject *parent)
     connect(&m_mender, &Mender::done, this, &LivePresenter::finishCommand);
     connect(&m_mender, &Mender::covered, this, [this](double seconds) {
         m_coveredSeconds = seconds;
+        m_covered = m_parts.gui.clock().now();
         refresh();
     });
     connect(&m_parts.places, &PlacesWatch::changed, this, &LivePresenter::refresh);
@@ -69,7 +74,7 @@ void LivePresenter::cancelGoLive()
 void LivePresenter::end()
 {
     forget();
-    m_goLive.end(m_parts.settings.stopObsAfterEnd());
+    m_goLive.end();
 }
 
 void LivePresenter::keepGoing()
@@ -80,7 +85,26 @@ void LivePresenter::keepGoing()
 
 void LivePresenter::panic()
 {
+    const TimePoint now = m_parts.gui.clock().now();
+    if (m_mender.coversNow() || (m_covered && now - *m_covered < kSecondPanic))
+        return;
+    m_covered = now;
     m_mender.panic();
+}
+
+void LivePresenter::showNext()
+{
+    const auto at = std::find_if(m_notices.begin(), m_notices.end(), [this](const Notice &notice) { return isShown(notice); });
+    const auto next = at == m_notices.end() || at + 1 == m_notices.end() ? m_notices.begin() : at + 1;
+    if (next == m_notices.end())
+        return;
+    m_leafedTo = next->banner.findingId;
+    refresh();
+}
+
+bool LivePresenter::isShown(const Notice &notice) const
+{
+    return m_state.banner && m_state.banner->findingId == notice.banner.findingId;
 }
 
 const Notice *LivePresenter::noticeOf(const QString &findingId) const
@@ -92,8 +116,13 @@ const Notice *LivePresenter::noticeOf(const QString &findingId) const
 
 void LivePresenter::fix(const QString &findingId)
 {
-    if (const Notice *notice = noticeOf(findingId))
-        act(Notice(*notice)); // a copy: acting changes the list
+    const Notice *notice = noticeOf(findingId);
+    const TimePoint now = m_parts.gui.clock().now();
+    if (!notice || (findingId == m_fixed && now - m_fixedAt < kSecondPress))
+        return;
+    m_fixed = findingId;
+    m_fixedAt = now;
+    act(Notice(*notice)); // a copy: acting changes the list
 }
 
 void LivePresenter::enter(const QString &findingId, const Secret &value)
@@ -148,6 +177,9 @@ void LivePresenter::act(const Notice &notice)
     case Fix::GoLiveAgain:
         m_goLive.forgetFailure();
         goLive();
+        break;
+    case Fix::KeepGoing:
+        keepGoing();
         break;
     case Fix::Dismiss:
         forget();
@@ -208,7 +240,8 @@ GoLive::Sight LivePresenter::sight()
             .obsStarting = now.obsConnected() && now.obs.stream == obs::StreamState::Starting,
             .obsStreaming = now.obsSends(),
             .obsElsewhere = now.obs.aim != ObsAim::Ours && now.obs.aim != ObsAim::Untold,
-            .delay = delayOf(now)};
+            .delay = delayOf(now),
+            .stopsObs = m_parts.settings.stopObsAfterEnd()};
 }
 
 void LivePresenter::startObs(Reply reply)
@@ -299,12 +332,12 @@ LiveState LivePresenter::shownOf(const Situation &now)
     LiveState shown = LiveWords::page(now);
     for (HopRow &row : shown.whereItGoes)
         row.history = m_rates.of(row.id);
-    m_notices.clear();
-    for (const Finding &finding : findings(now))
-        m_notices.push_back(Notifier::notice(finding, now));
+    takeNotices(now);
     if (!m_notices.empty()) {
-        shown.banner = m_notices.front().banner;
+        const Notice *leafedTo = m_leafedTo.isEmpty() ? nullptr : noticeOf(m_leafedTo);
+        shown.banner = leafedTo ? leafedTo->banner : m_notices.front().banner;
         shown.moreFindings = static_cast<int>(m_notices.size()) - 1;
+        shown.needsYou = std::any_of(m_notices.begin(), m_notices.end(), [](const Notice &notice) { return notice.banner.tone == Tone::NeedsYou; });
     }
     if (now.inSight() && now.onAir()) {
         shown.preview.url = m_parts.connection.programUrl();
@@ -313,6 +346,17 @@ LiveState LivePresenter::shownOf(const Situation &now)
         shown.preview.token = m_parts.connection.token();
     }
     return shown;
+}
+
+void LivePresenter::takeNotices(const Situation &now)
+{
+    const QString worst = m_notices.empty() ? QString() : m_notices.front().banner.findingId;
+    m_notices.clear();
+    for (const Finding &finding : findings(now))
+        m_notices.push_back(Notifier::notice(finding, now));
+    // Something else is worst now: that is to be seen, whatever was leafed to.
+    if (m_notices.empty() || m_notices.front().banner.findingId != worst || !noticeOf(m_leafedTo))
+        m_leafedTo.clear();
 }
 
 void LivePresenter::look()
@@ -343,10 +387,11 @@ void LivePresenter::refresh()
     m_parts.connection.setHurried(now.step != GoLive::Step::Idle
                                   || (now.channel() && now.channel()->state == model::ChannelState::Starting));
     LiveState shown = shownOf(now);
-    if (shown == m_state)
-        return;
-    m_state = std::move(shown);
-    Q_EMIT stateChanged();
+    if (shown != m_state) {
+        m_state = std::move(shown);
+        Q_EMIT stateChanged();
+    }
+    Q_EMIT looked();
 }
 
 void LivePresenter::beat()

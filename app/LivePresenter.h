@@ -51,9 +51,11 @@ public Q_SLOTS:
     void end();
     /// Takes an end back while the closing slate shows.
     void keepGoing();
-    /// Throws away what the delay still holds; viewers see a slide for as long.
+    /// Throws away what the delay still holds; viewers see a slide for as long. Within two seconds a second press does nothing.
     void panic();
-    /// Presses the banner's button. An id that is no longer shown does nothing.
+    /// Brings the next finding into the banner, and after the last one the worst again. What becomes worst meanwhile shows itself.
+    void showNext();
+    /// Presses the banner's button. An id that is no longer shown does nothing, nor does the second half of a double click.
     void fix(const QString &findingId);
     /// What a banner asked for (Banner::asksFor).
     void enter(const QString &findingId, const belfry::Secret &value);
@@ -69,6 +71,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged();
+    /// It looked again: notices() may be others than before, also where stateChanged() has nothing to say.
+    void looked();
     /// The page should ask for OBS's password; the answer goes to SettingsPresenter::setObsPassword().
     void obsPasswordWanted(bool lastOneWasWrong);
     /// The page should open Settings.
@@ -88,6 +92,8 @@ private:
 
     Situation situation() const;
     LiveState shownOf(const Situation &now);
+    void takeNotices(const Situation &now);
+    bool isShown(const Notice &notice) const;
     void act(const Notice &notice);
     void look();
     void refresh();
@@ -111,6 +117,10 @@ private:
     std::optional<QDateTime> m_closingUntil;
     std::optional<QDateTime> m_slateDueAt;
     std::optional<double> m_coveredSeconds;
+    std::optional<TimePoint> m_covered; ///< when panic was last pressed
+    QString m_leafedTo;                 ///< the finding shown in place of the worst; empty: none
+    QString m_fixed;                    ///< whose button was pressed last
+    TimePoint m_fixedAt{};
     Subscription m_tick;
     Subscription m_forget;
 };

@@ -148,6 +148,7 @@ struct LiveState {
     Header header = {};
     std::optional<Banner> banner = {};
     int moreFindings = 0; ///< how many besides the one in the banner
+    bool needsYou = false; ///< one of them all needs a person
     PreviewFeed preview = {};
     std::vector<Fact> facts = {};
     std::vector<SceneChoice> scenes = {};

@@ -263,8 +263,9 @@ HopRow LiveWords::obsRow(const Situation &now)
         if (now.ingest()->publisher)
             parts << lasting(byOurClock(now.ingest()->publisher->since, now).secsTo(now.now));
         row.line = parts.join(kDot.toString());
-        row.pill = tr("Good");
-        row.pillTone = Tone::Good;
+        const QString trouble = troubleOf(now);
+        row.pill = trouble.isEmpty() ? tr("Good") : trouble;
+        row.pillTone = trouble.isEmpty() ? Tone::Good : Tone::NeedsYou;
         return row;
     }
     row.lineNeedsYou = true;
@@ -304,9 +305,31 @@ HopRow LiveWords::webRow(const Situation &now)
         const QString watching = now.onAir() ? tr("%n watching", nullptr, *now.day->viewers) : tr("%n waiting", nullptr, *now.day->viewers);
         row.line = watching + kDot.toString() + row.line;
     }
-    row.pill = waits ? tr("Waiting") : now.onAir() ? tr("Good") : tr("Ready");
-    row.pillTone = waits ? Tone::NeedsYou : Tone::Good;
+    const QString trouble = now.onAir() && !waits ? troubleOf(now) : QString();
+    row.pill = waits ? tr("Waiting") : !trouble.isEmpty() ? trouble : now.onAir() ? tr("Good") : tr("Ready");
+    row.pillTone = waits || !trouble.isEmpty() ? Tone::NeedsYou : Tone::Good;
     return row;
+}
+
+QString LiveWords::troubleOf(const Situation &now)
+{
+    static constexpr QStringView kNoSound[] = {u"obs.muted", u"obs.no_sound", u"obs.no_sound_source", u"ingest.no_audio", u"sound.none"};
+    static constexpr QStringView kNoPicture[] = {u"ingest.no_video", u"picture.black"};
+    static constexpr QStringView kSlow[] = {u"obs.upload_slow", u"ingest.upload_slow"};
+    static constexpr QStringView kBusy[] = {u"obs.computer_busy", u"obs.graphics_busy"};
+    const std::vector<Finding> all = findings(now);
+    const auto says = [&all](const auto &ids) {
+        return std::any_of(all.begin(), all.end(), [&ids](const Finding &finding) {
+            return std::find(std::begin(ids), std::end(ids), finding.id) != std::end(ids);
+        });
+    };
+    if (says(kNoPicture))
+        return tr("No picture");
+    if (says(kNoSound))
+        return tr("No sound");
+    if (says(kSlow))
+        return tr("Slow");
+    return says(kBusy) ? tr("Busy") : QString();
 }
 
 std::vector<HopRow> LiveWords::whereItGoes(const Situation &now)

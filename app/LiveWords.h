@@ -36,6 +36,8 @@ private:
     static QString lineOf(const Situation &now);
     static HopRow obsRow(const Situation &now);
     static HopRow webRow(const Situation &now);
+    /// What is wrong with all that comes in, in a word for its row; empty: nothing.
+    static QString troubleOf(const Situation &now);
     static QString whyNotReady(const Situation &now);
     static QString lasting(qint64 seconds);
 };

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace belfry::app {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,7 @@ bool Mender::mend(const Notice &notice)
     case Fix::OpenSettings:
     case Fix::ShowSteps:
     case Fix::GoLiveAgain:
+    case Fix::KeepGoing:
     case Fix::Dismiss:
         break;
     }
@@ -99,20 +102,23 @@ void Mender::switchScene(const QString &scene)
 
 void Mender::setUpObs()
 {
-    m_parts.obs.setUp(obsReply());
+    m_parts.obs.setUp(setUpReply());
 }
 
 void Mender::putObsBack()
 {
-    m_parts.obs.putBack(obsReply());
+    m_parts.obs.putBack(setUpReply());
 }
 
 void Mender::panic()
 {
+    if (std::exchange(m_coversNow, true))
+        return;
     m_parts.connection.panic([self = QPointer(this)](Result<double> seconds) {
         if (!self)
             return;
-        Q_EMIT self->done(seconds ? QString() : Notifier::sentence(seconds.error()));
+        self->m_coversNow = false;
+        Q_EMIT self->done(seconds ? QString() : Notifier::refusal(seconds.error()));
         if (seconds)
             Q_EMIT self->covered(*seconds);
     });
@@ -123,6 +129,14 @@ std::function<void(Result<>)> Mender::obsReply()
     return [self = QPointer(this)](Result<> answer) {
         if (self)
             Q_EMIT self->done(answer ? QString() : Notifier::sentence(answer.error()));
+    };
+}
+
+std::function<void(Result<>)> Mender::setUpReply()
+{
+    return [self = QPointer(this)](Result<> answer) {
+        if (self)
+            Q_EMIT self->done(answer ? QString() : Notifier::ofSetUp(answer.error()));
     };
 }
 

@@ -39,7 +39,9 @@ public:
     void switchScene(const QString &scene);
     void setUpObs();
     void putObsBack();
+    /// Once at a time.
     void panic();
+    bool coversNow() const { return m_coversNow; }
 
 Q_SIGNALS:
     /// A deed is over; empty: it was done.
@@ -49,9 +51,11 @@ Q_SIGNALS:
 
 private:
     std::function<void(Result<>)> obsReply();
+    std::function<void(Result<>)> setUpReply();
     std::function<void(const client::ApiAnswer &)> apiReply();
 
     Parts m_parts;
+    bool m_coversNow = false;
 };
 
 } // namespace belfry::app

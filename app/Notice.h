@@ -29,6 +29,7 @@ enum class Fix {
     OpenSettings,
     ShowSteps,
     GoLiveAgain,
+    KeepGoing,     ///< once more
     Dismiss,
 };
 

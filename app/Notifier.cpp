@@ -1,5 +1,6 @@
 #include "app/Notifier.h"
 
+#include "app/GoLiveNotices.h"
 #include "app/ObsNotices.h"
 #include "app/PlaceNotices.h"
 
@@ -59,7 +60,7 @@ Notice Notifier::notice(const Finding &finding, const Situation &now)
     else if (area == u"ingest")
         notice = ofIngest(finding, now);
     else if (area == u"store" || area == u"cluster" || area == u"schedule")
-        notice = ofTheServers(finding);
+        notice = ofTheServers(finding, now);
     else if (area == u"sound" || area == u"picture")
         notice = ofWatching(finding, now);
     else if (area == u"relay" || area == u"place")
@@ -67,7 +68,7 @@ Notice Notifier::notice(const Finding &finding, const Situation &now)
     else if (area == u"recording")
         notice = PlaceNotices::ofRecording(finding);
     else
-        notice = ofGoLive(finding, now);
+        notice = GoLiveNotices::notice(finding, now);
     if (notice.banner.title.isEmpty())
         notice = made(tr("Something needs a look"), tr("The server reports “%1”. Viewers may not be affected.").arg(finding.id));
     notice.banner.findingId = finding.key();
@@ -127,6 +128,13 @@ Notice Notifier::ofServer(const Finding &finding, const Situation &now)
 
 Notice Notifier::ofObs(const Finding &finding, const Situation &now)
 {
+    if (now.obs.isOpening && (finding.id == u"obs.not_open" || finding.id == u"obs.closed")) {
+        Notice notice = made(tr("OBS is opening"), finding.id == u"obs.closed"
+                                                       ? tr("Viewers wait for the picture. That OBS shows its window takes a few seconds.")
+                                                       : tr("That it shows its window takes a few seconds."));
+        notice.banner.tone = Tone::Quiet;
+        return notice;
+    }
     if (finding.id == u"obs.not_open") {
         Notice notice = made(tr("OBS is not open"),
                              tr("Nothing can go out yet; the web page shows when we start. If OBS is open, switch on "
@@ -140,6 +148,11 @@ Notice Notifier::ofObs(const Finding &finding, const Situation &now)
     if (finding.id == u"obs.closed") {
         return made(tr("OBS closed itself"), tr("Viewers wait for the picture. They go on by themselves when OBS sends again."),
                     now.obs.onThisComputer ? tr("Open OBS") : QString(), now.obs.onThisComputer ? Fix::OpenObs : Fix::None);
+    }
+    if (finding.id == u"obs.stopped" && now.obs.aim == ObsAim::Elsewhere) {
+        return made(tr("OBS stopped sending, and would now send somewhere else"),
+                    tr("Viewers wait for the picture. Set OBS up for us again, then press “Send again”."), tr("Set up OBS for me"),
+                    Fix::SetUpObs);
     }
     if (finding.id == u"obs.stopped") {
         return made(tr("OBS stopped sending"), tr("Viewers wait for the picture. They go on by themselves when OBS sends again."),
@@ -274,7 +287,7 @@ Notice Notifier::ofIngest(const Finding &finding, const Situation &now)
     return {};
 }
 
-Notice Notifier::ofTheServers(const Finding &finding)
+Notice Notifier::ofTheServers(const Finding &finding, const Situation &now)
 {
     if (finding.id == u"store.away") {
         return made(tr("Settings can’t be saved right now"),
@@ -286,8 +299,11 @@ Notice Notifier::ofTheServers(const Finding &finding)
                     tr("It can’t reach the other servers. Viewers here are not affected; it catches up as soon as they are back."));
     }
     if (finding.id == u"schedule.no_ingest") {
+        const bool isOurs = now.obs.aim == ObsAim::Ours || now.obs.aim == ObsAim::Untold;
+        const bool canSend = now.obsConnected() && now.obs.stream == obs::StreamState::Stopped && isOurs;
         return made(tr("The service should be on air, and nothing is coming in"),
-                    tr("“%1” goes on air by itself as soon as something is sent.").arg(textOf(finding, "service")));
+                    tr("“%1” goes on air by itself as soon as something is sent.").arg(textOf(finding, "service")),
+                    canSend ? tr("Send now") : tr("Go Live"), canSend ? Fix::StartObsStream : Fix::GoLiveAgain);
     }
     return {};
 }
@@ -329,71 +345,6 @@ Notice Notifier::ofWatching(const Finding &finding, const Situation &now)
     return {};
 }
 
-Notice Notifier::ofGoLive(const Finding &finding, const Situation &now)
-{
-    const QString nobody = tr("Nobody saw anything yet.");
-    if (finding.id == u"golive.nobody_sends") {
-        if (now.obs.reach == ObsReach::NotOpen && now.obs.onThisComputer) {
-            return made(tr("OBS is not open, so there is nothing to put on air"), nobody, tr("Open OBS"), Fix::OpenObs);
-        }
-        return made(tr("There is nothing to put on air yet"), nobody + u' ' + tr("Start your encoder, then press again."),
-                    tr("Try again"), Fix::GoLiveAgain);
-    }
-    if (finding.id == u"golive.obs_did_not_start") {
-        return made(tr("OBS could not start sending"),
-                    nobody + u' ' + tr("OBS’s own window says why. Most often the address or the network is wrong."),
-                    tr("Try again"), Fix::GoLiveAgain);
-    }
-    if (finding.id == u"golive.nothing_arrived") {
-        return made(tr("OBS says it sends, but nothing arrives"),
-                    nobody + u' ' + tr("The network between OBS and the server may be blocked."), tr("Try again"),
-                    Fix::GoLiveAgain);
-    }
-    if (finding.id == u"golive.no_picture") {
-        return made(tr("No picture arrived"), nobody + u' ' + tr("Something comes in, but no picture that could be shown."),
-                    tr("Try again"), Fix::GoLiveAgain);
-    }
-    if (finding.id == u"golive.server_away") {
-        return made(tr("The server did not answer"), tr("Look at the state above: it shows whether we are on air."),
-                    tr("Try again"), Fix::GoLiveAgain);
-    }
-    if (finding.id == u"golive.server_said_no")
-        return made(tr("The server could not put us on air"), nobody, tr("Try again"), Fix::GoLiveAgain);
-    if (finding.id == u"golive.end_failed") {
-        return made(tr("The service could not be ended"), tr("Viewers may still be watching. Hold the button once more."),
-                    tr("All right"), Fix::Dismiss);
-    }
-    if (finding.id == u"golive.too_late") {
-        return made(tr("It was too late to keep going"), tr("The service has ended. Go Live begins a new broadcast."), tr("All right"),
-                    Fix::Dismiss);
-    }
-    return ofCommand(finding, now);
-}
-
-Notice Notifier::ofCommand(const Finding &finding, const Situation &now)
-{
-    const QString who = now.alreadyBy.isEmpty() ? tr("Somebody in another window") : now.alreadyBy;
-    if (finding.id == u"golive.already") {
-        return made(tr("We were already on air"),
-                    tr("%1 pressed Go Live just before. There is one broadcast.").arg(who), tr("All right"),
-                    Fix::Dismiss);
-    }
-    if (finding.id == u"golive.already_ended") {
-        return made(tr("The service had already ended"), tr("%1 ended it just before.").arg(who),
-                    tr("All right"), Fix::Dismiss);
-    }
-    if (finding.id == u"command.failed")
-        return made(tr("That did not work"), textOf(finding, "sentence"), tr("All right"), Fix::Dismiss);
-    if (finding.id == u"panic.covered") {
-        Notice notice = made(tr("The last %n s are not shown", nullptr, static_cast<int>(std::lround(numberOf(finding, "seconds")))),
-                             tr("Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place."),
-                             tr("All right"), Fix::Dismiss);
-        notice.banner.tone = Tone::Quiet;
-        return notice;
-    }
-    return {};
-}
-
 QString Notifier::sentence(const Error &error)
 {
     switch (error.code) {
@@ -404,7 +355,7 @@ QString Notifier::sentence(const Error &error)
     case ErrorCode::Forbidden:
         return tr("The password or token was not accepted.");
     case ErrorCode::Conflict:
-        return tr("OBS is streaming right now. Stop the stream in OBS, then press again.");
+        return tr("OBS cannot do that right now. Look at its own window, then try again.");
     case ErrorCode::Unavailable:
     case ErrorCode::Closed:
         return tr("OBS or the server is away right now. Try again when it is back.");
@@ -413,6 +364,11 @@ QString Notifier::sentence(const Error &error)
     default:
         return tr("It answered: %1.").arg(QString::fromStdString(error.what));
     }
+}
+
+QString Notifier::ofSetUp(const Error &error)
+{
+    return error.code == ErrorCode::Conflict ? tr("OBS is streaming right now. Stop the stream in OBS, then press again.") : sentence(error);
 }
 
 QString Notifier::refusal(const Error &error)

@@ -17,6 +17,8 @@ public:
     static Notice notice(const Finding &finding, const Situation &now);
     /// A sentence for a command that failed.
     static QString sentence(const Error &error);
+    /// The same for setting OBS up and putting it back, which a running stream forbids.
+    static QString ofSetUp(const Error &error);
     /// The same for a change that was asked of the server, which words what it refuses for people itself.
     static QString refusal(const Error &error);
     /// A sentence for a question to the server that failed; for one about a value, what the server says of it.
@@ -29,10 +31,8 @@ private:
     static Notice ofObsAim(const Finding &finding);
     static Notice ofKeyframes(const Finding &finding, const Situation &now);
     static Notice ofIngest(const Finding &finding, const Situation &now);
-    static Notice ofTheServers(const Finding &finding);
+    static Notice ofTheServers(const Finding &finding, const Situation &now);
     static Notice ofWatching(const Finding &finding, const Situation &now);
-    static Notice ofGoLive(const Finding &finding, const Situation &now);
-    static Notice ofCommand(const Finding &finding, const Situation &now);
 };
 
 } // namespace belfry::app

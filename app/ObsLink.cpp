@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 /// OBS tells nobody when its stream settings are changed in its window.
 constexpr Duration kReadPause{3'000};
 constexpr Duration kStopTime{10'000};
+/// From its start to its websocket; on a slow computer with many sources.
+constexpr Duration kOpeningTime{30'000};
 
 ObsReach toReach(obs::Reach reach)
 {
@@ -56,7 +58,7 @@ Secret takeSecret(QJsonObject &object, const QString &name)
 } // namespace
 
 struct ObsLink::Impl {
-    Impl(ObsLink &owner, obs::ObsClient &c, DeskSettings &s, secrets::SecretStore &store, Executor &executor)
+    Impl(ObsLink &owner, obs::ObsClient &c, DeskSettings &s, secrets::SecretStore &store, Executor &executor, StartProgram start)
         : q(owner), client(c), settings(s), secrets(store), gui(executor),
           setup([this](const QString &type, const QJsonObject &data, obs::ObsClient::Reply reply) {
               // Every chain of requests ends with us: no later step may touch what is gone.
@@ -64,7 +66,8 @@ struct ObsLink::Impl {
                   if (self)
                       reply(std::move(answer));
               });
-          })
+          }),
+          startProgram(std::move(start))
     {
     }
 
@@ -79,6 +82,8 @@ struct ObsLink::Impl {
     Reply finishing(Reply reply);
     void ask(const QString &type, const QJsonObject &data, Reply reply);
     void stopped();
+    /// Nothing is started that would be seen where nobody asked for it.
+    Result<> mayStart() const;
 
     ObsLink &q;
     obs::ObsClient &client;
@@ -95,11 +100,13 @@ struct ObsLink::Impl {
     Reply restart; ///< whose restart waits for OBS to have stopped
     Subscription readTimer;
     Subscription stopDeadline;
+    StartProgram startProgram;
+    Subscription opening; ///< we started the program, and it has not shown itself yet
 };
 
 ObsLink::ObsLink(obs::ObsClient &client, DeskSettings &settings, secrets::SecretStore &secrets, Executor &gui,
-                 QObject *parent)
-    : QObject(parent), m(std::make_unique<Impl>(*this, client, settings, secrets, gui))
+                 StartProgram start, QObject *parent)
+    : QObject(parent), m(std::make_unique<Impl>(*this, client, settings, secrets, gui, start ? std::move(start) : StartProgram(startObsProgram)))
 {
     connect(&client, &obs::ObsClient::reachChanged, this, [this] {
         m->read.reset();
@@ -191,8 +198,23 @@ void ObsLink::putBack(Reply reply)
     });
 }
 
+Result<> ObsLink::Impl::mayStart() const
+{
+    const ObsAim aim = q.m_state.aim;
+    if (aim == ObsAim::Unknown)
+        return fail(ErrorCode::Unavailable, "it is not known yet where OBS would send");
+    // Our server is none of the platforms OBS knows by name: so much is sure also where its key is not told.
+    if (aim == ObsAim::Elsewhere || (aim == ObsAim::Untold && read && read->serviceType == u"rtmp_common"))
+        return fail(ErrorCode::Conflict, "OBS would send somewhere else");
+    return Done{};
+}
+
 void ObsLink::startStream(Reply reply)
 {
+    if (const auto may = m->mayStart(); !may) {
+        reply(may.error());
+        return;
+    }
     m->client.startStream(emptied(std::move(reply)));
 }
 
@@ -203,12 +225,19 @@ void ObsLink::stopStream(Reply reply)
 
 void ObsLink::restartStream(Reply reply)
 {
-    if (m->restart) {
-        reply(fail(ErrorCode::Busy, "OBS is being restarted already"));
+    if (m->restart) { // one is under way, and what was set since comes into force with it
+        m->restart = [first = std::move(m->restart), second = std::move(reply)](const Result<> &done) {
+            first(done);
+            second(done);
+        };
         return;
     }
     if (m->client.stream() == obs::StreamState::Stopped) {
         reply(Done{}); // what was set counts from its next start on
+        return;
+    }
+    if (const auto may = m->mayStart(); !may) {
+        reply(may.error());
         return;
     }
     m->restart = std::move(reply);
@@ -283,8 +312,16 @@ void ObsLink::Impl::stopped()
 
 Result<> ObsLink::openObs()
 {
-    auto opened = startObsProgram();
+    Result<> opened = Done{};
+    if (!m_state.isOpening) {
+        opened = m->startProgram();
+        m->opening = opened ? m->gui.after(kOpeningTime, [this] {
+            m->opening.reset();
+            m->refresh();
+        }) : Subscription();
+    }
     m->client.tryAgain();
+    m->refresh();
     return opened;
 }
 
@@ -298,6 +335,9 @@ void ObsLink::Impl::refresh()
     ObsLinkState now{.reach = toReach(client.reach()), .stream = client.stream(), .scene = client.scene()};
     const bool connected = now.reach == ObsReach::Connected;
     everSeen |= connected;
+    if (now.reach != ObsReach::NotOpen && now.reach != ObsReach::Connecting)
+        opening.reset();
+    now.isOpening = static_cast<bool>(opening);
     now.everSeen = everSeen;
     now.onThisComputer = client.address().host == u"localhost" || QHostAddress(client.address().host).isLoopback();
     now.failure = client.failure();
@@ -396,6 +436,13 @@ void ObsLink::Impl::keep(const obs::ObsSettings &before, bool aimToo, Reply repl
         return;
     }
     QJsonObject service = before.service;
+    const bool isOurOwn = !backup.written.isEmpty() && service[u"server"_s].toString() == backup.written;
+    backup.written = target->server;
+    if (isOurOwn) { // of a server or channel before this one: what was there first is what a person wants back
+        settings.setObsBackup(backup);
+        reply(Done{});
+        return;
+    }
     const Secret key = takeSecret(service, u"key"_s);
     const Secret password = takeSecret(service, u"password"_s);
     backup.serviceType = before.serviceType;

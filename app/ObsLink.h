@@ -43,6 +43,7 @@ enum class ObsAim { Unknown, Ours, Elsewhere, Untold };
 struct ObsLinkState {
     ObsReach reach = ObsReach::Connecting;
     bool onThisComputer = true;
+    bool isOpening = false; ///< we started the program, and it has not shown itself yet
     bool everSeen = false; ///< it was connected since the window opened
     obs::StreamState stream = obs::StreamState::Stopped;
     QString scene = {};
@@ -77,7 +78,10 @@ class ObsLink final : public QObject {
 public:
     using Reply = std::function<void(Result<>)>;
 
-    ObsLink(obs::ObsClient &client, DeskSettings &settings, secrets::SecretStore &secrets, Executor &gui,
+    /// Starts the OBS program on this computer; none: the one that is installed.
+    using StartProgram = std::function<Result<>()>;
+
+    ObsLink(obs::ObsClient &client, DeskSettings &settings, secrets::SecretStore &secrets, Executor &gui, StartProgram start = {},
             QObject *parent = nullptr);
     ~ObsLink() override;
 
@@ -93,11 +97,12 @@ public:
     void putBack(Reply reply);
     /// Only the keyframe distance.
     void setKeyframes(Reply reply);
-    /// Never sends a second start while one is under way; the outcome is state().stream.
+    /// Never sends a second start while one is under way; the outcome is state().stream. Conflict while OBS would send somewhere
+    /// else, Unavailable while that is not known: nothing goes out where nobody asked for it.
     void startStream(Reply reply);
     void stopStream(Reply reply);
     /// Stops and starts again as soon as it has stopped: what was set comes into force. On air the slate covers it. Timeout
-    /// when OBS does not stop within 10 s.
+    /// when OBS does not stop within 10 s. Pressed again meanwhile, it is the same restart. Refused as startStream() is, before anything is stopped.
     void restartStream(Reply reply);
     /// Sets the picture's bitrate and restarts the stream. Unsupported where OBS cannot be told.
     void lowerBitrate(int kbps, Reply reply);
@@ -105,7 +110,7 @@ public:
     void sendH264(Reply reply);
     void switchScene(const QString &scene, Reply reply);
     void unmute(const QString &input, Reply reply);
-    /// Starts the OBS program on this computer, detached. An error says what was looked for.
+    /// Starts the OBS program on this computer, detached, unless it was in the last half minute. An error says what was looked for.
     Result<> openObs();
     void tryAgain();
 

@@ -10,6 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kLeastBitrate = 400; ///< below, a picture is of no use to anybody
+constexpr qsizetype kSceneShown = 24; ///< letters of a scene's name on the button; its whole name is in the details
 
 /// What to set for the picture, when so much in all comes through: in steps a person would choose.
 int bitrateFor(double wanted, std::optional<int> now)
@@ -111,7 +112,8 @@ void ObsNotices::offerScene(Notice &notice, const Situation &now)
     }
     notice.fix = Fix::SwitchScene;
     notice.target = other;
-    notice.banner.fixText = tr("Switch scene");
+    const QString name = other.size() > kSceneShown ? other.left(kSceneShown - 1) + u'…' : other;
+    notice.banner.fixText = tr("Switch to “%1”").arg(name);
     notice.banner.technical = tr("The button shows the scene “%1”. The others are below the picture.").arg(other);
 }
 

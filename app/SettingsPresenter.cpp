@@ -190,11 +190,7 @@ void SettingsPresenter::editChannel(const ChannelEdit &edit)
     m_parts.connection.edit(change, [self = QPointer(this)](Result<client::ChannelAnswer> answer) {
         if (!self)
             return;
-        // The server names the value at fault in a sentence made for people.
-        const bool refused = !answer && answer.error().code == ErrorCode::InvalidInput;
-        self->say(answer    ? tr("Saved.")
-                  : refused ? QString::fromStdString(answer.error().what)
-                            : Notifier::sentence(answer.error()));
+        self->say(answer ? tr("Saved.") : Notifier::refusal(answer.error()));
     });
 }
 
@@ -212,7 +208,7 @@ std::function<void(Result<>)> SettingsPresenter::saying(const QString &success)
 {
     return [self = QPointer(this), success](Result<> done) {
         if (self)
-            self->say(done ? success : Notifier::sentence(done.error()));
+            self->say(done ? success : Notifier::ofSetUp(done.error()));
     };
 }
 

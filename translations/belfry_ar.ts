@@ -529,6 +529,14 @@
         <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
         <translation>ضُبط OBS على ثانيتين من تشغيله القادم. أعد التجربة لترى ذلك.</translation>
     </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>يجري فتح OBS</translation>
+    </message>
+    <message>
+        <source>That takes a few seconds.</source>
+        <translation>يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
@@ -1115,6 +1123,156 @@
             <numerusform>استرجع آخر %n ثانية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>لا صوت</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مثقل</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::GoLiveNotices</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>افتح OBS</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Nobody saw anything yet.</source>
+        <translation>لم يرَ أحد شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>OBS is not open, so there is nothing to put on air</source>
+        <translation>OBS غير مفتوح، فلا شيء يُبث</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on air yet</source>
+        <translation>لا شيء يُبث بعد</translation>
+    </message>
+    <message>
+        <source>Start your encoder, then press again.</source>
+        <translation>شغّل المرمّز ثم اضغط من جديد.</translation>
+    </message>
+    <message>
+        <source>OBS could not start sending</source>
+        <translation>لم يستطع OBS بدء الإرسال</translation>
+    </message>
+    <message>
+        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
+        <translation>نافذة OBS تقول السبب. غالبًا العنوان أو الشبكة غير صحيح.</translation>
+    </message>
+    <message>
+        <source>OBS says it sends, but nothing arrives</source>
+        <translation>يقول OBS إنه يرسل، ولكن لا شيء يصل</translation>
+    </message>
+    <message>
+        <source>The network between OBS and the server may be blocked.</source>
+        <translation>قد تكون الشبكة بين OBS والخادم محجوبة.</translation>
+    </message>
+    <message>
+        <source>No picture arrived</source>
+        <translation>لم تصل صورة</translation>
+    </message>
+    <message>
+        <source>Something comes in, but no picture that could be shown.</source>
+        <translation>يصل شيء، ولكن لا صورة يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>لم يُجب الخادم</translation>
+    </message>
+    <message>
+        <source>Look at the state above: it shows whether we are on air.</source>
+        <translation>انظر إلى الحالة في الأعلى: تبيّن إن كنا على الهواء.</translation>
+    </message>
+    <message>
+        <source>The server could not put us on air</source>
+        <translation>لم يستطع الخادم نقلنا إلى الهواء</translation>
+    </message>
+    <message>
+        <source>The service could not be ended</source>
+        <translation>تعذّر إنهاء الخدمة</translation>
+    </message>
+    <message>
+        <source>Viewers may still be watching. Hold the button once more.</source>
+        <translation>قد يكون المشاهدون ما زالوا يشاهدون. اضغط الزر مطولًا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>We were already on air</source>
+        <translation>كنا على الهواء من قبل</translation>
+    </message>
+    <message>
+        <source>The service had already ended</source>
+        <translation>كانت الخدمة قد انتهت</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>لا يُعرض ما بقي (%n ث)</numerusform>
+            <numerusform>لا تُعرض الثانية الأخيرة (%n)</numerusform>
+            <numerusform>لا تُعرض آخر ثانيتين (%n)</numerusform>
+            <numerusform>لا تُعرض آخر %n ثوانٍ</numerusform>
+            <numerusform>لا تُعرض آخر %n ثانية</numerusform>
+            <numerusform>لا تُعرض آخر %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>يرى المشاهدون شريحة مكانها. ما شوهد قبل ذلك يبقى قد شوهد، على صفحتنا وفي كل مكان.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>فات وقت المتابعة</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>انتهت الخدمة. «ابدأ البث» يبدأ بثًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>أحدهم في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>ضغط %1 زر البدء قبل لحظة. البث واحد.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>أنهاها %1 قبل لحظة.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>تابع البث</translation>
+    </message>
+    <message>
+        <source>“Keep going” did not reach the server</source>
+        <translation>لم يصل «تابع البث» إلى الخادم</translation>
+    </message>
+    <message>
+        <source>The service still ends when the closing picture is over. Press again while it shows.</source>
+        <translation>ما زالت الخدمة ستنتهي عند انتهاء صورة الختام. اضغط من جديد ما دامت ظاهرة.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -1481,97 +1639,6 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
 إن كانت صورة الكاميرا واقفة هناك أيضًا فافصل كابلها ثم صله من جديد.</translation>
     </message>
     <message>
-        <source>Nobody saw anything yet.</source>
-        <translation>لم يرَ أحد شيئًا بعد.</translation>
-    </message>
-    <message>
-        <source>OBS is not open, so there is nothing to put on air</source>
-        <translation>OBS غير مفتوح، فلا شيء يُبث</translation>
-    </message>
-    <message>
-        <source>There is nothing to put on air yet</source>
-        <translation>لا شيء يُبث بعد</translation>
-    </message>
-    <message>
-        <source>Start your encoder, then press again.</source>
-        <translation>شغّل المرمّز ثم اضغط من جديد.</translation>
-    </message>
-    <message>
-        <source>OBS could not start sending</source>
-        <translation>لم يستطع OBS بدء الإرسال</translation>
-    </message>
-    <message>
-        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation>نافذة OBS تقول السبب. غالبًا العنوان أو الشبكة غير صحيح.</translation>
-    </message>
-    <message>
-        <source>OBS says it sends, but nothing arrives</source>
-        <translation>يقول OBS إنه يرسل، ولكن لا شيء يصل</translation>
-    </message>
-    <message>
-        <source>The network between OBS and the server may be blocked.</source>
-        <translation>قد تكون الشبكة بين OBS والخادم محجوبة.</translation>
-    </message>
-    <message>
-        <source>No picture arrived</source>
-        <translation>لم تصل صورة</translation>
-    </message>
-    <message>
-        <source>Something comes in, but no picture that could be shown.</source>
-        <translation>يصل شيء، ولكن لا صورة يمكن عرضها.</translation>
-    </message>
-    <message>
-        <source>The server did not answer</source>
-        <translation>لم يُجب الخادم</translation>
-    </message>
-    <message>
-        <source>Look at the state above: it shows whether we are on air.</source>
-        <translation>انظر إلى الحالة في الأعلى: تبيّن إن كنا على الهواء.</translation>
-    </message>
-    <message>
-        <source>The server could not put us on air</source>
-        <translation>لم يستطع الخادم نقلنا إلى الهواء</translation>
-    </message>
-    <message>
-        <source>The service could not be ended</source>
-        <translation>تعذّر إنهاء الخدمة</translation>
-    </message>
-    <message>
-        <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation>قد يكون المشاهدون ما زالوا يشاهدون. اضغط الزر مطولًا مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>حسنًا</translation>
-    </message>
-    <message>
-        <source>We were already on air</source>
-        <translation>كنا على الهواء من قبل</translation>
-    </message>
-    <message>
-        <source>The service had already ended</source>
-        <translation>كانت الخدمة قد انتهت</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>لم ينجح ذلك</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are not shown</source>
-        <translation>
-            <numerusform>لا يُعرض ما بقي (%n ث)</numerusform>
-            <numerusform>لا تُعرض الثانية الأخيرة (%n)</numerusform>
-            <numerusform>لا تُعرض آخر ثانيتين (%n)</numerusform>
-            <numerusform>لا تُعرض آخر %n ثوانٍ</numerusform>
-            <numerusform>لا تُعرض آخر %n ثانية</numerusform>
-            <numerusform>لا تُعرض آخر %n ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
-        <translation>يرى المشاهدون شريحة مكانها. ما شوهد قبل ذلك يبقى قد شوهد، على صفحتنا وفي كل مكان.</translation>
-    </message>
-    <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>لم يأتِ جواب. تحقق من الاتصال وحاول مجددًا.</translation>
     </message>
@@ -1680,26 +1747,6 @@ Do the same on the server.</source>
         <translation>انتقل إلى الآخر</translation>
     </message>
     <message>
-        <source>It was too late to keep going</source>
-        <translation>فات وقت المتابعة</translation>
-    </message>
-    <message>
-        <source>The service has ended. Go Live begins a new broadcast.</source>
-        <translation>انتهت الخدمة. «ابدأ البث» يبدأ بثًا جديدًا.</translation>
-    </message>
-    <message>
-        <source>Somebody in another window</source>
-        <translation>أحدهم في نافذة أخرى</translation>
-    </message>
-    <message>
-        <source>%1 pressed Go Live just before. There is one broadcast.</source>
-        <translation>ضغط %1 زر البدء قبل لحظة. البث واحد.</translation>
-    </message>
-    <message>
-        <source>%1 ended it just before.</source>
-        <translation>أنهاها %1 قبل لحظة.</translation>
-    </message>
-    <message>
         <source>If the picture drops out, players will start anew</source>
         <translation>إن انقطعت الصورة بدأت المشغلات من جديد</translation>
     </message>
@@ -1734,6 +1781,38 @@ Do the same on the server.</source>
     <message>
         <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
         <translation>المشاهدون لا يتأثرون. سجّل الدخول في الإعدادات أو أدخل رمز المالك هناك.</translation>
+    </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>توقف OBS عن الإرسال، وسيرسل الآن إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>المشاهدون ينتظرون الصورة. أعد تجهيز OBS لنا، ثم اضغط «أرسل من جديد».</translation>
+    </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>يجري فتح OBS</translation>
+    </message>
+    <message>
+        <source>That it shows its window takes a few seconds.</source>
+        <translation>يستغرق ظهور نافذته بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. That OBS shows its window takes a few seconds.</source>
+        <translation>المشاهدون ينتظرون الصورة. يستغرق ظهور نافذة OBS بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>OBS cannot do that right now. Look at its own window, then try again.</source>
+        <translation>لا يستطيع OBS ذلك الآن. انظر إلى نافذته، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Go Live</source>
+        <translation>ابدأ البث</translation>
     </message>
 </context>
 <context>
@@ -1859,12 +1938,12 @@ Set Base (Canvas) Resolution to 1280x720.</source>
 اضبط Base (Canvas) Resolution على 1280x720.</translation>
     </message>
     <message>
-        <source>Switch scene</source>
-        <translation>بدّل المشهد</translation>
-    </message>
-    <message>
         <source>The button shows the scene “%1”. The others are below the picture.</source>
         <translation>الزر يعرض المشهد «%1». البقية تحت الصورة.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>انتقل إلى «%1»</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3977,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Shows what else needs a look</source>
+        <translation>يعرض ما يحتاج إلى النظر أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -4705,6 +4788,11 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <comment>a page of the window</comment>
+        <translation>%1، يحتاج إليك</translation>
     </message>
 </context>
 <context>

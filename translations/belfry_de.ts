@@ -513,6 +513,14 @@
         <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
         <translation>OBS steht auf 2 s, ab seinem nächsten Start. Machen Sie den Probelauf noch einmal, um es zu sehen.</translation>
     </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>OBS wird geöffnet</translation>
+    </message>
+    <message>
+        <source>That takes a few seconds.</source>
+        <translation>Das dauert ein paar Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
@@ -1055,6 +1063,152 @@
             <numerusform>Die letzten %n s zurücknehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Zu langsam</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Überlastet</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::GoLiveNotices</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>OBS öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody saw anything yet.</source>
+        <translation>Noch hat niemand etwas gesehen.</translation>
+    </message>
+    <message>
+        <source>OBS is not open, so there is nothing to put on air</source>
+        <translation>OBS ist nicht offen, also gibt es nichts zu senden</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on air yet</source>
+        <translation>Es gibt noch nichts zu senden</translation>
+    </message>
+    <message>
+        <source>Start your encoder, then press again.</source>
+        <translation>Starten Sie Ihren Encoder und drücken Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>OBS could not start sending</source>
+        <translation>OBS konnte nicht zu senden beginnen</translation>
+    </message>
+    <message>
+        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
+        <translation>Das Fenster von OBS sagt, warum. Meist stimmt die Adresse oder das Netzwerk nicht.</translation>
+    </message>
+    <message>
+        <source>OBS says it sends, but nothing arrives</source>
+        <translation>OBS sagt, dass es sendet, aber nichts kommt an</translation>
+    </message>
+    <message>
+        <source>The network between OBS and the server may be blocked.</source>
+        <translation>Vielleicht ist das Netzwerk zwischen OBS und dem Server gesperrt.</translation>
+    </message>
+    <message>
+        <source>No picture arrived</source>
+        <translation>Es ist kein Bild angekommen</translation>
+    </message>
+    <message>
+        <source>Something comes in, but no picture that could be shown.</source>
+        <translation>Etwas kommt an, aber kein Bild, das man zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>Der Server hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Look at the state above: it shows whether we are on air.</source>
+        <translation>Sehen Sie auf den Zustand oben: Er zeigt, ob wir auf Sendung sind.</translation>
+    </message>
+    <message>
+        <source>The server could not put us on air</source>
+        <translation>Der Server konnte uns nicht auf Sendung bringen</translation>
+    </message>
+    <message>
+        <source>The service could not be ended</source>
+        <translation>Der Gottesdienst konnte nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>Viewers may still be watching. Hold the button once more.</source>
+        <translation>Vielleicht schauen noch Leute zu. Halten Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>We were already on air</source>
+        <translation>Wir waren schon auf Sendung</translation>
+    </message>
+    <message>
+        <source>The service had already ended</source>
+        <translation>Der Gottesdienst war schon beendet</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>Die letzte Sekunde (%n) wird nicht gezeigt</numerusform>
+            <numerusform>Die letzten %n s werden nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>Zuschauer sehen stattdessen ein Bild. Was vorher zu sehen war, ist gesehen, auf unserer Webseite und an jedem Ort.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Zum Weitermachen war es zu spät</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>Der Gottesdienst ist zu Ende. „Auf Sendung“ beginnt eine neue Sendung.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Jemand in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>%1 hat kurz davor „Auf Sendung“ gedrückt. Es gibt nur eine Sendung.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>%1 hat ihn kurz davor beendet.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>“Keep going” did not reach the server</source>
+        <translation>„Weitermachen“ hat den Server nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The service still ends when the closing picture is over. Press again while it shows.</source>
+        <translation>Der Gottesdienst endet weiterhin, wenn das Schlussbild vorbei ist. Drücken Sie noch einmal, solange es zu sehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -1421,93 +1575,6 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
 Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken Sie ihn wieder ein.</translation>
     </message>
     <message>
-        <source>Nobody saw anything yet.</source>
-        <translation>Noch hat niemand etwas gesehen.</translation>
-    </message>
-    <message>
-        <source>OBS is not open, so there is nothing to put on air</source>
-        <translation>OBS ist nicht offen, also gibt es nichts zu senden</translation>
-    </message>
-    <message>
-        <source>There is nothing to put on air yet</source>
-        <translation>Es gibt noch nichts zu senden</translation>
-    </message>
-    <message>
-        <source>Start your encoder, then press again.</source>
-        <translation>Starten Sie Ihren Encoder und drücken Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>OBS could not start sending</source>
-        <translation>OBS konnte nicht zu senden beginnen</translation>
-    </message>
-    <message>
-        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation>Das Fenster von OBS sagt, warum. Meist stimmt die Adresse oder das Netzwerk nicht.</translation>
-    </message>
-    <message>
-        <source>OBS says it sends, but nothing arrives</source>
-        <translation>OBS sagt, dass es sendet, aber nichts kommt an</translation>
-    </message>
-    <message>
-        <source>The network between OBS and the server may be blocked.</source>
-        <translation>Vielleicht ist das Netzwerk zwischen OBS und dem Server gesperrt.</translation>
-    </message>
-    <message>
-        <source>No picture arrived</source>
-        <translation>Es ist kein Bild angekommen</translation>
-    </message>
-    <message>
-        <source>Something comes in, but no picture that could be shown.</source>
-        <translation>Etwas kommt an, aber kein Bild, das man zeigen könnte.</translation>
-    </message>
-    <message>
-        <source>The server did not answer</source>
-        <translation>Der Server hat nicht geantwortet</translation>
-    </message>
-    <message>
-        <source>Look at the state above: it shows whether we are on air.</source>
-        <translation>Sehen Sie auf den Zustand oben: Er zeigt, ob wir auf Sendung sind.</translation>
-    </message>
-    <message>
-        <source>The server could not put us on air</source>
-        <translation>Der Server konnte uns nicht auf Sendung bringen</translation>
-    </message>
-    <message>
-        <source>The service could not be ended</source>
-        <translation>Der Gottesdienst konnte nicht beendet werden</translation>
-    </message>
-    <message>
-        <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation>Vielleicht schauen noch Leute zu. Halten Sie die Taste noch einmal.</translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>We were already on air</source>
-        <translation>Wir waren schon auf Sendung</translation>
-    </message>
-    <message>
-        <source>The service had already ended</source>
-        <translation>Der Gottesdienst war schon beendet</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are not shown</source>
-        <translation>
-            <numerusform>Die letzte Sekunde (%n) wird nicht gezeigt</numerusform>
-            <numerusform>Die letzten %n s werden nicht gezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
-        <translation>Zuschauer sehen stattdessen ein Bild. Was vorher zu sehen war, ist gesehen, auf unserer Webseite und an jedem Ort.</translation>
-    </message>
-    <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>Es kam keine Antwort. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1616,26 +1683,6 @@ Tun Sie dasselbe auf dem Server.</translation>
         <translation>Zum anderen wechseln</translation>
     </message>
     <message>
-        <source>It was too late to keep going</source>
-        <translation>Zum Weitermachen war es zu spät</translation>
-    </message>
-    <message>
-        <source>The service has ended. Go Live begins a new broadcast.</source>
-        <translation>Der Gottesdienst ist zu Ende. „Auf Sendung“ beginnt eine neue Sendung.</translation>
-    </message>
-    <message>
-        <source>Somebody in another window</source>
-        <translation>Jemand in einem anderen Fenster</translation>
-    </message>
-    <message>
-        <source>%1 pressed Go Live just before. There is one broadcast.</source>
-        <translation>%1 hat kurz davor „Auf Sendung“ gedrückt. Es gibt nur eine Sendung.</translation>
-    </message>
-    <message>
-        <source>%1 ended it just before.</source>
-        <translation>%1 hat ihn kurz davor beendet.</translation>
-    </message>
-    <message>
         <source>If the picture drops out, players will start anew</source>
         <translation>Wenn das Bild ausfällt, fangen Player neu an</translation>
     </message>
@@ -1670,6 +1717,38 @@ Tun Sie dasselbe auf dem Server.</translation>
     <message>
         <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
         <translation>Die Zuschauer sind nicht betroffen. Melden Sie sich in den Einstellungen an oder geben Sie dort den Token des Inhabers ein.</translation>
+    </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>OBS sendet nicht mehr und würde jetzt woandershin senden</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Die Zuschauer warten auf das Bild. Richten Sie OBS wieder für uns ein und drücken Sie dann „Wieder senden“.</translation>
+    </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>OBS wird geöffnet</translation>
+    </message>
+    <message>
+        <source>That it shows its window takes a few seconds.</source>
+        <translation>Bis sein Fenster erscheint, dauert es ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. That OBS shows its window takes a few seconds.</source>
+        <translation>Die Zuschauer warten auf das Bild. Bis das Fenster von OBS erscheint, dauert es ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>OBS cannot do that right now. Look at its own window, then try again.</source>
+        <translation>OBS kann das gerade nicht. Sehen Sie in sein eigenes Fenster und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Go Live</source>
+        <translation>Auf Sendung</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1874,12 @@ Stellen Sie in OBS unter Einstellungen &gt; Video die FPS auf 30.
 Stellen Sie die Basisauflösung (Leinwand) auf 1280x720.</translation>
     </message>
     <message>
-        <source>Switch scene</source>
-        <translation>Szene wechseln</translation>
-    </message>
-    <message>
         <source>The button shows the scene “%1”. The others are below the picture.</source>
         <translation>Die Taste zeigt die Szene „%1“. Die anderen sind unter dem Bild.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Zu „%1“ wechseln</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3861,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Shows what else needs a look</source>
+        <translation>Zeigt, was noch angesehen werden muss</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -4573,6 +4656,11 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <comment>a page of the window</comment>
+        <translation>%1, braucht Sie</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@
     </message>
 </context>
 <context>
-    <name>belfry::app::Notifier</name>
+    <name>belfry::app::GoLiveNotices</name>
     <message numerus="yes">
         <source>The last %n s are not shown</source>
         <translation>
@@ -133,6 +133,9 @@
             <numerusform>The last %n s are not shown</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>belfry::app::Notifier</name>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>

@@ -513,6 +513,14 @@
         <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
         <translation>OBS está en 2 s desde su próximo arranque. Repita el ensayo para verlo.</translation>
     </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>OBS se está abriendo</translation>
+    </message>
+    <message>
+        <source>That takes a few seconds.</source>
+        <translation>Tarda unos segundos.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
@@ -1055,6 +1063,152 @@
             <numerusform>Retirar los últimos %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Saturado</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::GoLiveNotices</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>Abrir OBS</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Nobody saw anything yet.</source>
+        <translation>Nadie ha visto nada todavía.</translation>
+    </message>
+    <message>
+        <source>OBS is not open, so there is nothing to put on air</source>
+        <translation>OBS no está abierto, así que no hay nada que emitir</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on air yet</source>
+        <translation>Todavía no hay nada que emitir</translation>
+    </message>
+    <message>
+        <source>Start your encoder, then press again.</source>
+        <translation>Arranque su codificador y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>OBS could not start sending</source>
+        <translation>OBS no pudo empezar a enviar</translation>
+    </message>
+    <message>
+        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
+        <translation>La ventana de OBS dice por qué. Casi siempre es la dirección o la red.</translation>
+    </message>
+    <message>
+        <source>OBS says it sends, but nothing arrives</source>
+        <translation>OBS dice que envía, pero no llega nada</translation>
+    </message>
+    <message>
+        <source>The network between OBS and the server may be blocked.</source>
+        <translation>Puede que la red entre OBS y el servidor esté bloqueada.</translation>
+    </message>
+    <message>
+        <source>No picture arrived</source>
+        <translation>No llegó imagen</translation>
+    </message>
+    <message>
+        <source>Something comes in, but no picture that could be shown.</source>
+        <translation>Llega algo, pero ninguna imagen que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>El servidor no respondió</translation>
+    </message>
+    <message>
+        <source>Look at the state above: it shows whether we are on air.</source>
+        <translation>Mire el estado arriba: muestra si estamos en el aire.</translation>
+    </message>
+    <message>
+        <source>The server could not put us on air</source>
+        <translation>El servidor no pudo ponernos en el aire</translation>
+    </message>
+    <message>
+        <source>The service could not be ended</source>
+        <translation>No se pudo terminar el culto</translation>
+    </message>
+    <message>
+        <source>Viewers may still be watching. Hold the button once more.</source>
+        <translation>Puede que aún haya espectadores. Mantenga el botón otra vez.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>We were already on air</source>
+        <translation>Ya estábamos en el aire</translation>
+    </message>
+    <message>
+        <source>The service had already ended</source>
+        <translation>El culto ya había terminado</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>El último %n s no se muestra</numerusform>
+            <numerusform>Los últimos %n s no se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>En su lugar se ve una imagen. Lo que ya se vio, visto está, en nuestra página web y en todos los lugares.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Era tarde para seguir</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>El culto ha terminado. Salir al aire empieza una emisión nueva.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Alguien en otra ventana</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>%1 pulsó Salir al aire justo antes. Hay una sola emisión.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>%1 lo terminó justo antes.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>“Keep going” did not reach the server</source>
+        <translation>«Seguir» no llegó al servidor</translation>
+    </message>
+    <message>
+        <source>The service still ends when the closing picture is over. Press again while it shows.</source>
+        <translation>El culto terminará igual cuando acabe la imagen de cierre. Pulse otra vez mientras se vea.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -1421,93 +1575,6 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
 Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a enchufarla.</translation>
     </message>
     <message>
-        <source>Nobody saw anything yet.</source>
-        <translation>Nadie ha visto nada todavía.</translation>
-    </message>
-    <message>
-        <source>OBS is not open, so there is nothing to put on air</source>
-        <translation>OBS no está abierto, así que no hay nada que emitir</translation>
-    </message>
-    <message>
-        <source>There is nothing to put on air yet</source>
-        <translation>Todavía no hay nada que emitir</translation>
-    </message>
-    <message>
-        <source>Start your encoder, then press again.</source>
-        <translation>Arranque su codificador y pulse otra vez.</translation>
-    </message>
-    <message>
-        <source>OBS could not start sending</source>
-        <translation>OBS no pudo empezar a enviar</translation>
-    </message>
-    <message>
-        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation>La ventana de OBS dice por qué. Casi siempre es la dirección o la red.</translation>
-    </message>
-    <message>
-        <source>OBS says it sends, but nothing arrives</source>
-        <translation>OBS dice que envía, pero no llega nada</translation>
-    </message>
-    <message>
-        <source>The network between OBS and the server may be blocked.</source>
-        <translation>Puede que la red entre OBS y el servidor esté bloqueada.</translation>
-    </message>
-    <message>
-        <source>No picture arrived</source>
-        <translation>No llegó imagen</translation>
-    </message>
-    <message>
-        <source>Something comes in, but no picture that could be shown.</source>
-        <translation>Llega algo, pero ninguna imagen que se pueda mostrar.</translation>
-    </message>
-    <message>
-        <source>The server did not answer</source>
-        <translation>El servidor no respondió</translation>
-    </message>
-    <message>
-        <source>Look at the state above: it shows whether we are on air.</source>
-        <translation>Mire el estado arriba: muestra si estamos en el aire.</translation>
-    </message>
-    <message>
-        <source>The server could not put us on air</source>
-        <translation>El servidor no pudo ponernos en el aire</translation>
-    </message>
-    <message>
-        <source>The service could not be ended</source>
-        <translation>No se pudo terminar el culto</translation>
-    </message>
-    <message>
-        <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation>Puede que aún haya espectadores. Mantenga el botón otra vez.</translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>De acuerdo</translation>
-    </message>
-    <message>
-        <source>We were already on air</source>
-        <translation>Ya estábamos en el aire</translation>
-    </message>
-    <message>
-        <source>The service had already ended</source>
-        <translation>El culto ya había terminado</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>No funcionó</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are not shown</source>
-        <translation>
-            <numerusform>El último %n s no se muestra</numerusform>
-            <numerusform>Los últimos %n s no se muestran</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
-        <translation>En su lugar se ve una imagen. Lo que ya se vio, visto está, en nuestra página web y en todos los lugares.</translation>
-    </message>
-    <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>No hubo respuesta. Revise la conexión e inténtelo otra vez.</translation>
     </message>
@@ -1616,26 +1683,6 @@ Haga lo mismo en el servidor.</translation>
         <translation>Cambiar al otro</translation>
     </message>
     <message>
-        <source>It was too late to keep going</source>
-        <translation>Era tarde para seguir</translation>
-    </message>
-    <message>
-        <source>The service has ended. Go Live begins a new broadcast.</source>
-        <translation>El culto ha terminado. Salir al aire empieza una emisión nueva.</translation>
-    </message>
-    <message>
-        <source>Somebody in another window</source>
-        <translation>Alguien en otra ventana</translation>
-    </message>
-    <message>
-        <source>%1 pressed Go Live just before. There is one broadcast.</source>
-        <translation>%1 pulsó Salir al aire justo antes. Hay una sola emisión.</translation>
-    </message>
-    <message>
-        <source>%1 ended it just before.</source>
-        <translation>%1 lo terminó justo antes.</translation>
-    </message>
-    <message>
         <source>If the picture drops out, players will start anew</source>
         <translation>Si se pierde la imagen, los reproductores empiezan de nuevo</translation>
     </message>
@@ -1670,6 +1717,38 @@ Haga lo mismo en el servidor.</translation>
     <message>
         <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
         <translation>No afecta a los espectadores. Inicie sesión en Ajustes o ponga allí el token del propietario.</translation>
+    </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>OBS dejó de enviar, y ahora enviaría a otro sitio</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Los espectadores esperan la imagen. Vuelva a preparar OBS para nosotros y pulse «Enviar otra vez».</translation>
+    </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>OBS se está abriendo</translation>
+    </message>
+    <message>
+        <source>That it shows its window takes a few seconds.</source>
+        <translation>Tarda unos segundos en mostrar su ventana.</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. That OBS shows its window takes a few seconds.</source>
+        <translation>Los espectadores esperan la imagen. OBS tarda unos segundos en mostrar su ventana.</translation>
+    </message>
+    <message>
+        <source>OBS cannot do that right now. Look at its own window, then try again.</source>
+        <translation>OBS no puede hacer eso ahora. Mire su propia ventana e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Go Live</source>
+        <translation>Salir al aire</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1874,12 @@ En OBS, en Ajustes &gt; Vídeo, ponga los FPS en 30.
 Ponga la resolución base (lienzo) en 1280x720.</translation>
     </message>
     <message>
-        <source>Switch scene</source>
-        <translation>Cambiar escena</translation>
-    </message>
-    <message>
         <source>The button shows the scene “%1”. The others are below the picture.</source>
         <translation>El botón muestra la escena «%1». Las otras están bajo la imagen.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Cambiar a «%1»</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3861,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Shows what else needs a look</source>
+        <translation>Muestra qué más hay que mirar</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -4573,6 +4656,11 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <comment>a page of the window</comment>
+        <translation>%1, le necesita</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,14 @@
         <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
         <translation>Nasa 2 s na ang OBS sa susunod na simula nito. Ulitin ang ensayo para makita.</translation>
     </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>Binubuksan ang OBS</translation>
+    </message>
+    <message>
+        <source>That takes a few seconds.</source>
+        <translation>Ilang segundo lang iyon.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
@@ -1055,6 +1063,152 @@
             <numerusform>Bawiin ang huling %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>Walang larawan</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Walang tunog</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Mabagal</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Abala</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::GoLiveNotices</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>Buksan ang OBS</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan ulit</translation>
+    </message>
+    <message>
+        <source>Nobody saw anything yet.</source>
+        <translation>Wala pang nakakita ng kahit ano.</translation>
+    </message>
+    <message>
+        <source>OBS is not open, so there is nothing to put on air</source>
+        <translation>Hindi bukas ang OBS, kaya walang mai-on air</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on air yet</source>
+        <translation>Wala pang mai-on air</translation>
+    </message>
+    <message>
+        <source>Start your encoder, then press again.</source>
+        <translation>Simulan ang encoder, saka pindutin ulit.</translation>
+    </message>
+    <message>
+        <source>OBS could not start sending</source>
+        <translation>Hindi makapagsimulang magpadala ang OBS</translation>
+    </message>
+    <message>
+        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
+        <translation>Nasa window ng OBS ang dahilan. Kadalasan, mali ang address o network.</translation>
+    </message>
+    <message>
+        <source>OBS says it sends, but nothing arrives</source>
+        <translation>Sabi ng OBS nagpapadala ito, pero walang dumarating</translation>
+    </message>
+    <message>
+        <source>The network between OBS and the server may be blocked.</source>
+        <translation>Maaaring may harang sa network ng OBS at server.</translation>
+    </message>
+    <message>
+        <source>No picture arrived</source>
+        <translation>Walang larawang dumating</translation>
+    </message>
+    <message>
+        <source>Something comes in, but no picture that could be shown.</source>
+        <translation>May dumarating, pero walang larawang maipapakita.</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>Hindi sumagot ang server</translation>
+    </message>
+    <message>
+        <source>Look at the state above: it shows whether we are on air.</source>
+        <translation>Tingnan ang kalagayan sa itaas: ipinapakita kung on air tayo.</translation>
+    </message>
+    <message>
+        <source>The server could not put us on air</source>
+        <translation>Hindi tayo mai-on air ng server</translation>
+    </message>
+    <message>
+        <source>The service could not be ended</source>
+        <translation>Hindi matapos ang pagsamba</translation>
+    </message>
+    <message>
+        <source>Viewers may still be watching. Hold the button once more.</source>
+        <translation>Maaaring may nanonood pa. Idiin ulit ang button.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Sige</translation>
+    </message>
+    <message>
+        <source>We were already on air</source>
+        <translation>On air na tayo</translation>
+    </message>
+    <message>
+        <source>The service had already ended</source>
+        <translation>Tapos na ang pagsamba</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Hindi iyon gumana</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>Hindi ipinapakita ang huling %n s</numerusform>
+            <numerusform>Hindi ipinapakita ang huling %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>Isang slide ang nakikita kapalit nito. Ang nakita na ay nakita na, sa web page natin at sa bawat lugar.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Huli na para ituloy</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>Tapos na ang pagsamba. Bagong broadcast ang sisimulan ng Mag-on air.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Isang tao sa ibang window</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>Pinindot ni %1 ang Mag-on air bago nito. Iisa ang broadcast.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>Tinapos ito ni %1 bago nito.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Ituloy pa</translation>
+    </message>
+    <message>
+        <source>“Keep going” did not reach the server</source>
+        <translation>Hindi umabot sa server ang “Ituloy pa”</translation>
+    </message>
+    <message>
+        <source>The service still ends when the closing picture is over. Press again while it shows.</source>
+        <translation>Matatapos pa rin ang pagsamba kapag tapos na ang pansarang larawan. Pindutin ulit habang nakikita ito.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -1421,93 +1575,6 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
 Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</translation>
     </message>
     <message>
-        <source>Nobody saw anything yet.</source>
-        <translation>Wala pang nakakita ng kahit ano.</translation>
-    </message>
-    <message>
-        <source>OBS is not open, so there is nothing to put on air</source>
-        <translation>Hindi bukas ang OBS, kaya walang mai-on air</translation>
-    </message>
-    <message>
-        <source>There is nothing to put on air yet</source>
-        <translation>Wala pang mai-on air</translation>
-    </message>
-    <message>
-        <source>Start your encoder, then press again.</source>
-        <translation>Simulan ang encoder, saka pindutin ulit.</translation>
-    </message>
-    <message>
-        <source>OBS could not start sending</source>
-        <translation>Hindi makapagsimulang magpadala ang OBS</translation>
-    </message>
-    <message>
-        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation>Nasa window ng OBS ang dahilan. Kadalasan, mali ang address o network.</translation>
-    </message>
-    <message>
-        <source>OBS says it sends, but nothing arrives</source>
-        <translation>Sabi ng OBS nagpapadala ito, pero walang dumarating</translation>
-    </message>
-    <message>
-        <source>The network between OBS and the server may be blocked.</source>
-        <translation>Maaaring may harang sa network ng OBS at server.</translation>
-    </message>
-    <message>
-        <source>No picture arrived</source>
-        <translation>Walang larawang dumating</translation>
-    </message>
-    <message>
-        <source>Something comes in, but no picture that could be shown.</source>
-        <translation>May dumarating, pero walang larawang maipapakita.</translation>
-    </message>
-    <message>
-        <source>The server did not answer</source>
-        <translation>Hindi sumagot ang server</translation>
-    </message>
-    <message>
-        <source>Look at the state above: it shows whether we are on air.</source>
-        <translation>Tingnan ang kalagayan sa itaas: ipinapakita kung on air tayo.</translation>
-    </message>
-    <message>
-        <source>The server could not put us on air</source>
-        <translation>Hindi tayo mai-on air ng server</translation>
-    </message>
-    <message>
-        <source>The service could not be ended</source>
-        <translation>Hindi matapos ang pagsamba</translation>
-    </message>
-    <message>
-        <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation>Maaaring may nanonood pa. Idiin ulit ang button.</translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>Sige</translation>
-    </message>
-    <message>
-        <source>We were already on air</source>
-        <translation>On air na tayo</translation>
-    </message>
-    <message>
-        <source>The service had already ended</source>
-        <translation>Tapos na ang pagsamba</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Hindi iyon gumana</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are not shown</source>
-        <translation>
-            <numerusform>Hindi ipinapakita ang huling %n s</numerusform>
-            <numerusform>Hindi ipinapakita ang huling %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
-        <translation>Isang slide ang nakikita kapalit nito. Ang nakita na ay nakita na, sa web page natin at sa bawat lugar.</translation>
-    </message>
-    <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>Walang sagot. Tingnan ang koneksiyon at subukan ulit.</translation>
     </message>
@@ -1616,26 +1683,6 @@ Gawin din sa server.</translation>
         <translation>Lumipat sa isa</translation>
     </message>
     <message>
-        <source>It was too late to keep going</source>
-        <translation>Huli na para ituloy</translation>
-    </message>
-    <message>
-        <source>The service has ended. Go Live begins a new broadcast.</source>
-        <translation>Tapos na ang pagsamba. Bagong broadcast ang sisimulan ng Mag-on air.</translation>
-    </message>
-    <message>
-        <source>Somebody in another window</source>
-        <translation>Isang tao sa ibang window</translation>
-    </message>
-    <message>
-        <source>%1 pressed Go Live just before. There is one broadcast.</source>
-        <translation>Pinindot ni %1 ang Mag-on air bago nito. Iisa ang broadcast.</translation>
-    </message>
-    <message>
-        <source>%1 ended it just before.</source>
-        <translation>Tinapos ito ni %1 bago nito.</translation>
-    </message>
-    <message>
         <source>If the picture drops out, players will start anew</source>
         <translation>Kung mawala ang larawan, magsisimula ulit ang mga player</translation>
     </message>
@@ -1670,6 +1717,38 @@ Gawin din sa server.</translation>
     <message>
         <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
         <translation>Hindi apektado ang mga manonood. Mag-sign in sa Settings, o ilagay doon ang token ng may-ari.</translation>
+    </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>Tumigil sa pagpapadala ang OBS, at sa iba na ito magpapadala ngayon</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Hinihintay ng mga manonood ang larawan. I-set up muli ang OBS para sa atin, saka pindutin ang “Magpadala ulit”.</translation>
+    </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>Binubuksan ang OBS</translation>
+    </message>
+    <message>
+        <source>That it shows its window takes a few seconds.</source>
+        <translation>Ilang segundo bago lumabas ang bintana nito.</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. That OBS shows its window takes a few seconds.</source>
+        <translation>Hinihintay ng mga manonood ang larawan. Ilang segundo bago lumabas ang bintana ng OBS.</translation>
+    </message>
+    <message>
+        <source>OBS cannot do that right now. Look at its own window, then try again.</source>
+        <translation>Hindi iyon magawa ng OBS ngayon. Tingnan ang sarili nitong bintana, saka subukan ulit.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Magpadala na</translation>
+    </message>
+    <message>
+        <source>Go Live</source>
+        <translation>Mag-on air</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1874,12 @@ Sa OBS, sa Settings &gt; Video, gawing 30 ang Common FPS Values.
 Gawing 1280x720 ang Base (Canvas) Resolution.</translation>
     </message>
     <message>
-        <source>Switch scene</source>
-        <translation>Palitan ang eksena</translation>
-    </message>
-    <message>
         <source>The button shows the scene “%1”. The others are below the picture.</source>
         <translation>Ipinapakita ng button ang eksenang “%1”. Nasa ilalim ng larawan ang iba.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Lumipat sa “%1”</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3861,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <source>Cancel</source>
         <translation>Kanselahin</translation>
     </message>
+    <message>
+        <source>Shows what else needs a look</source>
+        <translation>Ipinapakita ang iba pang dapat tingnan</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -4573,6 +4656,11 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>Reports</source>
         <translation>Mga ulat</translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <comment>a page of the window</comment>
+        <translation>%1, kailangan ka</translation>
     </message>
 </context>
 <context>

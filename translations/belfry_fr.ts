@@ -513,6 +513,14 @@
         <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
         <translation>OBS est réglé à 2 s, dès son prochain démarrage. Refaites la répétition pour le voir.</translation>
     </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>OBS s’ouvre</translation>
+    </message>
+    <message>
+        <source>That takes a few seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
@@ -1055,6 +1063,152 @@
             <numerusform>Reprendre les %n dernières s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Trop lent</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Surchargé</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::GoLiveNotices</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>Ouvrir OBS</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nobody saw anything yet.</source>
+        <translation>Personne n’a encore rien vu.</translation>
+    </message>
+    <message>
+        <source>OBS is not open, so there is nothing to put on air</source>
+        <translation>OBS n’est pas ouvert, donc il n’y a rien à diffuser</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on air yet</source>
+        <translation>Il n’y a encore rien à diffuser</translation>
+    </message>
+    <message>
+        <source>Start your encoder, then press again.</source>
+        <translation>Démarrez votre encodeur, puis appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>OBS could not start sending</source>
+        <translation>OBS n’a pas pu commencer à envoyer</translation>
+    </message>
+    <message>
+        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
+        <translation>La fenêtre d’OBS dit pourquoi. Le plus souvent l’adresse ou le réseau est faux.</translation>
+    </message>
+    <message>
+        <source>OBS says it sends, but nothing arrives</source>
+        <translation>OBS dit qu’il envoie, mais rien n’arrive</translation>
+    </message>
+    <message>
+        <source>The network between OBS and the server may be blocked.</source>
+        <translation>Le réseau entre OBS et le serveur est peut-être bloqué.</translation>
+    </message>
+    <message>
+        <source>No picture arrived</source>
+        <translation>Aucune image n’est arrivée</translation>
+    </message>
+    <message>
+        <source>Something comes in, but no picture that could be shown.</source>
+        <translation>Quelque chose arrive, mais aucune image qu’on puisse montrer.</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>Le serveur n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Look at the state above: it shows whether we are on air.</source>
+        <translation>Regardez l’état en haut : il montre si nous sommes à l’antenne.</translation>
+    </message>
+    <message>
+        <source>The server could not put us on air</source>
+        <translation>Le serveur n’a pas pu nous mettre à l’antenne</translation>
+    </message>
+    <message>
+        <source>The service could not be ended</source>
+        <translation>Le culte n’a pas pu être terminé</translation>
+    </message>
+    <message>
+        <source>Viewers may still be watching. Hold the button once more.</source>
+        <translation>Des spectateurs regardent peut-être encore. Maintenez le bouton encore une fois.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>We were already on air</source>
+        <translation>Nous étions déjà à l’antenne</translation>
+    </message>
+    <message>
+        <source>The service had already ended</source>
+        <translation>Le culte était déjà terminé</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>La dernière %n s n’est pas montrée</numerusform>
+            <numerusform>Les %n dernières s ne sont pas montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>On voit une image à la place. Ce qui a été vu avant reste vu, sur notre page web et partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Il était trop tard pour continuer</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>Le culte est terminé. « À l’antenne » commence une nouvelle diffusion.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Quelqu’un dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>%1 a appuyé juste avant. Il n’y a qu’une diffusion.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>%1 l’a terminé juste avant.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“Keep going” did not reach the server</source>
+        <translation>« Continuer » n’a pas atteint le serveur</translation>
+    </message>
+    <message>
+        <source>The service still ends when the closing picture is over. Press again while it shows.</source>
+        <translation>Le culte se termine toujours quand l’image de fin est passée. Appuyez encore tant qu’elle se voit.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -1421,93 +1575,6 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
 Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.</translation>
     </message>
     <message>
-        <source>Nobody saw anything yet.</source>
-        <translation>Personne n’a encore rien vu.</translation>
-    </message>
-    <message>
-        <source>OBS is not open, so there is nothing to put on air</source>
-        <translation>OBS n’est pas ouvert, donc il n’y a rien à diffuser</translation>
-    </message>
-    <message>
-        <source>There is nothing to put on air yet</source>
-        <translation>Il n’y a encore rien à diffuser</translation>
-    </message>
-    <message>
-        <source>Start your encoder, then press again.</source>
-        <translation>Démarrez votre encodeur, puis appuyez de nouveau.</translation>
-    </message>
-    <message>
-        <source>OBS could not start sending</source>
-        <translation>OBS n’a pas pu commencer à envoyer</translation>
-    </message>
-    <message>
-        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation>La fenêtre d’OBS dit pourquoi. Le plus souvent l’adresse ou le réseau est faux.</translation>
-    </message>
-    <message>
-        <source>OBS says it sends, but nothing arrives</source>
-        <translation>OBS dit qu’il envoie, mais rien n’arrive</translation>
-    </message>
-    <message>
-        <source>The network between OBS and the server may be blocked.</source>
-        <translation>Le réseau entre OBS et le serveur est peut-être bloqué.</translation>
-    </message>
-    <message>
-        <source>No picture arrived</source>
-        <translation>Aucune image n’est arrivée</translation>
-    </message>
-    <message>
-        <source>Something comes in, but no picture that could be shown.</source>
-        <translation>Quelque chose arrive, mais aucune image qu’on puisse montrer.</translation>
-    </message>
-    <message>
-        <source>The server did not answer</source>
-        <translation>Le serveur n’a pas répondu</translation>
-    </message>
-    <message>
-        <source>Look at the state above: it shows whether we are on air.</source>
-        <translation>Regardez l’état en haut : il montre si nous sommes à l’antenne.</translation>
-    </message>
-    <message>
-        <source>The server could not put us on air</source>
-        <translation>Le serveur n’a pas pu nous mettre à l’antenne</translation>
-    </message>
-    <message>
-        <source>The service could not be ended</source>
-        <translation>Le culte n’a pas pu être terminé</translation>
-    </message>
-    <message>
-        <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation>Des spectateurs regardent peut-être encore. Maintenez le bouton encore une fois.</translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>D’accord</translation>
-    </message>
-    <message>
-        <source>We were already on air</source>
-        <translation>Nous étions déjà à l’antenne</translation>
-    </message>
-    <message>
-        <source>The service had already ended</source>
-        <translation>Le culte était déjà terminé</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Cela n’a pas marché</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are not shown</source>
-        <translation>
-            <numerusform>La dernière %n s n’est pas montrée</numerusform>
-            <numerusform>Les %n dernières s ne sont pas montrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
-        <translation>On voit une image à la place. Ce qui a été vu avant reste vu, sur notre page web et partout ailleurs.</translation>
-    </message>
-    <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>Pas de réponse. Vérifiez la connexion et réessayez.</translation>
     </message>
@@ -1616,26 +1683,6 @@ Faites de même sur le serveur.</translation>
         <translation>Passer à l’autre</translation>
     </message>
     <message>
-        <source>It was too late to keep going</source>
-        <translation>Il était trop tard pour continuer</translation>
-    </message>
-    <message>
-        <source>The service has ended. Go Live begins a new broadcast.</source>
-        <translation>Le culte est terminé. « À l’antenne » commence une nouvelle diffusion.</translation>
-    </message>
-    <message>
-        <source>Somebody in another window</source>
-        <translation>Quelqu’un dans une autre fenêtre</translation>
-    </message>
-    <message>
-        <source>%1 pressed Go Live just before. There is one broadcast.</source>
-        <translation>%1 a appuyé juste avant. Il n’y a qu’une diffusion.</translation>
-    </message>
-    <message>
-        <source>%1 ended it just before.</source>
-        <translation>%1 l’a terminé juste avant.</translation>
-    </message>
-    <message>
         <source>If the picture drops out, players will start anew</source>
         <translation>Si l’image se perd, les lecteurs recommenceront</translation>
     </message>
@@ -1670,6 +1717,38 @@ Faites de même sur le serveur.</translation>
     <message>
         <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
         <translation>Les spectateurs ne sont pas touchés. Connectez-vous dans les Réglages, ou entrez-y le jeton du propriétaire.</translation>
+    </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>OBS a cessé d’envoyer, et enverrait maintenant ailleurs</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Les spectateurs attendent l’image. Réglez de nouveau OBS pour nous, puis appuyez sur « Envoyer de nouveau ».</translation>
+    </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>OBS s’ouvre</translation>
+    </message>
+    <message>
+        <source>That it shows its window takes a few seconds.</source>
+        <translation>Sa fenêtre met quelques secondes à apparaître.</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. That OBS shows its window takes a few seconds.</source>
+        <translation>Les spectateurs attendent l’image. La fenêtre d’OBS met quelques secondes à apparaître.</translation>
+    </message>
+    <message>
+        <source>OBS cannot do that right now. Look at its own window, then try again.</source>
+        <translation>OBS ne peut pas faire cela pour l’instant. Regardez sa propre fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Go Live</source>
+        <translation>À l’antenne</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1874,12 @@ Dans OBS, sous Paramètres &gt; Vidéo, mettez les FPS à 30.
 Mettez la résolution de base (canevas) à 1280x720.</translation>
     </message>
     <message>
-        <source>Switch scene</source>
-        <translation>Changer de scène</translation>
-    </message>
-    <message>
         <source>The button shows the scene “%1”. The others are below the picture.</source>
         <translation>Le bouton montre la scène « %1 ». Les autres sont sous l’image.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Passer à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3861,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Shows what else needs a look</source>
+        <translation>Montre ce qui demande encore un coup d’œil</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -4573,6 +4656,11 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <comment>a page of the window</comment>
+        <translation>%1, a besoin de vous</translation>
     </message>
 </context>
 <context>

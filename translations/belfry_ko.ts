@@ -509,6 +509,14 @@
         <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
         <translation>OBS를 2초로 맞췄고 다음 시작부터 적용됩니다. 연습을 한 번 더 해서 확인하세요.</translation>
     </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>OBS를 여는 중</translation>
+    </message>
+    <message>
+        <source>That takes a few seconds.</source>
+        <translation>몇 초 걸립니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
@@ -1040,6 +1048,151 @@
             <numerusform>마지막 %n초 거두기</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>영상 없음</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>소리 없음</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>느림</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>과부하</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::GoLiveNotices</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>OBS 열기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Nobody saw anything yet.</source>
+        <translation>아직 아무도 본 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>OBS is not open, so there is nothing to put on air</source>
+        <translation>OBS가 열려 있지 않아 방송할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on air yet</source>
+        <translation>아직 방송할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Start your encoder, then press again.</source>
+        <translation>인코더를 시작하고 다시 누르세요.</translation>
+    </message>
+    <message>
+        <source>OBS could not start sending</source>
+        <translation>OBS가 전송을 시작하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
+        <translation>까닭은 OBS 창에 나옵니다. 대개 주소나 네트워크가 잘못된 경우입니다.</translation>
+    </message>
+    <message>
+        <source>OBS says it sends, but nothing arrives</source>
+        <translation>OBS는 보낸다고 하는데 아무것도 오지 않습니다</translation>
+    </message>
+    <message>
+        <source>The network between OBS and the server may be blocked.</source>
+        <translation>OBS와 서버 사이의 네트워크가 막혀 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No picture arrived</source>
+        <translation>영상이 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Something comes in, but no picture that could be shown.</source>
+        <translation>무언가 들어오지만 보여 줄 영상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>서버가 답하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Look at the state above: it shows whether we are on air.</source>
+        <translation>위의 상태를 보세요. 방송 중인지 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The server could not put us on air</source>
+        <translation>서버가 방송을 시작하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The service could not be ended</source>
+        <translation>예배를 끝내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Viewers may still be watching. Hold the button once more.</source>
+        <translation>아직 보고 있는 사람이 있을 수 있습니다. 단추를 한 번 더 길게 누르세요.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>알겠습니다</translation>
+    </message>
+    <message>
+        <source>We were already on air</source>
+        <translation>이미 방송 중이었습니다</translation>
+    </message>
+    <message>
+        <source>The service had already ended</source>
+        <translation>예배는 이미 끝났습니다</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>잘되지 않았습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>마지막 %n초는 보이지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>그 자리에는 슬라이드가 보입니다. 그 전에 본 것은 우리 웹 페이지에서도 다른 곳에서도 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>계속하기에는 늦었습니다</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>예배가 끝났습니다. 방송 시작을 누르면 새 방송이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>다른 창의 누군가</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>조금 전 %1 님이 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>조금 전 %1 님이 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>“Keep going” did not reach the server</source>
+        <translation>“계속하기”가 서버에 닿지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The service still ends when the closing picture is over. Press again while it shows.</source>
+        <translation>마침 화면이 끝나면 예배도 그대로 끝납니다. 화면이 보이는 동안 다시 누르세요.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -1406,92 +1559,6 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
 거기서도 멈춰 있으면 카메라 플러그를 뽑았다가 다시 꽂으세요.</translation>
     </message>
     <message>
-        <source>Nobody saw anything yet.</source>
-        <translation>아직 아무도 본 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>OBS is not open, so there is nothing to put on air</source>
-        <translation>OBS가 열려 있지 않아 방송할 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>There is nothing to put on air yet</source>
-        <translation>아직 방송할 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Start your encoder, then press again.</source>
-        <translation>인코더를 시작하고 다시 누르세요.</translation>
-    </message>
-    <message>
-        <source>OBS could not start sending</source>
-        <translation>OBS가 전송을 시작하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation>까닭은 OBS 창에 나옵니다. 대개 주소나 네트워크가 잘못된 경우입니다.</translation>
-    </message>
-    <message>
-        <source>OBS says it sends, but nothing arrives</source>
-        <translation>OBS는 보낸다고 하는데 아무것도 오지 않습니다</translation>
-    </message>
-    <message>
-        <source>The network between OBS and the server may be blocked.</source>
-        <translation>OBS와 서버 사이의 네트워크가 막혀 있을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>No picture arrived</source>
-        <translation>영상이 오지 않았습니다</translation>
-    </message>
-    <message>
-        <source>Something comes in, but no picture that could be shown.</source>
-        <translation>무언가 들어오지만 보여 줄 영상이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The server did not answer</source>
-        <translation>서버가 답하지 않았습니다</translation>
-    </message>
-    <message>
-        <source>Look at the state above: it shows whether we are on air.</source>
-        <translation>위의 상태를 보세요. 방송 중인지 나옵니다.</translation>
-    </message>
-    <message>
-        <source>The server could not put us on air</source>
-        <translation>서버가 방송을 시작하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>The service could not be ended</source>
-        <translation>예배를 끝내지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation>아직 보고 있는 사람이 있을 수 있습니다. 단추를 한 번 더 길게 누르세요.</translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>알겠습니다</translation>
-    </message>
-    <message>
-        <source>We were already on air</source>
-        <translation>이미 방송 중이었습니다</translation>
-    </message>
-    <message>
-        <source>The service had already ended</source>
-        <translation>예배는 이미 끝났습니다</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>잘되지 않았습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are not shown</source>
-        <translation>
-            <numerusform>마지막 %n초는 보이지 않습니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
-        <translation>그 자리에는 슬라이드가 보입니다. 그 전에 본 것은 우리 웹 페이지에서도 다른 곳에서도 되돌릴 수 없습니다.</translation>
-    </message>
-    <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>답이 없었습니다. 연결을 확인하고 다시 시도하세요.</translation>
     </message>
@@ -1600,26 +1667,6 @@ Do the same on the server.</source>
         <translation>다른 쪽으로 바꾸기</translation>
     </message>
     <message>
-        <source>It was too late to keep going</source>
-        <translation>계속하기에는 늦었습니다</translation>
-    </message>
-    <message>
-        <source>The service has ended. Go Live begins a new broadcast.</source>
-        <translation>예배가 끝났습니다. 방송 시작을 누르면 새 방송이 됩니다.</translation>
-    </message>
-    <message>
-        <source>Somebody in another window</source>
-        <translation>다른 창의 누군가</translation>
-    </message>
-    <message>
-        <source>%1 pressed Go Live just before. There is one broadcast.</source>
-        <translation>조금 전 %1 님이 방송 시작을 눌렀습니다. 방송은 하나입니다.</translation>
-    </message>
-    <message>
-        <source>%1 ended it just before.</source>
-        <translation>조금 전 %1 님이 끝냈습니다.</translation>
-    </message>
-    <message>
         <source>If the picture drops out, players will start anew</source>
         <translation>영상이 끊기면 플레이어가 다시 시작합니다</translation>
     </message>
@@ -1654,6 +1701,38 @@ Do the same on the server.</source>
     <message>
         <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
         <translation>시청자에게는 영향이 없습니다. 설정에서 로그인하거나 소유자 토큰을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>OBS가 전송을 멈췄고, 이제는 다른 곳으로 보내게 되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>시청자가 화면을 기다리고 있습니다. OBS를 다시 우리에게 맞게 설정한 뒤 “다시 보내기”를 누르세요.</translation>
+    </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>OBS를 여는 중</translation>
+    </message>
+    <message>
+        <source>That it shows its window takes a few seconds.</source>
+        <translation>창이 나타나기까지 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. That OBS shows its window takes a few seconds.</source>
+        <translation>시청자가 영상을 기다립니다. OBS 창이 나타나기까지 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>OBS cannot do that right now. Look at its own window, then try again.</source>
+        <translation>OBS가 지금은 그렇게 할 수 없습니다. OBS 창을 보고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>지금 보내기</translation>
+    </message>
+    <message>
+        <source>Go Live</source>
+        <translation>방송 시작</translation>
     </message>
 </context>
 <context>
@@ -1779,12 +1858,12 @@ OBS의 설정 &gt; 비디오에서 FPS를 30으로 하세요.
 기본 해상도를 1280x720으로 하세요.</translation>
     </message>
     <message>
-        <source>Switch scene</source>
-        <translation>장면 바꾸기</translation>
-    </message>
-    <message>
         <source>The button shows the scene “%1”. The others are below the picture.</source>
         <translation>단추를 누르면 “%1” 장면이 나옵니다. 다른 장면은 영상 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>“%1”로 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3832,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Shows what else needs a look</source>
+        <translation>더 살펴볼 것을 보여 줍니다</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -4540,6 +4623,11 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <comment>a page of the window</comment>
+        <translation>%1, 확인 필요</translation>
     </message>
 </context>
 <context>

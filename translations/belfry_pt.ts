@@ -513,6 +513,14 @@
         <source>OBS is set to 2 s, from its next start on. Do the dry run once more to see it.</source>
         <translation>O OBS está em 2 s a partir do próximo início. Faça o ensaio mais uma vez para ver.</translation>
     </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>O OBS está abrindo</translation>
+    </message>
+    <message>
+        <source>That takes a few seconds.</source>
+        <translation>Isso leva alguns segundos.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::KeepAwake</name>
@@ -1055,6 +1063,152 @@
             <numerusform>Retirar os últimos %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sem som</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Sobrecarregado</translation>
+    </message>
+</context>
+<context>
+    <name>belfry::app::GoLiveNotices</name>
+    <message>
+        <source>Open OBS</source>
+        <translation>Abrir o OBS</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nobody saw anything yet.</source>
+        <translation>Ninguém viu nada ainda.</translation>
+    </message>
+    <message>
+        <source>OBS is not open, so there is nothing to put on air</source>
+        <translation>O OBS não está aberto, então não há nada para pôr no ar</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on air yet</source>
+        <translation>Ainda não há nada para pôr no ar</translation>
+    </message>
+    <message>
+        <source>Start your encoder, then press again.</source>
+        <translation>Inicie seu codificador e pressione de novo.</translation>
+    </message>
+    <message>
+        <source>OBS could not start sending</source>
+        <translation>O OBS não conseguiu começar a enviar</translation>
+    </message>
+    <message>
+        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
+        <translation>A janela do OBS diz por quê. Quase sempre é o endereço ou a rede.</translation>
+    </message>
+    <message>
+        <source>OBS says it sends, but nothing arrives</source>
+        <translation>O OBS diz que envia, mas nada chega</translation>
+    </message>
+    <message>
+        <source>The network between OBS and the server may be blocked.</source>
+        <translation>A rede entre o OBS e o servidor pode estar bloqueada.</translation>
+    </message>
+    <message>
+        <source>No picture arrived</source>
+        <translation>Nenhuma imagem chegou</translation>
+    </message>
+    <message>
+        <source>Something comes in, but no picture that could be shown.</source>
+        <translation>Algo chega, mas nenhuma imagem que se possa mostrar.</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>O servidor não respondeu</translation>
+    </message>
+    <message>
+        <source>Look at the state above: it shows whether we are on air.</source>
+        <translation>Veja o estado acima: ele mostra se estamos no ar.</translation>
+    </message>
+    <message>
+        <source>The server could not put us on air</source>
+        <translation>O servidor não conseguiu nos pôr no ar</translation>
+    </message>
+    <message>
+        <source>The service could not be ended</source>
+        <translation>O culto não pôde ser encerrado</translation>
+    </message>
+    <message>
+        <source>Viewers may still be watching. Hold the button once more.</source>
+        <translation>Talvez ainda haja gente assistindo. Segure o botão mais uma vez.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Tudo bem</translation>
+    </message>
+    <message>
+        <source>We were already on air</source>
+        <translation>Já estávamos no ar</translation>
+    </message>
+    <message>
+        <source>The service had already ended</source>
+        <translation>O culto já tinha terminado</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Não deu certo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n s are not shown</source>
+        <translation>
+            <numerusform>O último %n s não é mostrado</numerusform>
+            <numerusform>Os últimos %n s não são mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
+        <translation>No lugar deles vê-se uma imagem. O que já foi visto continua visto, na nossa página e em todos os lugares.</translation>
+    </message>
+    <message>
+        <source>It was too late to keep going</source>
+        <translation>Era tarde para continuar</translation>
+    </message>
+    <message>
+        <source>The service has ended. Go Live begins a new broadcast.</source>
+        <translation>O culto terminou. Entrar no ar começa uma nova transmissão.</translation>
+    </message>
+    <message>
+        <source>Somebody in another window</source>
+        <translation>Alguém em outra janela</translation>
+    </message>
+    <message>
+        <source>%1 pressed Go Live just before. There is one broadcast.</source>
+        <translation>%1 pressionou Entrar no ar logo antes. Há uma só transmissão.</translation>
+    </message>
+    <message>
+        <source>%1 ended it just before.</source>
+        <translation>%1 o encerrou logo antes.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>“Keep going” did not reach the server</source>
+        <translation>“Continuar” não chegou ao servidor</translation>
+    </message>
+    <message>
+        <source>The service still ends when the closing picture is over. Press again while it shows.</source>
+        <translation>O culto ainda termina quando a imagem de encerramento acabar. Pressione de novo enquanto ela aparece.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::Notifier</name>
@@ -1421,93 +1575,6 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
 Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.</translation>
     </message>
     <message>
-        <source>Nobody saw anything yet.</source>
-        <translation>Ninguém viu nada ainda.</translation>
-    </message>
-    <message>
-        <source>OBS is not open, so there is nothing to put on air</source>
-        <translation>O OBS não está aberto, então não há nada para pôr no ar</translation>
-    </message>
-    <message>
-        <source>There is nothing to put on air yet</source>
-        <translation>Ainda não há nada para pôr no ar</translation>
-    </message>
-    <message>
-        <source>Start your encoder, then press again.</source>
-        <translation>Inicie seu codificador e pressione de novo.</translation>
-    </message>
-    <message>
-        <source>OBS could not start sending</source>
-        <translation>O OBS não conseguiu começar a enviar</translation>
-    </message>
-    <message>
-        <source>OBS’s own window says why. Most often the address or the network is wrong.</source>
-        <translation>A janela do OBS diz por quê. Quase sempre é o endereço ou a rede.</translation>
-    </message>
-    <message>
-        <source>OBS says it sends, but nothing arrives</source>
-        <translation>O OBS diz que envia, mas nada chega</translation>
-    </message>
-    <message>
-        <source>The network between OBS and the server may be blocked.</source>
-        <translation>A rede entre o OBS e o servidor pode estar bloqueada.</translation>
-    </message>
-    <message>
-        <source>No picture arrived</source>
-        <translation>Nenhuma imagem chegou</translation>
-    </message>
-    <message>
-        <source>Something comes in, but no picture that could be shown.</source>
-        <translation>Algo chega, mas nenhuma imagem que se possa mostrar.</translation>
-    </message>
-    <message>
-        <source>The server did not answer</source>
-        <translation>O servidor não respondeu</translation>
-    </message>
-    <message>
-        <source>Look at the state above: it shows whether we are on air.</source>
-        <translation>Veja o estado acima: ele mostra se estamos no ar.</translation>
-    </message>
-    <message>
-        <source>The server could not put us on air</source>
-        <translation>O servidor não conseguiu nos pôr no ar</translation>
-    </message>
-    <message>
-        <source>The service could not be ended</source>
-        <translation>O culto não pôde ser encerrado</translation>
-    </message>
-    <message>
-        <source>Viewers may still be watching. Hold the button once more.</source>
-        <translation>Talvez ainda haja gente assistindo. Segure o botão mais uma vez.</translation>
-    </message>
-    <message>
-        <source>All right</source>
-        <translation>Tudo bem</translation>
-    </message>
-    <message>
-        <source>We were already on air</source>
-        <translation>Já estávamos no ar</translation>
-    </message>
-    <message>
-        <source>The service had already ended</source>
-        <translation>O culto já tinha terminado</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Não deu certo</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are not shown</source>
-        <translation>
-            <numerusform>O último %n s não é mostrado</numerusform>
-            <numerusform>Os últimos %n s não são mostrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Viewers see a slide in their place. What was seen before stays seen, on our web page and at every place.</source>
-        <translation>No lugar deles vê-se uma imagem. O que já foi visto continua visto, na nossa página e em todos os lugares.</translation>
-    </message>
-    <message>
         <source>There was no answer. Check the connection and try again.</source>
         <translation>Não houve resposta. Verifique a conexão e tente de novo.</translation>
     </message>
@@ -1616,26 +1683,6 @@ Faça o mesmo no servidor.</translation>
         <translation>Trocar para o outro</translation>
     </message>
     <message>
-        <source>It was too late to keep going</source>
-        <translation>Era tarde para continuar</translation>
-    </message>
-    <message>
-        <source>The service has ended. Go Live begins a new broadcast.</source>
-        <translation>O culto terminou. Entrar no ar começa uma nova transmissão.</translation>
-    </message>
-    <message>
-        <source>Somebody in another window</source>
-        <translation>Alguém em outra janela</translation>
-    </message>
-    <message>
-        <source>%1 pressed Go Live just before. There is one broadcast.</source>
-        <translation>%1 pressionou Entrar no ar logo antes. Há uma só transmissão.</translation>
-    </message>
-    <message>
-        <source>%1 ended it just before.</source>
-        <translation>%1 o encerrou logo antes.</translation>
-    </message>
-    <message>
         <source>If the picture drops out, players will start anew</source>
         <translation>Se a imagem cair, os players recomeçam</translation>
     </message>
@@ -1670,6 +1717,38 @@ Faça o mesmo no servidor.</translation>
     <message>
         <source>Viewers are not affected. Sign in in Settings, or enter the owner’s token there.</source>
         <translation>Os espectadores não são afetados. Entre em Ajustes ou ponha lá o token do proprietário.</translation>
+    </message>
+    <message>
+        <source>OBS stopped sending, and would now send somewhere else</source>
+        <translation>O OBS parou de enviar, e agora enviaria para outro lugar</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. Set OBS up for us again, then press “Send again”.</source>
+        <translation>Os espectadores esperam pela imagem. Configure novamente o OBS para nós e depois pressione “Enviar de novo”.</translation>
+    </message>
+    <message>
+        <source>OBS is opening</source>
+        <translation>O OBS está abrindo</translation>
+    </message>
+    <message>
+        <source>That it shows its window takes a few seconds.</source>
+        <translation>A janela dele leva alguns segundos para aparecer.</translation>
+    </message>
+    <message>
+        <source>Viewers wait for the picture. That OBS shows its window takes a few seconds.</source>
+        <translation>Os espectadores esperam a imagem. A janela do OBS leva alguns segundos para aparecer.</translation>
+    </message>
+    <message>
+        <source>OBS cannot do that right now. Look at its own window, then try again.</source>
+        <translation>O OBS não pode fazer isso agora. Veja a janela dele e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Go Live</source>
+        <translation>Entrar no ar</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1874,12 @@ No OBS, em Configurações &gt; Vídeo, ponha o FPS em 30.
 Ponha a resolução base (tela) em 1280x720.</translation>
     </message>
     <message>
-        <source>Switch scene</source>
-        <translation>Trocar cena</translation>
-    </message>
-    <message>
         <source>The button shows the scene “%1”. The others are below the picture.</source>
         <translation>O botão mostra a cena “%1”. As outras estão abaixo da imagem.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Trocar para “%1”</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3861,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Shows what else needs a look</source>
+        <translation>Mostra o que mais precisa de atenção</translation>
+    </message>
 </context>
 <context>
     <name>belfry::ui::FirstRunPage</name>
@@ -4573,6 +4656,11 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>Reports</source>
         <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <comment>a page of the window</comment>
+        <translation>%1, precisa de você</translation>
     </message>
 </context>
 <context>

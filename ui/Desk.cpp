@@ -99,6 +99,7 @@ void Desk::joinLive()
     connect(&page, &LivePage::cancelPressed, &live, &LivePresenter::cancelGoLive);
     connect(&page, &LivePage::heldToEnd, &live, &LivePresenter::end);
     connect(&page, &LivePage::fixPressed, &live, &LivePresenter::fix);
+    connect(&page, &LivePage::nextFindingPressed, &live, &LivePresenter::showNext);
     connect(&page, &LivePage::keepGoingPressed, &live, qOverload<>(&LivePresenter::keepGoing));
     connect(&page, &LivePage::entered, &live,
             [&live](const QString &id, const QString &value) { live.enter(id, Secret(value.toStdString())); });
@@ -138,8 +139,12 @@ void Desk::joinSystem()
     connect(&m_tray, &Tray::quitWanted, &m_window, &QWidget::close);
     connect(&alerts, &app::Alerts::notified, &m_tray, &Tray::notify);
     connect(&alerts, &app::Alerts::sounded, this, [this] { m_sound.play(); });
-    connect(qApp, &QGuiApplication::applicationStateChanged, &alerts,
-            [&alerts](Qt::ApplicationState state) { alerts.setWindowInFront(state == Qt::ApplicationActive); });
+    // What is wrong stands on the Live page alone: whoever looks at another one is called as well.
+    const auto lookedAt = [this, &alerts] {
+        alerts.setWindowInFront(QGuiApplication::applicationState() == Qt::ApplicationActive && m_window.isLiveOpen());
+    };
+    connect(qApp, &QGuiApplication::applicationStateChanged, &alerts, lookedAt);
+    connect(&m_window, &MainWindow::pageOpened, &alerts, lookedAt);
 }
 
 void Desk::joinSettings()

@@ -2,6 +2,7 @@
 
 #include "app/ServicesPresenter.h"
 #include "ui/Shortcuts.h"
+#include "ui/WheelGuard.h"
 #include "ui/pages/ChatPage.h"
 #include "ui/pages/FirstRunPage.h"
 #include "ui/pages/LivePage.h"
@@ -72,6 +73,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_rail, &Rail::selected, this, [this](int page) { open(static_cast<Rail::Page>(page)); });
     joinBars();
     m_shortcuts = new Shortcuts(*this);
+    new WheelGuard(this);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::pageOpened);
     open(Rail::Live);
 }
 
@@ -120,6 +123,7 @@ void MainWindow::showLive(const app::LiveState &state)
 {
     m_header->show(state.header, state.staleNote);
     m_live->show(state);
+    m_rail->setNeedsYou(Rail::Live, state.needsYou);
     using app::AirState;
     m_onAir = state.header.air == AirState::OnAir || state.header.air == AirState::Interrupted || state.header.air == AirState::Ending
               || state.header.air == AirState::GoingLive;
@@ -176,6 +180,11 @@ void MainWindow::open(Rail::Page page)
 void MainWindow::openFirstRun()
 {
     m_pages->setCurrentWidget(m_firstRun);
+}
+
+bool MainWindow::isLiveOpen() const
+{
+    return m_pages->currentWidget() == m_live;
 }
 
 Rail::Page MainWindow::openPage() const

@@ -51,6 +51,7 @@ public:
     void openLive() { open(Rail::Live); }
     void openSettings() { open(Rail::Settings); }
     Rail::Page openPage() const;
+    bool isLiveOpen() const;
     /// The first run, which no rail lists.
     void openFirstRun();
 
@@ -72,6 +73,8 @@ public:
 Q_SIGNALS:
     void extendPressed(int minutes);
     void letBePressed();
+    /// Another page is in front.
+    void pageOpened();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -66,8 +66,9 @@ void Tray::setShown(bool shown)
 
 void Tray::show(const app::LiveState &state)
 {
-    const bool needsYou = state.banner && state.banner->tone == app::Tone::NeedsYou;
-    const QString line = needsYou ? QStringLiteral("%1 · %2").arg(state.header.word, state.banner->title) : state.header.word;
+    const bool saysSo = state.banner && state.banner->tone == app::Tone::NeedsYou;
+    const bool needsYou = state.needsYou || saysSo;
+    const QString line = saysSo ? QStringLiteral("%1 · %2").arg(state.header.word, state.banner->title) : state.header.word;
     if (m_line->text() != line) {
         m_line->setText(line);
         m_icon.setToolTip(tr("Belfry: %1").arg(line));

@@ -22,7 +22,7 @@ def main(root):
     root = pathlib.Path(root)
     page = (root / "docs/troubleshooting.md").read_text(encoding="utf-8")
     said = set()
-    for name in ("Notifier.cpp", "ObsNotices.cpp", "PlaceNotices.cpp"):
+    for name in ("Notifier.cpp", "GoLiveNotices.cpp", "ObsNotices.cpp", "PlaceNotices.cpp"):
         said |= titles((root / "app" / name).read_text(encoding="utf-8"))
     missing = sorted(title for title in said if title not in page)
     print("\n".join([*(f"not in docs/troubleshooting.md: {title}" for title in missing), f"{len(said)} sentences"]))

@@ -90,6 +90,8 @@ LiveState stateOf(const Scene &scene)
     if (!all.empty()) {
         state.banner = Notifier::notice(all.front(), now).banner;
         state.moreFindings = static_cast<int>(all.size()) - 1;
+        for (const Finding &finding : all)
+            state.needsYou = state.needsYou || Notifier::notice(finding, now).banner.tone == Tone::NeedsYou;
     }
     for (HopRow &row : state.whereItGoes) {
         if (now.onAir() && row.pillTone == Tone::Good)

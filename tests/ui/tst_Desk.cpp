@@ -1,5 +1,6 @@
 #include "ui/Desk.h"
 
+#include "app/Alerts.h"
 #include "app/DeskApp.h"
 #include "app/DeskSettings.h"
 #include "app/LivePresenter.h"
@@ -15,7 +16,9 @@
 
 #include <QComboBox>
 #include <QTemporaryDir>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
+#include <QtTest/qtestsystem.h>
 
 using namespace belfry;
 using namespace belfry::test;
@@ -82,6 +85,24 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QVERIFY(asked[0].contains(QLatin1String("secrets.json")));
         QVERIFY(asked[0].contains(QLatin1String("&lt;keychain&gt;")));
+    }
+    void whoLooksAtAnotherPageIsCalledToo()
+    {
+        QSignalSpy notified(&m_app->alerts(), &app::Alerts::notified);
+        const auto tell = [this] { m_app->alerts().tell(QStringLiteral("The picture is black"), {}); };
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        tell();
+        QCOMPARE(notified.size(), 0); // it stands in the window
+        m_window->open(ui::Rail::Places);
+        tell();
+        QCOMPARE(notified.size(), 1);
+        m_window->open(ui::Rail::Live);
+        tell();
+        QCOMPARE(notified.size(), 1);
+        m_window->openFirstRun();
+        tell();
+        QCOMPARE(notified.size(), 2);
     }
     void theWindowsPlaceIsRemembered()
     {

@@ -11,11 +11,15 @@
 
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
+#include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestmouse.h>
 #include <QtTest/qtestsystem.h>
 
@@ -172,8 +176,75 @@ private Q_SLOTS:
         m_window->showLive(ready());
         QVERIFY(!buttonIn(*m_window, u"15 more minutes"_s));
     }
+    void aKeyGoesToThePlaceItWasTypedForWhateverHappensMeanwhile()
+    {
+        QSignalSpy entered(&m_window->live(), &ui::LivePage::keyEntered);
+        app::LiveState state = keyRefused();
+        QCOMPARE(state.whereItGoes[2].id, QStringLiteral("01JF")); // the one in trouble stands first
+        m_window->showLive(state);
+        showAt(*m_window, QSize(1440, 900));
+        ui::HopView *facebook = hop(QStringLiteral("Facebook"));
+        for (QAction *action : facebook->findChild<QToolButton *>()->menu()->actions()) {
+            if (action->text() == QLatin1String("Paste a new key"))
+                action->trigger();
+        }
+        auto *field = facebook->findChild<QLineEdit *>();
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("facebooks-"));
+        std::swap(state.whereItGoes[2], state.whereItGoes[3]); // YouTube fails, too, and stands first from now on
+        m_window->showLive(state);
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("key"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(entered[0][0].toString(), QStringLiteral("01JF"));
+        QCOMPARE(entered[0][1].toString(), QStringLiteral("facebooks-key"));
+        m_window->showLive(state); // nobody is at it any more: now the order is that of what is wrong
+        QTRY_VERIFY(hop(QStringLiteral("YouTube"))->y() < hop(QStringLiteral("Facebook"))->y());
+    }
+    void aMenuThatIsOpenStaysAsItIs()
+    {
+        app::LiveState state = onAir();
+        m_window->showLive(state);
+        showAt(*m_window, QSize(1440, 900));
+        QMenu *menu = hop(QStringLiteral("Facebook"))->findChild<QToolButton *>()->menu();
+        menu->popup(m_window->mapToGlobal(QPoint(100, 100)));
+        QTRY_VERIFY(menu->isVisible());
+        const auto before = menu->actions();
+        for (app::HopRow &row : state.whereItGoes)
+            row.deeds.resize(std::min<std::size_t>(row.deeds.size(), 1));
+        m_window->showLive(state);
+        QCOMPARE(menu->actions(), before);
+        menu->close();
+        m_window->showLive(state);
+        QCOMPARE(menu->actions().size(), 1);
+    }
+    void whatElseIsWrongIsOnePressAway()
+    {
+        QSignalSpy next(&m_window->live(), &ui::LivePage::nextFindingPressed);
+        app::LiveState state = keyRefused();
+        state.moreFindings = 2;
+        m_window->showLive(state);
+        showAt(*m_window, QSize(1024, 700));
+        QPushButton *more = buttonIn(*m_window, QStringLiteral("2 more"));
+        QVERIFY(more && more->isVisible());
+        QTest::mouseClick(more, Qt::LeftButton);
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key_Space);
+        QCOMPARE(next.count(), 2);
+        QCOMPARE(clippedLabels(*m_window), QStringList());
+    }
 
 private:
+    ui::HopView *hop(const QString &name) const
+    {
+        for (ui::HopView *view : m_window->findChildren<ui::HopView *>()) {
+            if (view->accessibleName().startsWith(name))
+                return view;
+        }
+        return nullptr;
+    }
+
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -19,15 +19,21 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestdata.h>
 #include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestmouse.h>
+#include <QtTest/qtestspontaneevent.h>
 #include <QtTest/qtestsystem.h>
 
 #include <algorithm>
@@ -264,6 +270,61 @@ private Q_SLOTS:
         }
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen[0][0].toString(), QStringLiteral("01JF"));
+    }
+    void theRailSaysOnEveryPageThatLiveNeedsSomebody()
+    {
+        m_window->showLive(ready());
+        showAt(*m_window, QSize(1024, 700));
+        m_window->open(ui::Rail::Places);
+        QToolButton *live = nullptr;
+        for (QToolButton *button : m_window->findChild<ui::Rail *>()->findChildren<QToolButton *>())
+            live = button->text() == QLatin1String("Live") ? button : live;
+        app::LiveState state = onAir();
+        state.needsYou = false;
+        m_window->showLive(state);
+        QCOMPARE(live->accessibleName(), QStringLiteral("Live"));
+        const QImage without = live->grab().toImage();
+        state.needsYou = true;
+        m_window->showLive(state);
+        QCOMPARE(live->accessibleName(), QStringLiteral("Live, needs you"));
+        QVERIFY(live->grab().toImage() != without);
+        screenshot(*m_window, QStringLiteral("rail-needs-you"));
+    }
+    void theWheelOverAFieldThatNobodyChoseChangesNothing()
+    {
+        showAt(*m_window, QSize(1024, 700));
+        auto *page = new QWidget;
+        page->setFixedSize(200, 2000);
+        auto *choice = new QComboBox(page);
+        choice->addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        auto *number = new QSpinBox(page);
+        number->move(0, 60);
+        auto *area = new QScrollArea(m_window.get());
+        area->setWidget(page);
+        area->setGeometry(0, 0, 300, 300);
+        area->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QSignalSpy activated(choice, &QComboBox::activated);
+        const auto turn = [](QWidget *over) {
+            const QPointF at(4, 4);
+            QWheelEvent event(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&event); // as from the mouse: only that goes on to the parents
+            qApp->notify(over, &event);
+        };
+        turn(choice);
+        turn(number->findChild<QLineEdit *>());
+        QCOMPARE(choice->currentIndex(), 0);
+        QCOMPARE(activated.count(), 0);
+        QCOMPARE(number->value(), 0);
+        QVERIFY(area->verticalScrollBar()->value() > 0); // the page goes on as under any other thing
+        choice->setFocus();
+        turn(choice);
+        QCOMPARE(choice->currentIndex(), 1);
+        number->setFocus();
+        number->setValue(5);
+        turn(number);
+        QCOMPARE(number->value(), 4);
     }
     void scenesTasksAndPanicArePressed()
     {

@@ -263,6 +263,38 @@ private Q_SLOTS:
         page.show(dryRunOver(true));
         QVERIFY(!mend->isVisible());
     }
+    void theDryRunSaysWhatStandsInItsWay_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+    void theDryRunSaysWhatStandsInItsWay()
+    {
+        QFETCH(bool, mirrored);
+        m_window->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        open(u"first-5"_s);
+        showAt(*m_window, QSize(1024, 700));
+        app::FirstRunState state = firstRun(app::FirstRunStep::DryRun);
+        state.run = app::FirstRunState::Run::NotYet;
+        state.isObsElsewhere = true;
+        state.obsTone = app::Tone::NeedsYou;
+        state.obsWord = u"OBS is open, and would send somewhere else"_s;
+        state.obsAdvice = u"One press sets it up. What is there now is kept and can be put back in Settings."_s;
+        state.continueText = u"Set up OBS for me"_s;
+        m_window->firstRun().show(state);
+        const auto isSaid = [this](const QString &text) {
+            const auto labels = m_window->firstRun().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        };
+        QTRY_VERIFY(isSaid(state.obsWord));
+        QVERIFY(isSaid(state.obsAdvice));
+        QCOMPARE(clippedLabels(*m_window), QStringList());
+        screenshot(*m_window, mirrored ? u"dry-run-elsewhere-mirrored"_s : u"dry-run-elsewhere"_s);
+        state.isObsElsewhere = false;
+        m_window->firstRun().show(state);
+        QVERIFY(!isSaid(state.obsAdvice));
+    }
     void theFirstRunIsGoneThroughByKeyboard()
     {
         ui::FirstRunPage &page = m_window->firstRun();

@@ -3,6 +3,7 @@
 #include "ui/LiveFeed.h"
 #include "ui/PreviewWatcher.h"
 #include "ui/WindowCase.h"
+#include "ui/widgets/PreviewCard.h"
 #include "ui/widgets/PreviewLog.h"
 #include "ui/widgets/PreviewPlayer.h"
 
@@ -82,6 +83,26 @@ private Q_SLOTS:
         const int before = seen.pictures;
         QTest::qWait(600);
         QCOMPARE(seen.pictures, before);
+    }
+    void nothingIsDecodedThatNobodySees()
+    {
+        ui::PreviewCard card;
+        card.resize(500, 400);
+        card.show({.url = m_feed->url()}, {});
+        const auto *player = card.findChild<PreviewPlayer *>();
+        QCOMPARE(player->stage(), PreviewStage::Idle); // another page is in front
+        card.QWidget::show();
+        QTRY_COMPARE_WITH_TIMEOUT(player->stage(), PreviewStage::Playing, kSoon);
+        card.hide();
+        QCOMPARE(player->stage(), PreviewStage::Idle);
+        card.show({.heading = QStringLiteral("news"), .url = m_feed->url()}, {}); // each second has some
+        QCOMPARE(player->stage(), PreviewStage::Idle);
+        card.QWidget::show();
+        QTRY_COMPARE_WITH_TIMEOUT(player->stage(), PreviewStage::Playing, kSoon);
+        card.setWindowState(Qt::WindowMinimized);
+        QTRY_COMPARE(player->stage(), PreviewStage::Idle);
+        card.setWindowState(Qt::WindowNoState);
+        QTRY_COMPARE_WITH_TIMEOUT(player->stage(), PreviewStage::Playing, kSoon);
     }
     void aTokenInADecoderLineIsHidden()
     {

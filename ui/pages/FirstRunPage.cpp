@@ -410,6 +410,8 @@ void FirstRunPage::showDryRun()
         m_result->show(app::Tone::Good, tr("All is well"), tr("Upload, picture and sound were good for ninety seconds. You can go live."));
     else if (m_state.run == Run::NeedsYou)
         m_result->show(app::Tone::NeedsYou, tr("Nearly there"), tr("You could go live, but this should be better first:"));
+    else if (m_state.isObsElsewhere)
+        m_result->show(m_state.obsTone, m_state.obsWord, m_state.obsAdvice);
     else
         m_result->show(app::Tone::Quiet, {}, {});
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

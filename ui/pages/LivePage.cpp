@@ -43,6 +43,7 @@ LivePage::LivePage(QWidget *parent)
     all->addWidget(makeDock());
 
     connect(m_banner, &FindingBanner::fixPressed, this, &LivePage::fixPressed);
+    connect(m_banner, &FindingBanner::nextPressed, this, &LivePage::nextFindingPressed);
     connect(m_button, &AirButton::goLivePressed, this, &LivePage::goLivePressed);
     connect(m_button, &AirButton::cancelPressed, this, &LivePage::cancelPressed);
     connect(m_button, &AirButton::heldToEnd, this, &LivePage::heldToEnd);

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void heldToEnd();
     void keepGoingPressed();
     void fixPressed(const QString &findingId);
+    void nextFindingPressed();
     void entered(const QString &findingId, const QString &value);
     void keyEntered(const QString &place, const QString &key);
     void deedChosen(const QString &place, belfry::app::HopDeed::Kind deed);

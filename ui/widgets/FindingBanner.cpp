@@ -30,12 +30,14 @@ QLabel *wrapping(int pixels, QFont::Weight weight = QFont::Normal)
 
 FindingBanner::FindingBanner(QWidget *parent)
     : QFrame(parent), m_mark(new QWidget), m_title(wrapping(14, QFont::Bold)), m_detail(wrapping(13)),
-      m_more(new QLabel), m_technical(wrapping(12)), m_details(new QPushButton(tr("Show details"))),
+      m_technical(wrapping(12)), m_more(new QPushButton), m_details(new QPushButton(tr("Show details"))),
       m_fix(new QPushButton)
 {
     m_mark->setFixedSize(kMark, kMark);
     m_detail->setProperty("tone", QStringLiteral("dim"));
-    m_more->setProperty("tone", QStringLiteral("dim"));
+    m_more->setProperty("next", true);
+    m_more->setAccessibleDescription(tr("Shows what else needs a look"));
+    m_more->setToolTip(m_more->accessibleDescription());
     m_technical->setProperty("tone", QStringLiteral("dim"));
     m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_technical->setAccessibleName(tr("Details"));
@@ -60,6 +62,7 @@ FindingBanner::FindingBanner(QWidget *parent)
 
     connect(m_details, &QPushButton::toggled, this, &FindingBanner::showDetails);
     connect(m_fix, &QPushButton::clicked, this, &FindingBanner::press);
+    connect(m_more, &QPushButton::clicked, this, &FindingBanner::nextPressed);
     hide();
 }
 
@@ -136,8 +139,7 @@ void FindingBanner::show(const std::optional<app::Banner> &banner, int more)
     const bool another = banner->findingId != m_banner.findingId;
     m_banner = *banner;
     setProperty("banner", m_banner.tone == app::Tone::Quiet ? QStringLiteral("notice") : QStringLiteral("warning"));
-    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_detail),
-                          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_technical)}) {
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_technical)}) {
         style()->unpolish(part);
         style()->polish(part);
     }

@@ -16,7 +16,7 @@ class FindingBanner final : public QFrame {
 public:
     explicit FindingBanner(QWidget *parent = nullptr);
 
-    /// None hides it. `more` is how many findings wait behind this one.
+    /// None hides it. `more` is how many findings wait beside this one; a press shows the next.
     void show(const std::optional<app::Banner> &banner, int more);
     /// As a click on its one button, and on "Show details".
     void pressFix();
@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void fixPressed(const QString &findingId);
+    void nextPressed();
     /// What the banner asked for, as it was typed or pasted.
     void entered(const QString &findingId, const QString &value);
 
@@ -40,8 +41,8 @@ private:
     QWidget *m_mark;
     QLabel *m_title;
     QLabel *m_detail;
-    QLabel *m_more;
     QLabel *m_technical;
+    QPushButton *m_more;
     QPushButton *m_details;
     QPushButton *m_fix;
     QWidget *m_entry;

@@ -83,12 +83,12 @@ QWidget *HopView::makeEntry()
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("New key"));
     m_key->setMaxLength(4096);
-    auto *save = new QPushButton(tr("Save"));
-    save->setProperty("slim", true);
+    m_save = new QPushButton(tr("Save"));
+    m_save->setProperty("slim", true);
     auto *row = new QHBoxLayout(entry);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_key, 1);
-    row->addWidget(save);
+    row->addWidget(m_save);
     entry->hide();
     const auto take = [this] {
         const QString key = m_key->text().trimmed();
@@ -98,7 +98,7 @@ QWidget *HopView::makeEntry()
         if (!key.isEmpty())
             Q_EMIT keyEntered(m_row.id, key);
     };
-    connect(save, &QPushButton::clicked, this, take);
+    connect(m_save, &QPushButton::clicked, this, take);
     connect(m_key, &QLineEdit::returnPressed, this, take);
     return entry;
 }
@@ -114,9 +114,25 @@ void HopView::choose(app::HopDeed::Kind deed)
     m_key->setFocus();
 }
 
+bool HopView::isInUse() const
+{
+    return !m_entry->isHidden() || m_deeds->menu()->isVisible();
+}
+
+QWidget *HopView::followInTabs(QWidget *before)
+{
+    for (QWidget *next : {static_cast<QWidget *>(m_deeds), static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_save)}) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    }
+    return before;
+}
+
 void HopView::show(const app::HopRow &row)
 {
-    if (row.deeds != m_row.deeds || row.id != m_row.id) {
+    if (row.deeds != m_inMenu && !m_deeds->menu()->isVisible()) { // never under somebody's pointer
+        m_inMenu = row.deeds;
         m_deeds->menu()->clear();
         for (const app::HopDeed &deed : row.deeds) {
             connect(m_deeds->menu()->addAction(deed.text), &QAction::triggered, this,

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace belfry::ui {
@@ -19,7 +20,13 @@ class HopView final : public QWidget {
 public:
     explicit HopView(QWidget *parent = nullptr);
 
+    /// Once of one stop, always of that: what is typed or chosen here is for no other.
     void show(const app::HopRow &row);
+    const QString &id() const { return m_row.id; }
+    /// Somebody is at it: its menu or its field stands open.
+    bool isInUse() const;
+    /// Its controls follow that one with Tab; the last of them.
+    QWidget *followInTabs(QWidget *before);
 
 Q_SIGNALS:
     void deedChosen(const QString &id, belfry::app::HopDeed::Kind deed);
@@ -34,6 +41,7 @@ private:
     void drawHistory(QPainter &painter) const;
 
     app::HopRow m_row;
+    std::vector<app::HopDeed> m_inMenu;
     QWidget *m_badge;
     ElidedLabel *m_name;
     ElidedLabel *m_line;
@@ -42,6 +50,7 @@ private:
     QToolButton *m_deeds;
     QWidget *m_entry;
     QLineEdit *m_key;
+    QPushButton *m_save;
 };
 
 } // namespace belfry::ui

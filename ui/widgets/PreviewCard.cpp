@@ -7,6 +7,7 @@
 #include "ui/widgets/SceneButtons.h"
 #include "ui/widgets/SoundMeters.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QLocale>
@@ -57,9 +58,43 @@ void PreviewCard::show(const app::PreviewFeed &feed, const std::vector<app::Fact
     m_facts->show(facts);
     m_feed = feed;
     m_card->setHeading(feed.heading);
-    m_player->play({feed.url, feed.token});
+    play();
     showStage();
     showMeasured();
+}
+
+// Decoding costs the same whether somebody looks or not, and OBS needs the computer.
+void PreviewCard::play()
+{
+    if (isVisible() && !window()->isMinimized())
+        m_player->play({m_feed.url, m_feed.token});
+    else
+        m_player->play({});
+}
+
+void PreviewCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_watched != window()) {
+        if (m_watched)
+            m_watched->removeEventFilter(this);
+        m_watched = window();
+        m_watched->installEventFilter(this);
+    }
+    play();
+}
+
+void PreviewCard::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    play();
+}
+
+bool PreviewCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_watched && event->type() == QEvent::WindowStateChange)
+        play();
+    return QWidget::eventFilter(object, event);
 }
 
 void PreviewCard::showControls(const std::vector<app::SceneChoice> &scenes, const QString &panicText)

@@ -3,6 +3,7 @@
 
 #include "app/LiveState.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -19,6 +20,7 @@ class PreviewPlayer;
 class SceneButtons;
 class SoundMeters;
 
+/// Plays only while it can be seen. Gui thread.
 class PreviewCard final : public QWidget {
     Q_OBJECT
 public:
@@ -34,12 +36,19 @@ Q_SIGNALS:
     void sceneChosen(const QString &scene);
     void panicPressed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
+    void play();
     void showStage();
     void showMeasured();
     QString stageWords() const;
 
     app::PreviewFeed m_feed;
+    QPointer<QWidget> m_watched; ///< the window: it may be minimised
     PreviewPlayer *m_player;
     Card *m_card;
     PreviewPicture *m_picture;

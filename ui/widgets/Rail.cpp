@@ -5,10 +5,12 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace belfry::ui {
 namespace {
@@ -25,6 +27,41 @@ QLabel *bellMark()
     bell->setAccessibleName(QStringLiteral("Belfry"));
     return bell;
 }
+
+/// A page's button, with a mark where something there needs a person.
+class RailButton final : public QToolButton {
+public:
+    void setMarked(bool marked)
+    {
+        if (std::exchange(m_isMarked, marked) != marked)
+            update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!m_isMarked)
+            return;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const QRectF mark(width() / 2.0 + (mirrored ? -kMark - kMarkAside : kMarkAside), kMarkTop, kMark, kMark);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::tokens()[Tone::Warn]);
+        painter.drawEllipse(mark);
+        painter.setPen(Theme::tokens()[Tone::OnWarn]);
+        painter.setFont(Theme::font(11, QFont::ExtraBold));
+        painter.drawText(mark, Qt::AlignCenter, QStringLiteral("!"));
+    }
+
+private:
+    static constexpr double kMark = 16;
+    static constexpr double kMarkAside = 7; ///< from the middle: over the corner of the icon
+    static constexpr double kMarkTop = 4;
+
+    bool m_isMarked = false;
+};
 
 } // namespace
 
@@ -77,7 +114,7 @@ int Rail::buttonWidth()
 
 void Rail::add(Page page)
 {
-    auto *button = new QToolButton;
+    auto *button = new RailButton;
     button->setProperty("rail", true);
     button->setText(nameOf(page));
     button->setAccessibleName(nameOf(page));
@@ -114,6 +151,15 @@ void Rail::select(Page page)
 {
     if (QAbstractButton *button = m_pages->button(page))
         button->setChecked(true);
+}
+
+void Rail::setNeedsYou(Page page, bool needsYou)
+{
+    auto *button = static_cast<RailButton *>(m_pages->button(page));
+    if (!button)
+        return;
+    button->setMarked(needsYou);
+    button->setAccessibleName(needsYou ? tr("%1, needs you", "a page of the window").arg(nameOf(page)) : nameOf(page));
 }
 
 void Rail::changeEvent(QEvent *event)

@@ -18,6 +18,8 @@ public:
     /// Lists a page, wherever in the order it belongs.
     void add(Page page);
     void select(Page page);
+    /// Marks a page where something needs a person, to the eye and to a screen reader.
+    void setNeedsYou(Page page, bool needsYou);
 
 Q_SIGNALS:
     void selected(int page);

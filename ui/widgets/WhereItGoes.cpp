@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belfry::ui {
 namespace {
 
@@ -108,18 +110,49 @@ QWidget *WhereItGoes::makeAddressBox()
 
 void WhereItGoes::show(const std::vector<app::HopRow> &rows)
 {
-    while (m_rows.size() > rows.size()) {
-        delete m_rows.back();
-        m_rows.pop_back();
+    std::erase_if(m_rows, [&rows](HopView *view) {
+        if (std::any_of(rows.begin(), rows.end(), [view](const app::HopRow &row) { return row.id == view->id(); }))
+            return false;
+        view->hide();
+        view->deleteLater(); // its menu may be open
+        return true;
+    });
+    for (const app::HopRow &row : rows)
+        viewOf(row.id)->show(row);
+    if (std::none_of(m_rows.begin(), m_rows.end(), [](const HopView *view) { return view->isInUse(); }))
+        putInOrder(rows);
+}
+
+HopView *WhereItGoes::viewOf(const QString &id)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&id](const HopView *view) { return view->id() == id; });
+    if (found != m_rows.end())
+        return *found;
+    auto *view = new HopView;
+    m_rows.push_back(view);
+    m_rowBox->addWidget(view);
+    connect(view, &HopView::deedChosen, this, &WhereItGoes::deedChosen);
+    connect(view, &HopView::keyEntered, this, &WhereItGoes::keyEntered);
+    return view;
+}
+
+void WhereItGoes::putInOrder(const std::vector<app::HopRow> &rows)
+{
+    QWidget *before = nullptr;
+    bool isOther = false;
+    for (std::size_t i = 0; i < std::min(rows.size(), m_rows.size()); ++i) {
+        const auto at = m_rows.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto found = std::find_if(at, m_rows.end(), [&](const HopView *view) { return view->id() == rows[i].id; });
+        if (found == at || found == m_rows.end())
+            continue;
+        std::iter_swap(at, found);
+        isOther = true;
     }
-    while (m_rows.size() < rows.size()) {
-        m_rows.push_back(new HopView);
-        m_rowBox->addWidget(m_rows.back());
-        connect(m_rows.back(), &HopView::deedChosen, this, &WhereItGoes::deedChosen);
-        connect(m_rows.back(), &HopView::keyEntered, this, &WhereItGoes::keyEntered);
+    for (std::size_t i = 0; isOther && i < m_rows.size(); ++i) {
+        m_rowBox->removeWidget(m_rows[i]);
+        m_rowBox->insertWidget(static_cast<int>(i), m_rows[i]);
+        before = m_rows[i]->followInTabs(before);
     }
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        m_rows[i]->show(rows[i]);
 }
 
 void WhereItGoes::setPageAddress(const QUrl &address)

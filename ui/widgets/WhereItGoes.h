@@ -22,6 +22,7 @@ class WhereItGoes final : public QWidget {
 public:
     explicit WhereItGoes(QWidget *parent = nullptr);
 
+    /// While somebody types or chooses in one of them, the rows that are there keep their order.
     void show(const std::vector<app::HopRow> &rows);
     /// Empty hides it.
     void setPageAddress(const QUrl &address);
@@ -33,6 +34,8 @@ Q_SIGNALS:
 private:
     QWidget *makeAddressBox();
     void copyAddress();
+    HopView *viewOf(const QString &id);
+    void putInOrder(const std::vector<app::HopRow> &rows);
 
     QUrl m_address;
     Card *m_card;

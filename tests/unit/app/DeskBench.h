@@ -47,7 +47,11 @@ struct DeskBench {
     app::ServerApi api{serverClient, events, connection};
     app::PlacesWatch places{api, gui};
     app::DayWatch day{api, gui};
-    app::ObsLink link{obsClient, settings, secretStore, gui};
+    int obsStarts = 0; ///< of the program
+    app::ObsLink link{obsClient, settings, secretStore, gui, [this] {
+                          ++obsStarts;
+                          return Result<>(Done{});
+                      }};
     app::Meters meters{obsClient};
     app::LivePresenter live{{connection, link, meters, settings, gui, api, places, day}};
     app::SettingsPresenter settingsPage{{settings, secretStore, connection, link, obsClient, account}};

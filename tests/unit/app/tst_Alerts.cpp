@@ -49,6 +49,25 @@ private Q_SLOTS:
         QVERIFY(b.notified[0][0].toString().contains(u"black"_s));
         QCOMPARE(b.sounded.count(), 1);
     }
+    void whatStandsBehindTheBannerIsCalledToo()
+    {
+        Bench b;
+        QVERIFY(b.onAir());
+        b.alerts.setWindowInFront(false);
+        b.wrong(true);
+        QVERIFY(b.until([&] { return b.notified.count() == 1; }));
+        const QJsonObject health = b.server.channel[u"health"_s].toObject();
+        QJsonArray all = health[u"findings"_s].toArray();
+        all.append(QJsonObject{{u"id"_s, u"relay.refused"_s}, {u"about"_s, u"destinations/01JF"_s}, {u"severity"_s, u"warning"_s},
+                               {u"since"_s, u"2026-11-22T09:31:05.000Z"_s}, {u"values"_s, QJsonObject()}});
+        b.server.channel[u"health"_s] = QJsonObject{{u"findings"_s, all}};
+        QVERIFY(b.until([&] { return b.live.state().moreFindings == 1; }));
+        QCOMPARE(b.bannerId(), u"picture.black"_s); // it stands in front the whole time
+        QVERIFY(b.until([&] { return b.notified.count() == 2; }, Duration(40'000)));
+        QVERIFY(b.notified[1][0].toString().contains(u"does not accept"_s));
+        b.pass(Duration(60'000));
+        QCOMPARE(b.notified.count(), 2);
+    }
     void theSameIsNotCalledAgainWithinTenMinutes()
     {
         Bench b;

@@ -136,8 +136,47 @@ private Q_SLOTS:
         const auto notice = noticeFor(s, u"picture.frozen"_s);
         QCOMPARE(notice->fix, Fix::SwitchScene);
         QCOMPARE(notice->target, u"Welcome"_s);
+        QCOMPARE(notice->banner.fixText, u"Switch to “Welcome”"_s); // nothing goes on air that was not named
+        s.obs.scenes << QString(60, u'w');
+        s.obs.sceneBefore = s.obs.scenes.last();
+        QVERIFY(noticeFor(s, u"picture.frozen"_s)->banner.fixText.size() < 40);
         s.obs = {};
         QCOMPARE(noticeFor(s, u"picture.frozen"_s)->fix, Fix::ShowSteps);
+    }
+
+    void aSlideThatStandsHidesNoPlace()
+    {
+        Scene s;
+        s.receiving();
+        s.onAir();
+        s.facebook("refused", "key_refused");
+        s.serverSays("picture.frozen");
+        s.serverSays("relay.refused", {{"reason", std::string("key_refused")}}, "destinations/01JF");
+        QCOMPARE(s.ids(), QStringList({u"relay.refused"_s, u"picture.frozen"_s}));
+    }
+
+    void aServiceThatIsDueIsSentWithOneButton()
+    {
+        Scene s;
+        s.serverSays("schedule.no_ingest", {{"service", std::string("Sunday")}});
+        auto notice = noticeFor(s, u"schedule.no_ingest"_s);
+        QCOMPARE(notice->fix, Fix::StartObsStream);
+        QCOMPARE(notice->banner.fixText, u"Send now"_s);
+        s.obs.aim = ObsAim::Elsewhere; // Go Live then says what is in its way
+        notice = noticeFor(s, u"schedule.no_ingest"_s);
+        QCOMPARE(notice->fix, Fix::GoLiveAgain);
+        QCOMPARE(notice->banner.fixText, u"Go Live"_s);
+    }
+
+    void anObsThatWouldNowSendElsewhereIsNotStartedAgain() // F03, on air
+    {
+        Scene s;
+        s.receiving();
+        s.lost();
+        s.obs.stream = obs::StreamState::Stopped;
+        QCOMPARE(noticeFor(s, u"obs.stopped"_s)->fix, Fix::StartObsStream);
+        s.obs.aim = ObsAim::Elsewhere;
+        QCOMPARE(noticeFor(s, u"obs.stopped"_s)->fix, Fix::SetUpObs);
     }
 
     void keyframesAreSetAndTakenIntoForce() // F14

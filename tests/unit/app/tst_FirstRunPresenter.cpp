@@ -182,6 +182,19 @@ private Q_SLOTS:
         QVERIFY(!b.state().canContinue);
         QVERIFY(!b.state().skipText.isEmpty());
     }
+    void anObsThatIsOpeningIsNotOpenedAgain()
+    {
+        Bench b;
+        b.run.begin();
+        b.run.nameChurch(u"Grace"_s);
+        b.world.now.reach = ObsReach::NotOpen;
+        b.run.look();
+        QVERIFY(b.state().obsCanBeOpened);
+        b.world.now.obsIsOpening = true;
+        b.run.look();
+        QVERIFY(!b.state().obsCanBeOpened);
+        QVERIFY(b.state().obsWord.contains(u"opening"_s));
+    }
     void measuresNinetySecondsAndEndsInGreen()
     {
         Bench b;
@@ -275,6 +288,32 @@ private Q_SLOTS:
         QCOMPARE(b.state().run, FirstRunState::Run::NotYet);
         QVERIFY(!b.state().message.isEmpty());
         QCOMPARE(b.world.done.last(), u"stop"_s);
+    }
+    void theDryRunNeverStartsAnObsThatWouldSendElsewhere()
+    {
+        Bench b;
+        b.run.beginDryRun(); // as from the Services page, with OBS as somebody left it
+        QCOMPARE(b.state().continueText, u"Set up OBS for me"_s);
+        QVERIFY(b.state().isObsElsewhere && !b.state().obsAdvice.isEmpty());
+        b.run.startDryRun();
+        QCOMPARE(b.state().run, FirstRunState::Run::NotYet);
+        QVERIFY(b.world.done.isEmpty());
+        b.run.goOn();
+        QCOMPARE(b.world.done, QStringList{u"set up"_s});
+        QCOMPARE(b.state().step, FirstRunStep::DryRun);
+        QCOMPARE(b.state().continueText, u"Start the dry run"_s);
+        b.run.goOn();
+        QCOMPARE(b.world.done, QStringList({u"set up"_s, u"start"_s}));
+    }
+    void anEncoderThatSendsAlreadyIsMeasuredWithoutObs()
+    {
+        Bench b;
+        b.world.receive();
+        b.run.beginDryRun();
+        b.run.goOn();
+        b.gui.advance(Duration(95'000));
+        QCOMPARE(b.state().run, FirstRunState::Run::Good);
+        QVERIFY(b.world.done.isEmpty());
     }
     void leavesAStreamThatItDidNotStart()
     {

@@ -189,7 +189,7 @@ private Q_SLOTS:
         Bench b;
         b.goOnAir();
         b.world.now.delay = Duration(120'000);
-        b.live.end(true);
+        b.live.end();
         b.world.offAirReply(Done{});
         b.gui.advance(Duration(125'000)); // what the delay held has been seen; the slate shows
         QCOMPARE(b.live.step(), Step::Closing);
@@ -326,9 +326,9 @@ private Q_SLOTS:
     {
         Bench b;
         b.goOnAir();
-        b.live.end(true);
+        b.live.end();
         QCOMPARE(b.live.step(), Step::Ending);
-        b.live.end(true);
+        b.live.end();
         QCOMPARE(b.world.offAirs, 1);
         QCOMPARE(b.world.stops, 0); // not before the service has really ended
         b.world.offAirReply(Done{});
@@ -347,7 +347,7 @@ private Q_SLOTS:
     {
         Bench b;
         b.goOnAir();
-        b.live.end(true);
+        b.live.end();
         b.world.offAirReply(Done{});
         b.world.now.closing = true;
         b.live.look();
@@ -369,11 +369,73 @@ private Q_SLOTS:
         QCOMPARE(b.live.failure(), Why::TooLate);
     }
 
+    void keepGoingThatDidNotArriveMayBePressedAgain()
+    {
+        Bench b;
+        b.goOnAir();
+        b.live.end();
+        b.world.offAirReply(Done{});
+        b.world.now.closing = true;
+        b.live.look();
+        b.live.keepGoing();
+        b.world.keepReply(fail(ErrorCode::Unreachable, "gone"));
+        QCOMPARE(b.live.failure(), Why::KeepFailed); // the slate still runs: nothing has ended
+        QCOMPARE(b.live.step(), Step::Closing);
+        b.live.keepGoing();
+        QCOMPARE(b.live.failure(), Why::None);
+        b.world.keepReply(fail(ErrorCode::Timeout, "silent"));
+        b.world.now.onAir = b.world.now.closing = false;
+        b.live.look();
+        QCOMPARE(b.live.step(), Step::Idle);
+        QCOMPARE(b.live.failure(), Why::TooLate); // now it has
+        QCOMPARE(b.world.stops, 1);
+    }
+
+    void aKeepGoingWhoseAnswerWasLostIsSeenToHaveWorked()
+    {
+        Bench b;
+        b.goOnAir();
+        b.live.end();
+        b.world.offAirReply(Done{});
+        b.world.now.closing = true;
+        b.live.look();
+        b.live.keepGoing();
+        b.world.keepReply(fail(ErrorCode::Timeout, "silent"));
+        b.world.now.closing = false;
+        b.live.look();
+        QCOMPARE(b.live.step(), Step::Idle);
+        QCOMPARE(b.live.failure(), Why::None);
+        QCOMPARE(b.world.stops, 0);
+    }
+
+    void obsIsStoppedAlsoWhenTheServiceEndedByItself_data()
+    {
+        QTest::addColumn<bool>("stops");
+        QTest::newRow("as the setting is at first") << true;
+        QTest::newRow("told to leave it") << false;
+    }
+    void obsIsStoppedAlsoWhenTheServiceEndedByItself()
+    {
+        QFETCH(bool, stops);
+        Bench b;
+        b.world.now.stopsObs = stops;
+        b.goOnAir();
+        b.live.look();
+        b.world.now.server = b.world.now.onAir = false; // out of sight is no end
+        b.live.look();
+        QVERIFY(b.live.startedObs());
+        b.world.now.server = true;
+        b.live.look();
+        b.live.look();
+        QCOMPARE(b.world.stops, stops ? 1 : 0);
+        QVERIFY(!b.live.startedObs());
+    }
+
     void keepGoingInAnotherWindowIsSeen()
     {
         Bench b;
         b.goOnAir();
-        b.live.end(true);
+        b.live.end();
         b.world.offAirReply(Done{});
         b.live.look(); // the slate comes with the next keyframe
         QCOMPARE(b.live.step(), Step::Closing);
@@ -390,7 +452,7 @@ private Q_SLOTS:
     {
         Bench b;
         b.goOnAir();
-        b.live.end(true);
+        b.live.end();
         b.world.offAirReply(Done{});
         b.world.now.server = b.world.now.onAir = false;
         b.live.look();
@@ -402,13 +464,14 @@ private Q_SLOTS:
     {
         Bench told;
         told.goOnAir();
-        told.live.end(false);
+        told.world.now.stopsObs = false;
+        told.live.end();
         told.endAnswered();
         QCOMPARE(told.world.stops, 0);
 
         Bench notOurs;
         notOurs.world.now = {.server = true, .onAir = true, .arrives = true, .keyframe = true, .obs = true, .obsStreaming = true};
-        notOurs.live.end(true);
+        notOurs.live.end();
         notOurs.endAnswered();
         QCOMPARE(notOurs.world.stops, 0);
     }
@@ -426,12 +489,12 @@ private Q_SLOTS:
     {
         Bench b;
         b.goOnAir();
-        b.live.end(true);
+        b.live.end();
         b.world.offAirReply(fail(ErrorCode::Unreachable, "gone"));
         QCOMPARE(b.live.failure(), Why::EndFailed);
         QCOMPARE(b.world.stops, 0);
         QVERIFY(b.live.startedObs());
-        b.live.end(true);
+        b.live.end();
         b.endAnswered();
         QCOMPARE(b.world.stops, 1);
     }

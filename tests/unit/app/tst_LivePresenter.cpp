@@ -225,6 +225,102 @@ private Q_SLOTS:
         QVERIFY(b.bannerId() != u"panic.covered");
     }
 
+    void aDoublePressOnPanicTakesBackOnce()
+    {
+        DeskBench b;
+        QVERIFY(goOnAir(b));
+        constexpr char kPanic[] = "POST /api/v1/channels/church/panic";
+        b.server.answers[kPanic] = {200, R"({"covered_s":19.6})"};
+        b.live.panic();
+        b.live.panic(); // while the first one is under way
+        QVERIFY(b.until([&] { return b.bannerId() == u"panic.covered"; }));
+        b.live.panic(); // right after it
+        (void)b.until([] { return false; }, Duration(1'000));
+        QCOMPARE(asked(b.server, kPanic), 1);
+        QVERIFY(b.live.state().banner->title.contains(u"20"));
+        (void)b.until([] { return false; }, Duration(2'000));
+        b.live.panic(); // meant
+        QVERIFY(b.until([&] { return asked(b.server, kPanic) == 2; }));
+    }
+
+    void whatTheServerRefusesIsToldInItsOwnWords()
+    {
+        DeskBench b;
+        QVERIFY(goOnAir(b));
+        b.server.answers["POST /api/v1/channels/church/panic"] = {409,
+            R"({"type":"about:blank","title":"Conflict","status":409,"code":"no_delay","detail":"There is nothing to take back."})"};
+        b.live.panic();
+        QVERIFY(b.until([&] { return b.bannerId() == u"command.failed"; }));
+        QCOMPARE(b.live.state().banner->detail, u"There is nothing to take back."_s); // nothing of OBS
+    }
+
+    void whatObsRefusesIsNoWordOfItsStream()
+    {
+        DeskBench b;
+        QVERIFY(b.ready());
+        b.obs.failures[u"SetCurrentProgramScene"_s] = 500;
+        b.live.switchScene(u"Sermon"_s);
+        QVERIFY(b.until([&] { return b.bannerId() == u"command.failed"; }));
+        QVERIFY(!b.live.state().banner->detail.contains(u"Stop the stream"));
+    }
+
+    void theSecondHalfOfADoubleClickMendsNothingTwice()
+    {
+        DeskBench b;
+        QVERIFY(b.connected());
+        QVERIFY(b.until([&] { return b.bannerId() == u"obs.elsewhere"; }));
+        b.live.fix(u"obs.elsewhere"_s);
+        b.live.fix(u"obs.elsewhere"_s);
+        QVERIFY(b.until([&] { return b.live.state().header.air == AirState::Ready; }));
+        QCOMPARE(b.obs.asked(u"SetStreamServiceSettings"_s).size(), std::size_t{1});
+    }
+
+    void openObsPressedAgainSaysThatItOpens()
+    {
+        DeskBench b;
+        b.obs.shut();
+        b.open();
+        QVERIFY(b.until([&] { return b.bannerId() == u"obs.not_open"; }));
+        b.live.fix(u"obs.not_open"_s);
+        QVERIFY(b.until([&] { return b.live.state().banner->fixText.isEmpty(); }));
+        QVERIFY(b.live.state().banner->title.contains(u"opening"));
+        b.live.fix(u"obs.not_open"_s);
+        QCOMPARE(b.obsStarts, 1);
+        QVERIFY(b.until([&] { return b.live.state().banner && !b.live.state().banner->fixText.isEmpty(); }, Duration(35'000)));
+        b.live.fix(u"obs.not_open"_s);
+        QCOMPARE(b.obsStarts, 2);
+    }
+
+    void whatIsWrongBesidesCanBeLeafedThrough()
+    {
+        DeskBench b;
+        QVERIFY(goOnAir(b));
+        const auto wrong = [&b](const QStringList &ids) {
+            QJsonArray all;
+            for (const QString &id : ids)
+                all.append(QJsonObject{{u"id"_s, id}, {u"severity"_s, u"warning"_s}, {u"since"_s, u"2026-11-22T09:30:05.000Z"_s}, {u"values"_s, QJsonObject()}});
+            b.server.channel[u"health"_s] = QJsonObject{{u"findings"_s, all}};
+        };
+        wrong({u"picture.frozen"_s, u"sound.clipping"_s, u"store.away"_s});
+        QVERIFY(b.until([&] { return b.live.state().moreFindings >= 2; }));
+        const QString worst = b.bannerId();
+        QCOMPARE(worst, u"sound.clipping"_s);
+        QStringList seen{worst};
+        for (int i = 0; i < b.live.state().moreFindings; ++i) {
+            b.live.showNext();
+            seen << b.bannerId();
+            (void)b.until([] { return false; }, Duration(2'000)); // it stays there
+            QCOMPARE(b.bannerId(), seen.last());
+        }
+        QVERIFY(seen.contains(u"picture.frozen"_s) && seen.contains(u"store.away"_s));
+        QCOMPARE(seen.removeDuplicates(), qsizetype(0));
+        b.live.showNext();
+        QCOMPARE(b.bannerId(), worst);
+        b.live.showNext();
+        wrong({u"picture.frozen"_s, u"sound.clipping"_s, u"store.away"_s, u"picture.black"_s});
+        QVERIFY(b.until([&] { return b.bannerId() == u"picture.black"; })); // what becomes worst shows itself
+    }
+
     void asksTheWindowForWhatOnlyAPersonKnows()
     {
         DeskBench b;

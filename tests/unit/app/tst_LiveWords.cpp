@@ -387,6 +387,39 @@ private Q_SLOTS:
             QCOMPARE(item(s, u"aim"_s).state, CheckState::Done);
         }
     }
+
+    void aRowIsNotGoodWhileWhatGoesOverItIsNot_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("slow") << u"ingest.upload_slow"_s << u"Slow"_s;
+        QTest::newRow("silent") << u"sound.none"_s << u"No sound"_s;
+        QTest::newRow("black") << u"picture.black"_s << u"No picture"_s;
+        QTest::newRow("a slide") << u"picture.frozen"_s << u"Good"_s;
+    }
+    void aRowIsNotGoodWhileWhatGoesOverItIsNot()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, word);
+        Scene s;
+        s.receiving();
+        s.onAir();
+        s.serverSays(qPrintable(id), {{"kbps", 1'200.0}, {"kbps_wanted", 900.0}});
+        const auto rows = LiveWords::whereItGoes(s.situation());
+        for (const HopRow *row : {&rows[0], &rows[1]}) {
+            QCOMPARE(row->pill, word);
+            QCOMPARE(row->pillTone, word == u"Good" ? Tone::Good : Tone::NeedsYou);
+        }
+    }
+    void aBusyComputerIsSaidOfItsRow()
+    {
+        Scene s;
+        s.receiving();
+        s.obs.encoderLateNow = kLateFramesMuch;
+        const auto rows = LiveWords::whereItGoes(s.situation());
+        QCOMPARE(rows[0].pill, u"Busy"_s);
+        QCOMPARE(rows[1].pill, u"Ready"_s); // off air nobody is watching
+    }
 };
 
 BELFRY_CASE(tst_LiveWords)

@@ -160,6 +160,18 @@ private Q_SLOTS:
         QCOMPARE(b.obs.asked(u"StartStream"_s).size(), std::size_t{1});
         QVERIFY(!b.link.state().h264CanBeSet);
     }
+    void askedTwiceItIsRestartedOnce()
+    {
+        DeskBench b;
+        QVERIFY(sending(b));
+        int answered = 0;
+        for (const int kbps : {900, 850})
+            b.link.lowerBitrate(kbps, [&](const Result<> &done) { answered += done ? 1 : 0; });
+        QVERIFY(b.until([&] { return answered == 2; }));
+        QCOMPARE(b.obs.asked(u"StopStream"_s).size(), std::size_t{1});
+        QCOMPARE(b.obs.asked(u"StartStream"_s).size(), std::size_t{1});
+        QCOMPARE(b.link.state().bitrateKbps, std::optional(850));
+    }
     void anObsThatDoesNotStopIsNotWaitedForForEver()
     {
         DeskBench b;
