@@ -83,12 +83,17 @@ void RtmpConnection::beginSession()
 void RtmpConnection::flush()
 {
     const Bytes out = m_session.takeOutput();
-    if (!out.empty() && m_stream)
-        m_stream->write(SharedBytes::copyOf(ByteView(out)));
+    if (out.empty() || !m_stream)
+        return;
+    m_stream->write(SharedBytes::copyOf(ByteView(out)));
+    if (!m_courtesy.answer(out.size(), m_stream->writtenBytes(), m_stream->pendingBytes()) && !m_failure)
+        m_failure = {Reason::NotRtmp, "it asks and asks and does not read the answers"};
 }
 
 void RtmpConnection::onBytes(ByteView bytes)
 {
+    if (!m_courtesy.hear(bytes.size(), m_media.clock().now()))
+        return fail(Reason::NotRtmp, "it says far more than a place has to say");
     const auto done = m_session.receive(bytes);
     if (!done && !m_failure) {
         const bool isEarly = m_step < Step::Accepted;

@@ -4,11 +4,11 @@
 #include "net/ByteStream.h"
 #include "net/IoThread.h"
 #include "net/TlsTrust.h"
+#include "relay/Courtesy.h"
 #include "relay/Relay.h"
 #include "relay/RelayAddress.h"
 
 #include <vector>
-
 
 namespace belfry::relay {
 
@@ -75,6 +75,7 @@ private:
     const RelayNetwork &m_network;
     const RelayAddress &m_address;
     rtmp::RtmpClientSession m_session;
+    Courtesy m_courtesy;
     Relay::Step m_step = Relay::Step::Connecting;
     std::optional<std::pair<Reason, std::string>> m_failure; ///< heard inside the session, told outside of it
     std::uint64_t m_acknowledged = 0;

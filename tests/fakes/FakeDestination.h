@@ -25,6 +25,7 @@ enum class Manner {
     NeverAnswersPublish,
     StopsReading,      ///< accepts the publish, then reads nothing more
     ReadsSlowly,       ///< at bytesPerSecond, from the publish on
+    PingsAndHardlyReads, ///< the same, and asks for answers without end, by pingBytesPerSecond
     HangsUp,           ///< after hangUpAfter of publishing, each time
     SpeaksHttp,        ///< answers as a web server would
 };
@@ -58,6 +59,7 @@ public:
         Manner manner = Manner::Accepts;
         std::optional<CertificatePem> certificate{}; ///< then it is RTMPS
         std::size_t bytesPerSecond = 50'000;
+        std::size_t pingBytesPerSecond = 60'000; ///< less than a place may say
         Duration hangUpAfter{1'000};
     };
     FakeDestination() : FakeDestination(Settings()) {}

@@ -83,6 +83,16 @@ struct Copy final : RelayRun::World {
         }
         return false;
     }
+    bool eventuallySaid(const std::string &word) const
+    {
+        for (int i = 0; i < 4'000; ++i) {
+            const auto words = said();
+            if (std::find(words.begin(), words.end(), word) != words.end())
+                return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return false;
+    }
     RelayCounts counts() const
     {
         RelayCounts its;
@@ -312,6 +322,23 @@ private Q_SLOTS:
         QVERIFY(healthy.eventually(State::Live));
         QVERIFY(isWhole(whole.taken()));
         QCOMPARE(healthy.counts().droppedFrames, std::uint64_t(0));
+    }
+    void whoAsksWithoutEndAndDoesNotReadTheAnswersIsGivenUp()
+    {
+        Feeder feeder(20'000);
+        // It takes enough to count as alive, and all of what it takes is media that stood in line before.
+        FakeDestination greedy({.manner = Manner::PingsAndHardlyReads, .bytesPerSecond = 8'000}), whole;
+        FakeDestination loud({.manner = Manner::PingsAndHardlyReads, .bytesPerSecond = 8'000, .pingBytesPerSecond = 3'000'000});
+        Copy::Settings small;
+        small.relay.queueBytes = 800'000;
+        small.network.sendBufferBytes = 64 << 10;
+        small.times = Relay::Times();
+        Copy copy(feeder, greedy.address(), small), shouted(feeder, loud.address(), small), healthy(feeder, whole.address());
+        QVERIFY(copy.eventuallySaid("retrying:not_rtmp"));
+        QVERIFY(shouted.eventuallySaid("retrying:not_rtmp"));
+        QVERIFY(copy.counts().queueBytes <= small.relay.queueBytes + Courtesy::kAnswerBytesMax);
+        QVERIFY(healthy.eventually(State::Live));
+        QVERIFY(isWhole(whole.taken()));
     }
     void halfSpeedCostsWholeGopsAndNobodyElse()
     {
