@@ -40,6 +40,10 @@ public:
     RtmpConnection(net::IoThread &media, Observer &observer, const RelayNetwork &network, const RelayAddress &address);
     ~RtmpConnection() override;
 
+    /// Told with what comes first (rtmp/Way.h).
+    void setWay(std::string way) { m_session.setWay(std::move(way)); }
+    /// Once there was something first: another way.
+    void sendWay(std::string way, const media::Tracks &tracks, std::uint32_t ms);
     /// What comes first, and again when it changes.
     void sendTracks(const media::Tracks &tracks, std::uint32_t ms);
     /// The payload is never copied. What the system takes at once costs no memory; onRoom() follows for the rest.

@@ -2,6 +2,7 @@
 
 #include "media/Flv.h"
 #include "rtmp/RtmpServerSession.h"
+#include "rtmp/Way.h"
 
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -263,10 +264,13 @@ struct Guest final : rtmp::RtmpServerSession::Observer {
         if (event.type == media::FlvEvent::Type::Packet)
             taken.frames.push_back({event.packet.kind, event.packet.key, message.ms, event.packet.payload.size(), std::chrono::steady_clock::now()});
     }
-    void onMetadata(const rtmp::AmfValue &) override
+    void onMetadata(const rtmp::AmfValue &its) override
     {
         const std::lock_guard lock(mutex);
         ++taken.metadata;
+        taken.ways.emplace_back(its.textOf(rtmp::kWayField));
+        if (manner == Manner::LeadsBack)
+            session.endPublish(rtmp::kLeadsBack, "it leads back");
     }
     void onUnpublish() override
     {

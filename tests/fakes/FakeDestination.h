@@ -26,6 +26,7 @@ enum class Manner {
     StopsReading,      ///< accepts the publish, then reads nothing more
     ReadsSlowly,       ///< at bytesPerSecond, from the publish on
     PingsAndHardlyReads, ///< the same, and asks for answers without end, by pingBytesPerSecond
+    LeadsBack,           ///< ends the publish when it hears its way, as a Belfry does that has sent it itself
     HangsUp,           ///< after hangUpAfter of publishing, each time
     SpeaksHttp,        ///< answers as a web server would
 };
@@ -45,6 +46,7 @@ struct Taken {
     std::vector<Frame> frames;           ///< of the last publish
     std::vector<media::TrackPtr> tracks; ///< configurations of the last publish, in order
     int metadata = 0;
+    std::vector<std::string> ways;       ///< of each metadata (rtmp/Way.h)
     int malformed = 0;
     std::uint64_t bytes = 0;             ///< of all connections
     int ended = 0;                       ///< connections that are over

@@ -298,6 +298,34 @@ private Q_SLOTS:
         QVERIFY(copy.eventually(State::Live));
         QCOMPARE(copy.said()[copy.said().size() - 2], std::string("refused:key_refused"));
     }
+    void whatComesBackIsToldAndRefusedAtOnce()
+    {
+        Feeder feeder;
+        FakeDestination place({.manner = Manner::LeadsBack});
+        Copy::Settings settings;
+        settings.relay.way = [] { return std::string("church"); };
+        Copy copy(feeder, place.address(), settings);
+        QVERIFY(copy.eventuallySaid("refused:leads_back"));
+        QCOMPARE(place.taken().ways.front(), std::string("church"));
+    }
+    void anotherWayOnAirIsToldWithoutANewConnection()
+    {
+        Feeder feeder;
+        FakeDestination place;
+        Copy::Settings settings;
+        auto way = std::make_shared<std::string>("church");
+        settings.relay.way = [way] { return *way; };
+        Copy copy(feeder, place.address(), settings);
+        QVERIFY(copy.eventually(State::Live));
+        feeder.media.runAndWait([&] { *way = "church campus"; });
+        QVERIFY(place.eventually([](const Taken &t) { return t.ways.back() == "church campus"; }));
+        QVERIFY(place.eventually([](const Taken &t) { return frames(t, media::Kind::Video) > 60; }));
+        const Taken taken = place.taken();
+        QVERIFY(isWhole(taken));
+        QCOMPARE(taken.connections, 1);
+        QCOMPARE(taken.tracks.size(), std::size_t(2));
+        QCOMPARE(taken.ways, (std::vector<std::string>{"church", "church campus"}));
+    }
     void hangingUpOnTheKeyHasItsOwnName()
     {
         Feeder feeder;
