@@ -78,7 +78,13 @@ private:
     void hearRelay(const Happening &told);
     void obey(const bus::Message &message);
     void obey(model::Destination &place, RelayOrder order);
+    /// As the store has them, and the ids of those whose key cannot be read.
+    struct ReadPlaces {
+        WantedPlaces places;
+        std::set<std::string> locked;
+    };
     void know(WantedPlaces places);
+    void keepKeys(WantedPlaces &places, const std::set<std::string> &locked);
     void keepSaid(WantedPlaces &places);
     void writeDown(const std::string &place, SaidSwitch said);
     bool isLeftOut(const model::Destination &place) const;
@@ -90,6 +96,7 @@ private:
     KnownPlaces m_known;
     std::map<std::string, model::RelayState> m_states; ///< by place
     std::map<std::string, RelayTable::Row> m_elsewhere; ///< by place: what another server told of its relay
+    std::set<std::string> m_locked;                    ///< places whose stored key cannot be read
     std::map<std::string, WallTime> m_changedAt;       ///< by place: what the broadcast's story was told last
     bool m_isReading = false;
     bool m_readAgain = false;
