@@ -72,6 +72,7 @@ void PlacesShown::setPill(PlaceRow &row, const KeptPlace &place, const PlacesKno
     const QString state = place.isOn ? place.relay[u"state"].toString() : u"off"_s;
     if (state == u"live") {
         row.note = tr("%1 kb/s").arg(QLocale().toString(place.relay[u"kbps"].toInteger()));
+        row.tip = tr("What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.").arg(place.name);
         return say(Tone::Good, tr("Good"));
     }
     if (state == u"unsteady")
