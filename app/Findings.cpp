@@ -200,8 +200,8 @@ int rankOf(const Finding &finding)
     static constexpr std::pair<QStringView, int> kRanks[] = {
         {u"golive.", 0}, {u"command.", 0}, {u"panic.", 0}, {u"server.clock_off", 6}, {u"server.", 1}, {u"obs.just_muted", 7},
         {u"obs.keyframes_next_time", 7}, {u"obs.account", 4}, {u"obs.upload_slow", 3}, {u"obs.", 2}, {u"ingest.none", 2},
-        {u"ingest.no_", 2}, {u"ingest.two_encoders", 6}, {u"ingest.held", 6}, {u"ingest.slate_apart", 7}, {u"ingest.", 3},
-        {u"sound.none", 2}, {u"sound.", 3}, {u"picture.black", 2}, {u"picture.frozen", 5}, {u"picture.", 3}, {u"schedule.", 2}, {u"relay.", 4},
+        {u"ingest.no_", 2}, {u"ingest.two_encoders", 6}, {u"ingest.held", 6}, {u"ingest.slate_apart", 7}, {u"ingest.delay_short", 5}, {u"ingest.", 3},
+        {u"sound.none", 2}, {u"sound.", 3}, {u"picture.black", 2}, {u"picture.frozen", 5}, {u"picture.", 3}, {u"schedule.", 2}, {u"relay.", 4}, {u"line.", 4},
         {u"place.", 5}, {u"recording.", 5},
     };
     for (const auto &[prefix, rank] : kRanks) {

@@ -65,6 +65,8 @@ Notice Notifier::notice(const Finding &finding, const Situation &now)
         notice = ofWatching(finding, now);
     else if (area == u"relay" || area == u"place")
         notice = PlaceNotices::ofPlace(finding, now);
+    else if (area == u"line")
+        notice = PlaceNotices::ofLine(finding, now);
     else if (area == u"recording")
         notice = PlaceNotices::ofRecording(finding);
     else
@@ -281,6 +283,11 @@ Notice Notifier::ofIngest(const Finding &finding, const Situation &now)
     if (finding.id == u"ingest.held") {
         return made(tr("Two encoders take turns"),
                     tr("They swapped too often, so the present one stays on air. Stop one of them."));
+    }
+    if (finding.id == u"ingest.delay_short") {
+        return made(tr("Viewers are less far behind than you wanted"),
+                    tr("The picture has so much data that only %1 of %2 seconds fit into the server, and only so much can be taken back.")
+                        .arg(textOf(finding, "seconds"), textOf(finding, "wanted")));
     }
     if (finding.id == u"ingest.upload_slow")
         return ObsNotices::ofUpload(finding, now);

@@ -29,6 +29,24 @@ Notice PlaceNotices::ofPlace(const Finding &finding, const Situation &now)
     return notice;
 }
 
+Notice PlaceNotices::ofLine(const Finding &finding, const Situation &now)
+{
+    const double carried = numberOf(finding, "kbps"), wanted = numberOf(finding, "kbps_wanted");
+    const bool isKnown = carried > 0 && wanted > carried;
+    Notice notice = Notice::withSteps(tr("Our line cannot carry all places"),
+                                      (isKnown ? tr("It carries %1 of %2 kb/s.").arg(valueOf(finding, "kbps"), valueOf(finding, "kbps_wanted")) + u' ' : QString())
+                                          + tr("No place is at fault. Turn one of them off, or send less."),
+                                      tr("Open Places and turn off the place you can best do without.\nOr, in OBS, open Settings > Output and lower Video "
+                                         "Bitrate, then press OK."));
+    const model::Ingest *ingest = now.ingest();
+    if (isKnown && ingest && ingest->video && ingest->video->kbps && now.obsConnected() && now.obs.bitrateCanBeSet) {
+        notice.fix = Fix::LowerBitrate;
+        notice.number = static_cast<int>(std::floor(*ingest->video->kbps * carried / wanted * 0.9 / 50) * 50);
+        notice.banner.fixText = tr("Lower it for me");
+    }
+    return notice;
+}
+
 Notice PlaceNotices::ofRelay(const Finding &finding, const QString &name)
 {
     const QString others = tr("Everyone else is still watching; nothing else is affected.");
@@ -101,6 +119,10 @@ Notice PlaceNotices::ofWhatItTakes(const Finding &finding, const QString &name, 
         return Notice::withSteps(tr("Nothing can be sent to %1").arg(name),
                                  PlaceReason::toDo(valueOf(finding, "reason"), name) + u' ' + others,
                                  tr("Open Places.\nChoose the place.\nCorrect its address and save."));
+    if (finding.id == u"place.key_lost")
+        return Notice::made(tr("The key for %1 cannot be read any more").arg(name),
+                            tr("It was stored with a seal this server no longer has, so nothing is sent there.") + u' ' + others,
+                            tr("Paste a new key"), Fix::PasteKey);
     if (finding.id == u"place.needs_audio")
         return Notice::withSteps(tr("%1 needs sound").arg(name), others,
                                  tr("In OBS, open Settings > Audio.\nChoose the sound desk under Mic/Auxiliary Audio."));

@@ -13,6 +13,8 @@ class PlaceNotices final {
 public:
     /// Of "relay.*" and "place.*"; no title when the id is not known.
     static Notice ofPlace(const Finding &finding, const Situation &now);
+    /// Of "line.*".
+    static Notice ofLine(const Finding &finding, const Situation &now);
     /// Of "recording.*".
     static Notice ofRecording(const Finding &finding);
 

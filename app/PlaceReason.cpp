@@ -35,6 +35,8 @@ constexpr Words kKnown[] = {
     {u"connect_unanswered", kNoWay, kNoAnswer},
     {u"bad_certificate", QT_TRANSLATE_NOOP("belfry::app::PlaceReason", "It cannot prove who it is"), kNotProven},
     {u"tls_failed", kNotSafe, kNotProven},
+    {u"no_roots", kNotSafe,
+     QT_TRANSLATE_NOOP("belfry::app::PlaceReason", "This server cannot read whom it may believe, so it sends nothing. Whoever looks after it finds why in its log.")},
     {u"tls_unanswered", kNotSafe, kNotProven},
     {u"not_rtmp", kNoStream, kSomethingElse},
     {u"handshake_unanswered", kNoStream, kSomethingElse},
@@ -49,6 +51,8 @@ constexpr Words kKnown[] = {
     {u"breaks_off", QT_TRANSLATE_NOOP("belfry::app::PlaceReason", "Breaks off again and again"), kNoAnswer},
     {u"not_public", QT_TRANSLATE_NOOP("belfry::app::PlaceReason", "It leads into a private network"),
      QT_TRANSLATE_NOOP("belfry::app::PlaceReason", "The address leads into a private network. Whoever looks after the server must allow that first.")},
+    {u"leads_back", QT_TRANSLATE_NOOP("belfry::app::PlaceReason", "It leads back to this channel"),
+     QT_TRANSLATE_NOOP("belfry::app::PlaceReason", "This place leads back to us: what we send there comes in here again. Give it the address and the key of another place.")},
     {u"bad_address", kCannotBeSentTo, kNoStreams},
     {u"not_supported", kCannotBeSentTo, kNoStreams},
 };

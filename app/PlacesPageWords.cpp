@@ -30,6 +30,13 @@ double numberOf(const model::Finding &finding, const char *key)
     return value ? *value : 0;
 }
 
+QString reasonOf(const model::Finding &finding)
+{
+    const auto found = finding.values.find("reason");
+    const std::string *reason = found == finding.values.end() ? nullptr : std::get_if<std::string>(&found->second);
+    return reason && !reason->empty() ? QString::fromStdString(*reason) : u"bad_address"_s;
+}
+
 QString codecName(const QString &id)
 {
     static const QHash<QString, QString> names{{u"avc"_s, u"H.264"_s}, {u"hevc"_s, u"H.265"_s}, {u"av1"_s, u"AV1"_s},
@@ -120,7 +127,9 @@ QString PlacesPageWords::toDo(const model::Finding &finding, const QString &plac
     if (finding.id == "place.sample_rate")
         return tr("%1 cannot take this sample rate. In OBS, set 48 kHz under Settings, Audio.").arg(place);
     if (finding.id == "place.bad_address")
-        return PlaceReason::toDo(u"bad_address"_s, place);
+        return PlaceReason::toDo(reasonOf(finding), place);
+    if (finding.id == "place.key_lost")
+        return tr("The stored key for %1 cannot be read any more. Paste it anew.").arg(place);
     if (finding.id == "place.needs_audio")
         return tr("%1 wants sound, and none is sent. Check the sound desk and OBS’s mixer.").arg(place);
     if (finding.id == "place.needs_video")

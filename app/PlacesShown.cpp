@@ -77,6 +77,8 @@ void PlacesShown::setPill(PlaceRow &row, const KeptPlace &place, const PlacesKno
         const QString kbps = QLocale().toString(place.relay[u"kbps"].toInteger());
         const bool isSrt = place.preset == u"srt"; // which does not say what arrived
         row.note = isSrt ? tr("%1 kb/s sent").arg(kbps) : tr("%1 kb/s").arg(kbps);
+        if (!isSrt)
+            row.tip = tr("What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.").arg(place.name);
         return say(Tone::Good, isSrt ? tr("Sent") : tr("Good"));
     }
     if (state == u"unsteady")

@@ -28,6 +28,7 @@ struct PlaceRow {
     QString badge = {}; ///< "YT"
     QString name = {};
     QString line = {};  ///< "key ends in ··7f2a"
+    QString tip = {};   ///< what its pill means, where that is worth saying; else its line
     QString note = {};  ///< "since 12 Oct", "4,480 kb/s"
     QString pill = {};
     Tone pillTone = Tone::Quiet;

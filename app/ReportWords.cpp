@@ -23,6 +23,8 @@ const ReportWords::Row *ReportWords::rowOf(const std::string &finding)
     // In the order of their ids.
     static constexpr std::array kRows = {
         Row{"cluster.away", QT_TR_NOOP("The other servers were out of reach"), nullptr},
+        Row{"ingest.delay_short", QT_TR_NOOP("Viewers were less far behind than was wanted"),
+            QT_TR_NOOP("Set a shorter delay, or in OBS a lower video bitrate (Settings > Output).")},
         Row{"ingest.held", QT_TR_NOOP("Two computers took turns sending"), kOneEncoder},
         Row{"ingest.keyframes_far", QT_TR_NOOP("The picture took long to start for viewers"), kKeyframes},
         Row{"ingest.no_audio", QT_TR_NOOP("No sound was sent"), kDesk},
@@ -36,6 +38,8 @@ const ReportWords::Row *ReportWords::rowOf(const std::string &finding)
         Row{"ingest.unplayable_codec", QT_TR_NOOP("Some viewers could not see this kind of picture"), kH264},
         Row{"ingest.upload_slow", QT_TR_NOOP("The upload was too slow for this picture"),
             QT_TR_NOOP("In OBS, lower the video bitrate to three quarters (Settings > Output), and keep others off the network.")},
+        Row{"line.narrow", QT_TR_NOOP("Our line could not carry all places"),
+            QT_TR_NOOP("Send to fewer places, or in OBS a lower video bitrate (Settings > Output).")},
         Row{"picture.black", QT_TR_NOOP("The picture was black"), kScene},
         Row{"picture.frozen", QT_TR_NOOP("The picture stood still"), kScene},
         Row{"place.audio_bitrate_high", QT_TR_NOOP("The sound had more data than the place takes"),
@@ -46,6 +50,7 @@ const ReportWords::Row *ReportWords::rowOf(const std::string &finding)
         Row{"place.bitrate_high", QT_TR_NOOP("The picture had more data than the place takes"),
             QT_TR_NOOP("In OBS, lower the video bitrate to what the place allows (Settings > Output).")},
         Row{"place.codec", QT_TR_NOOP("The place could not take this kind of picture"), kH264},
+        Row{"place.key_lost", QT_TR_NOOP("Its stored key could not be read"), QT_TR_NOOP("Copy a new key from its website and paste it in Places.")},
         Row{"place.keyframes_far", QT_TR_NOOP("Whole pictures came too rarely for the place"), kKeyframes},
         Row{"place.needs_audio", QT_TR_NOOP("The place wanted sound and there was none"), kDesk},
         Row{"place.needs_video", QT_TR_NOOP("The place wanted a picture and there was none"), kScene},

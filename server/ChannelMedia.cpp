@@ -90,7 +90,8 @@ void describeTracks(const media::Tracks &tracks, const hub::StreamStats &stats, 
 
 void ChannelMedia::ProgramWorld::segmentOpened(const hls::SegmentRecord &record)
 {
-    channel.m_logbook->writeSegment({record.msn, record.discontinuitySequence, record.programTime, record.initId});
+    channel.m_logbook->writeSegment({record.msn, record.discontinuitySequence, record.programTime, record.initId,
+                                      channel.m_media.clock().wall()});
 }
 
 void ChannelMedia::ProgramWorld::segmentCompleted(const hls::SegmentPtr &segment)
@@ -288,6 +289,28 @@ void ChannelMedia::showSource()
     m_logbook->writeClosing(std::nullopt);
 }
 
+// A connection that broke off unseen must not keep an encoder out.
+bool ChannelMedia::makeRoom()
+{
+    BELFRY_ASSERT(m_media.isHere());
+    if (m_publishers.size() - m_leaving.size() < kPublishersMax)
+        return true;
+    ingest::Publisher *silent = nullptr;
+    Duration longest = kSilentAfter;
+    for (const auto &[id, publisher] : m_publishers) {
+        const Duration silence = silenceOf(*publisher);
+        if (silence < longest || m_leaving.contains(id))
+            continue;
+        silent = publisher;
+        longest = silence;
+    }
+    if (!silent)
+        return false;
+    m_leaving.insert(silent->id());
+    silent->close("silent, and another one came");
+    return true;
+}
+
 void ChannelMedia::add(ingest::Publisher &publisher)
 {
     BELFRY_ASSERT(m_media.isHere());
@@ -301,6 +324,7 @@ void ChannelMedia::remove(ingest::Publisher &publisher)
     BELFRY_ASSERT(m_media.isHere());
     m_switch.removeInput(publisher.id());
     m_publishers.erase(publisher.id());
+    m_leaving.erase(publisher.id());
     m_bytesOfThoseGone += bytesOf(publisher.stats());
     keepMeasuring();
 }
@@ -381,6 +405,7 @@ void ChannelMedia::measure()
     report.ingest = describe();
     if (report.ingest.publisher)
         report.publisherAge = std::max(Duration(0), m_media.clock().wall() - report.ingest.publisher->since);
+    report.delayWanted = m_switch.state().onAir == air::OnAir::Off ? Duration(0) : m_switch.delay();
     report.receivedBytes = m_bytesOfThoseGone;
     for (const auto &[id, one] : m_publishers)
         report.receivedBytes += bytesOf(one->stats());
@@ -409,6 +434,20 @@ std::optional<MediaTime> ChannelMedia::keyframeInterval() const
     return active ? active->stats().keyframeInterval() : std::nullopt;
 }
 
+std::string ChannelMedia::wayOfSource() const
+{
+    const auto *active = publisher(m_switch.state().active);
+    return active ? active->way() : std::string();
+}
+
+// Since it came, where nothing has come yet.
+Duration ChannelMedia::silenceOf(const ingest::Publisher &publisher) const
+{
+    if (const auto last = publisher.stats().lastPacketAt())
+        return std::chrono::duration_cast<Duration>(m_media.clock().now() - *last);
+    return m_media.clock().wall() - publisher.since();
+}
+
 model::Ingest ChannelMedia::describe() const
 {
     model::Ingest ingest;
@@ -416,7 +455,7 @@ model::Ingest ChannelMedia::describe() const
     ingest.showing = wordOf(state.showing);
     ingest.slateFits = state.slateFits;
     if (state.onAir != air::OnAir::Off)
-        ingest.delaySeconds = static_cast<double>(m_switch.delay().count()) / 1000;
+        ingest.delaySeconds = static_cast<double>(m_switch.behind().count()) / 1000;
     ingest::Publisher *active = publisher(state.active);
     // Connected, but nothing has come yet that the switch could choose.
     if (!active && !m_publishers.empty())
@@ -428,9 +467,7 @@ model::Ingest ChannelMedia::describe() const
         ingest.standby = described(*standby);
     ingest.held = state.held;
     const hub::StreamStats &stats = active->stats();
-    Duration silent = m_media.clock().wall() - active->since();
-    if (const auto last = stats.lastPacketAt())
-        silent = std::chrono::duration_cast<Duration>(m_media.clock().now() - *last);
+    const Duration silent = silenceOf(*active);
     ingest.silentMs = std::max<std::int64_t>(0, silent.count());
     ingest.state = silent < kSilentAfter ? model::IngestState::Receiving : model::IngestState::Silent;
     ingest.keyframeSeen = stats.keySeen();

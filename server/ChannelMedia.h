@@ -29,6 +29,7 @@ struct IngestReport {
     std::uint64_t receivedBytes = 0; ///< from all publishers since the start
     std::size_t windowBytes = 0;     ///< held for viewers and preview
     // Of the active publisher; hub::StreamStats says what they are.
+    Duration delayWanted{0}; ///< as somebody said it; what it is in truth stands in `ingest`
     bool keyframesMeasured = false;
     std::uint64_t framesMissed = 0;
     double missedShare = 0;
@@ -60,6 +61,8 @@ public:
     };
     static constexpr Duration kMeasureEvery{250};
     static constexpr Duration kSilentAfter{700};
+    /// Each keeps a GOP in memory, and who has the key need not be a friend.
+    static constexpr std::size_t kPublishersMax = 4;
 
     ChannelMedia(Executor &media, World &world, std::string channel, std::unique_ptr<store::Logbook> logbook,
                  const hls::PackagerSettings &packaging);
@@ -92,6 +95,8 @@ public:
     /// air::Program::panic().
     Duration panic();
 
+    /// Whether one more publisher may come. When there are as many as may be, the one that has been silent longest is sent away for it.
+    bool makeRoom();
     void add(ingest::Publisher &publisher);
     void remove(ingest::Publisher &publisher);
 
@@ -100,6 +105,8 @@ public:
 
     hls::Packager &program() { return m_program; }
     hls::Packager &preview() { return m_preview; }
+    /// What the source has come through before (rtmp/Way.h).
+    std::string wayOfSource() const;
     /// What the encoder sends, also off air: private.
     hub::Stream &source() { return m_switch.source(); }
     /// One for each rendition; null when the program is not kept on disk.
@@ -132,6 +139,7 @@ private:
     void later(Task task);
     void measure();
     void keepMeasuring();
+    Duration silenceOf(const ingest::Publisher &publisher) const;
     ingest::Publisher *publisher(std::optional<air::InputId> id) const;
     model::Ingest describe() const;
     std::optional<MediaTime> keyframeInterval() const;
@@ -149,6 +157,7 @@ private:
     std::array<std::uint64_t, 2> m_archiveBytes{};           ///< by Rendition
     std::set<std::uint64_t> m_halfArchived;                  ///< in one rendition of the two
     std::map<ingest::PublisherId, ingest::Publisher *> m_publishers;
+    std::set<ingest::PublisherId> m_leaving; ///< of those, sent away
     std::vector<BroadcastReader *> m_readers;
     std::optional<OnAirBroadcast> m_broadcast;
     std::optional<air::KeptProgram> m_lastKnown;

@@ -96,6 +96,19 @@ std::optional<std::string> MediaRoom::channelForKey(std::string_view key)
     return m_keys.channelFor(key);
 }
 
+std::string MediaRoom::wayOf(const std::string &channel)
+{
+    const ChannelMedia *its = find(channel);
+    const std::string before = its ? its->wayOfSource() : std::string();
+    return before.empty() ? channel : channel + ' ' + before;
+}
+
+bool MediaRoom::hasRoom(const std::string &channel)
+{
+    ChannelMedia *its = find(channel);
+    return !its || its->makeRoom();
+}
+
 void MediaRoom::publisherStarted(ingest::Publisher &publisher)
 {
     Place &place = m_places.at(publisher.channel());

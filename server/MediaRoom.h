@@ -49,9 +49,12 @@ public:
         ChannelMedia *its = find(channel);
         return its ? &its->source() : nullptr;
     }
+    /// What its program has come through, itself first (rtmp/Way.h).
+    std::string wayOf(const std::string &channel);
     void obey(const std::string &channel, const Command &order);
 
     std::optional<std::string> channelForKey(std::string_view key) override;
+    bool hasRoom(const std::string &channel) override;
     void publisherStarted(ingest::Publisher &publisher) override;
     void publisherStopped(ingest::Publisher &publisher, std::string_view why) override;
     void publishRefused(std::string_view reason) override;

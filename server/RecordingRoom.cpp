@@ -18,7 +18,8 @@ std::string folderOf(const ServerSettings &settings, const DataFolder &folder)
 
 RecordingRoom::RecordingRoom(const ServerSettings &settings, const DataFolder &folder, const Threads &threads, metrics::Registry &registry)
     : m_settings(settings), m_folder(folder), m_threads(threads), m_metrics(registry),
-      m_disk(threads.disk, {folderOf(settings, folder), settings.recording.freeBytesMin, settings.limits.recordingMemoryBytes}),
+      m_disk(threads.disk, {folderOf(settings, folder), settings.recording.freeBytesMin, settings.limits.recordingMemoryBytes, 1'000,
+                             folder.file("recordings.disk")}),
       m_recordings(threads.media,
                    {m_disk, m_metrics,
                     [this](RecordingNews news) {

@@ -1,12 +1,16 @@
 #include "server/RelayHouse.h"
 
 #include "base/Log.h"
+#include "base/Text.h"
 
 #include <algorithm>
 #include <future>
 
 namespace belfry::server {
 namespace {
+
+constexpr Duration kRootsEvery{24 * 3'600'000};
+constexpr Duration kRootsRetry{60'000};
 
 RelaysSettings settingsOf(const ServerSettings &settings)
 {
@@ -19,7 +23,7 @@ RelaysSettings settingsOf(const ServerSettings &settings)
 
 bool hasSecure(const std::vector<model::Destination> &places)
 {
-    return std::any_of(places.begin(), places.end(), [](const auto &place) { return place.address.starts_with("rtmps:"); });
+    return std::any_of(places.begin(), places.end(), [](const auto &place) { return lower(place.address.substr(0, 6)) == "rtmps:"; });
 }
 
 std::string_view nameOf(relay::Relay::Step step)
@@ -47,8 +51,7 @@ RelayHouse::RelayHouse(const Parts &parts)
         m_relays = std::make_unique<Relays>(m_parts.media, static_cast<Relays::World &>(*this), settingsOf(m_parts.settings));
     });
     if (std::any_of(places.wanted.begin(), places.wanted.end(), [](const auto &its) { return hasSecure(its.second); })) {
-        m_hasRoots = true;
-        loadRoots();
+        m_hasRoots = loadRoots();
     }
     // Before any channel is opened: a broadcast of an earlier life goes on with all of its relays.
     std::promise<void> made;
@@ -68,13 +71,24 @@ RelayHouse::RelayHouse(const Parts &parts)
 
 RelayHouse::~RelayHouse() = default;
 
+void RelayHouse::useRoom(MediaRoom &room)
+{
+    m_relays->useSources([&room](const std::string &channel) { return room.sourceOf(channel); });
+    m_relays->useWays([&room](const std::string &channel) { return room.wayOf(channel); });
+}
+
 void RelayHouse::begin()
 {
-    m_parts.ctl.post([this] { m_keeper->read(); });
+    m_parts.ctl.post([this] {
+        m_keeper->read();
+        if (m_hasRoots)
+            m_rootsTimer = m_parts.ctl.after(kRootsEvery, [this] { readRootsAgain(); });
+    });
 }
 
 void RelayHouse::leave()
 {
+    m_rootsTimer.reset();
     m_keeper.reset();
 }
 
@@ -159,15 +173,34 @@ void RelayHouse::want(const std::string &channel, const std::vector<model::Desti
 void RelayHouse::readRoots()
 {
     if (!std::exchange(m_hasRoots, true))
-        m_parts.files.post([this] { loadRoots(); });
+        readRootsAgain();
 }
 
-void RelayHouse::loadRoots()
+// Renewed ones are taken without a restart; while they cannot be read those of before stay.
+void RelayHouse::readRootsAgain()
+{
+    m_parts.files.post([this] {
+        m_parts.ctl.post([this, isRead = loadRoots()] {
+            if (!m_keeper)
+                return; // leaving
+            m_hasRoots = isRead;
+            m_rootsTimer = m_parts.ctl.after(isRead ? kRootsEvery : kRootsRetry, [this] { readRootsAgain(); });
+        });
+    });
+}
+
+bool RelayHouse::loadRoots()
 {
     auto roots = net::TlsTrust::load(m_parts.settings.relayCaFile);
-    if (!roots)
-        return log::error("relay", "no place can be reached by TLS", {{"why", roots.error().what}});
-    m_parts.media.post([this, loaded = *std::move(roots)] { m_relays->trust(loaded); });
+    if (!roots) {
+        log::error("relay", "the roots for TLS cannot be read", {{"why", roots.error().what}});
+        return false;
+    }
+    m_parts.media.post([this, loaded = *std::move(roots)] {
+        if (m_relays)
+            m_relays->trust(loaded);
+    });
+    return true;
 }
 
 void RelayHouse::order(const std::string &place, RelayOrder order)

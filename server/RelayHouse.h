@@ -3,6 +3,7 @@
 
 #include "net/IoThread.h"
 #include "server/Foundation.h"
+#include "server/MediaRoom.h"
 #include "server/RelayKeeper.h"
 #include "server/RelayMetrics.h"
 #include "server/Relays.h"
@@ -51,7 +52,7 @@ public:
     /// Sends what comes in to the place alone, for a few seconds; the same answers.
     void sendTest(const std::string &place, Tried answer);
     /// Media thread, once.
-    void useSources(std::function<hub::Stream *(const std::string &channel)> sourceOf) { m_relays->useSources(std::move(sourceOf)); }
+    void useRoom(MediaRoom &room);
 
 private:
     using Shared = std::shared_ptr<Tried>;
@@ -69,7 +70,8 @@ private:
     void relayStopped(const std::string &channel, const model::RelayState &last) override;
 
     void readRoots();
-    void loadRoots();
+    void readRootsAgain();
+    bool loadRoots();
     void tryOnMedia(const model::Destination &place, const Shared &answer);
     void testOnMedia(const model::Destination &place, const Shared &answer);
 
@@ -79,7 +81,8 @@ private:
     LastKnownPlaces m_lastKnown; // files thread, after the constructor
     std::unique_ptr<Relays> m_relays; // media thread
     std::optional<RelayKeeper> m_keeper; // ctl thread
-    bool m_hasRoots = false; // ctl thread
+    bool m_hasRoots = false; // ctl thread; or they are being read
+    Subscription m_rootsTimer; // ctl thread
 };
 
 } // namespace belfry::server

@@ -20,6 +20,18 @@ std::string_view wordOf(RelayOrder order)
 constexpr std::string_view kForNow = "-now";
 constexpr const char *kThisTime = "this_time";
 
+/// "youtube.com" of "rtmps://a.rtmps.youtube.com:443/live2"; a number as it is.
+std::string siteOf(const std::string &address)
+{
+    const std::size_t begin = address.find("://");
+    const std::string rest = begin == std::string::npos ? std::string() : address.substr(begin + 3);
+    const std::string host = rest.starts_with('[') ? rest.substr(0, rest.find(']')) : rest.substr(0, rest.find_first_of(":/?"));
+    const bool isNumber = host.starts_with('[') || (!host.empty() && host.find_first_not_of("0123456789.") == std::string::npos);
+    const std::size_t last = isNumber ? std::string::npos : host.rfind('.');
+    const std::size_t cut = last == std::string::npos || last == 0 ? std::string::npos : host.rfind('.', last - 1);
+    return cut == std::string::npos ? host : host.substr(cut + 1);
+}
+
 /// Something is sent here, or tried.
 bool isUnderWay(const model::RelayState &state)
 {
@@ -249,27 +261,32 @@ void RelayKeeper::read()
         return;
     }
     m_parts.store.readLatest(
-        [&sealer = m_parts.sealer](store::Database &database) -> Result<WantedPlaces> {
+        [&sealer = m_parts.sealer](store::Database &database) -> Result<ReadPlaces> {
             const auto channels = store::ChannelStore(database).all();
             if (!channels)
                 return channels.error();
-            WantedPlaces places;
+            ReadPlaces read;
             for (const store::ChannelRecord &channel : *channels) {
                 const auto all = store::DestinationStore(database).ofChannel(channel.id);
                 if (!all)
                     return all.error();
-                for (const store::KeptDestination &kept : *all)
-                    places[channel.id].push_back(openDestination(sealer, kept));
+                for (const store::KeptDestination &kept : *all) {
+                    auto &its = read.places[channel.id].emplace_back(openDestination(sealer, kept));
+                    if (its.key.empty() && !kept.sealedKey.empty())
+                        read.locked.insert(its.id);
+                }
             }
-            return places;
+            return read;
         },
-        [this, &ctl = m_parts.ctl, alive = std::weak_ptr<char>(m_alive)](Result<WantedPlaces> read) {
-            ctl.post([this, alive, places = std::make_shared<Result<WantedPlaces>>(std::move(read))] {
+        [this, &ctl = m_parts.ctl, alive = std::weak_ptr<char>(m_alive)](Result<ReadPlaces> read) {
+            ctl.post([this, alive, found = std::make_shared<Result<ReadPlaces>>(std::move(read))] {
                 if (alive.expired())
                     return;
                 m_isReading = false;
-                if (*places)
-                    know(**std::move(places));
+                if (*found) {
+                    keepKeys((*found)->places, (*found)->locked);
+                    know(std::move((*found)->places));
+                }
                 if (std::exchange(m_readAgain, false))
                     this->read();
             });
@@ -297,6 +314,24 @@ void RelayKeeper::know(WantedPlaces places)
         m_world.remember(m_known);
     if (isNew)
         show();
+}
+
+// What is on air goes on with the key it has; an empty one would end it, and would be all that is remembered.
+void RelayKeeper::keepKeys(WantedPlaces &places, const std::set<std::string> &locked)
+{
+    for (auto &[channel, all] : places) {
+        for (model::Destination &place : all) {
+            if (!locked.contains(place.id))
+                continue;
+            const model::Destination *before = find(place.id);
+            if (before)
+                place.key = before->key;
+            if (!m_locked.contains(place.id))
+                log::error("relay", "the stored key of a place cannot be read",
+                           {{"place", place.id}, {"goes_on_with", place.key.empty() ? "none" : "the one of before"}});
+        }
+    }
+    m_locked = locked;
 }
 
 // What was said while the store was away is not taken back by what it knows from before, and is written down now.
@@ -382,7 +417,8 @@ void RelayKeeper::relaysMeasured(const std::string &channel, const std::vector<m
         m_states[state.destination] = state;
         const model::Destination *place = find(state.destination);
         if (place && isOn(*place) && !isLeftOut(*place))
-            seen.push_back({place->id, place->name, place->preset, state});
+            seen.push_back({place->id, place->name, place->preset, state, siteOf(place->address),
+                            m_locked.contains(place->id) && place->key.empty()});
     }
     show();
     m_world.placesSeen(channel, std::move(seen));

@@ -91,7 +91,13 @@ private:
     bool isOn(const model::Destination &place) const;
     std::optional<bool> forNow(const std::string &place) const;
     model::RelayState worded(model::RelayState state) const;
+    /// As the store has them, and the ids of those whose key cannot be read.
+    struct ReadPlaces {
+        WantedPlaces places;
+        std::set<std::string> locked;
+    };
     void know(WantedPlaces places);
+    void keepKeys(WantedPlaces &places, const std::set<std::string> &locked);
     void keepSaid(WantedPlaces &places);
     void writeDown(const std::string &place, SaidSwitch said);
     bool isLeftOut(const model::Destination &place) const;
@@ -103,6 +109,7 @@ private:
     KnownPlaces m_known;
     std::map<std::string, model::RelayState> m_states; ///< by place
     std::optional<RelaysElsewhere> m_elsewhere;
+    std::set<std::string> m_locked; ///< places whose stored key cannot be read
     std::map<std::string, WallTime> m_changedAt;       ///< by place: what the broadcast's story was told last
     bool m_isReading = false;
     bool m_readAgain = false;

@@ -231,6 +231,7 @@ std::unique_ptr<relay::RelayRun> Relays::makeRtmp(const model::Destination &want
     settings.onChange = preset && preset->onChange == "reconnect" ? relay::OnChange::Reconnect : relay::OnChange::SendHeader;
     settings.takes = takenBy(preset);
     settings.queueBytes = m_settings.queueBytes;
+    settings.way = [this, channel = wanted.channel] { return m_wayOf ? m_wayOf(channel) : channel; };
     return std::make_unique<relay::RtmpRelay>(m_media, world, networkFor(settings.address.host), std::move(settings));
 }
 

@@ -53,6 +53,8 @@ public:
     void sendTest(const model::Destination &place, PlaceTest::Answer answer);
     /// Where what comes in on a channel is found; null for an unknown one. Before the first test.
     void useSources(std::function<hub::Stream *(const std::string &channel)> sourceOf) { m_sourceOf = std::move(sourceOf); }
+    /// What channels a channel's program has come through, itself first (rtmp/Way.h). Before the first place is sent to.
+    void useWays(std::function<std::string(const std::string &channel)> wayOf) { m_wayOf = std::move(wayOf); }
 
     void broadcastBegan(const std::string &channel, hub::Stream &program, const OnAirBroadcast &broadcast, bool resumed) override;
     void broadcastEnded(const std::string &channel, const OnAirBroadcast &broadcast) override;
@@ -102,6 +104,7 @@ private:
     };
     std::map<std::string, Test> m_tests; ///< by place
     std::function<hub::Stream *(const std::string &channel)> m_sourceOf;
+    std::function<std::string(const std::string &channel)> m_wayOf;
     Subscription m_tick;
 };
 

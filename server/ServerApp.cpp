@@ -193,7 +193,7 @@ void ServerApp::openRooms()
     m_relays = std::make_unique<RelayHouse>(RelayHouse::Parts{*m_ctl, *m_media, *m_files, *m_foundation, *m_station, m_metrics, m_settings, m_folder});
     callOn(*m_media, [this] {
         m_mediaRoom->addReader(m_relays->reader());
-        m_relays->useSources([room = m_mediaRoom.get()](const std::string &channel) { return room->sourceOf(channel); });
+        m_relays->useRoom(*m_mediaRoom);
     });
     m_opener.emplace(m_settings, m_folder,
                      ChannelOpener::Rooms{*m_ctl, *m_media, *m_station, *m_mediaRoom, m_rooms,

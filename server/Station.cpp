@@ -430,7 +430,8 @@ model::Health Station::judge(Seat &seat, const model::Channel &channel)
 {
     using model::Finding;
     model::Health health = seat.rules.judge({channel.isOnAirHere(), seat.report.ingest, seat.report.publisherAge, seat.report.keyframesMeasured,
-                                             seat.report.lag, seat.report.missedShare, seat.report.videoAge, seat.report.audioAge},
+                                             seat.report.lag, seat.report.missedShare, seat.report.videoAge, seat.report.audioAge,
+                                             seat.report.delayWanted},
                                             m_ctl.clock().wall());
     std::vector<Finding> &all = health.findings;
     if (channel.elsewhere)

@@ -1814,6 +1814,14 @@ Do the same on the server.</source>
         <source>Go Live</source>
         <translation>ابدأ البث</translation>
     </message>
+    <message>
+        <source>Viewers are less far behind than you wanted</source>
+        <translation>المشاهدون متأخرون أقل مما أردت</translation>
+    </message>
+    <message>
+        <source>The picture has so much data that only %1 of %2 seconds fit into the server, and only so much can be taken back.</source>
+        <translation>في الصورة بيانات كثيرة فلا يتسع الخادم إلا لـ %1 من %2 ثانية، ولا يمكن استرداد أكثر من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -2217,6 +2225,32 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>A producer or the owner can paste a new key in Places.</source>
         <translation>يستطيع منتج أو المالك لصق مفتاح جديد في الأماكن.</translation>
     </message>
+    <message>
+        <source>Our line cannot carry all places</source>
+        <translation>خطنا لا يتسع لكل الأماكن</translation>
+    </message>
+    <message>
+        <source>It carries %1 of %2 kb/s.</source>
+        <translation>يحمل %1 من %2 كيلوبت/ث.</translation>
+    </message>
+    <message>
+        <source>No place is at fault. Turn one of them off, or send less.</source>
+        <translation>ليس الخطأ من أي مكان. أوقف واحدًا منها أو أرسل أقل.</translation>
+    </message>
+    <message>
+        <source>Open Places and turn off the place you can best do without.
+Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</source>
+        <translation>افتح الأماكن وأوقف المكان الذي يمكنك الاستغناء عنه.
+أو افتح في OBS الإعدادات &gt; الإخراج واخفض معدل بت الفيديو ثم اضغط موافق.</translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read any more</source>
+        <translation>لم يعد ممكنًا قراءة مفتاح %1</translation>
+    </message>
+    <message>
+        <source>It was stored with a seal this server no longer has, so nothing is sent there.</source>
+        <translation>حُفظ بختم لم يعد لدى هذا الخادم، لذلك لا يُرسل شيء إلى هناك.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2315,6 +2349,18 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Not reached</source>
         <translation>لم نصل إليه</translation>
+    </message>
+    <message>
+        <source>It leads back to this channel</source>
+        <translation>إنه يعود إلى هذه القناة</translation>
+    </message>
+    <message>
+        <source>This place leads back to us: what we send there comes in here again. Give it the address and the key of another place.</source>
+        <translation>هذا المكان يعود إلينا: ما نرسله إليه يدخل هنا من جديد. أعطه عنوان مكان آخر ومفتاحه.</translation>
+    </message>
+    <message>
+        <source>This server cannot read whom it may believe, so it sends nothing. Whoever looks after it finds why in its log.</source>
+        <translation>لا يستطيع هذا الخادم قراءة من يمكنه الوثوق به، لذلك لا يرسل شيئًا. يجد القائم عليه السبب في سجله.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2464,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>That was on %1.</source>
         <translation>كان ذلك في %1.</translation>
+    </message>
+    <message>
+        <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
+        <translation>لم يعد ممكنًا قراءة المفتاح المحفوظ لـ %1. ألصقه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2607,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>التجربة تحتاج إلى صورة: ابدأ البث في OBS أولًا.</translation>
+    </message>
+    <message>
+        <source>What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.</source>
+        <translation>ما نرسله يصل إلى %1. أما هل يُعرض هناك فلا تعرفه إلا صفحته: انظر هناك.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2976,26 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
         <translation>اخفض قليلًا ما يذهب من طاولة الصوت إلى البث: هو عالٍ بعض الشيء.</translation>
+    </message>
+    <message>
+        <source>Viewers were less far behind than was wanted</source>
+        <translation>كان المشاهدون متأخرين أقل مما أُريد</translation>
+    </message>
+    <message>
+        <source>Set a shorter delay, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>اضبط تأخيرًا أقصر، أو معدل بت فيديو أخفض في OBS (الإعدادات &gt; الإخراج).</translation>
+    </message>
+    <message>
+        <source>Our line could not carry all places</source>
+        <translation>لم يتسع خطنا لكل الأماكن</translation>
+    </message>
+    <message>
+        <source>Send to fewer places, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>أرسل إلى أماكن أقل، أو بمعدل بت فيديو أخفض في OBS (الإعدادات &gt; الإخراج).</translation>
+    </message>
+    <message>
+        <source>Its stored key could not be read</source>
+        <translation>تعذرت قراءة مفتاحه المحفوظ</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,14 @@ Tun Sie dasselbe auf dem Server.</translation>
         <source>Go Live</source>
         <translation>Auf Sendung</translation>
     </message>
+    <message>
+        <source>Viewers are less far behind than you wanted</source>
+        <translation>Zuschauer sind weniger weit zurück als gewünscht</translation>
+    </message>
+    <message>
+        <source>The picture has so much data that only %1 of %2 seconds fit into the server, and only so much can be taken back.</source>
+        <translation>Das Bild hat so viele Daten, dass nur %1 von %2 Sekunden in den Server passen; nur so viel lässt sich zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -2153,6 +2161,32 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <source>A producer or the owner can paste a new key in Places.</source>
         <translation>Ein Producer oder der Inhaber kann unter Orte einen neuen Schlüssel einfügen.</translation>
     </message>
+    <message>
+        <source>Our line cannot carry all places</source>
+        <translation>Unsere Leitung trägt nicht alle Orte</translation>
+    </message>
+    <message>
+        <source>It carries %1 of %2 kb/s.</source>
+        <translation>Sie trägt %1 von %2 kb/s.</translation>
+    </message>
+    <message>
+        <source>No place is at fault. Turn one of them off, or send less.</source>
+        <translation>Kein Ort ist schuld. Schalten Sie einen davon aus, oder senden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Open Places and turn off the place you can best do without.
+Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</source>
+        <translation>Öffnen Sie „Orte“ und schalten Sie den Ort aus, auf den Sie am ehesten verzichten können.
+Oder öffnen Sie in OBS Einstellungen &gt; Ausgabe, senken Sie die Video-Bitrate und drücken Sie OK.</translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read any more</source>
+        <translation>Der Schlüssel für %1 ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>It was stored with a seal this server no longer has, so nothing is sent there.</source>
+        <translation>Er wurde mit einem Siegel gespeichert, das dieser Server nicht mehr hat; deshalb wird dorthin nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2252,6 +2286,18 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <source>Not reached</source>
         <translation>Nicht erreicht</translation>
     </message>
+    <message>
+        <source>It leads back to this channel</source>
+        <translation>Es führt zu diesem Kanal zurück</translation>
+    </message>
+    <message>
+        <source>This place leads back to us: what we send there comes in here again. Give it the address and the key of another place.</source>
+        <translation>Dieser Ort führt zu uns zurück: Was wir dorthin senden, kommt hier wieder an. Geben Sie ihm die Adresse und den Schlüssel eines anderen Ortes.</translation>
+    </message>
+    <message>
+        <source>This server cannot read whom it may believe, so it sends nothing. Whoever looks after it finds why in its log.</source>
+        <translation>Dieser Server kann nicht lesen, wem er trauen darf, und sendet deshalb nichts. Wer ihn betreut, findet den Grund in seinem Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
@@ -2350,6 +2396,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>That was on %1.</source>
         <translation>Das war am %1.</translation>
+    </message>
+    <message>
+        <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
+        <translation>Der gespeicherte Schlüssel für %1 ist nicht mehr lesbar. Fügen Sie ihn neu ein.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2539,10 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>Ein Test braucht ein Bild: Starten Sie erst den Stream in OBS.</translation>
+    </message>
+    <message>
+        <source>What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.</source>
+        <translation>Was wir senden, kommt bei %1 an. Ob es dort gezeigt wird, sagt nur die eigene Seite: Sehen Sie dort nach.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2896,26 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
         <translation>Drehen Sie am Mischpult etwas leiser, was zum Stream geht: Es ist eher laut.</translation>
+    </message>
+    <message>
+        <source>Viewers were less far behind than was wanted</source>
+        <translation>Zuschauer waren weniger weit zurück als gewünscht</translation>
+    </message>
+    <message>
+        <source>Set a shorter delay, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Stellen Sie eine kürzere Verzögerung ein oder in OBS eine niedrigere Video-Bitrate (Einstellungen &gt; Ausgabe).</translation>
+    </message>
+    <message>
+        <source>Our line could not carry all places</source>
+        <translation>Unsere Leitung trug nicht alle Orte</translation>
+    </message>
+    <message>
+        <source>Send to fewer places, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Senden Sie an weniger Orte oder in OBS mit niedrigerer Video-Bitrate (Einstellungen &gt; Ausgabe).</translation>
+    </message>
+    <message>
+        <source>Its stored key could not be read</source>
+        <translation>Sein gespeicherter Schlüssel war nicht lesbar</translation>
     </message>
 </context>
 <context>

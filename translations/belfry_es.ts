@@ -1750,6 +1750,14 @@ Haga lo mismo en el servidor.</translation>
         <source>Go Live</source>
         <translation>Salir al aire</translation>
     </message>
+    <message>
+        <source>Viewers are less far behind than you wanted</source>
+        <translation>Los espectadores van menos retrasados de lo que quería</translation>
+    </message>
+    <message>
+        <source>The picture has so much data that only %1 of %2 seconds fit into the server, and only so much can be taken back.</source>
+        <translation>La imagen tiene tantos datos que solo caben %1 de %2 segundos en el servidor, y solo eso se puede retirar.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -2153,6 +2161,32 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <source>A producer or the owner can paste a new key in Places.</source>
         <translation>Un productor o el propietario puede pegar una clave nueva en Lugares.</translation>
     </message>
+    <message>
+        <source>Our line cannot carry all places</source>
+        <translation>Nuestra línea no alcanza para todos los lugares</translation>
+    </message>
+    <message>
+        <source>It carries %1 of %2 kb/s.</source>
+        <translation>Lleva %1 de %2 kb/s.</translation>
+    </message>
+    <message>
+        <source>No place is at fault. Turn one of them off, or send less.</source>
+        <translation>Ningún lugar tiene la culpa. Apague uno de ellos o envíe menos.</translation>
+    </message>
+    <message>
+        <source>Open Places and turn off the place you can best do without.
+Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</source>
+        <translation>Abra Lugares y apague el lugar del que mejor puede prescindir.
+O en OBS abra Ajustes &gt; Salida, baje la Tasa de bits de vídeo y pulse Aceptar.</translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read any more</source>
+        <translation>La clave de %1 ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>It was stored with a seal this server no longer has, so nothing is sent there.</source>
+        <translation>Se guardó con un sello que este servidor ya no tiene, así que no se envía nada allí.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2252,6 +2286,18 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <source>Not reached</source>
         <translation>No se alcanzó</translation>
     </message>
+    <message>
+        <source>It leads back to this channel</source>
+        <translation>Vuelve a este mismo canal</translation>
+    </message>
+    <message>
+        <source>This place leads back to us: what we send there comes in here again. Give it the address and the key of another place.</source>
+        <translation>Este destino vuelve a nosotros: lo que enviamos allí entra aquí otra vez. Póngale la dirección y la clave de otro destino.</translation>
+    </message>
+    <message>
+        <source>This server cannot read whom it may believe, so it sends nothing. Whoever looks after it finds why in its log.</source>
+        <translation>Este servidor no puede leer en quién puede confiar, así que no envía nada. Quien lo cuida encuentra el motivo en su registro.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
@@ -2350,6 +2396,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>That was on %1.</source>
         <translation>Eso fue el %1.</translation>
+    </message>
+    <message>
+        <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
+        <translation>La clave guardada de %1 ya no se puede leer. Péguela de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2539,10 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>La prueba necesita imagen: empiece primero la emisión en OBS.</translation>
+    </message>
+    <message>
+        <source>What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.</source>
+        <translation>Lo que enviamos llega a %1. Si se muestra allí solo lo dice su propia página: mírelo allí.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2896,26 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
         <translation>Baje un poco lo que va de la mesa de sonido a la emisión: está algo alto.</translation>
+    </message>
+    <message>
+        <source>Viewers were less far behind than was wanted</source>
+        <translation>Los espectadores iban menos retrasados de lo deseado</translation>
+    </message>
+    <message>
+        <source>Set a shorter delay, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Ponga un retraso más corto o, en OBS, una tasa de bits de vídeo más baja (Ajustes &gt; Salida).</translation>
+    </message>
+    <message>
+        <source>Our line could not carry all places</source>
+        <translation>Nuestra línea no alcanzó para todos los lugares</translation>
+    </message>
+    <message>
+        <source>Send to fewer places, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Envíe a menos lugares o, en OBS, con una tasa de bits de vídeo más baja (Ajustes &gt; Salida).</translation>
+    </message>
+    <message>
+        <source>Its stored key could not be read</source>
+        <translation>No se pudo leer su clave guardada</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,14 @@ Gawin din sa server.</translation>
         <source>Go Live</source>
         <translation>Mag-on air</translation>
     </message>
+    <message>
+        <source>Viewers are less far behind than you wanted</source>
+        <translation>Mas maikli ang pagkaantala sa mga manonood kaysa sa gusto ninyo</translation>
+    </message>
+    <message>
+        <source>The picture has so much data that only %1 of %2 seconds fit into the server, and only so much can be taken back.</source>
+        <translation>Napakarami ng data ng larawan kaya %1 lang sa %2 segundo ang kasya sa server, at iyon lang ang mababawi.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -2153,6 +2161,32 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <source>A producer or the owner can paste a new key in Places.</source>
         <translation>Puwedeng mag-paste ng bagong key sa Mga lugar ang producer o ang may-ari.</translation>
     </message>
+    <message>
+        <source>Our line cannot carry all places</source>
+        <translation>Hindi kaya ng linya natin ang lahat ng lugar</translation>
+    </message>
+    <message>
+        <source>It carries %1 of %2 kb/s.</source>
+        <translation>%1 lang sa %2 kb/s ang kaya nito.</translation>
+    </message>
+    <message>
+        <source>No place is at fault. Turn one of them off, or send less.</source>
+        <translation>Walang kasalanan ang mga lugar. Patayin ang isa, o magpadala ng mas kaunti.</translation>
+    </message>
+    <message>
+        <source>Open Places and turn off the place you can best do without.
+Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</source>
+        <translation>Buksan ang Mga lugar at patayin ang pinakakayang wala.
+O sa OBS, buksan ang Settings &gt; Output at babaan ang Video Bitrate, saka pindutin ang OK.</translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read any more</source>
+        <translation>Hindi na mabasa ang key para sa %1</translation>
+    </message>
+    <message>
+        <source>It was stored with a seal this server no longer has, so nothing is sent there.</source>
+        <translation>Naimbak ito gamit ang selyo na wala na sa server na ito, kaya walang ipinapadala roon.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2252,6 +2286,18 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <source>Not reached</source>
         <translation>Hindi naabot</translation>
     </message>
+    <message>
+        <source>It leads back to this channel</source>
+        <translation>Bumabalik ito sa channel na ito</translation>
+    </message>
+    <message>
+        <source>This place leads back to us: what we send there comes in here again. Give it the address and the key of another place.</source>
+        <translation>Bumabalik sa atin ang lugar na ito: ang ipinapadala natin doon ay pumapasok ulit dito. Ibigay ang address at key ng ibang lugar.</translation>
+    </message>
+    <message>
+        <source>This server cannot read whom it may believe, so it sends nothing. Whoever looks after it finds why in its log.</source>
+        <translation>Hindi mabasa ng server na ito kung sino ang mapagkakatiwalaan, kaya wala itong ipinapadala. Makikita ng nangangalaga nito ang dahilan sa log.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
@@ -2350,6 +2396,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>That was on %1.</source>
         <translation>Noong %1 iyon.</translation>
+    </message>
+    <message>
+        <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
+        <translation>Hindi na mabasa ang naimbak na key para sa %1. I-paste ito muli.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2539,10 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>Kailangan ng larawan ang pagsubok: simulan muna ang stream sa OBS.</translation>
+    </message>
+    <message>
+        <source>What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.</source>
+        <translation>Dumarating sa %1 ang ipinapadala natin. Kung ipinapakita ito roon, ang sariling page lang nito ang makapagsasabi: tingnan doon.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2896,26 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
         <translation>Hinaan nang kaunti ang papunta sa stream mula sa sound desk: medyo malakas.</translation>
+    </message>
+    <message>
+        <source>Viewers were less far behind than was wanted</source>
+        <translation>Mas maikli ang pagkaantala sa mga manonood kaysa sa gusto</translation>
+    </message>
+    <message>
+        <source>Set a shorter delay, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Magtakda ng mas maikling pagkaantala, o sa OBS ng mas mababang video bitrate (Settings &gt; Output).</translation>
+    </message>
+    <message>
+        <source>Our line could not carry all places</source>
+        <translation>Hindi kinaya ng linya natin ang lahat ng lugar</translation>
+    </message>
+    <message>
+        <source>Send to fewer places, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Magpadala sa mas kaunting lugar, o sa OBS ng mas mababang video bitrate (Settings &gt; Output).</translation>
+    </message>
+    <message>
+        <source>Its stored key could not be read</source>
+        <translation>Hindi nabasa ang naimbak nitong key</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,14 @@ Faites de même sur le serveur.</translation>
         <source>Go Live</source>
         <translation>À l’antenne</translation>
     </message>
+    <message>
+        <source>Viewers are less far behind than you wanted</source>
+        <translation>Les spectateurs sont moins en retard que souhaité</translation>
+    </message>
+    <message>
+        <source>The picture has so much data that only %1 of %2 seconds fit into the server, and only so much can be taken back.</source>
+        <translation>L’image contient tant de données que seules %1 secondes sur %2 tiennent dans le serveur ; on ne peut reprendre que cela.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -2153,6 +2161,32 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <source>A producer or the owner can paste a new key in Places.</source>
         <translation>Un producteur ou le propriétaire peut coller une nouvelle clé dans Lieux.</translation>
     </message>
+    <message>
+        <source>Our line cannot carry all places</source>
+        <translation>Notre ligne ne suffit pas pour tous les lieux</translation>
+    </message>
+    <message>
+        <source>It carries %1 of %2 kb/s.</source>
+        <translation>Elle porte %1 sur %2 kb/s.</translation>
+    </message>
+    <message>
+        <source>No place is at fault. Turn one of them off, or send less.</source>
+        <translation>Aucun lieu n’est en cause. Désactivez-en un ou envoyez moins.</translation>
+    </message>
+    <message>
+        <source>Open Places and turn off the place you can best do without.
+Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</source>
+        <translation>Ouvrez Lieux et désactivez celui dont vous pouvez le mieux vous passer.
+Ou, dans OBS, ouvrez Paramètres &gt; Sortie, baissez le Débit vidéo, puis appuyez sur OK.</translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read any more</source>
+        <translation>La clé de %1 ne peut plus être lue</translation>
+    </message>
+    <message>
+        <source>It was stored with a seal this server no longer has, so nothing is sent there.</source>
+        <translation>Elle a été enregistrée avec un sceau que ce serveur n’a plus ; rien n’y est donc envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2252,6 +2286,18 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <source>Not reached</source>
         <translation>Pas atteint</translation>
     </message>
+    <message>
+        <source>It leads back to this channel</source>
+        <translation>Il ramène à cette chaîne</translation>
+    </message>
+    <message>
+        <source>This place leads back to us: what we send there comes in here again. Give it the address and the key of another place.</source>
+        <translation>Cette destination ramène à nous : ce que nous y envoyons revient ici. Donnez-lui l’adresse et la clé d’une autre destination.</translation>
+    </message>
+    <message>
+        <source>This server cannot read whom it may believe, so it sends nothing. Whoever looks after it finds why in its log.</source>
+        <translation>Ce serveur ne peut pas lire à qui il peut se fier ; il n’envoie donc rien. La personne qui s’en occupe trouvera la raison dans son journal.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
@@ -2350,6 +2396,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>That was on %1.</source>
         <translation>C’était le %1.</translation>
+    </message>
+    <message>
+        <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
+        <translation>La clé enregistrée de %1 ne peut plus être lue. Collez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2539,10 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>Un test a besoin d’une image : lancez d’abord le flux dans OBS.</translation>
+    </message>
+    <message>
+        <source>What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.</source>
+        <translation>Ce que nous envoyons arrive à %1. Seule sa propre page dit si c’est montré : regardez-y.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2896,26 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
         <translation>Baissez un peu ce qui va de la table de mixage au flux : c’est plutôt fort.</translation>
+    </message>
+    <message>
+        <source>Viewers were less far behind than was wanted</source>
+        <translation>Les spectateurs étaient moins en retard que souhaité</translation>
+    </message>
+    <message>
+        <source>Set a shorter delay, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Choisissez un délai plus court ou, dans OBS, un débit vidéo plus bas (Paramètres &gt; Sortie).</translation>
+    </message>
+    <message>
+        <source>Our line could not carry all places</source>
+        <translation>Notre ligne n’a pas suffi pour tous les lieux</translation>
+    </message>
+    <message>
+        <source>Send to fewer places, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Envoyez à moins de lieux ou, dans OBS, avec un débit vidéo plus bas (Paramètres &gt; Sortie).</translation>
+    </message>
+    <message>
+        <source>Its stored key could not be read</source>
+        <translation>Sa clé enregistrée n’a pas pu être lue</translation>
     </message>
 </context>
 <context>

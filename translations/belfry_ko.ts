@@ -1734,6 +1734,14 @@ Do the same on the server.</source>
         <source>Go Live</source>
         <translation>방송 시작</translation>
     </message>
+    <message>
+        <source>Viewers are less far behind than you wanted</source>
+        <translation>시청자에게 원하신 것보다 덜 늦게 보입니다</translation>
+    </message>
+    <message>
+        <source>The picture has so much data that only %1 of %2 seconds fit into the server, and only so much can be taken back.</source>
+        <translation>영상 데이터가 많아 %2초 가운데 %1초만 서버에 담기며, 그만큼만 되돌릴 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -2137,6 +2145,32 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>A producer or the owner can paste a new key in Places.</source>
         <translation>제작자나 소유자가 송출처에서 새 키를 붙여넣을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Our line cannot carry all places</source>
+        <translation>우리 회선이 모든 송출처를 감당하지 못합니다</translation>
+    </message>
+    <message>
+        <source>It carries %1 of %2 kb/s.</source>
+        <translation>%2 kb/s 가운데 %1 kb/s를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>No place is at fault. Turn one of them off, or send less.</source>
+        <translation>송출처의 잘못이 아닙니다. 그중 하나를 끄거나 더 적게 보내세요.</translation>
+    </message>
+    <message>
+        <source>Open Places and turn off the place you can best do without.
+Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</source>
+        <translation>송출처를 열고 없어도 괜찮은 곳을 끄세요.
+또는 OBS에서 설정 &gt; 출력을 열고 비디오 비트레이트를 낮춘 뒤 확인을 누르세요.</translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read any more</source>
+        <translation>%1의 키를 더 이상 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It was stored with a seal this server no longer has, so nothing is sent there.</source>
+        <translation>이 서버에 더 이상 없는 봉인으로 저장되어 그곳으로 아무것도 보내지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2236,6 +2270,18 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>Not reached</source>
         <translation>닿지 못함</translation>
     </message>
+    <message>
+        <source>It leads back to this channel</source>
+        <translation>이 채널로 되돌아옵니다</translation>
+    </message>
+    <message>
+        <source>This place leads back to us: what we send there comes in here again. Give it the address and the key of another place.</source>
+        <translation>이곳은 우리에게 되돌아옵니다. 그곳으로 보낸 것이 다시 여기로 들어옵니다. 다른 곳의 주소와 키를 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>This server cannot read whom it may believe, so it sends nothing. Whoever looks after it finds why in its log.</source>
+        <translation>이 서버는 누구를 믿어도 되는지 읽을 수 없어 아무것도 보내지 않습니다. 서버 담당자가 로그에서 이유를 찾을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
@@ -2333,6 +2379,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>That was on %1.</source>
         <translation>%1의 일입니다.</translation>
+    </message>
+    <message>
+        <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
+        <translation>%1에 저장된 키를 더 이상 읽을 수 없습니다. 다시 붙여 넣어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2522,10 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>시험에는 영상이 필요합니다. 먼저 OBS에서 방송을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.</source>
+        <translation>보낸 것이 %1에 도착합니다. 그곳에서 보이는지는 그곳 페이지에서만 알 수 있으니 확인해 보세요.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2876,26 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
         <translation>음향 콘솔에서 방송으로 가는 소리를 조금 줄이세요. 조금 큽니다.</translation>
+    </message>
+    <message>
+        <source>Viewers were less far behind than was wanted</source>
+        <translation>시청자에게 원한 것보다 덜 늦게 보였습니다</translation>
+    </message>
+    <message>
+        <source>Set a shorter delay, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>지연을 더 짧게 하거나 OBS에서 비디오 비트레이트를 낮추세요(설정 &gt; 출력).</translation>
+    </message>
+    <message>
+        <source>Our line could not carry all places</source>
+        <translation>우리 회선이 모든 송출처를 감당하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Send to fewer places, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>더 적은 송출처로 보내거나 OBS에서 비디오 비트레이트를 낮추세요(설정 &gt; 출력).</translation>
+    </message>
+    <message>
+        <source>Its stored key could not be read</source>
+        <translation>저장된 키를 읽을 수 없었습니다</translation>
     </message>
 </context>
 <context>

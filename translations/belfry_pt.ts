@@ -1750,6 +1750,14 @@ Faça o mesmo no servidor.</translation>
         <source>Go Live</source>
         <translation>Entrar no ar</translation>
     </message>
+    <message>
+        <source>Viewers are less far behind than you wanted</source>
+        <translation>Os espectadores estão menos atrasados do que queria</translation>
+    </message>
+    <message>
+        <source>The picture has so much data that only %1 of %2 seconds fit into the server, and only so much can be taken back.</source>
+        <translation>A imagem tem tantos dados que só %1 de %2 segundos cabem no servidor, e só isso pode ser retirado.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::ObsNotices</name>
@@ -2153,6 +2161,32 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <source>A producer or the owner can paste a new key in Places.</source>
         <translation>Um produtor ou o proprietário pode colar uma chave nova em Lugares.</translation>
     </message>
+    <message>
+        <source>Our line cannot carry all places</source>
+        <translation>A nossa linha não chega para todos os lugares</translation>
+    </message>
+    <message>
+        <source>It carries %1 of %2 kb/s.</source>
+        <translation>Leva %1 de %2 kb/s.</translation>
+    </message>
+    <message>
+        <source>No place is at fault. Turn one of them off, or send less.</source>
+        <translation>Nenhum lugar tem culpa. Desligue um deles ou envie menos.</translation>
+    </message>
+    <message>
+        <source>Open Places and turn off the place you can best do without.
+Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</source>
+        <translation>Abra Lugares e desligue o lugar que menos falta faz.
+Ou, no OBS, abra Configurações &gt; Saída, baixe a Taxa de bits de vídeo e prima OK.</translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read any more</source>
+        <translation>A chave de %1 já não pode ser lida</translation>
+    </message>
+    <message>
+        <source>It was stored with a seal this server no longer has, so nothing is sent there.</source>
+        <translation>Foi guardada com um selo que este servidor já não tem, por isso nada é enviado para lá.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlaceReason</name>
@@ -2252,6 +2286,18 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <source>Not reached</source>
         <translation>Não alcançado</translation>
     </message>
+    <message>
+        <source>It leads back to this channel</source>
+        <translation>Leva de volta a este canal</translation>
+    </message>
+    <message>
+        <source>This place leads back to us: what we send there comes in here again. Give it the address and the key of another place.</source>
+        <translation>Este destino leva de volta a nós: o que enviamos para lá volta a entrar aqui. Dê-lhe o endereço e a chave de outro destino.</translation>
+    </message>
+    <message>
+        <source>This server cannot read whom it may believe, so it sends nothing. Whoever looks after it finds why in its log.</source>
+        <translation>Este servidor não consegue ler em quem pode confiar, por isso não envia nada. Quem cuida dele encontra o motivo no registo.</translation>
+    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPageWords</name>
@@ -2350,6 +2396,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>That was on %1.</source>
         <translation>Isso foi em %1.</translation>
+    </message>
+    <message>
+        <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
+        <translation>A chave guardada de %1 já não pode ser lida. Cole-a de novo.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2539,10 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>A test needs a picture: start the stream in OBS first.</source>
         <translation>O teste precisa de imagem: inicie antes a transmissão no OBS.</translation>
+    </message>
+    <message>
+        <source>What we send arrives at %1. Whether it is shown there only its own page can tell: look at it there.</source>
+        <translation>O que enviamos chega a %1. Se é mostrado lá, só a própria página diz: veja lá.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2896,26 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     <message>
         <source>Turn down what goes from the sound desk to the stream a little: it is rather loud.</source>
         <translation>Abaixe um pouco o que vai da mesa de som para a transmissão: está alto.</translation>
+    </message>
+    <message>
+        <source>Viewers were less far behind than was wanted</source>
+        <translation>Os espectadores estavam menos atrasados do que se queria</translation>
+    </message>
+    <message>
+        <source>Set a shorter delay, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Defina um atraso menor ou, no OBS, uma taxa de bits de vídeo mais baixa (Configurações &gt; Saída).</translation>
+    </message>
+    <message>
+        <source>Our line could not carry all places</source>
+        <translation>A nossa linha não chegou para todos os lugares</translation>
+    </message>
+    <message>
+        <source>Send to fewer places, or in OBS a lower video bitrate (Settings &gt; Output).</source>
+        <translation>Envie para menos lugares ou, no OBS, com uma taxa de bits de vídeo mais baixa (Configurações &gt; Saída).</translation>
+    </message>
+    <message>
+        <source>Its stored key could not be read</source>
+        <translation>Não foi possível ler a chave guardada</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ using media::Kind;
 constexpr MediaTime kStart = std::chrono::seconds(1);
 // A source that is expected back at once has so long; a loss that is known may last half a second.
 constexpr Duration kExpected{400};
+/// So long after something went out for want of room it counts as short of room.
+constexpr Duration kShortFor{10'000};
 // A source's first sound is expected behind its first picture for so long.
 constexpr MediaTime kSoundLateMax = std::chrono::seconds(1);
 // A picture that stands for so long is noticed less than a slate in between.
@@ -168,6 +170,10 @@ void Program::drain()
 {
     const TimePoint now = m_home.clock().now();
     while (!m_items.empty() && (m_items.front().due <= now || m_heldBytes > kDelayBytesMax)) {
+        if (m_items.front().due > now) {
+            m_early = std::chrono::duration_cast<Duration>(m_items.front().due - now);
+            m_earlyAt = now;
+        }
         Word word = std::move(m_items.front().word);
         m_items.pop_front();
         if (const auto *held = std::get_if<Held>(&word))
@@ -177,6 +183,12 @@ void Program::drain()
     m_drainTimer.reset();
     if (!m_items.empty())
         m_drainTimer = m_home.after(std::chrono::ceil<Duration>(m_items.front().due - now), [this] { drain(); });
+}
+
+Duration Program::behind() const
+{
+    const bool isShort = m_early > Duration(0) && m_home.clock().now() - m_earlyAt < kShortFor;
+    return isShort ? std::max(Duration(0), m_delay - m_early) : m_delay;
 }
 
 void Program::say(ProgramTracks &tracks)

@@ -85,6 +85,8 @@ public:
     void setDelay(Duration delay);
     Duration delay() const { return m_delay; }
     std::size_t heldBytes() const { return m_heldBytes; }
+    /// How far it is behind in truth: less than delay() while more comes than may be held.
+    Duration behind() const;
     /// Throws away what is held; a slate stands in its place, or the one that holds or waits. How long that is; zero, and nothing
     /// happens, without a delay.
     Duration panic();
@@ -178,6 +180,8 @@ private:
     Duration m_delay{0};
     std::deque<Item> m_items;
     std::size_t m_heldBytes = 0;
+    Duration m_early{0};      ///< what went out last for want of room, before its time
+    TimePoint m_earlyAt;
     Subscription m_drainTimer;
 };
 

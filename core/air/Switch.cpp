@@ -15,6 +15,10 @@ namespace {
 constexpr Duration kTakeoverSilence{700};
 constexpr Duration kSwapWindow{30'000};
 constexpr std::size_t kSwapsBeforeHold = 3;
+// So long without a silence that would have been a swap: the trouble is over.
+constexpr Duration kCalm{120'000};
+// An encoder whose frames come as they like has another rate every few seconds: it is none of its own.
+constexpr Duration kSteadyRate{10'000};
 
 } // namespace
 
@@ -121,9 +125,11 @@ private:
 
     bool isRunning() const { return m_onAir == OnAir::On || m_onAir == OnAir::Lost; }
     bool mayStepIn();
-    bool isOverdue() const { return !m_held && m_active->silence() >= kTakeoverSilence; }
+    bool isOverdue();
     void countSwap();
     bool stepInAtOnce(Input &input);
+    void letGo();
+    bool hasOtherRate();
     void activate(Input &input);
     void activateNext();
     void join(const media::Packet &first, Duration behind = Duration(0));
@@ -140,6 +146,9 @@ private:
     ProgramTracks m_fitted;     ///< of the active input
     bool m_slateWanted = false; ///< to be told
     MediaTime m_toldFrame{0};
+    bool m_isRateNew = false;      ///< nothing was measured when it was told
+    MediaTime m_rate{0};           ///< another one
+    std::optional<TimePoint> m_rateSince; ///< how long it has had that
     Line m_line;
     std::vector<std::unique_ptr<Input>> m_inputs; ///< in the order they came
     Input *m_active = nullptr;
@@ -147,6 +156,7 @@ private:
     bool m_swapWanted = false;
     std::deque<TimePoint> m_swaps; ///< by silence, in the last 30 s
     bool m_held = false;
+    TimePoint m_restlessAt;        ///< while held: the last silence of the active input
     OnAir m_onAir = OnAir::Off;
     TimePoint m_flowedAt;          ///< the last packet of the program
     TimePoint m_shownFrom;         ///< what came before is not to be shown
@@ -169,7 +179,7 @@ void Switch::Impl::learn(const media::Tracks &tracks)
         m_fitted.tracks.audio = tracks.audio;
     else
         m_fitted = fitted(tracks);
-    m_slateWanted = true;
+    m_slateWanted = m_isRateNew = true;
     m_program.tracks(m_fitted);
 }
 
@@ -191,6 +201,7 @@ void Switch::Impl::inputBroken(Input &input)
 void Switch::Impl::inputPacket(Input &input, const media::Packet &packet)
 {
     const bool isEntry = input.isEntry(packet);
+    letGo();
     if (&input != m_active) {
         if (!m_swapWanted && isOverdue() && stepInAtOnce(input)) { // with this packet
             countSwap();
@@ -220,8 +231,7 @@ void Switch::Impl::write(const media::Packet &packet, bool isEntry, std::optiona
         putOnAir();
     m_flowedAt = m_home.clock().now();
     m_program.packet(*placed, isEntry, behind);
-    const MediaTime off = m_program.frame() - m_toldFrame;
-    if (std::max(off, -off) * 50 > m_toldFrame)
+    if (hasOtherRate())
         m_slateWanted = true; // a restart is to go on at the source's pace
 }
 
@@ -241,7 +251,17 @@ bool Switch::Impl::stepInAtOnce(Input &input)
     return true;
 }
 
-// A person's word counts at once; silence only while the Switch does not hold.
+// Silence counts only while the Switch does not hold. But a slate is nobody's service: what is lost is taken over, held or not.
+bool Switch::Impl::isOverdue()
+{
+    const auto silence = m_active->silence();
+    if (silence < kTakeoverSilence)
+        return false;
+    m_restlessAt = m_home.clock().now();
+    return !m_held || m_onAir == OnAir::Lost || silence >= m_active->lossAfter();
+}
+
+// A person's word counts at once.
 bool Switch::Impl::mayStepIn()
 {
     if (m_swapWanted)
@@ -254,10 +274,39 @@ bool Switch::Impl::mayStepIn()
 
 void Switch::Impl::countSwap()
 {
+    if (m_held)
+        return;
     const TimePoint now = m_home.clock().now();
     std::erase_if(m_swaps, [now](TimePoint at) { return now - at > kSwapWindow; });
     m_swaps.push_back(now);
     m_held = m_swaps.size() >= kSwapsBeforeHold;
+}
+
+// Three swaps at the beginning say nothing of the sermon.
+void Switch::Impl::letGo()
+{
+    if (!m_held || m_home.clock().now() - m_restlessAt < kCalm)
+        return;
+    m_held = false;
+    m_swaps.clear();
+}
+
+bool Switch::Impl::hasOtherRate()
+{
+    const auto isOther = [](MediaTime a, MediaTime b) { return std::max(a - b, b - a) * 50 > b; };
+    const MediaTime rate = m_program.frame();
+    if (m_slateWanted || !isOther(rate, m_toldFrame)) {
+        m_rateSince.reset();
+        return false;
+    }
+    if (std::exchange(m_isRateNew, false))
+        return true;
+    const TimePoint now = m_home.clock().now();
+    if (!m_rateSince || isOther(rate, m_rate)) {
+        m_rate = rate;
+        m_rateSince = now;
+    }
+    return now - *m_rateSince >= kSteadyRate;
 }
 
 void Switch::Impl::activate(Input &input)
@@ -418,6 +467,11 @@ void Switch::setDelay(Duration delay)
 Duration Switch::delay() const
 {
     return m_impl->program().delay();
+}
+
+Duration Switch::behind() const
+{
+    return m_impl->program().behind();
 }
 
 Duration Switch::panic()

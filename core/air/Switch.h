@@ -26,7 +26,7 @@ struct SwitchState {
     OnAir onAir = OnAir::Off;
     std::optional<InputId> active;  ///< feeds the source (and the program, when on air)
     std::optional<InputId> standby; ///< waits, healthy or not
-    bool held = false;              ///< 3 swaps in 30 s: it stays where it is until one input is gone
+    bool held = false;              ///< 3 swaps in 30 s: it stays where it is until it is lost, one input is gone, or 2 min were quiet
     Showing showing = Showing::Nothing; ///< what viewers see
     bool slateFits = true;          ///< a slate can stand in the source's own sequence
 
@@ -75,6 +75,8 @@ public:
     /// How long the program is behind the source; 0 to Program::kDelayMax. Off air only.
     void setDelay(Duration delay);
     Duration delay() const;
+    /// Program::behind().
+    Duration behind() const;
     /// Program::panic().
     Duration panic();
 

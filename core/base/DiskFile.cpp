@@ -45,7 +45,8 @@ Error ioError(const char *what)
 {
     const DWORD code = GetLastError();
     const bool isMissing = code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND;
-    return fail(isMissing ? ErrorCode::NotFound : ErrorCode::Io, std::string(what) + ": error " + std::to_string(code));
+    const ErrorCode kind = isMissing ? ErrorCode::NotFound : code == ERROR_FILE_TOO_LARGE ? ErrorCode::TooLarge : ErrorCode::Io;
+    return fail(kind, std::string(what) + ": error " + std::to_string(code));
 }
 
 OVERLAPPED positionOf(std::uint64_t offset)
@@ -150,7 +151,7 @@ constexpr std::size_t kPiecesAtOnce = 256;
 
 Error ioError(const char *what)
 {
-    return fail(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
+    return fail(errno == ENOENT ? ErrorCode::NotFound : errno == EFBIG ? ErrorCode::TooLarge : ErrorCode::Io,
                 std::string(what) + ": " + std::generic_category().message(errno));
 }
 

@@ -10,7 +10,7 @@
 
 namespace belfry {
 
-/// Blocks; one thread. Failures are ErrorCode::Io, and NotFound for a file that is not there. Moves; closed when destroyed.
+/// Blocks; one thread. Failures are ErrorCode::Io, NotFound for a file that is not there, TooLarge where it may grow no more. Moves; closed when destroyed.
 class DiskFile {
 public:
     enum class Open {

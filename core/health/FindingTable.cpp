@@ -9,6 +9,7 @@ namespace {
 // In the order of their ids.
 constexpr std::array kTable = {
     FindingTraits{"cluster.away", "operators", ""},
+    FindingTraits{"ingest.delay_short", "viewers", "lower_bitrate"},
     FindingTraits{"ingest.held", "operators", "stop_one_encoder"},
     FindingTraits{"ingest.keyframes_far", "viewers", "set_keyframes"},
     FindingTraits{"ingest.no_audio", "viewers", "check_sound_desk"},
@@ -19,6 +20,7 @@ constexpr std::array kTable = {
     FindingTraits{"ingest.two_encoders", "operators", "stop_one_encoder"},
     FindingTraits{"ingest.unplayable_codec", "some_viewers", "send_h264"},
     FindingTraits{"ingest.upload_slow", "viewers", "lower_bitrate"},
+    FindingTraits{"line.narrow", "destination", "lower_bitrate"},
     FindingTraits{"picture.black", "viewers", "switch_scene"},
     FindingTraits{"picture.frozen", "viewers", "switch_scene"},
     FindingTraits{"place.audio_bitrate_high", "destination", "lower_sound_bitrate"},
@@ -26,6 +28,7 @@ constexpr std::array kTable = {
     FindingTraits{"place.bad_address", "destination", "mend_address"},
     FindingTraits{"place.bitrate_high", "destination", "lower_bitrate"},
     FindingTraits{"place.codec", "destination", "send_h264"},
+    FindingTraits{"place.key_lost", "destination", "paste_new_key"},
     FindingTraits{"place.keyframes_far", "destination", "set_keyframes"},
     FindingTraits{"place.needs_audio", "destination", "check_sound_desk"},
     FindingTraits{"place.needs_video", "destination", "switch_scene"},

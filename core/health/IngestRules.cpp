@@ -87,6 +87,9 @@ model::Health IngestRules::judge(const IngestObservation &observation, WallTime 
     judgePublishers(observation, found);
     if (observation.ingest.publisher)
         judgeTracks(observation, found);
+    const double wanted = static_cast<double>(observation.delayWanted.count()) / 1000;
+    if (wanted - observation.ingest.delaySeconds >= kDelayShortSeconds)
+        found.add("ingest.delay_short", Severity::Warning, {{"seconds", std::floor(observation.ingest.delaySeconds)}, {"wanted", wanted}});
     if (isSlow(observation, now))
         judgeUpload(observation.ingest, found);
     model::Health health{found.take()};

@@ -23,6 +23,7 @@ struct IngestObservation {
     double missedShare = 0; ///< of the frames of the last seconds
     Duration videoAge{0};   ///< since the last packet of each kind, or since the publisher came
     Duration audioAge{0};
+    Duration delayWanted{0}; ///< on air; `ingest` has what it is in truth
 };
 
 /// Observations in, Findings out; it only remembers since when each has been true. Any one thread.
@@ -43,6 +44,8 @@ public:
     /// …when it lasts; and it is over when it was good for so long.
     static constexpr Duration kSlowFor{3'000};
     static constexpr Duration kFastFor{5'000};
+    /// A delay that is so much shorter than was wanted is told.
+    static constexpr double kDelayShortSeconds = 1;
     /// What is proposed, for picture and sound together, is so much of what came through.
     static constexpr double kBitrateShare = 0.75;
 

@@ -3,7 +3,9 @@
 #include "model/DestinationPresets.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
+#include <set>
 
 namespace belfry::health {
 namespace {
@@ -22,6 +24,10 @@ public:
     {
         values["place"] = place.name;
         m_all.push_back({id, severity, WallTime(), std::move(values), "destinations/" + place.id});
+    }
+    void addOfAll(const char *id, Severity severity, std::map<std::string, Finding::Value> values)
+    {
+        m_all.push_back({id, severity, WallTime(), std::move(values)});
     }
     std::vector<Finding> take() { return std::move(m_all); }
 
@@ -104,12 +110,40 @@ void judgeLimits(const model::Ingest &ingest, const PlaceObservation &place, Col
         found.add("place.needs_audio", Severity::Problem, place);
 }
 
+/// Less arrives there than is sent.
+bool isBehind(const model::RelayState &relay)
+{
+    return (relay.state == "unsteady" && (relay.reason == "too_slow" || relay.reason == "nothing_arrives"))
+           || (relay.state == "retrying" && relay.reason == "nothing_arrives");
+}
+
+/// Two sites that know nothing of each other are not slow at the same moment: it is the way from here.
+bool isOurLine(const std::vector<PlaceObservation> &places)
+{
+    std::set<std::string> sites;
+    for (const PlaceObservation &place : places)
+        if (isBehind(place.relay) && !place.site.empty())
+            sites.insert(place.site);
+    return sites.size() >= 2;
+}
+
+void judgeLine(const model::Ingest &ingest, const std::vector<PlaceObservation> &places, Collected &found)
+{
+    double carried = 0;
+    for (const PlaceObservation &place : places)
+        carried += static_cast<double>(place.relay.kbps);
+    const double each = (ingest.video ? ingest.video->kbps.value_or(0) : 0) + (ingest.audio ? ingest.audio->kbps.value_or(0) : 0);
+    found.addOfAll("line.narrow", Severity::Problem, {{"kbps", std::round(carried)}, {"kbps_wanted", std::round(each * static_cast<double>(places.size()))}});
+}
+
 void judgeRelay(const PlaceObservation &place, Collected &found)
 {
+    if (place.isKeyLost)
+        return found.add("place.key_lost", Severity::Problem, place);
     const model::RelayState &relay = place.relay;
     if (relay.reason == "codec_not_taken")
         return; // place.codec and place.audio_codec say what to do
-    if (model::cannotBeSentTo(relay))
+    if (model::cannotBeSentTo(relay) || relay.reason == "leads_back")
         found.add("place.bad_address", Severity::Problem, place, {{"reason", relay.reason}});
     else if (relay.state == "refused")
         found.add("relay.refused", Severity::Problem, place, {{"reason", relay.reason}, {"detail", relay.detail}});
@@ -126,9 +160,13 @@ void judgeRelay(const PlaceObservation &place, Collected &found)
 std::vector<model::Finding> judgePlaces(const model::Ingest &ingest, const std::vector<PlaceObservation> &places)
 {
     Collected found;
+    const bool isOurs = isOurLine(places);
+    if (isOurs)
+        judgeLine(ingest, places, found);
     for (const PlaceObservation &place : places) {
         judgeLimits(ingest, place, found);
-        judgeRelay(place, found);
+        if (!isOurs || !isBehind(place.relay))
+            judgeRelay(place, found);
     }
     return found.take();
 }

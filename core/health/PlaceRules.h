@@ -17,9 +17,11 @@ struct PlaceObservation {
     std::string name;
     std::string preset;
     model::RelayState relay;
+    std::string site{};     ///< "youtube.com": who has it; "" when it is not known
+    bool isKeyLost = false; ///< it has one that cannot be read any more
 };
 
-/// Pure. Each finding is about one place (`about`: "destinations/01J…", `values.place` its name), with the number to mend it
+/// Pure. Each finding but the one of our own line is about one place (`about`: "destinations/01J…", `values.place` its name), with the number to mend it
 /// by; `since` is left to whoever keeps them. docs/relays.md lists them.
 std::vector<model::Finding> judgePlaces(const model::Ingest &ingest, const std::vector<PlaceObservation> &places);
 

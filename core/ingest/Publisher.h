@@ -21,6 +21,7 @@ public:
     virtual const std::string &channel() const = 0;
     virtual const std::string &address() const = 0; ///< "192.0.2.7:51234"
     virtual const std::string &encoder() const = 0; ///< from onMetaData; "" until it came
+    virtual const std::string &way() const = 0;     ///< the channels it came through (rtmp/Way.h); "" of an encoder
     virtual WallTime since() const = 0;
     virtual hub::Stream &stream() = 0;
     virtual const hub::StreamStats &stats() const = 0;

@@ -2,6 +2,7 @@
 
 #include "base/Log.h"
 #include "ingest/IngestKey.h"
+#include "rtmp/Way.h"
 
 namespace belfry::ingest {
 namespace {
@@ -90,10 +91,12 @@ void RtmpConnection::judge(const std::string &key)
     std::optional<std::string> channel;
     if (!key.empty() && key.size() <= m_house.limits.rtmpNameBytes)
         channel = m_house.world.channelForKey(key);
-    if (channel)
-        publish(std::move(*channel));
+    if (!channel)
+        refuse("bad_key");
+    else if (!m_house.world.hasRoom(*channel))
+        refuse("too_many");
     else
-        refuse();
+        publish(std::move(*channel));
 }
 
 void RtmpConnection::publish(std::string channel)
@@ -110,13 +113,26 @@ void RtmpConnection::publish(std::string channel)
     m_house.world.publisherStarted(*this);
 }
 
-void RtmpConnection::refuse()
+void RtmpConnection::refuse(std::string_view reason)
 {
     m_stage = Stage::Leaving;
-    m_house.ledger.wrongKey(m_host, m_house.home.clock().now());
-    m_house.world.publishRefused("bad_key");
-    log::warning("ingest", "publish refused: wrong key", {{"address", m_address}});
-    m_session.reject("Wrong address or stream key.");
+    const bool isGuess = reason == "bad_key";
+    if (isGuess)
+        m_house.ledger.wrongKey(m_host, m_house.home.clock().now());
+    m_house.world.publishRefused(reason);
+    const std::string_view why = isGuess ? "wrong key" : "too many send with keys of this channel";
+    log::warning("ingest", "publish refused", {{"address", m_address}, {"why", why}});
+    m_session.reject(isGuess ? "Wrong address or stream key." : "Too many encoders send to this channel already.");
+    awaitBy(kLeaving);
+}
+
+// What a channel sends out and gets back would stand in for its own encoder for ever.
+void RtmpConnection::leadBack()
+{
+    stopPublishing("it is what this channel itself sends out");
+    m_stage = Stage::Leaving;
+    m_house.world.publishRefused("leads_back");
+    m_session.endPublish(rtmp::kLeadsBack, "This leads back to where it comes from.");
     awaitBy(kLeaving);
 }
 
@@ -135,6 +151,8 @@ void RtmpConnection::onMedia(const rtmp::Message &message)
 void RtmpConnection::onMetadata(const rtmp::AmfValue &object)
 {
     m_feed.addMetadata(object);
+    if (m_stage == Stage::Publishing && rtmp::leadsThrough(m_feed.way(), m_channel))
+        leadBack();
 }
 
 void RtmpConnection::onUnpublish()

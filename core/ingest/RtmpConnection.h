@@ -37,6 +37,7 @@ public:
     const std::string &channel() const override { return m_channel; }
     const std::string &address() const override { return m_address; }
     const std::string &encoder() const override { return m_feed.encoder(); }
+    const std::string &way() const override { return m_feed.way(); }
     WallTime since() const override { return m_since; }
     hub::Stream &stream() override { return m_stream; }
     const hub::StreamStats &stats() const override { return m_stats; }
@@ -61,7 +62,8 @@ private:
 
     void judge(const std::string &key);
     void publish(std::string channel);
-    void refuse();
+    void refuse(std::string_view reason);
+    void leadBack();
     void stopPublishing(std::string_view why);
     void giveUp(std::string_view reason, std::string_view why);
     void sendOutput();

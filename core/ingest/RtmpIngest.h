@@ -23,9 +23,11 @@ public:
         /// The channel whose ingest key this is, nothing for a wrong key. `key` is opaque bytes; compares in constant
         /// time. Answers from memory, at once.
         virtual std::optional<std::string> channelForKey(std::string_view key) = 0;
+        /// Whether one more may publish to it; a silent one may be sent away for it.
+        virtual bool hasRoom(const std::string &channel) = 0;
         virtual void publisherStarted(Publisher &publisher) = 0;
         virtual void publisherStopped(Publisher &publisher, std::string_view why) = 0;
-        virtual void publishRefused(std::string_view reason) = 0; ///< for a metric: "bad_key", "malformed", "timeout", "limit"
+        virtual void publishRefused(std::string_view reason) = 0; ///< for a metric: "bad_key", "malformed", "timeout", "limit", "too_many", "leads_back"
     };
 
     /// Make and destroy off the media thread; listens when it returns. `media` does all the work.

@@ -1,6 +1,7 @@
 #include "ingest/StreamFeed.h"
 
 #include "base/Text.h"
+#include "rtmp/Way.h"
 
 #include <algorithm>
 
@@ -11,9 +12,9 @@ constexpr MediaTime kSoundAlone{90'000}; // one second
 constexpr std::size_t kEncoderBytes = 128;
 
 /// Shown to people and written to JSON: valid UTF-8, of a bounded length.
-std::string presentable(std::string_view text)
+std::string presentable(std::string_view text, std::size_t bytesMax = kEncoderBytes)
 {
-    text = text.substr(0, kEncoderBytes);
+    text = text.substr(0, bytesMax);
     while (!text.empty() && !isUtf8(text)) // cut inside a character, or never was text
         text.remove_suffix(1);
     return std::string(trimmed(text));
@@ -84,6 +85,7 @@ bool StreamFeed::mayBegin(const media::Packet &packet)
 void StreamFeed::addMetadata(const rtmp::AmfValue &object)
 {
     m_encoder = presentable(object.textOf("encoder"));
+    m_way = presentable(object.textOf(rtmp::kWayField), rtmp::kWayBytesMax);
     m_noVideoPromised = object.find("audiocodecid") && !object.find("videocodecid") && !object.find("width");
 }
 

@@ -30,6 +30,8 @@ public:
     void addMetadata(const rtmp::AmfValue &object);
 
     const std::string &encoder() const { return m_encoder; }
+    /// rtmp/Way.h; "" of what does not come from a Belfry.
+    const std::string &way() const { return m_way; }
     std::uint64_t leftOut() const { return m_leftOut; }
     /// Why something was left out, the first time that reason occurs; "" otherwise. For one log line each.
     std::string_view takeNews() { return std::exchange(m_news, {}); }
@@ -47,6 +49,7 @@ private:
     bool m_noVideoPromised = false;
     std::optional<MediaTime> m_firstAudio;
     std::string m_encoder;
+    std::string m_way;
     std::uint64_t m_leftOut = 0;
     std::vector<std::string_view> m_reasons;
     std::string_view m_news;

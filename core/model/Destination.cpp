@@ -63,6 +63,16 @@ std::string unusable(const QUrl &url, const std::string &address)
     return address.find_first_not_of('/', end) == std::string::npos ? "" : "must be srt://HOST:PORT, with nothing behind it";
 }
 
+/// Schemes are the same in capitals (RFC 3986 3.1); what is stored has them as everybody compares them.
+std::string withLowerScheme(std::string address)
+{
+    const std::size_t end = address.find("://");
+    for (std::size_t i = 0; end != std::string::npos && i < end; ++i)
+        if (address[i] >= 'A' && address[i] <= 'Z')
+            address[i] = static_cast<char>(address[i] - 'A' + 'a');
+    return address;
+}
+
 // Keys have a field of their own: one inside the address would be shown and logged.
 void checkAddress(InputReader &in, const std::optional<std::string> &address)
 {
@@ -104,7 +114,9 @@ Result<Destination> destinationFromJson(const QJsonObject &object)
     Destination made;
     made.name = in.text("name", TextRule::name());
     made.preset = in.named("preset", presetNamed, presetWords());
-    const auto address = in.textIf("address", {kAddressBytes, 0, false, {}});
+    std::optional<std::string> address = in.textIf("address", {kAddressBytes, 0, false, {}});
+    if (address)
+        address = withLowerScheme(*std::move(address));
     made.address = address.value_or("");
     if (!made.address.empty())
         checkAddress(in, address);
@@ -126,6 +138,8 @@ Result<DestinationChange> destinationChangeFromJson(const QJsonObject &object)
     if (in.has("preset"))
         change.preset = in.named("preset", presetNamed, presetWords());
     change.address = in.textIf("address", {kAddressBytes, 1, false, {}});
+    if (change.address)
+        change.address = withLowerScheme(*std::move(change.address));
     checkAddress(in, change.address);
     if (auto key = in.secretIf("key", 0, kKeyBytes))
         change.key = Secret(*std::move(key));

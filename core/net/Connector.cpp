@@ -55,16 +55,14 @@ public:
 
     Attempt(IoThread &thread, std::string host, std::uint16_t port, const ConnectSettings &settings, Answer answer)
         : m_thread(thread), m_where(std::move(host)), m_port(port), m_settings(settings), m_answer(std::move(answer)),
-          m_resolver(*thread.impl().context()), m_socket(*thread.impl().context())
+          m_socket(*thread.impl().context())
     {
     }
 
     void begin()
     {
-        m_deadline = m_thread.after(m_settings.resolve, [this] {
-            finish(fail(ErrorCode::Unavailable, "no answer in time to where " + m_where + " is"));
-        });
-        resolve();
+        if (m_answer)
+            resolve();
     }
     void cancel()
     {
@@ -75,6 +73,8 @@ public:
 private:
     std::string name() const { return m_where + ':' + std::to_string(m_port); }
     void resolve();
+    void await();
+    void found(const Resolver::Addresses &addresses);
     void begun();
     void connectNext();
     void connected(const ErrorCodeOfSystem &code);
@@ -86,7 +86,6 @@ private:
     const std::uint16_t m_port;
     const ConnectSettings m_settings;
     Answer m_answer;
-    Tcp::resolver m_resolver;
     Tcp::socket m_socket;
     std::vector<Tcp::endpoint> m_addresses;
     std::size_t m_next = 0;
@@ -94,6 +93,7 @@ private:
     ErrorCodeOfSystem m_lastProblem;
     Subscription m_deadline;
     Subscription m_patience;
+    Subscription m_lookup;
 };
 
 void Attempt::resolve()
@@ -111,19 +111,41 @@ void Attempt::resolve()
     }
     if (lower(m_where).ends_with(".invalid")) // there is never one (RFC 6761 6.4)
         return finish(fail(ErrorCode::NotFound, m_where + " cannot be found"));
-    m_resolver.async_resolve(m_where, std::to_string(m_port),
-                             [self = shared_from_this()](const ErrorCodeOfSystem &code,
-                                                         const Tcp::resolver::results_type &found) {
-                                 if (!self->m_answer)
-                                     return;
-                                 if (code)
-                                     return self->finish(fail(code == asio::error::host_not_found_try_again
-                                                                  ? ErrorCode::Unavailable : ErrorCode::NotFound,
-                                                              self->m_where + " cannot be found: " + code.message()));
-                                 for (const auto &entry : found)
-                                     self->m_addresses.push_back(entry.endpoint());
-                                 self->begun();
-                             });
+    // The lookup may last longer than we and our thread do: it holds neither.
+    const std::weak_ptr<Attempt> weak = weak_from_this();
+    const auto onThread = [weak, &thread = m_thread](auto what) {
+        thread.post([weak, what = std::move(what)] {
+            if (const auto self = weak.lock(); self && self->m_answer)
+                what(*self);
+        });
+    };
+    Resolver &resolver = m_settings.resolver ? *m_settings.resolver : Resolver::system();
+    m_lookup = resolver.ask(m_where, [onThread] { onThread([](Attempt &self) { self.await(); }); },
+                            [onThread](const Resolver::Addresses &addresses) {
+                                onThread([addresses](Attempt &self) { self.found(addresses); });
+                            });
+}
+
+void Attempt::await()
+{
+    m_deadline = m_thread.after(m_settings.resolve, [this] {
+        finish(fail(ErrorCode::Unavailable, "no answer in time to where " + m_where + " is"));
+    });
+}
+
+void Attempt::found(const Resolver::Addresses &addresses)
+{
+    if (!addresses)
+        return finish(addresses.error());
+    for (const std::string &text : *addresses) {
+        ErrorCodeOfSystem notNumeric;
+        const auto number = numericAddress(text, notNumeric);
+        if (!notNumeric)
+            m_addresses.emplace_back(number, m_port);
+    }
+    if (m_addresses.empty())
+        return finish(fail(ErrorCode::NotFound, m_where + " cannot be found"));
+    begun();
 }
 
 void Attempt::begun()
@@ -181,7 +203,7 @@ void Attempt::stop()
 {
     m_deadline.reset();
     m_patience.reset();
-    m_resolver.cancel();
+    m_lookup.reset();
     ErrorCodeOfSystem ignored;
     m_socket.close(ignored);
 }

@@ -65,7 +65,8 @@ std::uint64_t RecordDisk::slackBytes(std::uint64_t freeBytesMin)
 }
 
 RecordDisk::RecordDisk(Executor &disk, RecordDiskSettings settings)
-    : m_disk(disk), m_settings(std::move(settings)), m_cache(m_settings.memoryBytes)
+    : m_disk(disk), m_settings(std::move(settings)), m_presence(pathOf(m_settings.folder), pathOf(m_settings.memory), m_settings.sameDisk),
+      m_cache(m_settings.memoryBytes)
 {
 }
 
@@ -88,8 +89,22 @@ void RecordDisk::write(const RecordingName &name, Batch batch, UniqueFunction<vo
     });
 }
 
+bool RecordDisk::isThere()
+{
+    const bool isAway = !m_presence.look();
+    if (isAway != std::exchange(m_isAway, isAway))
+        log::write(isAway ? log::Level::Error : log::Level::Info, "record",
+                   isAway ? "the disk of the recordings is away: nothing is recorded" : "the disk of the recordings is back", {});
+    return !isAway;
+}
+
 WriteAnswer RecordDisk::writeNow(const RecordingName &name, const Batch &batch)
 {
+    if (!isThere()) {
+        m_writers.erase(name); // its files are somewhere else
+        writer(name).lost(GapReason::Disk);
+        return {fail(ErrorCode::Io, "the disk of the recordings is away"), 0, {}};
+    }
     RecordingWriter &its = writer(name);
     const std::uint64_t free = freeBytes();
     const std::uint64_t floor = m_settings.freeBytesMin + batch.sizeBytes;
@@ -110,10 +125,8 @@ WriteAnswer RecordDisk::writeNow(const RecordingName &name, const Batch &batch)
 
 std::uint64_t RecordDisk::freeBytes() const
 {
-    const fs::path folder = pathOf(m_settings.folder);
     std::error_code error;
-    fs::create_directories(folder, error);
-    const fs::space_info space = fs::space(folder, error);
+    const fs::space_info space = fs::space(pathOf(m_settings.folder), error);
     return error ? kFreeUnknown : space.available;
 }
 
@@ -134,6 +147,10 @@ void RecordDisk::end(const RecordingName &name, bool forGood, UniqueFunction<voi
 
 Result<FoundRecording> RecordDisk::endNow(const RecordingName &name, bool forGood)
 {
+    if (!isThere()) {
+        m_writers.erase(name);
+        return fail(ErrorCode::Unavailable, "the disk of the recordings is away");
+    }
     const fs::path folder = folderOf(name);
     if (const auto open = m_writers.find(name); open != m_writers.end()) {
         const auto ended = open->second.endFile();
@@ -183,6 +200,8 @@ void RecordDisk::remove(const RecordingName &name, UniqueFunction<void(Result<>)
 
 Result<> RecordDisk::removeNow(const RecordingName &name)
 {
+    if (!isThere())
+        return fail(ErrorCode::Unavailable, "the disk of the recordings is away");
     m_writers.erase(name);
     std::error_code error;
     const auto count = fs::remove_all(folderOf(name), error);

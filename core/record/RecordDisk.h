@@ -3,6 +3,7 @@
 
 #include "base/Executor.h"
 #include "base/ReadCache.h"
+#include "record/DiskPresence.h"
 #include "record/RecordingWriter.h"
 
 #include <cstdint>
@@ -29,10 +30,13 @@ struct RecordDiskSettings {
     std::uint64_t freeBytesMin = 0;       ///< at this floor a recording ends its file
     std::size_t memoryBytes = 256u << 20; ///< for what was read; past it a read is Busy
     std::size_t readsWaiting = 1'000;     ///< past it a read is Busy
+    std::string memory{};                 ///< a file, not on that disk: DiskPresence
+    DiskPresence::SameDisk sameDisk = onSameDisk;
 };
 
 struct WriteAnswer {
     /// Unavailable at the floor: the file has been ended as a playable one, and the next begins when there is room again.
+    /// Io while the disk is away: nothing is written in its place, and the recording goes on when it is back.
     /// Conflict for what cannot be decoded without what was lost before.
     Result<Recorded> recorded;
     std::uint64_t freeBytes = 0;
@@ -57,7 +61,7 @@ public:
     /// Recordings of an earlier life that were not ended for good.
     void unfinished(UniqueFunction<void(std::vector<RecordingName>)> answer);
     void find(const RecordingName &name, UniqueFunction<void(Result<FoundRecording>)> answer);
-    /// All its files. NotFound when there are none here.
+    /// All its files. NotFound when there are none here; Unavailable while their disk is away.
     void remove(const RecordingName &name, UniqueFunction<void(Result<>)> answer);
     /// How long a file is now. NotFound.
     void size(const RecordingName &name, std::uint32_t number, UniqueFunction<void(Result<std::uint64_t>)> answer);
@@ -73,6 +77,7 @@ private:
     void readLater(Task read);
     void readNext();
     Path folderOf(const RecordingName &name) const;
+    bool isThere();
     WriteAnswer writeNow(const RecordingName &name, const Batch &batch);
     std::uint64_t freeBytes() const;
     Result<SharedBytes> readNow(const RecordingName &name, std::uint32_t number, std::uint64_t offset, std::size_t sizeBytes);
@@ -84,6 +89,8 @@ private:
     Executor &m_disk;
     const RecordDiskSettings m_settings;
     std::map<RecordingName, RecordingWriter> m_writers; // disk thread, as all below
+    DiskPresence m_presence;
+    bool m_isAway = false;
     bool m_isFull = false;
     ReadCache m_cache;
     std::deque<Task> m_reads;

@@ -65,11 +65,10 @@ Result<Recorded> RecordingWriter::write(const Batch &batch)
     out.gap = gapBefore(fragment, reason);
     if (const auto written = m_file->append(fragment, out.gap ? reason : GapReason::None); !written) {
         lost(GapReason::Disk);
-        // Looked at anew: whether it can still be written to is not known.
-        m_file.reset();
-        m_looked = false;
+        refused(written.error());
         return written.error();
     }
+    m_refusals = 0;
     m_lost = GapReason::None;
     m_keyWanted = false;
     m_end = m_file->head().startsAt + m_file->end();
@@ -82,6 +81,21 @@ Result<Recorded> RecordingWriter::write(const Batch &batch)
     out.startedAt = m_startedAt;
     out.writtenBytes = batch.sizeBytes;
     return out;
+}
+
+// Looked at anew: whether it can still be written to is not known. One that holds something and refuses on and on is left as it is.
+void RecordingWriter::refused(const Error &why)
+{
+    ++m_refusals;
+    const bool isOver = why.code == ErrorCode::TooLarge || m_refusals >= kRefusalsMax;
+    if (isOver && !m_file->isEmpty()) {
+        m_left = describe();
+        m_refusals = 0;
+        (void)endFile(); // what is whole of it can be played without its segment index, too
+        return;
+    }
+    m_file.reset();
+    m_looked = false;
 }
 
 // Where the batch's line lies in the recording.
@@ -166,7 +180,8 @@ Result<> RecordingWriter::openFile(const Batch &batch, Recorded &out)
     auto made = RecordingFile::make(filePath(m_folder, head.number), head, *init);
     if (!made)
         return made.error();
-    out.ended = *ended;
+    const auto left = std::exchange(m_left, std::nullopt);
+    out.ended = *ended ? *ended : left;
     m_number = head.number;
     m_file.emplace(*std::move(made));
     m_init = *init;

@@ -50,12 +50,14 @@ struct Recorded {
 };
 
 /// Goes on with what an earlier life left in the folder: the last file is cut back to its last whole fragment, and continued
-/// when the codec parameters are the same; other parameters begin the next file. Time 0 of a recording is its first packet; on the same line
+/// when the codec parameters are the same; other parameters begin the next file, and so does a file that takes no more (FAT32 ends at 4 GiB). Time 0 of a recording is its first packet; on the same line
 /// it follows the packets, over a gap between two lines the wall clock. Disk thread; owned by RecordDisk.
 class RecordingWriter {
 public:
     static constexpr std::uint32_t kFilesMax = 999;
     static constexpr Duration kSyncEvery{10'000};
+    /// So often in a row must a file refuse what comes before the next begins; at once when it says that it is too large.
+    static constexpr int kRefusalsMax = 3;
 
     /// `clock` outlives it.
     RecordingWriter(std::filesystem::path folder, const Clock &clock);
@@ -71,6 +73,7 @@ public:
 private:
     Result<> begin(const Batch &batch);
     void goOnFromBefore();
+    void refused(const Error &why);
     Result<> openFile(const Batch &batch, Recorded &out);
     MediaTime startOf(const Batch &batch) const;
     RecordedFile describe() const;
@@ -90,6 +93,8 @@ private:
     MediaTime m_shift{0};            ///< makes times of the line those of the recording
     GapReason m_lost = GapReason::None;
     bool m_keyWanted = true;
+    int m_refusals = 0;              ///< of the last file, in a row
+    std::optional<RecordedFile> m_left; ///< a file that takes no more; to be told with the next
     TimePoint m_synced{};
 };
 

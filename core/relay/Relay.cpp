@@ -94,7 +94,17 @@ void Relay::restart(Reason why, TimePoint now)
     if (m_isOpen)
         m_lastReason = why;
     closeNow();
-    openNow(now);
+    // An encoder that changes at every keyframe must not make us knock at every keyframe.
+    const bool isTooSoon = why == Reason::SourceChanged && m_changedAt && now - *m_changedAt < m_times.changes;
+    if (isTooSoon) {
+        m_why = why;
+        m_detail.clear();
+        waitFor(m_times.changes - std::chrono::duration_cast<Duration>(now - *m_changedAt), now);
+    } else {
+        openNow(now);
+    }
+    if (why == Reason::SourceChanged)
+        m_changedAt = isTooSoon ? *m_retryAt : now;
     show(now);
 }
 
@@ -220,7 +230,7 @@ void Relay::failed(Reason reason, std::string detail, TimePoint now)
 
 bool Relay::isRefused() const
 {
-    return m_why == Reason::KeyRefused || (m_why == Reason::HungUpOnKey && m_hungUpOnKey >= kHangUpsMax);
+    return m_why == Reason::KeyRefused || m_why == Reason::LeadsBack || (m_why == Reason::HungUpOnKey && m_hungUpOnKey >= kHangUpsMax);
 }
 
 Duration Relay::nextWait() const

@@ -44,6 +44,7 @@ public:
         Duration wait{1'000};        ///< before the second attempt; doubles up to waitMax
         Duration waitMax{30'000};
         Duration refused{30'000};
+        Duration changes{5'000};     ///< between two new connections because the source changed
         Duration settled{60'000};    ///< live so long: the next failure is a first one again
         Duration behind{3'000};      ///< what was there to send so long ago has not arrived yet: too slow
         Duration calm{30'000};       ///< neither that nor a drop: no longer too slow
@@ -71,7 +72,7 @@ public:
     void switchTo(bool on, TimePoint now);
     /// At once, whatever the wait; a connection that is open is thrown away.
     void retryNow(TimePoint now) { restart(Reason::Restarted, now); }
-    /// The same for a reason of ours: no failure is counted.
+    /// The same for a reason of ours: no failure is counted. For a changed source once in Times::changes; it waits until then.
     void restart(Reason why, TimePoint now);
 
     /// Nothing is sent to it, and nobody tries, until this is said with None.
@@ -134,6 +135,7 @@ private:
     Step m_step = Step::Connecting;
     TimePoint m_stepAt;
     std::optional<TimePoint> m_retryAt;
+    std::optional<TimePoint> m_changedAt; ///< connected anew because the source changed, or to be
     int m_attempt = 0;            ///< failed in a row
     Reason m_why = Reason::None;  ///< of the last failure, until it is live again
     Reason m_lastReason = Reason::None;

@@ -31,6 +31,7 @@ std::string_view name(Reason reason) noexcept
     case Reason::ConnectUnanswered: return "connect_unanswered";
     case Reason::BadCertificate: return "bad_certificate";
     case Reason::TlsFailed: return "tls_failed";
+    case Reason::NoRoots: return "no_roots";
     case Reason::TlsUnanswered: return "tls_unanswered";
     case Reason::NotRtmp: return "not_rtmp";
     case Reason::HandshakeUnanswered: return "handshake_unanswered";
@@ -45,6 +46,7 @@ std::string_view name(Reason reason) noexcept
     case Reason::SourceChanged: return "source_changed";
     case Reason::Restarted: return "restarted";
     case Reason::NotSupported: return "not_supported";
+    case Reason::LeadsBack: return "leads_back";
     case Reason::CodecNotTaken: return "codec_not_taken";
     }
     return "";

@@ -37,6 +37,7 @@ enum class Reason : std::uint8_t {
     ConnectUnanswered,   ///< it takes no connection and does not say no
     BadCertificate,      ///< it does not prove to be who it should be
     TlsFailed,           ///< it does not speak TLS as we do
+    NoRoots,             ///< this server has no list of whom it may believe, so it cannot tell
     TlsUnanswered,       ///< it accepts and then never agrees on TLS
     NotRtmp,             ///< it speaks something else
     HandshakeUnanswered, ///< it never answers RTMP's opening or calls
@@ -51,6 +52,7 @@ enum class Reason : std::uint8_t {
     SourceChanged,       ///< the encoder changed, and this place wants a new connection for that
     Restarted,           ///< a person asked for it, or changed its address or key
     NotSupported,        ///< what is sent cannot be sent there at all
+    LeadsBack,           ///< it is a Belfry, and what is sent there comes back to where it was sent from
     CodecNotTaken,       ///< the place cannot take the codec of what is on air: nothing is sent until another comes
 };
 /// "name_not_found", "port_refused", ...; "" for None.

@@ -3,6 +3,7 @@
 #include "base/Assert.h"
 #include "net/Connector.h"
 #include "net/TlsStream.h"
+#include "rtmp/Way.h"
 
 #include <algorithm>
 #include <utility>
@@ -60,7 +61,7 @@ void RtmpConnection::connected(Result<net::ByteStreamPtr> stream)
         return beginSession();
     }
     if (!m_network.trust)
-        return fail(Reason::TlsFailed, "this server has no list of roots it trusts");
+        return fail(Reason::NoRoots, "this server has no list of roots it trusts");
     m_stream = net::askTls(*std::move(stream), m_network.trust, m_address.host);
     m_stream->start(*this);
     m_step = Step::Securing;
@@ -83,12 +84,17 @@ void RtmpConnection::beginSession()
 void RtmpConnection::flush()
 {
     const Bytes out = m_session.takeOutput();
-    if (!out.empty() && m_stream)
-        m_stream->write(SharedBytes::copyOf(ByteView(out)));
+    if (out.empty() || !m_stream)
+        return;
+    m_stream->write(SharedBytes::copyOf(ByteView(out)));
+    if (!m_courtesy.answer(out.size(), m_stream->writtenBytes(), m_stream->pendingBytes()) && !m_failure)
+        m_failure = {Reason::NotRtmp, "it asks and asks and does not read the answers"};
 }
 
 void RtmpConnection::onBytes(ByteView bytes)
 {
+    if (!m_courtesy.hear(bytes.size(), m_media.clock().now()))
+        return fail(Reason::NotRtmp, "it says far more than a place has to say");
     const auto done = m_session.receive(bytes);
     if (!done && !m_failure) {
         const bool isEarly = m_step < Step::Accepted;
@@ -125,7 +131,7 @@ void RtmpConnection::onRefused(const rtmp::RtmpAnswer &answer)
 
 void RtmpConnection::onEnded(const rtmp::RtmpAnswer &answer)
 {
-    m_failure = {Reason::EndedThere, joined(answer)};
+    m_failure = {answer.code == rtmp::kLeadsBack ? Reason::LeadsBack : Reason::EndedThere, joined(answer)};
 }
 
 void RtmpConnection::onDrained()
@@ -155,6 +161,15 @@ void RtmpConnection::sendTracks(const media::Tracks &tracks, std::uint32_t ms)
 {
     Bytes out = std::exchange(m_held, {});
     m_session.writeTracks(out, tracks, ms);
+    if (m_stream)
+        m_stream->write(SharedBytes::copyOf(ByteView(out)));
+}
+
+void RtmpConnection::sendWay(std::string way, const media::Tracks &tracks, std::uint32_t ms)
+{
+    m_session.setWay(std::move(way));
+    Bytes out = std::exchange(m_held, {});
+    m_session.writeMetadata(out, tracks, ms);
     if (m_stream)
         m_stream->write(SharedBytes::copyOf(ByteView(out)));
 }

@@ -4,11 +4,11 @@
 #include "net/ByteStream.h"
 #include "net/IoThread.h"
 #include "net/TlsTrust.h"
+#include "relay/Courtesy.h"
 #include "relay/Relay.h"
 #include "relay/RelayAddress.h"
 
 #include <vector>
-
 
 namespace belfry::relay {
 
@@ -40,6 +40,10 @@ public:
     RtmpConnection(net::IoThread &media, Observer &observer, const RelayNetwork &network, const RelayAddress &address);
     ~RtmpConnection() override;
 
+    /// Told with what comes first (rtmp/Way.h).
+    void setWay(std::string way) { m_session.setWay(std::move(way)); }
+    /// Once there was something first: another way.
+    void sendWay(std::string way, const media::Tracks &tracks, std::uint32_t ms);
     /// What comes first, and again when it changes.
     void sendTracks(const media::Tracks &tracks, std::uint32_t ms);
     /// The payload is never copied. What the system takes at once costs no memory; onRoom() follows for the rest.
@@ -75,6 +79,7 @@ private:
     const RelayNetwork &m_network;
     const RelayAddress &m_address;
     rtmp::RtmpClientSession m_session;
+    Courtesy m_courtesy;
     Relay::Step m_step = Relay::Step::Connecting;
     std::optional<std::pair<Reason, std::string>> m_failure; ///< heard inside the session, told outside of it
     std::uint64_t m_acknowledged = 0;

@@ -114,6 +114,8 @@ void RtmpRelay::onAccepted()
 {
     m_relay.reached(Relay::Step::Accepted, now());
     m_isAccepted = true;
+    m_way = m_settings.way ? m_settings.way() : std::string();
+    m_connection->setWay(m_way);
     ++m_counts.connections;
     if (m_program)
         m_reading = m_program->subscribe(*this, hub::Begin::LastKey);
@@ -192,7 +194,7 @@ void RtmpRelay::sendMore()
 
 void RtmpRelay::send(const RelayQueue::Item &item)
 {
-    const std::uint32_t ms = msOf(item.packet);
+    const std::uint32_t ms = m_lastMs = msOf(item.packet);
     if (item.tracks) {
         m_tracks = *item.tracks;
         m_connection->sendTracks(m_tracks, ms);
@@ -228,9 +230,22 @@ void RtmpRelay::look()
     const TimePoint at = now();
     if (m_connection && m_isAccepted)
         m_connection->sendHeld();
+    sendWay();
     measure(at);
     m_relay.advance(at);
     m_looking = m_media.after(kLookEvery, [this] { look(); });
+}
+
+// Another encoder may be what comes from where this goes.
+void RtmpRelay::sendWay()
+{
+    if (!m_isAccepted || !m_hasSent || !m_settings.way)
+        return;
+    std::string way = m_settings.way();
+    if (way == m_way)
+        return;
+    m_way = way;
+    m_connection->sendWay(std::move(way), m_tracks, m_lastMs);
 }
 
 void RtmpRelay::measure(TimePoint at)

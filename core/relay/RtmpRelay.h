@@ -7,6 +7,7 @@
 #include "relay/RtmpConnection.h"
 #include "relay/Telling.h"
 
+#include <functional>
 #include <memory>
 
 namespace belfry::relay {
@@ -23,6 +24,7 @@ struct RtmpRelaySettings {
     OnChange onChange = OnChange::SendHeader;
     TakenCodecs takes;
     std::size_t queueBytes = 4u << 20;
+    std::function<std::string()> way; ///< rtmp/Way.h, as it is now; none: nothing is told of it
     Relay::Times times;
 };
 
@@ -64,6 +66,7 @@ private:
     void measure(TimePoint now);
     void send(const RelayQueue::Item &item);
     void sendMore();
+    void sendWay();
     bool mayWait(const media::Packet &packet) const;
     bool mustReconnect(const media::Tracks &tracks) const;
     std::uint32_t msOf(const media::Packet &packet);
@@ -80,6 +83,8 @@ private:
     std::unique_ptr<RtmpConnection> m_connection;
     bool m_isAccepted = false;
     media::Tracks m_tracks;              ///< as last sent
+    std::string m_way;                   ///< the same
+    std::uint32_t m_lastMs = 0;          ///< the same
     std::optional<MediaTime> m_base;     ///< of this connection: its times begin at zero
     bool m_hasSent = false;              ///< on this connection
     MediaTime m_lastPicture{0};          ///< sent

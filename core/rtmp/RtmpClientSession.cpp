@@ -1,6 +1,7 @@
 #include "rtmp/RtmpClientSession.h"
 
 #include "rtmp/Control.h"
+#include "rtmp/Way.h"
 
 #include <algorithm>
 
@@ -279,13 +280,20 @@ Bytes RtmpClientSession::metadata(const media::Tracks &tracks) const
         amf.key("audiosamplerate").number(tracks.audio->sampleRate).key("audiochannels").number(tracks.audio->channels);
         amf.key("stereo").boolean(tracks.audio->channels == 2);
     }
+    if (!m_way.empty())
+        amf.key(kWayField).text(std::string_view(m_way).substr(0, kWayBytesMax));
     amf.key("encoder").text("Belfry").endObject();
     return payload;
 }
 
-void RtmpClientSession::writeTracks(Bytes &out, const media::Tracks &tracks, std::uint32_t ms) const
+void RtmpClientSession::writeMetadata(Bytes &out, const media::Tracks &tracks, std::uint32_t ms) const
 {
     m_writer.write(out, kDataChunks, MessageType::Data, m_streamId, ms, metadata(tracks));
+}
+
+void RtmpClientSession::writeTracks(Bytes &out, const media::Tracks &tracks, std::uint32_t ms) const
+{
+    writeMetadata(out, tracks, ms);
     const auto writeConfig = [&](std::uint32_t chunkStream, MessageType type, const media::Track &track) {
         const auto front = media::flvConfigFront(track.codec);
         Bytes payload(front.view().begin(), front.view().end());

@@ -64,6 +64,9 @@ public:
     bool hasAcknowledged() const { return m_lastAcknowledged != 0; }
 
     // Media, once accepted. `ms` wraps as RTMP's field does.
+    /// Told in onMetaData from now on (rtmp/Way.h); nothing is told of an empty one.
+    void setWay(std::string way) { m_way = std::move(way); }
+    void writeMetadata(Bytes &out, const media::Tracks &tracks, std::uint32_t ms) const;
     /// onMetaData and the decoder configurations.
     void writeTracks(Bytes &out, const media::Tracks &tracks, std::uint32_t ms) const;
     /// What to send, one view behind the other; as good as ChunkWriter::view() says.
@@ -97,6 +100,7 @@ private:
     ChunkReader m_reader;
     ChunkWriter m_writer;
     Bytes m_out;
+    std::string m_way;
     Stage m_stage = Stage::Handshake;
     std::uint32_t m_streamId = 1;
     std::uint64_t m_receivedBytes = 0;

@@ -215,6 +215,15 @@ void RtmpServerSession::reject(std::string_view description)
     sendStatus(m_publishStreamId, true, "NetStream.Publish.BadName", description);
 }
 
+void RtmpServerSession::endPublish(std::string_view code, std::string_view description)
+{
+    if (m_state != State::Publishing)
+        return;
+    m_state = State::Idle;
+    m_name.clear();
+    sendStatus(m_publishStreamId, true, code, description);
+}
+
 void RtmpServerSession::unpublish()
 {
     if (m_state == State::Idle)

@@ -42,6 +42,8 @@ public:
     void accept();
     /// NetStream.Publish.BadName: the only refusal OBS obeys besides Denied and Rejected.
     void reject(std::string_view description);
+    /// Ends the accepted publish from our side, with an error of this code; no onUnpublish() follows.
+    void endPublish(std::string_view code, std::string_view description);
 
 private:
     enum class State { Idle, Asked, Publishing };

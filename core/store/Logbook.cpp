@@ -54,7 +54,7 @@ SegmentSlot ahead(SegmentSlot slot, std::uint64_t numbers)
 SegmentSlot furthest(const SegmentSlot &a, const SegmentSlot &b)
 {
     return {std::max(a.msn, b.msn), std::max(a.discontinuitySequence, b.discontinuitySequence),
-            std::max(a.programTime, b.programTime), std::max(a.initId, b.initId)};
+            std::max(a.programTime, b.programTime), std::max(a.initId, b.initId), std::max(a.writtenAt, b.writtenAt)};
 }
 
 // What was written since the last fsync may be lost after a reboot, and is not known after damage.
@@ -284,7 +284,7 @@ std::optional<WallTime> Logbook::lastSignOfLife() const
 {
     std::optional<WallTime> latest;
     if (const auto &segment = m_impl->segment())
-        latest = segment->programTime;
+        latest = segment->writtenAt > WallTime() ? segment->writtenAt : segment->programTime;
     if (const auto &last = m_impl->broadcast())
         latest = std::max(latest.value_or(last->broadcast.startedAt), last->endedAt.value_or(last->broadcast.startedAt));
     return latest;

@@ -27,6 +27,7 @@ struct SegmentSlot {
     std::uint64_t discontinuitySequence = 0;
     WallTime programTime{};
     std::uint32_t initId = 0;
+    WallTime writtenAt{}; ///< by the clock as it was then: a program's time goes on from its beginning, though the clock was set since
 };
 
 /// One file per channel in the data folder. All records carry a CRC and are written in two alternating places, so a

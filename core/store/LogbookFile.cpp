@@ -38,7 +38,8 @@ Result<Bytes> LogbookFile::read(std::size_t maxBytes)
 
 Result<> LogbookFile::writeAt(std::size_t offset, ByteView bytes)
 {
-    return m_file.writeAt(offset, bytes);
+    const auto written = m_file.writeAt(offset, bytes);
+    return written ? written : Result<>(fail(ErrorCode::Io, written.error().what));
 }
 
 Result<> LogbookFile::sync()

@@ -151,6 +151,7 @@ LogbookSlot encode(std::uint64_t serial, const SegmentSlot &segment)
     Bytes payload;
     ByteWriter out(payload);
     putSegment(out, segment);
+    putTime(out, segment.writtenAt);
     return slotOf(LogbookKind::Segment, serial, payload);
 }
 
@@ -199,7 +200,9 @@ std::optional<LogbookLease> decodeLease(ByteView payload)
 std::optional<SegmentSlot> decodeSegment(ByteView payload)
 {
     ByteReader in(payload);
-    const SegmentSlot value = takeSegment(in);
+    SegmentSlot value = takeSegment(in);
+    if (in.remaining() != 0) // not yet told at first
+        value.writtenAt = takeTime(in);
     return whole(in, value);
 }
 

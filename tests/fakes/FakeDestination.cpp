@@ -2,6 +2,7 @@
 
 #include "media/Flv.h"
 #include "rtmp/RtmpServerSession.h"
+#include "rtmp/Way.h"
 
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -181,6 +182,13 @@ public:
         pollfd waiting{m_fd, POLLIN, 0};
         ::poll(&waiting, 1, kLookMs);
     }
+    /// How much of it the system took.
+    std::size_t writeSome(ByteView bytes)
+    {
+        const ssize_t count = m_ssl ? SSL_write(m_ssl, bytes.data(), static_cast<int>(bytes.size()))
+                                    : ::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        return count > 0 ? static_cast<std::size_t>(count) : 0;
+    }
     bool hasPeer() const
     {
         std::uint8_t byte = 0;
@@ -191,6 +199,38 @@ public:
 private:
     int m_fd;
     SSL *m_ssl;
+};
+
+/// Ping requests (RTMP 1.0, 7.1.7) at a steady rate, never a broken one.
+class Pings {
+public:
+    void send(Wire &wire, std::size_t bytesPerSecond)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        m_owed += static_cast<double>(bytesPerSecond) * std::chrono::duration<double>(now - std::exchange(m_last, now)).count();
+        while (m_owed >= static_cast<double>(m_row.size())) {
+            const std::size_t taken = wire.writeSome(ByteView(m_row).subspan(m_sent));
+            m_owed -= static_cast<double>(taken);
+            m_sent = (m_sent + taken) % m_row.size();
+            if (taken == 0 || m_sent != 0)
+                return;
+        }
+    }
+
+private:
+    static Bytes row()
+    {
+        static constexpr std::uint8_t kOne[] = {0x02, 0, 0, 0, 0, 0, 6, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0, 1};
+        Bytes all;
+        for (int i = 0; i < 40; ++i)
+            all.insert(all.end(), std::begin(kOne), std::end(kOne));
+        return all;
+    }
+
+    const Bytes m_row = row();
+    std::size_t m_sent = 0;
+    double m_owed = 0;
+    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
 /// What our own server's codec understands of it; it is told apart from what Belfry's relay says by other tests.
@@ -224,10 +264,13 @@ struct Guest final : rtmp::RtmpServerSession::Observer {
         if (event.type == media::FlvEvent::Type::Packet)
             taken.frames.push_back({event.packet.kind, event.packet.key, message.ms, event.packet.payload.size(), std::chrono::steady_clock::now()});
     }
-    void onMetadata(const rtmp::AmfValue &) override
+    void onMetadata(const rtmp::AmfValue &its) override
     {
         const std::lock_guard lock(mutex);
         ++taken.metadata;
+        taken.ways.emplace_back(its.textOf(rtmp::kWayField));
+        if (manner == Manner::LeadsBack)
+            session.endPublish(rtmp::kLeadsBack, "it leads back");
     }
     void onUnpublish() override
     {
@@ -255,6 +298,7 @@ void FakeDestination::Impl::serve(int fd)
         bool hasSpoken = false;
         double budget = 0;
         auto last = std::chrono::steady_clock::now();
+        std::optional<Pings> pings;
         while (!stopping && !guest.hangUp) {
             const auto now = std::chrono::steady_clock::now();
             const Manner how = manner;
@@ -268,7 +312,13 @@ void FakeDestination::Impl::serve(int fd)
                 continue;
             }
             std::size_t most = room.size();
-            if (isPublishing && how == Manner::ReadsSlowly) {
+            const bool isPinging = isPublishing && how == Manner::PingsAndHardlyReads;
+            if (isPinging) {
+                if (!pings)
+                    pings.emplace();
+                pings->send(wire, settings.pingBytesPerSecond);
+            }
+            if (isPinging || (isPublishing && how == Manner::ReadsSlowly)) {
                 budget = std::min(budget + static_cast<double>(settings.bytesPerSecond)
                                                * std::chrono::duration<double>(now - last).count(), 8'192.0);
                 last = now;
@@ -295,7 +345,7 @@ void FakeDestination::Impl::serve(int fd)
                 continue;
             }
             const auto heard = guest.session.receive(ByteView(room).first(static_cast<std::size_t>(count)));
-            if (how != Manner::NeverShakesHands)
+            if (how != Manner::NeverShakesHands && !isPinging)
                 wire.write(guest.session.takeOutput());
             if (!heard) {
                 const std::lock_guard lock(mutex);

@@ -25,6 +25,8 @@ enum class Manner {
     NeverAnswersPublish,
     StopsReading,      ///< accepts the publish, then reads nothing more
     ReadsSlowly,       ///< at bytesPerSecond, from the publish on
+    PingsAndHardlyReads, ///< the same, and asks for answers without end, by pingBytesPerSecond
+    LeadsBack,           ///< ends the publish when it hears its way, as a Belfry does that has sent it itself
     HangsUp,           ///< after hangUpAfter of publishing, each time
     SpeaksHttp,        ///< answers as a web server would
 };
@@ -44,6 +46,7 @@ struct Taken {
     std::vector<Frame> frames;           ///< of the last publish
     std::vector<media::TrackPtr> tracks; ///< configurations of the last publish, in order
     int metadata = 0;
+    std::vector<std::string> ways;       ///< of each metadata (rtmp/Way.h)
     int malformed = 0;
     std::uint64_t bytes = 0;             ///< of all connections
     int ended = 0;                       ///< connections that are over
@@ -58,6 +61,7 @@ public:
         Manner manner = Manner::Accepts;
         std::optional<CertificatePem> certificate{}; ///< then it is RTMPS
         std::size_t bytesPerSecond = 50'000;
+        std::size_t pingBytesPerSecond = 60'000; ///< less than a place may say
         Duration hangUpAfter{1'000};
     };
     FakeDestination() : FakeDestination(Settings()) {}

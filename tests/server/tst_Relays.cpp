@@ -9,8 +9,10 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QtTest/qtestcase.h>
 #include <QtTest/qtestsystem.h>
 
@@ -198,6 +200,23 @@ private Q_SLOTS:
         QCOMPARE(place.taken().publishes, 2);
         QVERIFY(goesOn(place.taken()));
     }
+    void aPlaceThatIsOurOwnDoorIsToldAndNeverStandsInForTheEncoder()
+    {
+        ServerProcess server(QStringLiteral(BELFRY_SERVER));
+        QVERIFY(server.start(kAllowed));
+        const QString own = server.publishUrl();
+        const qsizetype at = own.lastIndexOf(u'/');
+        const QByteArray back = add(server, u"Back"_s, own.left(at).toStdString(), own.mid(at + 1));
+        FfmpegPublisher encoder;
+        encoder.start(own);
+        QTRY_COMPARE_WITH_TIMEOUT(state(server, back), u"idle"_s, kSoon);
+        QCOMPARE(server.post(kChannel + "/go-live").status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(state(server, back), u"refused:leads_back"_s, kSoon);
+        QTRY_COMPARE_WITH_TIMEOUT(findings(server, back), QStringList{u"place.bad_address"_s}, kSoon);
+        encoder.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(server.channel()["ingest"_L1]["showing"_L1].toString(), u"interrupted"_s, kSoon);
+        QVERIFY(server.channel()["ingest"_L1]["publisher"_L1].isNull());
+    }
     void aServiceGoesToItsOwnPlacesAndNowhereElse()
     {
         FakeDestination first, second;
@@ -295,6 +314,25 @@ private Q_SLOTS:
         // A private address that nobody named is not even connected to.
         QCOMPARE(tried(hidden).json()["reason"_L1].toString(), u"not_public"_s);
         QCOMPARE(tried("01JD000000000000000000000A").status, 404);
+    }
+    void rootsThatCanBeReadLaterNeedNoRestart()
+    {
+        const auto pem = makeCertificate();
+        FakeDestination good({.certificate = pem});
+        const QTemporaryDir folder;
+        const QString roots = folder.filePath(u"roots.pem"_s);
+        ServerProcess server(QStringLiteral(BELFRY_SERVER));
+        QVERIFY(server.start(kAllowed + QStringList{u"--relay-ca-file"_s, roots}));
+        const QByteArray place = add(server, u"Right"_s, good.address());
+        QTRY_COMPARE_WITH_TIMEOUT(state(server, place), u"idle"_s, kSoon);
+        const auto tried = [&] { return send(server, "POST", "/api/v1/destinations/" + place + "/try").json(); };
+        QCOMPARE(tried()["reason"_L1].toString(), u"no_roots"_s);
+        QFile file(roots);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(pem.certificate.data(), static_cast<qint64>(pem.certificate.size()));
+        file.close();
+        // The first try after a failure asks for them again; one that is under way may have failed before.
+        QTRY_VERIFY_WITH_TIMEOUT(tried()["accepted"_L1].toBool(), kSoon);
     }
     void aTestIsSentToOnePlaceAloneAndNobodySeesIt()
     {

@@ -1,4 +1,5 @@
 #include "support/Case.h"
+#include "ui/PlainTip.h"
 #include "ui/PlanStates.h"
 #include "ui/models/LinksModel.h"
 #include "ui/models/OccurrencesModel.h"
@@ -6,6 +7,7 @@
 #include "ui/models/TasksModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QTextDocument>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
 
@@ -47,6 +49,21 @@ private Q_SLOTS:
         QVERIFY(model.moveRows({}, 1, 1, {}, 4));
         QCOMPARE(moved[1][1].toInt(), 2);
         QVERIFY(!model.moveRows({}, 1, 1, {}, 5));
+    }
+    void whatAPlaceSaysIsNeverTakenForHtml()
+    {
+        const QString said = QStringLiteral("<b>Refused</b>\n<img src=\"//evil.example/x.png\">");
+        PlacesModel model;
+        auto rows = places().rows;
+        rows[1].line = said;
+        rows[1].tip.clear();
+        model.show(rows);
+        const QString tip = model.index(1).data(Qt::ToolTipRole).toString();
+        QVERIFY(!tip.contains(QLatin1String("<img")));
+        QTextDocument shown; // as a tooltip does it
+        shown.setHtml(tip);
+        QCOMPARE(shown.toPlainText(), said);
+        QCOMPARE(plainTip(QStringLiteral("key ends in ··7f2a & more")), QStringLiteral("key ends in ··7f2a & more"));
     }
     void onlyPlacesCanBeSwitched()
     {

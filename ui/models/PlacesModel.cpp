@@ -1,5 +1,6 @@
 #include "ui/models/PlacesModel.h"
 
+#include "ui/PlainTip.h"
 #include <algorithm>
 
 namespace belfry::ui {
@@ -47,8 +48,9 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::AccessibleDescriptionRole:
+        return row.tip.isEmpty() ? row.line : row.tip;
     case Qt::ToolTipRole:
-        return row.line;
+        return plainTip(row.tip.isEmpty() ? row.line : row.tip);
     case IdRole:
         return row.id;
     case BadgeRole:

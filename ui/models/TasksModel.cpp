@@ -1,5 +1,6 @@
 #include "ui/models/TasksModel.h"
 
+#include "ui/PlainTip.h"
 #include <algorithm>
 
 namespace belfry::ui {
@@ -53,7 +54,7 @@ QVariant TasksModel::data(const QModelIndex &index, int role) const
             return {};
         return static_cast<int>(task.isDone ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
-        return task.isDone && !task.doneBy.isEmpty() ? tr("Done by %1").arg(task.doneBy) : QString();
+        return task.isDone && !task.doneBy.isEmpty() ? plainTip(tr("Done by %1").arg(task.doneBy)) : QString();
     case Qt::AccessibleTextRole:
         if (index.column() == Who)
             return task.owner.isEmpty() ? tr("anybody") : task.owner;

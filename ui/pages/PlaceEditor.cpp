@@ -1,5 +1,6 @@
 #include "ui/pages/PlaceEditor.h"
 
+#include "ui/PlainTip.h"
 #include "ui/Theme.h"
 #include "ui/widgets/NoteCard.h"
 #include "ui/widgets/PlainLabel.h"
@@ -150,7 +151,7 @@ void PlaceEditor::show(const app::PlaceEditorState &state, const std::vector<app
     m_toDo->show(app::Tone::NeedsYou, state.toDo.isEmpty() ? QString() : tr("Before you go live"), state.toDo.join(QLatin1Char('\n')));
     m_trial->show(state.trial ? state.trial->tone : app::Tone::Quiet, state.trial ? state.trial->title : QString(),
                   state.trial ? state.trial->text : QString());
-    m_trial->setToolTip(state.trial ? state.trial->details : QString());
+    m_trial->setToolTip(state.trial ? plainTip(state.trial->details) : QString());
     const QString line = state.busy.isEmpty() ? state.message : state.busy;
     say(*m_message, line, state.busy.isEmpty() && state.messageTone == app::Tone::NeedsYou ? QStringLiteral("warn") : QStringLiteral("dim"));
     m_remove->setText(state.id.isEmpty() ? tr("Cancel") : tr("Remove"));

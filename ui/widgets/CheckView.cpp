@@ -1,5 +1,6 @@
 #include "ui/widgets/CheckView.h"
 
+#include "ui/PlainTip.h"
 #include "ui/widgets/Tints.h"
 
 #include <QPainter>
@@ -37,7 +38,7 @@ void CheckView::show(const app::CheckItem &item)
     setFocusPolicy(item.canTick ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(item.canTick ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleName(QStringLiteral("%1: %2").arg(words(), state));
-    setToolTip(words());
+    setToolTip(plainTip(words()));
     updateGeometry();
     update();
 }

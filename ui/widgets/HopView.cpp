@@ -1,5 +1,6 @@
 #include "ui/widgets/HopView.h"
 
+#include "ui/PlainTip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/Tints.h"
@@ -141,7 +142,7 @@ void HopView::show(const app::HopRow &row)
     }
     m_deeds->setVisible(!row.deeds.empty());
     m_deeds->setAccessibleName(tr("What to do about %1").arg(row.name));
-    m_deeds->setToolTip(m_deeds->accessibleName());
+    m_deeds->setToolTip(plainTip(m_deeds->accessibleName()));
     m_row = row;
     m_name->setText(row.name);
     m_line->setText(row.line);

@@ -1,5 +1,6 @@
 #include "ui/widgets/OccurrenceCard.h"
 
+#include "ui/PlainTip.h"
 #include "ui/models/OccurrencesModel.h"
 #include "ui/widgets/Tints.h"
 
@@ -83,7 +84,7 @@ void OccurrenceCard::show(const app::OccurrenceRow &row)
     setText(row.title);
     setAccessibleName(OccurrencesModel::spoken(row));
     setAccessibleDescription(row.note);
-    setToolTip(row.note);
+    setToolTip(plainTip(row.note));
     updateGeometry();
     update();
 }

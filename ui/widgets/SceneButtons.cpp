@@ -1,5 +1,6 @@
 #include "ui/widgets/SceneButtons.h"
 
+#include "ui/PlainTip.h"
 #include <QMenu>
 #include <QPushButton>
 #include <QStyle>
@@ -52,7 +53,7 @@ void SceneButtons::show(const std::vector<app::SceneChoice> &scenes)
         QPushButton &button = *m_buttons[i];
         button.setText(button.fontMetrics().elidedText(m_scenes[i].name, Qt::ElideRight, kWidest));
         button.setAccessibleName(tr("Scene %1").arg(m_scenes[i].name));
-        button.setToolTip(m_scenes[i].name);
+        button.setToolTip(plainTip(m_scenes[i].name));
         button.setChecked(m_scenes[i].isOn);
     }
     setVisible(m_scenes.size() > 1);

@@ -61,17 +61,22 @@ struct Camera {
     }
     void frame()
     {
-        stream.write(videoPacket(dts, count++ % 10 == 0));
+        media::Packet packet = videoPacket(dts, count++ % 10 == 0);
+        if (!picture.empty())
+            packet.payload = picture;
+        stream.write(packet);
         stream.write(audioPacket(dts + mediaMs(5)));
-        dts += mediaMs(100);
+        dts += mediaMs(everyMs);
     }
     hub::Stream stream;
     MediaTime dts;
     int count = 0;
+    int everyMs = 100;
+    SharedBytes picture; ///< in place of a small one
 };
 
 struct Room final : Switch::World {
-    void slateWanted(const air::KeptProgram &) override {}
+    void slateWanted(const air::KeptProgram &) override { ++wanted; }
     void switchChanged(const SwitchState &state) override { told.push_back(state); }
 
     /// Time passes; the cameras of this list send.
@@ -80,7 +85,7 @@ struct Room final : Switch::World {
         for (int i = 0; i < frames; ++i) {
             for (Camera *camera : sending)
                 camera->frame();
-            home.advance(Duration(100));
+            home.advance(Duration(sending.empty() ? 100 : sending.front()->everyMs));
         }
     }
     bool programOnlyGoesUp() const
@@ -102,6 +107,7 @@ struct Room final : Switch::World {
     Listener source{theSwitch.source()};
     Listener program{theSwitch.program()};
     std::vector<SwitchState> told;
+    int wanted = 0;
 };
 
 /// What is on air apart from what it looks like.
@@ -361,13 +367,79 @@ private Q_SLOTS:
         QVERIFY(!room.theSwitch.state().held);
         room.run(20, {&room.b});
         QVERIFY(roles(room) == (SwitchState{OnAir::On, 2, 1, true}));
-        room.run(40, {&room.a});
-        QVERIFY(roles(room) == (SwitchState{OnAir::Lost, 2, 1, true}));
+        room.run(10, {&room.a}); // silent for a second: held
+        QVERIFY(roles(room) == (SwitchState{OnAir::On, 2, 1, true}));
         room.theSwitch.removeInput(2);
         QVERIFY(!room.theSwitch.state().held);
         room.run(20, {&room.a});
         QVERIFY(roles(room) == (SwitchState{OnAir::On, 1, std::nullopt, false}));
         QVERIFY(room.programOnlyGoesUp());
+    }
+    void whatIsLostIsTakenOverThoughTheSwitchHolds()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.theSwitch.goLive();
+        room.run(5, {&room.a, &room.b});
+        room.run(20, {&room.b});
+        room.run(20, {&room.a});
+        room.run(20, {&room.b});
+        QVERIFY(roles(room) == (SwitchState{OnAir::On, 2, 1, true}));
+        room.run(60, {&room.a}); // at most 4 s of silence are no loss, and the next keyframe is a second away
+        QVERIFY(roles(room) == (SwitchState{OnAir::On, 1, 2, true}));
+        QVERIFY(room.theSwitch.state().showing == air::Showing::Source);
+        QVERIFY(room.programOnlyGoesUp());
+    }
+    void twoQuietMinutesEndTheHold()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.addInput(2, room.b.stream);
+        room.run(5, {&room.a, &room.b});
+        room.run(20, {&room.b});
+        room.run(20, {&room.a});
+        room.run(20, {&room.b});
+        QVERIFY(room.theSwitch.state().held);
+        room.run(1'170, {&room.a, &room.b});
+        QVERIFY(room.theSwitch.state().held);
+        room.run(40, {&room.a, &room.b});
+        QVERIFY(!room.theSwitch.state().held);
+        room.run(20, {&room.a}); // and the standby protects again as at first
+        QVERIFY(room.theSwitch.state().active == 1);
+    }
+    void aDelayThatMemoryCannotHoldIsToldAsItIs()
+    {
+        Room room;
+        room.a.picture = SharedBytes::copyOf("ab" + std::string(4u << 20, 'x')); // 40 MiB a second, and the same memory each time
+        room.theSwitch.addInput(1, room.a.stream);
+        room.theSwitch.setDelay(Duration(20'000));
+        room.theSwitch.goLive();
+        room.run(60, {&room.a});
+        QVERIFY(room.theSwitch.behind() == Duration(20'000));
+        room.run(60, {&room.a});
+        const Duration behind = room.theSwitch.behind();
+        QVERIFY2(behind > Duration(5'000) && behind < Duration(8'000), std::to_string(behind.count()).c_str());
+        room.a.picture = SharedBytes();
+        room.run(400, {&room.a});
+        QVERIFY(room.theSwitch.behind() == Duration(20'000));
+    }
+    void slatesAreWantedAnewOnlyForARateThatStays()
+    {
+        Room room;
+        room.theSwitch.addInput(1, room.a.stream);
+        room.run(30, {&room.a});
+        const int first = room.wanted;
+        QVERIFY(first >= 1 && first <= 2); // for its parameters, and once its rate was measured
+        // Frames that come as they like: another rate every three seconds.
+        for (int i = 0; i < 20; ++i) {
+            room.a.everyMs = i % 2 == 0 ? 40 : 100;
+            room.run(30, {&room.a});
+        }
+        QCOMPARE(room.wanted, first);
+        room.a.everyMs = 50;
+        room.run(600, {&room.a});
+        QCOMPARE(room.wanted, first + 1);
     }
     void swapsFarApartDoNotHold()
     {

@@ -372,8 +372,8 @@ private Q_SLOTS:
     }
     void everyReasonOfARelayHasAWay()
     {
-        for (const char *reason : {"bad_address", "not_supported", "name_not_found", "name_unanswered", "not_public", "port_refused", "unreachable",
-                                   "connect_unanswered", "bad_certificate", "tls_failed", "tls_unanswered", "not_rtmp", "handshake_unanswered",
+        for (const char *reason : {"bad_address", "not_supported", "leads_back", "name_not_found", "name_unanswered", "not_public", "port_refused", "unreachable",
+                                   "connect_unanswered", "bad_certificate", "tls_failed", "no_roots", "tls_unanswered", "not_rtmp", "handshake_unanswered",
                                    "publish_unanswered", "key_refused", "hung_up_on_key", "hung_up", "ended_there", "nothing_arrives", "too_slow", "breaks_off"}) {
             const QString name = QString::fromLatin1(reason);
             QVERIFY2(PlaceReason::inShort(name) != PlaceReason::inShort(u"a newer one"_s), reason);

@@ -41,6 +41,17 @@ private Q_SLOTS:
     {
         QVERIFY(IngestRules().judge(healthy(), kNow).findings.empty());
     }
+    void aDelayThatIsShorterThanWantedIsTold()
+    {
+        IngestRules rules;
+        IngestObservation seen = healthy();
+        seen.delayWanted = 120s;
+        seen.ingest.delaySeconds = 119.5;
+        QVERIFY(rules.judge(seen, kNow).findings.empty());
+        seen.ingest.delaySeconds = 119;
+        QCOMPARE(ids(rules.judge(seen, kNow)), std::string("ingest.delay_short "));
+        QCOMPARE(std::get<double>(rules.judge(seen, kNow).find("ingest.delay_short")->values.at("wanted")), 120.0);
+    }
     void nothingComingInIsWorseOnAir()
     {
         IngestRules rules;

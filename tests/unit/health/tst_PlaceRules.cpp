@@ -53,6 +53,46 @@ using Ids = std::vector<std::string>;
 class tst_PlaceRules : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsSlowAtTwoSitesAtOnceIsOurOwnLine()
+    {
+        auto one = place("rtmp", "unsteady", "too_slow"), two = place("rtmp", "unsteady", "nothing_arrives"), well = place("rtmp", "live");
+        one.site = "youtube.com";
+        two.site = "facebook.com";
+        well.site = "twitch.tv";
+        one.relay.kbps = 1'000;
+        two.relay.kbps = 500;
+        well.relay.kbps = 3'620;
+        const auto found = judgePlaces(good(), {one, two, well});
+        QCOMPARE(ids(found), Ids{"line.narrow"});
+        QCOMPARE(found.front().about, std::string());
+        QCOMPARE(std::get<double>(found.front().values.at("kbps")), 5'120.0);
+        QCOMPARE(std::get<double>(found.front().values.at("kbps_wanted")), 3 * 3'620.0);
+        two.relay.state = "retrying"; // given up for the same reason
+        QCOMPARE(judged(good(), {one, two}), Ids{"line.narrow"});
+        auto third = place("rtmp", "refused", "key_refused"); // what is wrong with a place alone is still told
+        third.site = "vimeo.com";
+        QCOMPARE(judged(good(), {one, two, third}), (Ids{"line.narrow", "relay.refused"}));
+    }
+    void whatIsSlowAtOneSiteIsThatSites()
+    {
+        auto one = place("rtmp", "unsteady", "too_slow"), two = place("rtmp", "unsteady", "too_slow");
+        one.site = two.site = "youtube.com";
+        QCOMPARE(judged(good(), {one, two}), Ids{"relay.too_slow"});
+        two.site = "facebook.com";
+        two.relay.state = "live";
+        two.relay.reason.clear();
+        QCOMPARE(judged(good(), {one, two}), Ids{"relay.too_slow"});
+    }
+    void aKeyThatCannotBeReadIsAskedForOnce()
+    {
+        auto lost = place("rtmp", "refused", "key_refused");
+        lost.isKeyLost = true;
+        QCOMPARE(judged(good(), {lost}), Ids{"place.key_lost"});
+    }
+    void whatLeadsBackIsAnAddressToMend()
+    {
+        QCOMPARE(judged(good(), {place("rtmp", "refused", "leads_back")}), Ids{"place.bad_address"});
+    }
     void aGoodStreamFitsEveryPlace()
     {
         std::vector<PlaceObservation> all;

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ public:
             return "campus";
         return std::nullopt;
     }
+    bool hasRoom(const std::string &channel) override { return !full.contains(channel); }
     void publisherStarted(ingest::Publisher &publisher) override
     {
         started.push_back(publisher.id());
@@ -44,6 +46,7 @@ public:
         std::unique_ptr<Reader> reader;
         Subscription subscription;
     };
+    std::set<std::string> full;
     int asked = 0;
     std::vector<ingest::PublisherId> started, stopped;
     std::vector<std::string> channels, reasons, refused;

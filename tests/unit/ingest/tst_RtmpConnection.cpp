@@ -134,6 +134,41 @@ private Q_SLOTS:
         ingesting.home.advance(1s);
         QVERIFY(obs.wire.closedAfterWriting);
     }
+    void whatAChannelSendsOutIsNotTakenBack()
+    {
+        Ingesting ingesting;
+        auto &relay = ingesting.connect();
+        relay.send(hello());
+        relay.send(Client().metadata("belfry_way", "campus church").aacHeader().aac(0).take());
+        QCOMPARE(ingesting.world.stopped.size(), std::size_t(1));
+        QVERIFY(relay.said("NetStream.Publish.LeadsBack"));
+        QCOMPARE(ingesting.world.refused, std::vector<std::string>{"leads_back"});
+        ingesting.home.advance(1s);
+        QVERIFY(relay.wire.closedAfterWriting);
+    }
+    void whatAnotherChannelSendsOutIsAnEncoderLikeAnyOther()
+    {
+        Ingesting ingesting;
+        auto &relay = ingesting.connect();
+        relay.send(hello());
+        relay.send(Client().metadata("belfry_way", "campus church-2 churc").aacHeader().aac(0).take());
+        QCOMPARE(relay.connection->way(), std::string("campus church-2 churc"));
+        QVERIFY(ingesting.world.stopped.empty() && ingesting.world.refused.empty());
+    }
+    void whoFindsTheChannelFullIsRefusedAndIsNoGuesser()
+    {
+        Ingesting ingesting;
+        ingesting.world.full = {"church"};
+        for (int i = 0; i < 12; ++i) {
+            auto &more = ingesting.connect();
+            more.send(hello());
+            QVERIFY(more.said("Too many encoders"));
+        }
+        auto &other = ingesting.connect();
+        other.send(hello("campus-key"));
+        QVERIFY(other.said("NetStream.Publish.Start"));
+        QCOMPARE(ingesting.world.refused, std::vector<std::string>(12, "too_many"));
+    }
     void refusesAWrongKeyAndNeverSaysIt()
     {
         std::string log;

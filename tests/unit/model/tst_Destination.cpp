@@ -33,6 +33,16 @@ private Q_SLOTS:
         QVERIFY(shown.find("a?b") == std::string::npos);
         QVERIFY(shown.find("1234") != std::string::npos);
     }
+    void aSchemeInCapitalsIsTheSame()
+    {
+        const auto made = read({{"name", "x"}, {"preset", "rtmps"}, {"address", "RTMPS://A.example/Live"}});
+        QVERIFY(made.hasValue());
+        QCOMPARE(made->address, std::string("rtmps://A.example/Live"));
+        const auto change = destinationChangeFromJson(*parseObject("{\"address\":\"Rtmps://b.example/x\"}"));
+        QCOMPARE(changed(*made, *change)->address, std::string("rtmps://b.example/x"));
+        const auto facebook = read({{"name", "x"}, {"preset", "facebook"}, {"address", "RTMPS://a.example/rtmp"}});
+        QVERIFY(facebook.hasValue());
+    }
     void anAddressHoldsNoKeyNoUserAndAKnownScheme()
     {
         for (const char *address : {"http://a.example/x", "rtmp://", "rtmp:///live", "rtmp://u:p@a.example/x", "rtmp://a.example/x?key=1",

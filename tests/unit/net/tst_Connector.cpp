@@ -5,7 +5,9 @@
 
 #include <QtTest/qtestcase.h>
 
+#include <condition_variable>
 #include <future>
+#include <mutex>
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -66,6 +68,49 @@ Result<ByteStreamPtr> connectAndWait(IoThread &home, const std::string &host, st
     home.runAndWait([&] { attempt.reset(); });
     return result;
 }
+
+// Name servers that answer for "here" and keep silent on all else until the end.
+struct Silence {
+    explicit Silence(std::size_t namesMax = Resolver::kNamesMax)
+        : resolver([its = state](const std::string &host) { return answer(*its, host); }, namesMax)
+    {
+    }
+    ~Silence() { end(); }
+    void end()
+    {
+        const std::lock_guard lock(state->mutex);
+        state->isOver = true;
+        state->changed.notify_all();
+    }
+    int asked() const
+    {
+        const std::lock_guard lock(state->mutex);
+        return state->asked;
+    }
+    bool eventuallyAsked(int times) const
+    {
+        std::unique_lock lock(state->mutex);
+        return state->changed.wait_for(lock, std::chrono::seconds(20), [&] { return state->asked >= times; });
+    }
+
+    struct State {
+        std::mutex mutex;
+        std::condition_variable changed;
+        int asked = 0;
+        bool isOver = false;
+    };
+    static Resolver::Addresses answer(State &state, const std::string &host)
+    {
+        std::unique_lock lock(state.mutex);
+        ++state.asked;
+        state.changed.notify_all();
+        if (host != "here")
+            state.changed.wait(lock, [&] { return state.isOver; });
+        return std::vector<std::string>{"127.0.0.1"};
+    }
+    const std::shared_ptr<State> state = std::make_shared<State>();
+    Resolver resolver;
+};
 
 } // namespace
 
@@ -142,6 +187,64 @@ private Q_SLOTS:
         home.runAndWait([] {});
         home.runAndWait([] {});
         QVERIFY(!answered);
+    }
+    void namesThatNobodyAnswersKeepNoOtherWaiting()
+    {
+        StreamBench bench;
+        IoThread home("home", test::loopKind());
+        Silence silence;
+        std::vector<Subscription> attempts;
+        home.runAndWait([&] {
+            for (const char *host : {"dead-1", "dead-2", "dead-3"})
+                attempts.push_back(net::connect(home, host, bench.port(), {.resolver = &silence.resolver}, [](Result<ByteStreamPtr>) {}));
+        });
+        QVERIFY(silence.eventuallyAsked(3));
+        auto result = connectAndWait(home, "here", bench.port(), {.resolver = &silence.resolver});
+        QVERIFY(result.hasValue());
+        home.runAndWait([&] {
+            attempts.clear();
+            result = fail(ErrorCode::Closed, "");
+        });
+    }
+    void aNameThatNobodyAnswersIsUnanswered()
+    {
+        Silence silence;
+        {
+            IoThread home("home", test::loopKind());
+            const ConnectSettings settings{.resolve = Duration(50), .resolver = &silence.resolver};
+            for (int i = 0; i < 3; ++i) {
+                const auto result = connectAndWait(home, "dead", 1935, settings);
+                QVERIFY(!result.hasValue());
+                QVERIFY(result.error().code == ErrorCode::Unavailable);
+            }
+        } // and nothing of ours waits for it
+        QCOMPARE(silence.asked(), 1);
+    }
+    void aNamesTimeBeginsWhenItsTurnHasCome()
+    {
+        StreamBench bench;
+        IoThread home("home", test::loopKind());
+        Silence silence(1);
+        std::promise<Result<ByteStreamPtr>> answer;
+        std::promise<void> longAfter;
+        Subscription first, second, timer;
+        home.runAndWait([&] {
+            first = net::connect(home, "dead", bench.port(), {.resolver = &silence.resolver}, [](Result<ByteStreamPtr>) {});
+            second = net::connect(home, "here", bench.port(), {.resolve = Duration(2'000), .resolver = &silence.resolver},
+                                  [&](Result<ByteStreamPtr> result) { answer.set_value(std::move(result)); });
+            timer = home.after(Duration(2'500), [&] { longAfter.set_value(); });
+        });
+        auto coming = answer.get_future();
+        longAfter.get_future().wait();
+        QVERIFY(coming.wait_for(std::chrono::seconds(0)) == std::future_status::timeout);
+        silence.end();
+        auto result = coming.get();
+        QVERIFY(result.hasValue());
+        home.runAndWait([&] {
+            first.reset();
+            second.reset();
+            result = fail(ErrorCode::Closed, "");
+        });
     }
     void theAnswerMayDropTheSubscription()
     {

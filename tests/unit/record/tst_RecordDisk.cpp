@@ -107,6 +107,61 @@ private Q_SLOTS:
         QVERIFY(answer && !answer->recorded);
         QCOMPARE(answer->recorded.error().code, ErrorCode::Unavailable);
     }
+    void aDiskThatIsAwayIsNotReplacedByTheSystemsOwn()
+    {
+        namespace fs = std::filesystem;
+        Disk plain;
+        const fs::path all = fs::path(plain.temporary.path().toStdString()) / "all", hidden = all.parent_path() / "hidden";
+        const auto isMounted = std::make_shared<bool>(true);
+        RecordDiskSettings settings = plain.disk.settings();
+        settings.memory = (all.parent_path() / "recordings.disk").string();
+        settings.sameDisk = [isMounted, all](const fs::path &one, const fs::path &other) { return !*isMounted || (one == all) == (other == all); };
+        const auto record = [&](RecordDisk &disk) {
+            BatchCutter cutter;
+            cutter.setTracks({avcTrack(), nullptr});
+            cutter.add(videoPacket(mediaMs(0), true), plain.home.clock().wall());
+            cutter.add(videoPacket(mediaMs(40), false), plain.home.clock().wall());
+            std::optional<WriteAnswer> answer;
+            disk.write(kName, *cutter.finish(), [&answer](WriteAnswer its) { answer = std::move(its); });
+            plain.home.advance(2s);
+            return answer ? answer->recorded : Result<Recorded>(fail(ErrorCode::Internal, "no answer"));
+        };
+        const auto remove = [&](RecordDisk &disk) {
+            std::optional<Result<>> answer;
+            disk.remove(kName, [&answer](Result<> its) { answer = std::move(its); });
+            plain.home.run();
+            return answer && !*answer ? answer->error().code : ErrorCode::Internal;
+        };
+        RecordDisk disk(plain.home, settings);
+        QVERIFY(record(disk));
+        *isMounted = false;
+        fs::rename(all, hidden);
+        QCOMPARE(record(disk).error().code, ErrorCode::Io);
+        QCOMPARE(remove(disk), ErrorCode::Unavailable);
+        fs::create_directory(all); // where it was mounted
+        QCOMPARE(record(disk).error().code, ErrorCode::Io);
+        RecordDisk later(plain.home, settings); // a start without it
+        QCOMPARE(record(later).error().code, ErrorCode::Io);
+        QCOMPARE(remove(later), ErrorCode::Unavailable);
+        QVERIFY(fs::is_empty(all));
+        fs::remove(all);
+        fs::rename(hidden, all);
+        *isMounted = true;
+        const auto back = record(disk);
+        QVERIFY(back && back->file.number == 1 && back->gap);
+        QCOMPARE(back->gap->reason, GapReason::Disk);
+        QCOMPARE(remove(disk), ErrorCode::Internal); // no error: it was there
+    }
+    void aFolderThatAPersonEmptiedOnTheSameDiskIsMadeAgain()
+    {
+        Disk disk;
+        disk.record(1'000ms);
+        std::filesystem::remove_all(disk.folder().parent_path().parent_path());
+        const RecordingName next{"church", "next"};
+        disk.record(4'000ms, next);
+        QVERIFY(disk.answers.back().recorded);
+        QVERIFY(std::filesystem::exists(disk.folder(next)));
+    }
     void theSlackIsAPartOfTheFloor()
     {
         QCOMPARE(RecordDisk::slackBytes(0), std::uint64_t(1) << 20);

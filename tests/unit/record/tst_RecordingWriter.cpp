@@ -4,6 +4,11 @@
 
 #include <QtTest/qtestcase.h>
 
+#if !defined(_WIN32)
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace belfry;
 using namespace belfry::record;
 using namespace belfry::test;
@@ -26,6 +31,30 @@ QByteArray fragmentsOf(const std::filesystem::path &file)
 {
     return contentOf(file).mid(readFragmentIndex(file)->head.headBytes);
 }
+
+#if !defined(_WIN32)
+/// Files of this process end here, as on FAT32 they do at 4 GiB.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_signal)(int);
+};
+#endif
 
 } // namespace
 
@@ -84,6 +113,41 @@ private Q_SLOTS:
         QVERIFY(contentOf(rig.file(1)).contains("sidx") && !contentOf(rig.file(2)).contains("sidx"));
         QCOMPARE(fragmentTimes(fragmentsOf(rig.file(2)))[1].start, 0);
     }
+#if !defined(_WIN32)
+    void aDiskWhoseFilesEndBeginsTheNext()
+    {
+        Rig rig;
+        rig.run(4'000ms);
+        rig.flush();
+        const auto most = std::filesystem::file_size(rig.file()) + 2'000;
+        {
+            const FileSizeLimit limit(most);
+            rig.run(12'000ms);
+            rig.flush();
+        }
+        const FoundRecording found = findRecording(rig.folder());
+        QVERIFY2(found.files.size() >= 2, std::to_string(found.files.size()).c_str());
+        // Half a second is lost, and what follows to the next keyframe: two seconds at most.
+        QVERIFY(isNear(secondsOf(found), 16, 2.6));
+        QCOMPARE(found.gaps.size(), found.files.size() - 1);
+        for (const RecordedGap &gap : found.gaps) {
+            QCOMPARE(gap.reason, GapReason::Disk);
+            QVERIFY(seconds(gap.length) < 2.6);
+        }
+        std::size_t ended = 0;
+        for (const auto &answer : rig.answers)
+            if (answer && answer->ended)
+                QVERIFY(*answer->ended == found.files[ended++]);
+        QCOMPARE(ended, found.files.size() - 1);
+        QVERIFY(contentOf(rig.file(1)).contains("sidx"));
+        // A new life finds the last of them full or not, and goes on all the same.
+        const FileSizeLimit limit(most);
+        rig.restart();
+        rig.run(8'000ms);
+        rig.flush();
+        QVERIFY(findRecording(rig.folder()).files.size() > found.files.size());
+    }
+#endif
     void theSameParametersAgainStayInTheFile()
     {
         Rig rig;

@@ -96,6 +96,57 @@ private Q_SLOTS:
         bench.relay.stop(bench.now());
         QVERIFY(bench.relay.state() == State::Idle);
     }
+    void aSourceThatChangesAllTheTimeMakesOneNewConnectionInFiveSeconds()
+    {
+        Bench bench;
+        bench.relay.start(bench.now());
+        bench.goLive();
+        bench.relay.restart(Reason::SourceChanged, bench.now());
+        QCOMPARE(bench.opened, 2); // the first at once
+        const int before = bench.opened;
+        for (int i = 0; i < 60; ++i) {
+            if (bench.relay.isOpen())
+                bench.goLive();
+            else
+                bench.pass(Duration(500));
+            if (bench.relay.isOpen())
+                bench.relay.restart(Reason::SourceChanged, bench.now());
+            QVERIFY(bench.relay.isOpen() || bench.relay.reason() == Reason::SourceChanged);
+        }
+        // Half a minute.
+        QVERIFY2(bench.opened - before >= 5 && bench.opened - before <= 6, std::to_string(bench.opened - before).c_str());
+        QCOMPARE(bench.status().attempt, 0);
+        bench.pass(Duration(5'000));
+        bench.goLive();
+        QVERIFY(bench.relay.state() == State::Live);
+        bench.pass(Duration(5'000));
+        bench.relay.restart(Reason::SourceChanged, bench.now());
+        QVERIFY(bench.relay.isOpen());
+    }
+    void aPersonIsObeyedWhateverTheSourceDid()
+    {
+        Bench bench;
+        bench.relay.start(bench.now());
+        bench.goLive();
+        bench.relay.restart(Reason::SourceChanged, bench.now());
+        bench.goLive();
+        bench.relay.restart(Reason::SourceChanged, bench.now());
+        QVERIFY(!bench.relay.isOpen());
+        bench.relay.retryNow(bench.now());
+        QVERIFY(bench.relay.isOpen());
+    }
+    void whatLeadsBackIsRefusedAndTriedAgainInHalfAMinute()
+    {
+        Bench bench;
+        bench.relay.start(bench.now());
+        bench.goLive();
+        bench.fail(Reason::LeadsBack);
+        QCOMPARE(bench.shown.back(), std::string("refused:leads_back"));
+        bench.pass(Duration(29'000));
+        QCOMPARE(bench.opened, 1);
+        bench.pass(Duration(1'000));
+        QCOMPARE(bench.opened, 2);
+    }
     void goesThroughItsStatesToLive()
     {
         Bench bench;

@@ -83,6 +83,16 @@ struct Copy final : RelayRun::World {
         }
         return false;
     }
+    bool eventuallySaid(const std::string &word) const
+    {
+        for (int i = 0; i < 4'000; ++i) {
+            const auto words = said();
+            if (std::find(words.begin(), words.end(), word) != words.end())
+                return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return false;
+    }
     RelayCounts counts() const
     {
         RelayCounts its;
@@ -288,6 +298,34 @@ private Q_SLOTS:
         QVERIFY(copy.eventually(State::Live));
         QCOMPARE(copy.said()[copy.said().size() - 2], std::string("refused:key_refused"));
     }
+    void whatComesBackIsToldAndRefusedAtOnce()
+    {
+        Feeder feeder;
+        FakeDestination place({.manner = Manner::LeadsBack});
+        Copy::Settings settings;
+        settings.relay.way = [] { return std::string("church"); };
+        Copy copy(feeder, place.address(), settings);
+        QVERIFY(copy.eventuallySaid("refused:leads_back"));
+        QCOMPARE(place.taken().ways.front(), std::string("church"));
+    }
+    void anotherWayOnAirIsToldWithoutANewConnection()
+    {
+        Feeder feeder;
+        FakeDestination place;
+        Copy::Settings settings;
+        auto way = std::make_shared<std::string>("church");
+        settings.relay.way = [way] { return *way; };
+        Copy copy(feeder, place.address(), settings);
+        QVERIFY(copy.eventually(State::Live));
+        feeder.media.runAndWait([&] { *way = "church campus"; });
+        QVERIFY(place.eventually([](const Taken &t) { return t.ways.back() == "church campus"; }));
+        QVERIFY(place.eventually([](const Taken &t) { return frames(t, media::Kind::Video) > 60; }));
+        const Taken taken = place.taken();
+        QVERIFY(isWhole(taken));
+        QCOMPARE(taken.connections, 1);
+        QCOMPARE(taken.tracks.size(), std::size_t(2));
+        QCOMPARE(taken.ways, (std::vector<std::string>{"church", "church campus"}));
+    }
     void hangingUpOnTheKeyHasItsOwnName()
     {
         Feeder feeder;
@@ -312,6 +350,23 @@ private Q_SLOTS:
         QVERIFY(healthy.eventually(State::Live));
         QVERIFY(isWhole(whole.taken()));
         QCOMPARE(healthy.counts().droppedFrames, std::uint64_t(0));
+    }
+    void whoAsksWithoutEndAndDoesNotReadTheAnswersIsGivenUp()
+    {
+        Feeder feeder(20'000);
+        // It takes enough to count as alive, and all of what it takes is media that stood in line before.
+        FakeDestination greedy({.manner = Manner::PingsAndHardlyReads, .bytesPerSecond = 8'000}), whole;
+        FakeDestination loud({.manner = Manner::PingsAndHardlyReads, .bytesPerSecond = 8'000, .pingBytesPerSecond = 3'000'000});
+        Copy::Settings small;
+        small.relay.queueBytes = 800'000;
+        small.network.sendBufferBytes = 64 << 10;
+        small.times = Relay::Times();
+        Copy copy(feeder, greedy.address(), small), shouted(feeder, loud.address(), small), healthy(feeder, whole.address());
+        QVERIFY(copy.eventuallySaid("retrying:not_rtmp"));
+        QVERIFY(shouted.eventuallySaid("retrying:not_rtmp"));
+        QVERIFY(copy.counts().queueBytes <= small.relay.queueBytes + Courtesy::kAnswerBytesMax);
+        QVERIFY(healthy.eventually(State::Live));
+        QVERIFY(isWhole(whole.taken()));
     }
     void halfSpeedCostsWholeGopsAndNobodyElse()
     {

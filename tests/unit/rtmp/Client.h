@@ -60,6 +60,12 @@ public:
         writer.setChunkSize(bytes, size);
         return *this;
     }
+    Client &metadata(std::string_view name, std::string_view value)
+    {
+        Bytes payload;
+        rtmp::Amf0Writer(payload).text("@setDataFrame").text("onMetaData").beginEcmaArray(1).key(name).text(value).endObject();
+        return message(rtmp::MessageType::Data, payload, 0, 4, 1);
+    }
     Client &audio(std::uint32_t ms, ByteView payload)
     {
         return message(rtmp::MessageType::Audio, payload, ms, 4, 1);

@@ -27,10 +27,13 @@ public:
     const std::string &channel() const override { return m_channel; }
     const std::string &address() const override { return m_address; }
     const std::string &encoder() const override { return m_encoder; }
+    const std::string &way() const override { return m_way; }
     WallTime since() const override { return m_since; }
     hub::Stream &stream() override { return m_stream; }
     const hub::StreamStats &stats() const override { return m_stats; }
-    void close(std::string_view) override {}
+    void close(std::string_view) override { ++closed; }
+    void comeThrough(std::string way) { m_way = std::move(way); }
+    int closed = 0;
 
     bool usable() const { return !m_obs.broken && m_obs.tracks.video && m_obs.packets.size() > 200; }
     /// Sends everything up to `time` of the recording, at its pace.
@@ -54,6 +57,7 @@ private:
     test::FakeExecutor &m_media;
     const WallTime m_since;
     const std::string m_channel = "church", m_address = "127.0.0.1:1", m_encoder = "obs";
+    std::string m_way;
     hub::Stream m_stream{"fake"};
     hub::StreamStats m_stats;
     test::ObsPackets m_obs{"obs-publish"};
@@ -303,6 +307,45 @@ private Q_SLOTS:
         m_channel->reopen(*closing);
         m_media.run();
         QCOMPARE(m_world.report.ingest.delaySeconds, 20.0);
+    }
+    void thereIsRoomForSoManyEncodersAndTheSilentOnesGoFirst()
+    {
+        std::vector<std::unique_ptr<FakePublisher>> all;
+        const auto come = [&] {
+            all.push_back(std::make_unique<FakePublisher>(100 + all.size(), m_media));
+            m_channel->add(*all.back());
+        };
+        for (std::size_t i = 0; i < ChannelMedia::kPublishersMax; ++i) {
+            QVERIFY(m_channel->makeRoom());
+            come();
+        }
+        QVERIFY(!m_channel->makeRoom()); // all of them have only just come
+        m_media.advance(ChannelMedia::kSilentAfter);
+        all[0]->sendUntil(mediaMs(100));
+        // Each silent one makes room for one, and no more than one though it takes its time to go.
+        for (std::size_t i = 1; i < ChannelMedia::kPublishersMax; ++i) {
+            QVERIFY(m_channel->makeRoom());
+            come();
+        }
+        QVERIFY(!m_channel->makeRoom());
+        QCOMPARE(all[0]->closed, 0);
+        for (std::size_t i = 1; i < ChannelMedia::kPublishersMax; ++i)
+            QCOMPARE(all[i]->closed, 1);
+        m_channel->remove(*all[1]);
+        QVERIFY(!m_channel->makeRoom());
+        m_channel->remove(*all[0]);
+        QVERIFY(m_channel->makeRoom());
+        for (std::size_t i = 2; i < all.size(); ++i)
+            m_channel->remove(*all[i]);
+        m_media.run();
+    }
+    void theWayIsThatOfWhoFeedsTheSource()
+    {
+        QCOMPARE(m_channel->wayOfSource(), std::string());
+        publish();
+        m_publisher->comeThrough("campus");
+        m_publisher->sendUntil(mediaMs(3'000));
+        QCOMPARE(m_channel->wayOfSource(), std::string("campus"));
     }
     void losesAndResumesWithTheEncoder()
     {

@@ -146,6 +146,27 @@ private Q_SLOTS:
         bench.read(); // and the store knows better
         QVERIFY(bench.world.wanted["church"].empty());
     }
+    void aStoredKeyThatCannotBeReadEndsNothingAndIsNotRemembered()
+    {
+        static const auth::Sealer other = *auth::Sealer::fromText(auth::Sealer::newKeyLine().reveal());
+        Bench bench({{"church", {place("a")}}});
+        auto again = place("a");
+        again.key = Secret("pasted-elsewhere");
+        QVERIFY(store::DestinationStore(*bench.store.database).add(sealDestination(other, again)).hasValue());
+        QVERIFY(store::DestinationStore(*bench.store.database).add(sealDestination(other, place("b", "Facebook"))).hasValue());
+        bench.read();
+        QCOMPARE(bench.world.wanted["church"].size(), std::size_t(2));
+        QCOMPARE(bench.world.wanted["church"][0].key.reveal(), std::string("key-of-a"));
+        QCOMPARE(bench.world.remembered.wanted["church"][0].key.reveal(), std::string("key-of-a"));
+        QVERIFY(bench.world.wanted["church"][1].key.empty()); // never known here
+        model::RelayState a, b;
+        a.destination = "a";
+        b.destination = "b";
+        bench.keeper->relaysMeasured("church", {a, b});
+        QCOMPARE(bench.world.seen.size(), std::size_t(2));
+        QVERIFY(!bench.world.seen[0].isKeyLost && bench.world.seen[1].isKeyLost);
+        QCOMPARE(bench.world.seen[0].site, std::string("example.org"));
+    }
     void changesWithinOneMillisecondHaveTimesOfTheirOwn()
     {
         Bench bench(WantedPlaces{{"church", {place("A"), place("B")}}});

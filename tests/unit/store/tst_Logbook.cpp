@@ -96,6 +96,21 @@ private Q_SLOTS:
         QCOMPARE(book->lastSegment()->initId, 2u);
         QVERIFY(*book->lastSignOfLife() == kTime + Duration(58'000));
     }
+    void theLastSignOfLifeIsByTheClockOfThatMoment()
+    {
+        Room room;
+        {
+            // The clock was six minutes slow at Go Live, and then somebody set it right: the program's own time never knew.
+            const auto book = room.open();
+            book->writeBroadcastStart(kBroadcast);
+            SegmentSlot last = slot(29);
+            last.writtenAt = last.programTime + Duration(360'000);
+            book->writeSegment(last);
+        }
+        const auto book = room.open();
+        QVERIFY(book->lastSegment()->programTime == kTime + Duration(58'000));
+        QVERIFY(*book->lastSignOfLife() == kTime + Duration(418'000));
+    }
     void anEndedBroadcastIsNotOpenButItsNumbersStay()
     {
         Room room;
