@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <utility>
+
 namespace belfry::app {
 namespace {
 
@@ -139,11 +141,19 @@ void ChurchPresenter::addChannel(const QString &church, const QString &title)
 
 void ChurchPresenter::editPage(const QString &description, const QString &category, const QString &language, const QString &timeZone)
 {
-    change({{u"description"_s, description}, {u"category"_s, category}, {u"language"_s, language}, {u"time_zone"_s, timeZone}});
+    change({{u"description"_s, description}, {u"category"_s, category}, {u"language"_s, language}, {u"time_zone"_s, timeZone}},
+           [this, description, category, language, timeZone] {
+               m_state.description = description; // the next look at the channel is on its way
+               m_state.category = category;
+               m_state.language = language;
+               m_state.timeZone = timeZone;
+               Q_EMIT pageSaved(description, category, language, timeZone);
+           });
 }
 
 void ChurchPresenter::setRecorded(bool recorded)
 {
+    m_state.recorded = recorded; // as the box stands already; a refusal takes it back
     change({{u"record"_s, recorded}});
 }
 
@@ -181,11 +191,16 @@ void ChurchPresenter::setEmbedParents(const QString &lines)
     change({{u"embed_parents"_s, QJsonArray::fromStringList(sites)}});
 }
 
-void ChurchPresenter::change(const QJsonObject &change)
+void ChurchPresenter::change(const QJsonObject &change, std::function<void()> saved)
 {
-    m_parts.api.patch(m_parts.api.inChannel(), change, {}, this, [this](const client::ApiAnswer &answer) {
+    say({});
+    m_parts.api.patch(m_parts.api.inChannel(), change, {}, this, [this, saved = std::move(saved)](const client::ApiAnswer &answer) {
         if (answer)
             takeSites(answer.body);
+        else
+            takeConnection();
+        if (answer && saved)
+            saved();
         say(answer ? tr("Saved.") : Notifier::sentence(answer));
         m_parts.connection.tryAgain();
     });
@@ -219,6 +234,11 @@ void ChurchPresenter::removePicture(const QString &slate)
     m_parts.api.remove(m_parts.api.inChannel(u"/slates/"_s + slate), {}, this, [this](const client::ApiAnswer &answer) {
         say(answer ? tr("Viewers see Belfry’s own picture again.") : Notifier::sentence(answer));
     });
+}
+
+void ChurchPresenter::forgetMessage()
+{
+    say({});
 }
 
 void ChurchPresenter::say(const QString &message)

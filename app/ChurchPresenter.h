@@ -78,6 +78,8 @@ public Q_SLOTS:
     /// One of "interrupted", "starting", "closing"; a PNG or JPEG.
     void setPicture(const QString &slate, const QString &file);
     void removePicture(const QString &slate);
+    /// The message was read.
+    void forgetMessage();
 
     /// "grace-church" for "Grace Church"; what is left must be a name the API takes. Empty when nothing is.
     static QString channelNameFrom(const QString &church);
@@ -86,12 +88,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged();
+    /// The server has it; what was refused is told in the message alone.
+    void pageSaved(const QString &description, const QString &category, const QString &language, const QString &timeZone);
 
 private:
     void read();
     void takeConnection();
     void takeSites(const QJsonObject &channel);
-    void change(const QJsonObject &change);
+    void change(const QJsonObject &change, std::function<void()> saved = {});
     void say(const QString &message);
     void tell();
 

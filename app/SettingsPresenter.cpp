@@ -165,6 +165,7 @@ void SettingsPresenter::setLanguage(const QString &language)
 
 void SettingsPresenter::editChannel(const ChannelEdit &edit)
 {
+    say({});
     model::ChannelChange change;
     change.church = model::toUtf8(edit.church);
     change.title = model::toUtf8(edit.title);
@@ -173,15 +174,22 @@ void SettingsPresenter::editChannel(const ChannelEdit &edit)
         if (const auto &start = *edit.nextStart)
             *change.nextStart = WallTime(std::chrono::milliseconds(start->toMSecsSinceEpoch()));
     }
-    m_parts.connection.edit(change, [self = QPointer(this)](Result<client::ChannelAnswer> answer) {
+    m_parts.connection.edit(change, [self = QPointer(this), edit](Result<client::ChannelAnswer> answer) {
         if (!self)
             return;
+        if (answer)
+            Q_EMIT self->channelSaved(edit);
         // The server names the value at fault in a sentence made for people.
         const bool refused = !answer && answer.error().code == ErrorCode::InvalidInput;
         self->say(answer    ? tr("Saved.")
                   : refused ? QString::fromStdString(answer.error().what)
                             : Notifier::sentence(answer.error()));
     });
+}
+
+void SettingsPresenter::forgetMessage()
+{
+    say({});
 }
 
 void SettingsPresenter::setUpObs()

@@ -156,6 +156,8 @@ void Desk::joinForms()
     SettingsPresenter &settings = m_app.settingsPresenter();
     SettingsPage &page = m_window.settings();
     connect(&page.service(), &ServiceForm::channelEdited, &settings, &SettingsPresenter::editChannel);
+    connect(&settings, &SettingsPresenter::channelSaved, &page.service(), &ServiceForm::saved);
+    connect(&page, &SettingsPage::messageRead, &settings, &SettingsPresenter::forgetMessage);
     connect(&page.server(), &ServerForm::thisComputerChosen, &settings, &SettingsPresenter::useThisComputer);
     connect(&page.server(), &ServerForm::serverChosen, &settings, &SettingsPresenter::useServer);
     connect(&page.obs(), &ObsForm::obsPlaceEdited, &settings, &SettingsPresenter::setObs);

@@ -64,13 +64,23 @@ void ServiceForm::show(const app::SettingsState &state)
 
 void ServiceForm::save()
 {
-    m_church->setModified(false);
-    m_title->setModified(false);
     app::ChannelEdit edit{m_church->text().trimmed(), m_title->text().trimmed()};
     if (m_startTouched) // what is only shown is the plan's, and would win over it if it were sent back
-        edit.nextStart = m_known->isChecked() ? std::optional(m_start->dateTime()) : std::nullopt;
-    m_startTouched = false;
+        edit.nextStart = chosenStart();
     Q_EMIT channelEdited(edit);
+}
+
+std::optional<QDateTime> ServiceForm::chosenStart() const
+{
+    return m_known->isChecked() ? std::optional(m_start->dateTime()) : std::nullopt;
+}
+
+void ServiceForm::saved(const app::ChannelEdit &edit)
+{
+    keepEdited(*m_church, edit.church);
+    keepEdited(*m_title, edit.title);
+    if (edit.nextStart && *edit.nextStart == chosenStart())
+        m_startTouched = false;
 }
 
 } // namespace belfry::ui

@@ -16,10 +16,13 @@
 #include "ui/widgets/RowList.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace belfry::ui {
 namespace {
@@ -58,6 +61,10 @@ SettingsPage::SettingsPage(QWidget *parent)
     all->setSpacing(0);
     all->addWidget(makeSide());
     all->addLayout(right, 1);
+    connect(m_parts, &QStackedWidget::currentChanged, this, [this] {
+        say({}); // it was about the part before
+        Q_EMIT messageRead();
+    });
     open(Church);
 }
 
@@ -119,8 +126,8 @@ void SettingsPage::open(Part part)
 
 void SettingsPage::show(const app::SettingsState &state)
 {
-    m_said = state.message;
-    showMessage();
+    if (std::exchange(m_said, state.message) != state.message)
+        say(state.message);
     m_service->show(state);
     m_delay->show(state);
     m_server->show(state);
@@ -132,8 +139,8 @@ void SettingsPage::show(const app::SettingsState &state)
 
 void SettingsPage::show(const app::ChurchState &state)
 {
-    m_saidChurch = state.message;
-    showMessage();
+    if (std::exchange(m_saidChurch, state.message) != state.message)
+        say(state.message);
     m_church->show(state);
     m_web->show(state);
     m_embed->show(state);
@@ -147,12 +154,11 @@ void SettingsPage::show(const app::PeopleState &state)
     m_people->show(state);
 }
 
-// What is new of the two; both are words about the last thing that was done.
-void SettingsPage::showMessage()
+// Two presenters speak here; what was done last counts.
+void SettingsPage::say(const QString &message)
 {
-    const QString text = m_said.isEmpty() ? m_saidChurch : m_said;
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
 }
 
 void SettingsPage::askForObsPassword()
@@ -171,6 +177,8 @@ void SettingsPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     Q_EMIT shown(false);
+    if (!event->spontaneous())
+        Q_EMIT messageRead();
 }
 
 } // namespace belfry::ui
