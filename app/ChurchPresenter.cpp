@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kPictureBytesMax = 1 << 20;
 constexpr qsizetype kNameMost = 40;
+constexpr qsizetype kKindMost = 32;
 constexpr qsizetype kSitesMost = 20; ///< as the server takes
 
 } // namespace
@@ -141,14 +142,21 @@ void ChurchPresenter::addChannel(const QString &church, const QString &title)
 
 void ChurchPresenter::editPage(const QString &description, const QString &category, const QString &language, const QString &timeZone)
 {
-    change({{u"description"_s, description}, {u"category"_s, category}, {u"language"_s, language}, {u"time_zone"_s, timeZone}},
-           [this, description, category, language, timeZone] {
-               m_state.description = description; // the next look at the channel is on its way
-               m_state.category = category;
-               m_state.language = language;
-               m_state.timeZone = timeZone;
-               Q_EMIT pageSaved(description, category, language, timeZone);
-           });
+    QString kind = channelNameFrom(category).left(kKindMost);
+    while (kind.endsWith(u'-'))
+        kind.chop(1);
+    if (kind.isEmpty() && !category.trimmed().isEmpty())
+        return say(tr("Write the kind with letters from a to z, like worship: it stands in addresses."));
+    QJsonObject page{{u"description"_s, description}, {u"language"_s, language}, {u"time_zone"_s, timeZone}};
+    if (!kind.isEmpty())
+        page.insert(u"category"_s, kind);
+    change(page, [this, description, category, kind, language, timeZone] {
+        m_state.description = description; // the next look at the channel is on its way
+        m_state.category = kind.isEmpty() ? m_state.category : kind;
+        m_state.language = language;
+        m_state.timeZone = timeZone;
+        Q_EMIT pageSaved(description, category, language, timeZone);
+    });
 }
 
 void ChurchPresenter::setRecorded(bool recorded)

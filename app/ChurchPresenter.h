@@ -70,6 +70,7 @@ public Q_SLOTS:
     void useChannel(const QString &channel);
     /// Its name in addresses is made of the church's; never changed later.
     void addChannel(const QString &church, const QString &title);
+    /// The category is made a word for addresses, as a channel's name is.
     void editPage(const QString &description, const QString &category, const QString &language, const QString &timeZone);
     void setRecorded(bool recorded);
     /// One site a line, as people write it; a line that is none is named, and nothing is changed.

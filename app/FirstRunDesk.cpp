@@ -41,6 +41,7 @@ FirstRunSight FirstRunDesk::sight()
     const ObsLinkState &obs = m_parts.obs.state();
     FirstRunSight sight{.inSight = server.link == LinkState::Connected,
                         .serverWord = m_parts.settingsPage.state().serverWord,
+                        .settingsMendIt = server.link == LinkState::Refused || server.link == LinkState::NoChannel,
                         .page = m_parts.connection.pageUrl(),
                         .reach = obs.reach,
                         .aim = obs.aim,

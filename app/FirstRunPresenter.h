@@ -19,6 +19,7 @@ namespace belfry::app {
 struct FirstRunSight {
     bool inSight = false;
     QString serverWord = {};  ///< while it is out of sight
+    bool settingsMendIt = false; ///< it answers, but not to this window
     QString church = {};
     QUrl page = {};
     ObsReach reach = ObsReach::Connecting;

@@ -24,6 +24,7 @@ struct FirstRunState {
 
     QString church = {};        ///< as the server has it
     QString serverWord = {};    ///< while it is not there: why not
+    bool settingsMendIt = false; ///< it is there, and Settings are where it is told who we are
 
     QString obsWord = {};       ///< "OBS is open and sends to us"
     QString obsAdvice = {};     ///< what to do about it

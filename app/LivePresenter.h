@@ -93,7 +93,7 @@ private:
     void refresh();
     void beat();
     void listen();
-    void finishCommand(const QString &failure);
+    void finishCommand(const QString &failure, const QString &technical);
     void forgetSoon();
     void forget();
     const Notice *noticeOf(const QString &findingId) const;
@@ -108,6 +108,7 @@ private:
     AlreadyDone m_already = AlreadyDone::No;
     QString m_alreadyBy;
     QString m_commandFailure;
+    QString m_commandDetail;
     std::optional<QDateTime> m_closingUntil;
     std::optional<QDateTime> m_slateDueAt;
     std::optional<double> m_coveredSeconds;

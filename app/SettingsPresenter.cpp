@@ -230,6 +230,8 @@ QString SettingsPresenter::serverWord() const
         if (now.address == m_installed)
             return tr("A server is installed on this computer. It wants the owner’s token");
         return tr("It does not accept the token");
+    case LinkState::NoChannel:
+        return tr("It does not have this window’s channel any more");
     case LinkState::NoServer:
         return tr("It could not be started here");
     }

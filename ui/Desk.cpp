@@ -107,9 +107,9 @@ void Desk::joinLive()
     connect(&page, &LivePage::sceneChosen, &live, &LivePresenter::switchScene);
     connect(&page, &LivePage::panicPressed, &live, &LivePresenter::panic);
     connect(&live, &LivePresenter::meterWanted, &page, &LivePage::pointAtMeters);
-    connect(&live, &LivePresenter::settingsWanted, this, [this] { // what is wrong there is the way to the server
+    connect(&live, &LivePresenter::settingsWanted, this, [this, &connection] { // what is wrong there is the way to the server
         m_window.openSettings();
-        m_window.settings().open(SettingsPage::Server);
+        m_window.settings().open(connection.state().link == app::LinkState::NoChannel ? SettingsPage::Church : SettingsPage::Server);
     });
     connect(&live, &LivePresenter::obsPasswordWanted, this, [this] {
         m_window.openSettings();

@@ -263,6 +263,24 @@ private Q_SLOTS:
         page.show(dryRunOver(true));
         QVERIFY(!mend->isVisible());
     }
+    void aServerThatDoesNotLetUsInHasItsButtonInTheFirstRun()
+    {
+        ui::FirstRunPage &page = m_window->firstRun();
+        QSignalSpy opened(&page, &ui::FirstRunPage::openSettingsPressed);
+        open(u"first-1"_s);
+        showAt(*m_window, QSize(1024, 700));
+        const auto all = page.findChildren<QPushButton *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QPushButton *button) { return button->text() == u"Open Settings"; });
+        QVERIFY(found != all.end() && !(*found)->isVisible());
+        app::FirstRunState state = firstRun(app::FirstRunStep::Church);
+        state.canContinue = false;
+        state.serverWord = u"A server is installed on this computer. It wants the owner’s token"_s;
+        state.settingsMendIt = true;
+        page.show(state);
+        QVERIFY((*found)->isVisible());
+        QTest::mouseClick(*found, Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+    }
     void theFirstRunIsGoneThroughByKeyboard()
     {
         ui::FirstRunPage &page = m_window->firstRun();

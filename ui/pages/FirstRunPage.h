@@ -35,6 +35,7 @@ Q_SIGNALS:
     void churchNamed(const QString &church);
     void passwordEntered(const belfry::Secret &password);
     void openObsPressed();
+    void openSettingsPressed();
     void continuePressed();
     void skipPressed();
     void backPressed();
@@ -71,6 +72,7 @@ private:
     QStackedWidget *m_steps;
     QLineEdit *m_church;
     QLabel *m_server;
+    QPushButton *m_openSettings;
     NoteCard *m_obs;
     QLineEdit *m_password;
     QPushButton *m_openObs;
