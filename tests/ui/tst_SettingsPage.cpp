@@ -20,7 +20,9 @@
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/UpdateLine.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -177,6 +179,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!line->isModified());
         QVERIFY(looksAgain());
         QCOMPARE(line->text(), QStringLiteral("Advent!"));
+    }
+    void aNameIsNoLongerThanTheServerTakesItAndNeverEmpty()
+    {
+        page().open(SettingsPage::Church);
+        QTRY_VERIFY(m_desk->app().settingsPresenter().state().canEditChannel);
+        QLineEdit *title = page().service().findChildren<QLineEdit *>().at(1);
+        QCOMPARE(title->accessibleName(), QStringLiteral("Title"));
+        title->selectAll();
+        QApplication::clipboard()->setText(QString(80, QChar(0xC608))); // three bytes each
+        title->paste();
+        QCOMPARE(title->text().toUtf8().size(), 198);
+        QTest::keyClick(title, Qt::Key_X);
+        QTest::keyClick(title, Qt::Key_X);
+        QTest::keyClick(title, Qt::Key_X); // one too many
+        QCOMPARE(title->text().toUtf8().size(), 200);
+        QVERIFY(title->isModified());
+        title->selectAll();
+        QTest::keyClick(title, Qt::Key_Delete);
+        QSignalSpy edited(&page().service(), &ui::ServiceForm::channelEdited);
+        press(page().service(), QStringLiteral("Save"));
+        QCOMPARE(edited.size(), 0);
+        QVERIFY(title->hasFocus());
+        QTest::keyClicks(title, QStringLiteral("Sunday Morning Worship"));
+        press(page().service(), QStringLiteral("Save"));
+        QCOMPARE(edited.size(), 1);
     }
     void sitesThatMayShowTheChannelAreTyped()
     {

@@ -1,5 +1,7 @@
 #include "ui/pages/ChurchForm.h"
 
+#include "ui/widgets/ByteLimit.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +16,7 @@ ChurchForm::ChurchForm(QWidget *parent) : SettingsForm(tr("Channels"), parent), 
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_channel->setMinimumContentsLength(14);
     m_name->setMaxLength(120);
+    keepBytes(*m_name);
     addRow(tr("This window runs"), m_channel);
     addNote()->setText(tr("A channel is one output with a page of its own. Most churches need one; another campus or language may need another."));
     addRow(tr("New channel"), m_name);

@@ -1,6 +1,7 @@
 #include "ui/pages/FirstRunPage.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/ByteLimit.h"
 #include "ui/widgets/NoteCard.h"
 #include "ui/widgets/PreviewCard.h"
 
@@ -114,6 +115,7 @@ QWidget *FirstRunPage::makeChurch()
     label->setBuddy(m_church);
     m_church->setAccessibleName(tr("Your church’s name"));
     m_church->setMaxLength(200);
+    keepBytes(*m_church);
     m_church->setPlaceholderText(tr("Grace Church"));
     column->addWidget(label);
     column->addWidget(m_church);
