@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Unsteady</source>
-        <translation>Unstet</translation>
+        <translation>Instabil</translation>
     </message>
     <message>
         <source>Getting through</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
-        <translation>Vielleicht hat ihn jemand entfernt. Wählen Sie unter Einstellungen &gt; Gemeinde, welchen Kanal dieses Fenster fährt.</translation>
+        <translation>Vielleicht hat ihn jemand entfernt. Wählen Sie unter Einstellungen &gt; Gemeinde, welchen Kanal dieses Fenster steuert.</translation>
     </message>
     <message>
         <source>Belfry’s server could not be started on this computer</source>
@@ -1587,7 +1587,7 @@ Tun Sie dasselbe auf dem Server.</translation>
     </message>
     <message>
         <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
-        <translation>Die Folie, die für ein verlorenes Bild einspringt, passt nicht zu dem, wie OBS sendet; Zuschauer sehen vielleicht eine kurze Pause, wenn sie kommt und wenn sie geht.</translation>
+        <translation>Das Standbild, das für ein verlorenes Bild einspringt, passt nicht dazu, wie OBS sendet; Zuschauer sehen vielleicht eine kurze Pause, wenn es kommt und wenn es geht.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -1838,7 +1838,7 @@ Stellen Sie die Basisauflösung (Leinwand) auf 1280x720.</translation>
     </message>
     <message>
         <source>%1 is unsteady</source>
-        <translation>%1 ist unstet</translation>
+        <translation>%1 ist instabil</translation>
     </message>
     <message>
         <source>Turn it off</source>
@@ -2267,7 +2267,7 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     </message>
     <message>
         <source>Unsteady</source>
-        <translation>Unstet</translation>
+        <translation>Instabil</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -3445,7 +3445,7 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
     </message>
     <message>
         <source>This window runs</source>
-        <translation>Dieses Fenster fährt</translation>
+        <translation>Dieses Fenster steuert</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>

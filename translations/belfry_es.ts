@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
-        <translation>Puede que alguien lo haya quitado. En Ajustes &gt; Iglesia, elija qué canal lleva esta ventana.</translation>
+        <translation>Puede que alguien lo haya quitado. En Ajustes &gt; Iglesia, elija qué canal maneja esta ventana.</translation>
     </message>
     <message>
         <source>Belfry’s server could not be started on this computer</source>
@@ -1587,7 +1587,7 @@ Haga lo mismo en el servidor.</translation>
     </message>
     <message>
         <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
-        <translation>La diapositiva que sustituye a una imagen perdida no encaja con la forma en que envía OBS, así que puede verse una breve pausa cuando llega y cuando se va.</translation>
+        <translation>La imagen fija que sustituye a una perdida no encaja con la forma en que envía OBS, así que puede verse una breve pausa cuando llega y cuando se va.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -3445,7 +3445,7 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
     </message>
     <message>
         <source>This window runs</source>
-        <translation>Esta ventana lleva</translation>
+        <translation>Esta ventana maneja</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>

@@ -1587,7 +1587,7 @@ Faites de même sur le serveur.</translation>
     </message>
     <message>
         <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
-        <translation>La diapositive qui remplace une image perdue ne convient pas à la façon dont OBS envoie ; une courte pause peut se voir quand elle vient et quand elle part.</translation>
+        <translation>L’image fixe qui remplace une image perdue ne convient pas à la façon dont OBS envoie ; une courte pause peut se voir quand elle vient et quand elle part.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>

@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
-        <translation>Talvez alguém o tenha removido. Em Ajustes &gt; Igreja, escolha qual canal esta janela conduz.</translation>
+        <translation>Talvez alguém o tenha removido. Em Ajustes &gt; Igreja, escolha qual canal esta janela controla.</translation>
     </message>
     <message>
         <source>Belfry’s server could not be started on this computer</source>
@@ -1587,7 +1587,7 @@ Faça o mesmo no servidor.</translation>
     </message>
     <message>
         <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
-        <translation>O slide que substitui uma imagem perdida não combina com o modo como o OBS envia; pode-se ver uma breve pausa quando ele vem e quando vai.</translation>
+        <translation>A imagem fixa que substitui uma perdida não combina com o modo como o OBS envia; pode-se ver uma breve pausa quando ela vem e quando vai.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -3445,7 +3445,7 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
     </message>
     <message>
         <source>This window runs</source>
-        <translation>Esta janela conduz</translation>
+        <translation>Esta janela controla</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
