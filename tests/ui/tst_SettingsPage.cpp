@@ -133,6 +133,7 @@ private Q_SLOTS:
         refuseChanges();
         press(page().web(), QStringLiteral("Save"));
         QTRY_COMPARE(said(), QStringLiteral("This is too long."));
+        screenshot(m_desk->window(), QStringLiteral("settings-refused"));
         takeChanges();
         press(page().web(), QStringLiteral("Save"));
         QTRY_COMPARE(said(), QStringLiteral("Saved."));

@@ -15,6 +15,7 @@
 #include "ui/pages/WebForm.h"
 #include "ui/widgets/RowList.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QLabel>
@@ -159,6 +160,10 @@ void SettingsPage::say(const QString &message)
 {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    if (message.isEmpty())
+        return;
+    QAccessibleEvent event(m_message, QAccessible::Alert); // a screen reader says it, wherever the focus is
+    QAccessible::updateAccessibility(&event);
 }
 
 void SettingsPage::askForObsPassword()
