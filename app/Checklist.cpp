@@ -2,6 +2,8 @@
 
 #include "app/LivePlaceWords.h"
 
+#include <QLocale>
+
 namespace belfry::app {
 namespace {
 
@@ -22,7 +24,7 @@ std::vector<CheckItem> Checklist::items(const Situation &now)
     std::vector<CheckItem> all{server(now), obs(now), aim(now), picture(now), sound(now), upload(now)};
     const LivePlaceWords::Count places = LivePlaceWords::count(now);
     if (places.on > 0 && now.inSight()) {
-        all.push_back({.id = u"places"_s, .text = tr("%1 of %n places ready", nullptr, places.on).arg(places.well),
+        all.push_back({.id = u"places"_s, .text = tr("%1 of %n places ready", nullptr, places.on).arg(QLocale().toString(places.well)),
                        .state = doneIf(places.well == places.on)});
     }
     if (now.day) {

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <utility>
+
 namespace belfry::app {
 namespace {
 
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kPictureBytesMax = 1 << 20;
 constexpr qsizetype kNameMost = 40;
+constexpr qsizetype kKindMost = 32;
 constexpr qsizetype kSitesMost = 20; ///< as the server takes
 
 } // namespace
@@ -141,11 +144,26 @@ void ChurchPresenter::addChannel(const QString &church, const QString &title)
 
 void ChurchPresenter::editPage(const QString &description, const QString &category, const QString &language, const QString &timeZone)
 {
-    change({{u"description"_s, description}, {u"category"_s, category}, {u"language"_s, language}, {u"time_zone"_s, timeZone}});
+    QString kind = channelNameFrom(category).left(kKindMost);
+    while (kind.endsWith(u'-'))
+        kind.chop(1);
+    if (kind.isEmpty() && !category.trimmed().isEmpty())
+        return say(tr("Write the kind with letters from a to z, like worship: it stands in addresses."));
+    QJsonObject page{{u"description"_s, description}, {u"language"_s, language}, {u"time_zone"_s, timeZone}};
+    if (!kind.isEmpty())
+        page.insert(u"category"_s, kind);
+    change(page, [this, description, category, kind, language, timeZone] {
+        m_state.description = description; // the next look at the channel is on its way
+        m_state.category = kind.isEmpty() ? m_state.category : kind;
+        m_state.language = language;
+        m_state.timeZone = timeZone;
+        Q_EMIT pageSaved(description, category, language, timeZone);
+    });
 }
 
 void ChurchPresenter::setRecorded(bool recorded)
 {
+    m_state.recorded = recorded; // as the box stands already; a refusal takes it back
     change({{u"record"_s, recorded}});
 }
 
@@ -183,11 +201,16 @@ void ChurchPresenter::setEmbedParents(const QString &lines)
     change({{u"embed_parents"_s, QJsonArray::fromStringList(sites)}});
 }
 
-void ChurchPresenter::change(const QJsonObject &change)
+void ChurchPresenter::change(const QJsonObject &change, std::function<void()> saved)
 {
-    m_parts.api.patch(m_parts.api.inChannel(), change, {}, this, [this](const client::ApiAnswer &answer) {
+    say({});
+    m_parts.api.patch(m_parts.api.inChannel(), change, {}, this, [this, saved = std::move(saved)](const client::ApiAnswer &answer) {
         if (answer)
             takeSites(answer.body);
+        else
+            takeConnection();
+        if (answer && saved)
+            saved();
         say(answer ? tr("Saved.") : Notifier::sentence(answer));
         m_parts.connection.tryAgain();
     });
@@ -221,6 +244,11 @@ void ChurchPresenter::removePicture(const QString &slate)
     m_parts.api.remove(m_parts.api.inChannel(u"/slates/"_s + slate), {}, this, [this](const client::ApiAnswer &answer) {
         say(answer ? tr("Viewers see Belfry’s own picture again.") : Notifier::sentence(answer));
     });
+}
+
+void ChurchPresenter::forgetMessage()
+{
+    say({});
 }
 
 void ChurchPresenter::say(const QString &message)

@@ -72,6 +72,7 @@ public Q_SLOTS:
     void useChannel(const QString &channel);
     /// Its name in addresses is made of the church's; never changed later.
     void addChannel(const QString &church, const QString &title);
+    /// The category is made a word for addresses, as a channel's name is.
     void editPage(const QString &description, const QString &category, const QString &language, const QString &timeZone);
     void setRecorded(bool recorded);
     /// One site a line, as people write it; a line that is none is named, and nothing is changed.
@@ -80,6 +81,8 @@ public Q_SLOTS:
     /// One of "interrupted", "starting", "closing"; a PNG or JPEG.
     void setPicture(const QString &slate, const QString &file);
     void removePicture(const QString &slate);
+    /// The message was read.
+    void forgetMessage();
 
     /// "grace-church" for "Grace Church"; what is left must be a name the API takes. Empty when nothing is.
     static QString channelNameFrom(const QString &church);
@@ -88,12 +91,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged();
+    /// The server has it; what was refused is told in the message alone.
+    void pageSaved(const QString &description, const QString &category, const QString &language, const QString &timeZone);
 
 private:
     void read();
     void takeConnection();
     void takeSites(const QJsonObject &channel);
-    void change(const QJsonObject &change);
+    void change(const QJsonObject &change, std::function<void()> saved = {});
     void say(const QString &message);
     void tell();
 

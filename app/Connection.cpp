@@ -240,6 +240,14 @@ void Connection::Impl::missed(const Error &error)
 {
     ++misses;
     const bool gone = error.code == ErrorCode::Unreachable || error.code == ErrorCode::Timeout;
+    if (error.code == ErrorCode::NotFound) {
+        setLink(LinkState::NoChannel, error.what);
+        if (q.m_state.onThisComputer)
+            timer = gui.after(kPollPause, [this] { findCompanion(); });
+        else
+            pollLater(kPollPause);
+        return;
+    }
     if (q.m_state.onThisComputer) {
         // A new run has a new address and token. Only a silent one may be busy: then a start would be one too many.
         if (misses >= kMissesMax || error.code == ErrorCode::Timeout)

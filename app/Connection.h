@@ -26,6 +26,7 @@ enum class LinkState {
     Connected,   ///< it answered our last question
     Unreachable, ///< it does not; viewers may be fine
     Refused,     ///< it answers, but not to our token
+    NoChannel,   ///< it answers, and has no such channel (any more)
     NoServer,    ///< the companion program could not be started here
 };
 

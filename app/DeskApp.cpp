@@ -21,6 +21,7 @@
 #include "app/ServerApi.h"
 #include "app/SettingsPresenter.h"
 #include "app/SupportBundle.h"
+#include "app/Times.h"
 #include "app/UpdatePresenter.h"
 #include "base/Log.h"
 #include "client/ChatSocket.h"
@@ -38,6 +39,8 @@ namespace belfry::app {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr std::chrono::hours kRenewAhead{2};
 
 QString orUsual(const QString &folder, QStandardPaths::StandardLocation where)
 {
@@ -60,6 +63,8 @@ struct DeskApp::Impl : QObject {
     void openObs();
     void fetchKey();
     void keepCompanion();
+    bool isNeeded(std::chrono::seconds ahead) const;
+    void renewCompanion();
     QString dataFolder() const { return orUsual(options.dataFolder, QStandardPaths::GenericDataLocation); }
     /// One is chosen, or runs on this computer, whether it is in sight or not.
     bool hasServer() const;
@@ -101,6 +106,7 @@ struct DeskApp::Impl : QObject {
     UpdatePresenter updates;
     QUrl keyAddress; ///< whose publish key we hold or have asked for
     Secret keyToken;
+    bool hasRenewed = false; ///< once: a server of our own that stays another version is somebody's choice
 };
 
 DeskApp::Impl::Impl(const DeskOptions &o)
@@ -136,6 +142,7 @@ DeskApp::Impl::Impl(const DeskOptions &o)
         keyToken = connection.token(); // of the same person
     });
     connect(&api, &ServerApi::rightsChanged, this, [this] { keyToken = {}; }); // may be told now
+    connect(&house, &HouseWatch::changed, this, [this] { renewCompanion(); });
     connect(&plan.places(), &PlacesPresenter::tried, &places, &PlacesWatch::setTried);
     connect(&plan.services(), &ServicesPresenter::attentionWanted, &alerts, &Alerts::tell);
 }
@@ -228,6 +235,27 @@ void DeskApp::Impl::keepCompanion()
     settings.setCompanion(own ? own->pid : 0, own ? own->mark : QByteArray());
 }
 
+// Not seen is not off air.
+bool DeskApp::Impl::isNeeded(std::chrono::seconds ahead) const
+{
+    const ConnectionState &now = connection.state();
+    const bool isOff = now.link == LinkState::Connected && now.channel && now.channel->state == model::ChannelState::OffAir;
+    return !isOff || !house.state().isQuiet(toDateTime(gui.clock().wall()), ahead);
+}
+
+// The program was updated, and the server it left running was not: it gives way, and Connection starts the new one.
+void DeskApp::Impl::renewCompanion()
+{
+    if (!connection.state().onThisComputer || !companion.own() || isNeeded(kRenewAhead))
+        return;
+    const auto running = client::readCompanionFile(dataFolder());
+    if (!running || running->version.isEmpty() || running->version == u"" BELFRY_VERSION ""_s || std::exchange(hasRenewed, true))
+        return;
+    log::info("app", "the server of another version gives way", {{"version", running->version.toStdString()}});
+    companion.endIfOwn();
+    keepCompanion();
+}
+
 // What the support bundle must not have in it.
 std::vector<Secret> DeskApp::Impl::secretsNow()
 {
@@ -264,14 +292,15 @@ void DeskApp::start()
 
 void DeskApp::quit()
 {
-    const ConnectionState &now = m->connection.state();
-    // Not seen is not off air.
-    const bool offAir = now.link == LinkState::Connected && now.channel
-                        && now.channel->state == model::ChannelState::OffAir;
-    if (!now.onThisComputer || !offAir)
+    if (!m->connection.state().onThisComputer || isServerNeeded())
         return;
     m->companion.endIfOwn();
     m->keepCompanion();
+}
+
+bool DeskApp::isServerNeeded() const
+{
+    return m->isNeeded(HouseWatch::kAhead);
 }
 
 DeskSettings &DeskApp::settings() { return m->settings; }

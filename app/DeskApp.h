@@ -41,8 +41,10 @@ public:
     void setQuestions(Questions *questions);
     /// Begins to look for the server and OBS.
     void start();
-    /// Before the program ends: the companion is ended too if this window started it and it is off air. Short.
+    /// Before the program ends: the companion is ended too if this window started it and nobody needs it. Short.
     void quit();
+    /// Something is on air or planned for the next days, on any channel; also while that is not known.
+    bool isServerNeeded() const;
 
     DeskSettings &settings();
     Connection &connection();

@@ -35,6 +35,9 @@ void findServer(const Situation &now, Found &found)
     case LinkState::Refused:
         found.add(now.connection.isSignedOut ? u"server.signed_out"_s : u"server.refused"_s, now.connection.failure);
         break;
+    case LinkState::NoChannel:
+        found.add(u"server.no_channel"_s, now.connection.failure);
+        break;
     case LinkState::NoServer:
         found.add(now.connection.failure.contains(u"taken by another program"_s) ? u"server.port_taken"_s
                                                                                   : u"server.not_started"_s,
@@ -64,7 +67,7 @@ void findGoLive(const Situation &now, Found &found)
             found.add(id.toString(), QString::fromStdString(now.failureDetail));
     }
     if (!now.commandFailure.isEmpty())
-        found.add({.id = u"command.failed"_s, .values = {{"sentence", now.commandFailure.toStdString()}}});
+        found.add({.id = u"command.failed"_s, .values = {{"sentence", now.commandFailure.toStdString()}}, .technical = now.commandDetail});
     if (now.coveredSeconds)
         found.add({.id = u"panic.covered"_s, .values = {{"seconds", *now.coveredSeconds}}});
     if (now.already == AlreadyDone::OnAir)

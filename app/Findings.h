@@ -31,6 +31,7 @@ struct Situation {
     AlreadyDone already = AlreadyDone::No;
     std::optional<bool> soundHeard = {}; ///< by OBS's meters, in the last seconds; none: not listened long enough
     QString commandFailure = {}; ///< why "Set up OBS for me" or its like did not work; already worded
+    QString commandDetail = {};  ///< what was answered, as it came
     QDateTime now = {};
     QString alreadyBy = {};      ///< who did it, where the server knows a name
     bool soundMissing = false;   ///< for so long that it is no pause

@@ -42,8 +42,9 @@ FirstRunSight FirstRunDesk::sight()
     const ObsLinkState &obs = m_parts.obs.state();
     FirstRunSight sight{.inSight = server.link == LinkState::Connected,
                         .serverWord = m_parts.settingsPage.state().serverWord,
-                        .signInWanted = server.link == LinkState::Refused && !server.onThisComputer,
-                        .account = m_parts.settingsPage.state().account,
+                         .signInWanted = server.link == LinkState::Refused && !server.onThisComputer,
+                         .account = m_parts.settingsPage.state().account,
+                         .settingsMendIt = (server.link == LinkState::Refused && server.onThisComputer) || server.link == LinkState::NoChannel,
                         .page = m_parts.connection.pageUrl(),
                         .reach = obs.reach,
                         .aim = obs.aim,

@@ -106,7 +106,8 @@ void FirstRunPresenter::nameChurch(const QString &church)
         if (!self)
             return;
         self->m_isBusy = false;
-        self->say(done);
+        self->m_message = done ? QString() : Notifier::refusal(done.error()); // the server words it for people
+        self->refresh();
         if (done)
             self->next();
     });
@@ -128,7 +129,8 @@ void FirstRunPresenter::enterObsPassword(const Secret &password)
 
 void FirstRunPresenter::openObs()
 {
-    say(m_world.openObs());
+    m_message = m_world.openObs() ? QString() : Notifier::obsNotOpened();
+    refresh();
 }
 
 void FirstRunPresenter::goOn()
@@ -265,7 +267,7 @@ void FirstRunPresenter::mend(const QString &line)
 
 void FirstRunPresenter::say(const Result<> &done)
 {
-    m_message = done ? QString() : Notifier::refusal(done.error());
+    m_message = done ? QString() : Notifier::sentence(done.error());
     refresh();
 }
 
@@ -314,8 +316,10 @@ void FirstRunPresenter::refresh()
     FirstRunState next{.step = m_step, .isBusy = m_isBusy, .message = m_message, .continueText = tr("Continue"), .church = sight.church,
                        .page = sight.page, .placeName = sight.placeName, .placeWord = sight.placeWord, .placeTone = sight.placeTone,
                        .run = m_run, .preview = sight.preview};
-    if (!sight.inSight)
+    if (!sight.inSight) {
         next.serverWord = sight.serverWord;
+        next.settingsMendIt = sight.settingsMendIt;
+    }
     next.signInWanted = m_step == FirstRunStep::Church && sight.signInWanted;
     next.login = sight.account.login;
     if (next.signInWanted && m_message.isEmpty())

@@ -22,6 +22,7 @@ struct FirstRunSight {
     QString serverWord = {};  ///< while it is out of sight
     bool signInWanted = false; ///< it answers, and wants to know who we are
     AccountState account = {};
+    bool settingsMendIt = false; ///< it answers, but not to this window
     QString church = {};
     QUrl page = {};
     ObsReach reach = ObsReach::Connecting;

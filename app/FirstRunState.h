@@ -26,6 +26,7 @@ struct FirstRunState {
     QString serverWord = {};    ///< while it is not there: why not
     bool signInWanted = false;  ///< it is there, and asks who we are
     QString login = {};         ///< the last one
+    bool settingsMendIt = false; ///< it is there, and Settings are where it is told who we are
 
     QString obsWord = {};       ///< "OBS is open and sends to us"
     QString obsAdvice = {};     ///< what to do about it

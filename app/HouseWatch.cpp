@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace belfry::app {
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr Duration kOnAirPause{10'000};
 constexpr Duration kPlanPause{60'000};
-constexpr int kDaySeconds = 24 * 3600;
+constexpr int kBackSeconds = 12 * 3600; ///< what began earlier is over
 
 std::vector<update::Planned> spansIn(const QJsonObject &list, QLatin1StringView start, QLatin1StringView end)
 {
@@ -32,12 +33,27 @@ std::vector<update::Planned> spansIn(const QJsonObject &list, QLatin1StringView 
 
 } // namespace
 
+bool HouseState::isQuiet(const QDateTime &now, std::chrono::seconds ahead) const
+{
+    if (anyOnAir.value_or(true) || !planned)
+        return false;
+    const QDateTime until = now.addSecs(ahead.count());
+    const auto counts = [&](const update::Planned &span) { return span.end >= now && span.start <= until; };
+    return std::none_of(planned->begin(), planned->end(), counts) && std::none_of(nextStarts.begin(), nextStarts.end(), counts);
+}
+
 HouseWatch::HouseWatch(ServerApi &api, Executor &gui, QObject *parent) : QObject(parent), m_api(api), m_gui(gui)
 {
     connect(&m_api, &ServerApi::readAnew, this, [this] {
         set({}); // perhaps of another server
         readOnAir();
         readPlan();
+    });
+    connect(&m_api, &ServerApi::happened, this, [this](const client::ServerEvent &event) {
+        if (event.event.startsWith(u"broadcast."))
+            readOnAir();
+        else if (event.event.startsWith(u"service."))
+            readPlan();
     });
 }
 
@@ -66,8 +82,8 @@ void HouseWatch::readPlan()
         return;
     const auto wall = toDateTime(m_gui.clock().wall());
     QUrlQuery span;
-    span.addQueryItem(u"from"_s, wall.addSecs(-kDaySeconds / 2).toString(Qt::ISODate));
-    span.addQueryItem(u"to"_s, wall.addSecs(kDaySeconds).toString(Qt::ISODate));
+    span.addQueryItem(u"from"_s, wall.addSecs(-kBackSeconds).toString(Qt::ISODate));
+    span.addQueryItem(u"to"_s, wall.addSecs(std::chrono::seconds(kAhead).count()).toString(Qt::ISODate));
     m_api.get(u"/api/v1/services"_s, span, this, [this](const client::ApiAnswer &answer) {
         HouseState now = m_state;
         if (answer)

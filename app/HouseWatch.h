@@ -4,8 +4,10 @@
 #include "base/Executor.h"
 #include "update/UpdateRules.h"
 
+#include <QDateTime>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -16,8 +18,11 @@ class ServerApi;
 
 struct HouseState {
     std::optional<bool> anyOnAir = {};                         ///< empty: not known
-    std::optional<std::vector<update::Planned>> planned = {};  ///< services that are on or come within a day; empty: not known
+    std::optional<std::vector<update::Planned>> planned = {};  ///< services that are on or come within kAhead; empty: not known
     std::vector<update::Planned> nextStarts = {};              ///< as people set them, without a service in the plan
+
+    /// Nothing is on air, and nothing begins within `ahead` of `now` (kAhead at most). What is not known counts as much.
+    bool isQuiet(const QDateTime &now, std::chrono::seconds ahead) const;
 
     bool operator==(const HouseState &) const = default;
 };
@@ -26,6 +31,9 @@ struct HouseState {
 class HouseWatch final : public QObject {
     Q_OBJECT
 public:
+    /// A week, and a day more: the next Sunday counts from the one before.
+    static constexpr std::chrono::hours kAhead{8 * 24};
+
     /// Both must outlive it.
     HouseWatch(ServerApi &api, Executor &gui, QObject *parent = nullptr);
 

@@ -21,7 +21,7 @@ public:
     virtual void release() = 0;
 };
 
-/// D-Bus on Linux (the desktop's screen saver, and systemd's sleep), SetThreadExecutionState on Windows, a power assertion
+/// D-Bus on Linux (the desktop's screen saver, and systemd's sleep and closed lid), SetThreadExecutionState on Windows, a power assertion
 /// on macOS. What it holds ends with the process, however that ends.
 std::unique_ptr<SleepGuard> systemSleepGuard();
 

@@ -204,9 +204,10 @@ void LivePresenter::putObsBack()
     m_mender.putObsBack();
 }
 
-void LivePresenter::finishCommand(const QString &failure)
+void LivePresenter::finishCommand(const QString &failure, const QString &technical)
 {
     m_commandFailure = failure;
+    m_commandDetail = technical;
     forgetSoon();
     look();
 }
@@ -314,6 +315,7 @@ Situation LivePresenter::situation() const
             .already = m_already,
             .soundHeard = m_sound.heard(now),
             .commandFailure = m_commandFailure,
+            .commandDetail = m_commandDetail,
             .now = toDateTime(clock.wall()),
             .alreadyBy = m_alreadyBy,
             .soundMissing = m_sound.isMissing(now),

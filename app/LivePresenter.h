@@ -99,7 +99,7 @@ private:
     void refresh();
     void beat();
     void listen();
-    void finishCommand(const QString &failure);
+    void finishCommand(const QString &failure, const QString &technical);
     void forgetSoon();
     void forget();
     const Notice *noticeOf(const QString &findingId) const;
@@ -114,6 +114,7 @@ private:
     AlreadyDone m_already = AlreadyDone::No;
     QString m_alreadyBy;
     QString m_commandFailure;
+    QString m_commandDetail;
     std::optional<QDateTime> m_closingUntil;
     std::optional<QDateTime> m_slateDueAt;
     std::optional<double> m_coveredSeconds;

@@ -245,7 +245,7 @@ QString LiveWords::lasting(qint64 seconds)
         return tr("since a moment ago");
     if (seconds < 3600)
         return tr("steady for %n min", nullptr, static_cast<int>(seconds / 60));
-    return tr("steady for %1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    return tr("steady for %1 h %2 min").arg(QLocale().toString(seconds / 3600), QLocale().toString(seconds % 3600 / 60));
 }
 
 HopRow LiveWords::obsRow(const Situation &now)

@@ -11,6 +11,15 @@ namespace belfry::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString said(const Error &error)
+{
+    return QString::fromStdString(error.what);
+}
+
+} // namespace
+
 Mender::Mender(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
 
 bool Mender::mend(const Notice &notice)
@@ -18,7 +27,7 @@ bool Mender::mend(const Notice &notice)
     ObsLink &obs = m_parts.obs;
     switch (notice.fix) {
     case Fix::OpenObs:
-        obsReply()(obs.openObs());
+        openObs();
         return true;
     case Fix::SetUpObs:
         setUpObs();
@@ -100,6 +109,12 @@ void Mender::switchScene(const QString &scene)
     m_parts.obs.switchScene(scene, obsReply());
 }
 
+void Mender::openObs()
+{
+    const Result<> opened = m_parts.obs.openObs();
+    Q_EMIT done(opened ? QString() : Notifier::obsNotOpened(), opened ? QString() : said(opened.error()));
+}
+
 void Mender::setUpObs()
 {
     m_parts.obs.setUp(setUpReply());
@@ -118,7 +133,7 @@ void Mender::panic()
         if (!self)
             return;
         self->m_coversNow = false;
-        Q_EMIT self->done(seconds ? QString() : Notifier::refusal(seconds.error()));
+        Q_EMIT self->done(seconds ? QString() : Notifier::refusal(seconds.error()), seconds ? QString() : said(seconds.error()));
         if (seconds)
             Q_EMIT self->covered(*seconds);
     });
@@ -128,7 +143,7 @@ std::function<void(Result<>)> Mender::obsReply()
 {
     return [self = QPointer(this)](Result<> answer) {
         if (self)
-            Q_EMIT self->done(answer ? QString() : Notifier::sentence(answer.error()));
+            Q_EMIT self->done(answer ? QString() : Notifier::sentence(answer.error()), answer ? QString() : said(answer.error()));
     };
 }
 

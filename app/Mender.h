@@ -44,12 +44,13 @@ public:
     bool coversNow() const { return m_coversNow; }
 
 Q_SIGNALS:
-    /// A deed is over; empty: it was done.
-    void done(const QString &failure);
+    /// A deed is over; empty: it was done. `technical` is what was answered, for "Show details".
+    void done(const QString &failure, const QString &technical = {});
     /// panic() took back so much.
     void covered(double seconds);
 
 private:
+    void openObs();
     std::function<void(Result<>)> obsReply();
     std::function<void(Result<>)> setUpReply();
     std::function<void(const client::ApiAnswer &)> apiReply();

@@ -94,6 +94,11 @@ Notice Notifier::ofServer(const Finding &finding, const Situation &now)
                     tr("Viewers are not affected. Sign in in Settings, or enter the owner’s token there."),
                     tr("Open Settings"), Fix::OpenSettings);
     }
+    if (finding.id == u"server.no_channel") {
+        return made(tr("This window’s channel is not there any more"),
+                    tr("Somebody may have removed it. In Settings > Church, choose which channel this window runs."), tr("Open Settings"),
+                    Fix::OpenSettings);
+    }
     if (finding.id == u"server.not_started") {
         return made(tr("Belfry’s server could not be started on this computer"),
                     tr("Nobody can watch until it runs. We try again every few seconds."), tr("Try again now"),
@@ -266,8 +271,8 @@ Notice Notifier::ofIngest(const Finding &finding, const Situation &now)
     }
     if (finding.id == u"ingest.slate_apart") {
         Notice notice = withSteps(made(tr("If the picture drops out, players will start anew"),
-                              tr("The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may "
-                                 "see a short pause when that comes and when it goes.")),
+                              tr("The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short "
+                                 "pause when it comes and when it goes.")),
                                   tr("Show me where"),
                                   tr("In OBS, stop the stream.\nOpen Settings > Output.\nChoose an encoder that says x264 or "
                                      "H.264.\nPress OK and start again."));
@@ -367,15 +372,24 @@ QString Notifier::sentence(const Error &error)
     case ErrorCode::Closed:
         return tr("OBS or the server is away right now. Try again when it is back.");
     case ErrorCode::NotFound:
-        return tr("It was not found: %1.").arg(QString::fromStdString(error.what));
+        return tr("It is not there any more. Somebody may have removed it.");
+    case ErrorCode::Busy:
+        return tr("OBS still works on the last press. Wait a moment.");
+    case ErrorCode::Unsupported:
+        return tr("OBS does not let that be set from here. In OBS, look under Settings > Output.");
     default:
-        return tr("It answered: %1.").arg(QString::fromStdString(error.what));
+        return tr("Try again. If it stays so, ask whoever looks after this computer.");
     }
 }
 
 QString Notifier::ofSetUp(const Error &error)
 {
     return error.code == ErrorCode::Conflict ? tr("OBS is streaming right now. Stop the stream in OBS, then press again.") : sentence(error);
+}
+
+QString Notifier::obsNotOpened()
+{
+    return tr("OBS could not be opened from here. Open it yourself: Belfry sees it at once.");
 }
 
 QString Notifier::refusal(const Error &error)
@@ -426,7 +440,7 @@ QString Notifier::sentence(const client::ApiAnswer &answer)
     default:
         break;
     }
-    return tr("The server could not do that. Try again; if it stays so, look into its log.");
+    return tr("The server could not do that. Try again; if it stays so, ask whoever looks after it.");
 }
 
 } // namespace belfry::app

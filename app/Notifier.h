@@ -15,10 +15,12 @@ class Notifier final {
     Q_DECLARE_TR_FUNCTIONS(belfry::app::Notifier)
 public:
     static Notice notice(const Finding &finding, const Situation &now);
-    /// A sentence for a command that failed.
+    /// A sentence for a command that failed. What was answered, in the words of a program, is for "Show details".
     static QString sentence(const Error &error);
     /// The same for setting OBS up and putting it back, which a running stream forbids.
     static QString ofSetUp(const Error &error);
+    /// For ObsLink::openObs() that failed, whatever the reason.
+    static QString obsNotOpened();
     /// The same for a change that was asked of the server, which words what it refuses for people itself.
     static QString refusal(const Error &error);
     /// A sentence for a question to the server that failed; for one about a value, what the server says of it.

@@ -106,7 +106,7 @@ QString ReportWords::length(std::chrono::seconds time)
     const int minutes = (seconds + 30) / 60;
     if (minutes < 90)
         return tr("%n min", "how long, in minutes", minutes);
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return tr("%1 h %2 min").arg(QLocale().toString(minutes / 60), QLocale().toString(minutes % 60));
 }
 
 QString ReportWords::time(const QDateTime &at)

@@ -179,6 +179,7 @@ void SettingsPresenter::setLanguage(const QString &language)
 
 void SettingsPresenter::editChannel(const ChannelEdit &edit)
 {
+    say({});
     model::ChannelChange change;
     change.church = model::toUtf8(edit.church);
     change.title = model::toUtf8(edit.title);
@@ -187,11 +188,18 @@ void SettingsPresenter::editChannel(const ChannelEdit &edit)
         if (const auto &start = *edit.nextStart)
             *change.nextStart = WallTime(std::chrono::milliseconds(start->toMSecsSinceEpoch()));
     }
-    m_parts.connection.edit(change, [self = QPointer(this)](Result<client::ChannelAnswer> answer) {
+    m_parts.connection.edit(change, [self = QPointer(this), edit](Result<client::ChannelAnswer> answer) {
         if (!self)
             return;
+        if (answer)
+            Q_EMIT self->channelSaved(edit);
         self->say(answer ? tr("Saved.") : Notifier::refusal(answer.error()));
     });
+}
+
+void SettingsPresenter::forgetMessage()
+{
+    say({});
 }
 
 void SettingsPresenter::setUpObs()
@@ -234,6 +242,8 @@ QString SettingsPresenter::serverWord() const
         if (now.isSignedOut)
             return tr("Nobody is signed in");
         return now.rights.isKnown ? tr("Connected, but it lets this account run nothing") : tr("It does not accept the token");
+    case LinkState::NoChannel:
+        return tr("It does not have this window’s channel any more");
     case LinkState::NoServer:
         return tr("It could not be started here");
     }

@@ -120,9 +120,13 @@ public Q_SLOTS:
     void editChannel(const belfry::app::ChannelEdit &edit);
     void setUpObs();
     void putObsBack();
+    /// The message was read.
+    void forgetMessage();
 
 Q_SIGNALS:
     void stateChanged();
+    /// The server has it; what was refused is told in the message alone.
+    void channelSaved(const belfry::app::ChannelEdit &edit);
     void themeChanged(belfry::app::ThemeChoice theme);
     void trayIconChanged(bool shown);
     /// The window and all words in it are to be made anew.

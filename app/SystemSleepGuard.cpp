@@ -72,19 +72,16 @@ public:
         ask(QDBusConnection::sessionBus(), saver, hold, [this](const QDBusMessage &answer) {
             m_cookie = answer.arguments().value(0).toUInt();
         });
-        QDBusMessage sleep = QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
-                                                            u"org.freedesktop.login1.Manager"_s, u"Inhibit"_s);
-        sleep << u"sleep:idle"_s << u"Belfry"_s << why << u"block"_s;
-        // The system holds for as long as this descriptor is open.
-        ask(QDBusConnection::systemBus(), sleep, hold, [this](const QDBusMessage &answer) {
-            m_lock = answer.arguments().value(0).value<QDBusUnixFileDescriptor>();
-        });
+        inhibit(u"sleep:idle"_s, why, hold, m_lock);
+        // A lid that is closed sends to sleep all the same, unless it is named. By itself: a system may refuse this one.
+        inhibit(u"handle-lid-switch"_s, why, hold, m_lid);
     }
 
     void release() override
     {
         ++m_hold;
         m_lock = {};
+        m_lid = {};
         if (const auto cookie = std::exchange(m_cookie, std::nullopt)) {
             QDBusMessage saver = screenSaver(u"UnInhibit"_s);
             saver << *cookie;
@@ -93,6 +90,15 @@ public:
     }
 
 private:
+    /// logind holds for as long as the descriptor is open.
+    void inhibit(const QString &what, const QString &why, quint64 hold, QDBusUnixFileDescriptor &lock)
+    {
+        QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+                                                               u"org.freedesktop.login1.Manager"_s, u"Inhibit"_s);
+        question << what << u"Belfry"_s << why << u"block"_s;
+        ask(QDBusConnection::systemBus(), question, hold,
+            [&lock](const QDBusMessage &answer) { lock = answer.arguments().value(0).value<QDBusUnixFileDescriptor>(); });
+    }
     static QDBusMessage screenSaver(const QString &method)
     {
         return QDBusMessage::createMethodCall(u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s,
@@ -117,6 +123,7 @@ private:
     quint64 m_hold = 0;
     std::optional<uint> m_cookie;
     QDBusUnixFileDescriptor m_lock;
+    QDBusUnixFileDescriptor m_lid;
 };
 
 #endif

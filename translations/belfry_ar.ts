@@ -274,6 +274,10 @@
         <translation>أعطها اسمًا فيه بعض الحروف من a إلى z: فهو يظهر في عنوان الصفحة.</translation>
     </message>
     <message>
+        <source>Write the kind with letters from a to z, like worship: it stands in addresses.</source>
+        <translation>اكتب النوع بحروف من a إلى z، مثل worship: فهو يظهر في العناوين.</translation>
+    </message>
+    <message>
         <source>Added. Its page is at …/watch/%1.</source>
         <translation>أُضيفت. صفحتها على …/watch/%1.</translation>
     </message>
@@ -1293,6 +1297,14 @@
         <translation>افتح الإعدادات</translation>
     </message>
     <message>
+        <source>This window’s channel is not there any more</source>
+        <translation>قناة هذه النافذة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
+        <translation>ربما حذفها أحدهم. في الإعدادات &gt; الكنيسة اختر القناة التي تديرها هذه النافذة.</translation>
+    </message>
+    <message>
         <source>Belfry’s server could not be started on this computer</source>
         <translation>تعذّر تشغيل خادم Belfry على هذا الحاسوب</translation>
     </message>
@@ -1655,12 +1667,20 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation>OBS أو الخادم غائب الآن. حاول مجددًا حين يعود.</translation>
     </message>
     <message>
-        <source>It was not found: %1.</source>
-        <translation>لم يوجد: %1.</translation>
+        <source>OBS still works on the last press. Wait a moment.</source>
+        <translation>ما زال OBS ينفّذ الضغطة الأخيرة. انتظر لحظة.</translation>
     </message>
     <message>
-        <source>It answered: %1.</source>
-        <translation>كان الجواب: %1.</translation>
+        <source>OBS does not let that be set from here. In OBS, look under Settings &gt; Output.</source>
+        <translation>لا يتيح OBS ضبط ذلك من هنا. انظر في OBS تحت Settings &gt; Output.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever looks after this computer.</source>
+        <translation>حاول مجددًا. وإن استمر فاسأل من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>OBS could not be opened from here. Open it yourself: Belfry sees it at once.</source>
+        <translation>تعذّر فتح OBS من هنا. افتحه بنفسك، وسيراه Belfry فورًا.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
@@ -1695,8 +1715,8 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation>لا يستطيع الخادم حفظ هذا الآن. حاول مجددًا بعد دقيقة.</translation>
     </message>
     <message>
-        <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation>لم يستطع الخادم فعل ذلك. حاول مجددًا؛ وإن استمر فانظر في سجله.</translation>
+        <source>The server could not do that. Try again; if it stays so, ask whoever looks after it.</source>
+        <translation>لم يستطع الخادم فعل ذلك. حاول مجددًا؛ وإن استمر فاسأل من يعتني به.</translation>
     </message>
     <message>
         <source>Show the meter</source>
@@ -1751,8 +1771,8 @@ Do the same on the server.</source>
         <translation>إن انقطعت الصورة بدأت المشغلات من جديد</translation>
     </message>
     <message>
-        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
-        <translation>طريقة الترميز لا تترك مكانًا للصورة التي تحل محل المفقودة، فقد يرى المشاهدون توقفًا قصيرًا حين تأتي وحين تذهب.</translation>
+        <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
+        <translation>الشريحة التي تحل محل الصورة المفقودة لا توافق الطريقة التي يرسل بها OBS، فقد يرى المشاهدون توقفًا قصيرًا حين تأتي وحين تذهب.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -3395,6 +3415,10 @@ Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</s
         <translation>لا يقبل الرمز</translation>
     </message>
     <message>
+        <source>It does not have this window’s channel any more</source>
+        <translation>لم تعد لديه قناة هذه النافذة</translation>
+    </message>
+    <message>
         <source>It could not be started here</source>
         <translation>تعذّر تشغيله هنا</translation>
     </message>
@@ -4061,6 +4085,10 @@ Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</s
     <message>
         <source>Open OBS</source>
         <translation>افتح OBS</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>افتح الإعدادات</translation>
     </message>
     <message>
         <source>Address</source>

@@ -266,6 +266,10 @@
         <translation>Geben Sie einen Namen mit einigen Buchstaben von a bis z an: Er steht in der Adresse der Seite.</translation>
     </message>
     <message>
+        <source>Write the kind with letters from a to z, like worship: it stands in addresses.</source>
+        <translation>Schreiben Sie die Art mit Buchstaben von a bis z, zum Beispiel gottesdienst: Sie steht in Adressen.</translation>
+    </message>
+    <message>
         <source>Added. Its page is at …/watch/%1.</source>
         <translation>Hinzugefügt. Die Seite ist unter …/watch/%1.</translation>
     </message>
@@ -632,7 +636,7 @@
     </message>
     <message>
         <source>Unsteady</source>
-        <translation>Unstet</translation>
+        <translation>Instabil</translation>
     </message>
     <message>
         <source>Getting through</source>
@@ -1229,6 +1233,14 @@
         <translation>Einstellungen öffnen</translation>
     </message>
     <message>
+        <source>This window’s channel is not there any more</source>
+        <translation>Der Kanal dieses Fensters ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
+        <translation>Vielleicht hat ihn jemand entfernt. Wählen Sie unter Einstellungen &gt; Gemeinde, welchen Kanal dieses Fenster steuert.</translation>
+    </message>
+    <message>
         <source>Belfry’s server could not be started on this computer</source>
         <translation>Belfrys Server konnte auf diesem Computer nicht gestartet werden</translation>
     </message>
@@ -1591,12 +1603,20 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
         <translation>OBS oder der Server ist gerade weg. Versuchen Sie es noch einmal, wenn er wieder da ist.</translation>
     </message>
     <message>
-        <source>It was not found: %1.</source>
-        <translation>Nicht gefunden: %1.</translation>
+        <source>OBS still works on the last press. Wait a moment.</source>
+        <translation>OBS ist noch mit dem letzten Druck beschäftigt. Warten Sie einen Moment.</translation>
     </message>
     <message>
-        <source>It answered: %1.</source>
-        <translation>Die Antwort war: %1.</translation>
+        <source>OBS does not let that be set from here. In OBS, look under Settings &gt; Output.</source>
+        <translation>OBS lässt das von hier aus nicht einstellen. Sehen Sie in OBS unter Einstellungen &gt; Ausgabe nach.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever looks after this computer.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie, wer diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>OBS could not be opened from here. Open it yourself: Belfry sees it at once.</source>
+        <translation>OBS ließ sich von hier aus nicht öffnen. Öffnen Sie es selbst: Belfry sieht es sofort.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
@@ -1631,8 +1651,8 @@ Wenn das Kamerabild auch dort stillsteht, ziehen Sie ihren Stecker und stecken S
         <translation>Der Server kann das gerade nicht speichern. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
-        <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation>Der Server konnte das nicht tun. Versuchen Sie es noch einmal; wenn es so bleibt, sehen Sie in sein Protokoll.</translation>
+        <source>The server could not do that. Try again; if it stays so, ask whoever looks after it.</source>
+        <translation>Der Server konnte das nicht tun. Versuchen Sie es noch einmal; wenn es so bleibt, fragen Sie, wer ihn betreut.</translation>
     </message>
     <message>
         <source>Show the meter</source>
@@ -1687,8 +1707,8 @@ Tun Sie dasselbe auf dem Server.</translation>
         <translation>Wenn das Bild ausfällt, fangen Player neu an</translation>
     </message>
     <message>
-        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
-        <translation>So wie es kodiert ist, bleibt kein Platz für das Bild, das für ein verlorenes einspringt; Zuschauer sehen vielleicht eine kurze Pause, wenn es kommt und wenn es geht.</translation>
+        <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
+        <translation>Das Standbild, das für ein verlorenes Bild einspringt, passt nicht dazu, wie OBS sendet; Zuschauer sehen vielleicht eine kurze Pause, wenn es kommt und wenn es geht.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -1999,7 +2019,7 @@ Stellen Sie die Basisauflösung (Leinwand) auf 1280x720.</translation>
     </message>
     <message>
         <source>%1 is unsteady</source>
-        <translation>%1 ist unstet</translation>
+        <translation>%1 ist instabil</translation>
     </message>
     <message>
         <source>Turn it off</source>
@@ -2494,7 +2514,7 @@ Oder öffnen Sie in OBS Einstellungen &gt; Ausgabe, senken Sie die Video-Bitrate
     </message>
     <message>
         <source>Unsteady</source>
-        <translation>Unstet</translation>
+        <translation>Instabil</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -3291,6 +3311,10 @@ Oder öffnen Sie in OBS Einstellungen &gt; Ausgabe, senken Sie die Video-Bitrate
         <translation>Nimmt den Token nicht an</translation>
     </message>
     <message>
+        <source>It does not have this window’s channel any more</source>
+        <translation>Hat den Kanal dieses Fensters nicht mehr</translation>
+    </message>
+    <message>
         <source>It could not be started here</source>
         <translation>Konnte hier nicht gestartet werden</translation>
     </message>
@@ -3798,7 +3822,7 @@ Oder öffnen Sie in OBS Einstellungen &gt; Ausgabe, senken Sie die Video-Bitrate
     </message>
     <message>
         <source>This window runs</source>
-        <translation>Dieses Fenster fährt</translation>
+        <translation>Dieses Fenster steuert</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
@@ -3945,6 +3969,10 @@ Oder öffnen Sie in OBS Einstellungen &gt; Ausgabe, senken Sie die Video-Bitrate
     <message>
         <source>Open OBS</source>
         <translation>OBS öffnen</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Address</source>

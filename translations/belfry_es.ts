@@ -266,6 +266,10 @@
         <translation>Póngale un nombre con algunas letras de la a a la z: aparece en la dirección de la página.</translation>
     </message>
     <message>
+        <source>Write the kind with letters from a to z, like worship: it stands in addresses.</source>
+        <translation>Escriba el tipo con letras de la a a la z, por ejemplo culto: aparece en direcciones.</translation>
+    </message>
+    <message>
         <source>Added. Its page is at …/watch/%1.</source>
         <translation>Añadido. Su página está en …/watch/%1.</translation>
     </message>
@@ -1229,6 +1233,14 @@
         <translation>Abrir Ajustes</translation>
     </message>
     <message>
+        <source>This window’s channel is not there any more</source>
+        <translation>El canal de esta ventana ya no está</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
+        <translation>Puede que alguien lo haya quitado. En Ajustes &gt; Iglesia, elija qué canal maneja esta ventana.</translation>
+    </message>
+    <message>
         <source>Belfry’s server could not be started on this computer</source>
         <translation>No se pudo arrancar el servidor de Belfry en este ordenador</translation>
     </message>
@@ -1591,12 +1603,20 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
         <translation>OBS o el servidor no está ahora. Inténtelo cuando vuelva.</translation>
     </message>
     <message>
-        <source>It was not found: %1.</source>
-        <translation>No se encontró: %1.</translation>
+        <source>OBS still works on the last press. Wait a moment.</source>
+        <translation>OBS sigue con lo último que se pulsó. Espere un momento.</translation>
     </message>
     <message>
-        <source>It answered: %1.</source>
-        <translation>Respondió: %1.</translation>
+        <source>OBS does not let that be set from here. In OBS, look under Settings &gt; Output.</source>
+        <translation>OBS no deja ajustar eso desde aquí. En OBS, mire en Ajustes &gt; Salida.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever looks after this computer.</source>
+        <translation>Inténtelo otra vez. Si sigue igual, pregunte a quien cuida este ordenador.</translation>
+    </message>
+    <message>
+        <source>OBS could not be opened from here. Open it yourself: Belfry sees it at once.</source>
+        <translation>No se pudo abrir OBS desde aquí. Ábralo usted: Belfry lo ve enseguida.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
@@ -1631,8 +1651,8 @@ Si la imagen de la cámara también está quieta allí, desenchúfela y vuelva a
         <translation>El servidor no puede guardar esto ahora. Inténtelo en un minuto.</translation>
     </message>
     <message>
-        <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation>El servidor no pudo hacerlo. Inténtelo otra vez; si sigue igual, mire su registro.</translation>
+        <source>The server could not do that. Try again; if it stays so, ask whoever looks after it.</source>
+        <translation>El servidor no pudo hacerlo. Inténtelo otra vez; si sigue igual, pregunte a quien lo cuida.</translation>
     </message>
     <message>
         <source>Show the meter</source>
@@ -1687,8 +1707,8 @@ Haga lo mismo en el servidor.</translation>
         <translation>Si se pierde la imagen, los reproductores empiezan de nuevo</translation>
     </message>
     <message>
-        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
-        <translation>Tal como está codificada no queda sitio para la imagen que sustituye a una perdida, así que puede verse una breve pausa cuando llega y cuando se va.</translation>
+        <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
+        <translation>La imagen fija que sustituye a una perdida no encaja con la forma en que envía OBS, así que puede verse una breve pausa cuando llega y cuando se va.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -3291,6 +3311,10 @@ O en OBS abra Ajustes &gt; Salida, baje la Tasa de bits de vídeo y pulse Acepta
         <translation>No acepta el token</translation>
     </message>
     <message>
+        <source>It does not have this window’s channel any more</source>
+        <translation>Ya no tiene el canal de esta ventana</translation>
+    </message>
+    <message>
         <source>It could not be started here</source>
         <translation>No se pudo arrancar aquí</translation>
     </message>
@@ -3798,7 +3822,7 @@ O en OBS abra Ajustes &gt; Salida, baje la Tasa de bits de vídeo y pulse Acepta
     </message>
     <message>
         <source>This window runs</source>
-        <translation>Esta ventana lleva</translation>
+        <translation>Esta ventana maneja</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
@@ -3945,6 +3969,10 @@ O en OBS abra Ajustes &gt; Salida, baje la Tasa de bits de vídeo y pulse Acepta
     <message>
         <source>Open OBS</source>
         <translation>Abrir OBS</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
     </message>
     <message>
         <source>Address</source>

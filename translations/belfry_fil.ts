@@ -266,6 +266,10 @@
         <translation>Bigyan ito ng pangalang may mga titik a hanggang z: kasama ito sa address ng pahina.</translation>
     </message>
     <message>
+        <source>Write the kind with letters from a to z, like worship: it stands in addresses.</source>
+        <translation>Isulat ang uri gamit ang mga titik a hanggang z, gaya ng worship: kasama ito sa mga address.</translation>
+    </message>
+    <message>
         <source>Added. Its page is at …/watch/%1.</source>
         <translation>Naidagdag. Nasa …/watch/%1 ang pahina nito.</translation>
     </message>
@@ -1229,6 +1233,14 @@
         <translation>Buksan ang Settings</translation>
     </message>
     <message>
+        <source>This window’s channel is not there any more</source>
+        <translation>Wala na ang channel ng window na ito</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
+        <translation>Maaaring may nag-alis nito. Sa Settings &gt; Simbahan, piliin kung aling channel ang pinatatakbo ng window na ito.</translation>
+    </message>
+    <message>
         <source>Belfry’s server could not be started on this computer</source>
         <translation>Hindi masimulan ang server ng Belfry sa computer na ito</translation>
     </message>
@@ -1591,12 +1603,20 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
         <translation>Wala ngayon ang OBS o server. Subukan ulit pagbalik nito.</translation>
     </message>
     <message>
-        <source>It was not found: %1.</source>
-        <translation>Hindi nahanap: %1.</translation>
+        <source>OBS still works on the last press. Wait a moment.</source>
+        <translation>Ginagawa pa ng OBS ang huling pinindot. Maghintay sandali.</translation>
     </message>
     <message>
-        <source>It answered: %1.</source>
-        <translation>Ang sagot: %1.</translation>
+        <source>OBS does not let that be set from here. In OBS, look under Settings &gt; Output.</source>
+        <translation>Hindi ito maitatakda mula rito. Sa OBS, tingnan ang Settings &gt; Output.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever looks after this computer.</source>
+        <translation>Subukan ulit. Kung ganoon pa rin, tanungin ang nag-aalaga ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>OBS could not be opened from here. Open it yourself: Belfry sees it at once.</source>
+        <translation>Hindi nabuksan ang OBS mula rito. Buksan ninyo mismo: makikita ito agad ng Belfry.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
@@ -1631,8 +1651,8 @@ Kung hindi rin gumagalaw doon, bunutin ang saksak ng kamera at isaksak ulit.</tr
         <translation>Hindi ito mai-save ng server ngayon. Subukan ulit pagkaraan ng isang minuto.</translation>
     </message>
     <message>
-        <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation>Hindi ito magawa ng server. Subukan ulit; kung ganoon pa rin, tingnan ang log nito.</translation>
+        <source>The server could not do that. Try again; if it stays so, ask whoever looks after it.</source>
+        <translation>Hindi ito magawa ng server. Subukan ulit; kung ganoon pa rin, tanungin ang nag-aalaga nito.</translation>
     </message>
     <message>
         <source>Show the meter</source>
@@ -1687,8 +1707,8 @@ Gawin din sa server.</translation>
         <translation>Kung mawala ang larawan, magsisimula ulit ang mga player</translation>
     </message>
     <message>
-        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
-        <translation>Sa ganitong encoding, walang lugar para sa larawang pumapalit sa nawala, kaya baka may sandaling hinto kapag dumating at umalis ito.</translation>
+        <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
+        <translation>Hindi tugma sa paraan ng pagpapadala ng OBS ang slide na pumapalit sa nawalang larawan, kaya baka may sandaling hinto kapag dumating at umalis ito.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -3291,6 +3311,10 @@ O sa OBS, buksan ang Settings &gt; Output at babaan ang Video Bitrate, saka pind
         <translation>Hindi tinatanggap ang token</translation>
     </message>
     <message>
+        <source>It does not have this window’s channel any more</source>
+        <translation>Wala na rito ang channel ng window na ito</translation>
+    </message>
+    <message>
         <source>It could not be started here</source>
         <translation>Hindi masimulan dito</translation>
     </message>
@@ -3945,6 +3969,10 @@ O sa OBS, buksan ang Settings &gt; Output at babaan ang Video Bitrate, saka pind
     <message>
         <source>Open OBS</source>
         <translation>Buksan ang OBS</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Buksan ang Settings</translation>
     </message>
     <message>
         <source>Address</source>

@@ -266,6 +266,10 @@
         <translation>Donnez un nom avec quelques lettres de a à z : il figure dans l’adresse de la page.</translation>
     </message>
     <message>
+        <source>Write the kind with letters from a to z, like worship: it stands in addresses.</source>
+        <translation>Écrivez le genre avec des lettres de a à z, par exemple culte : il figure dans des adresses.</translation>
+    </message>
+    <message>
         <source>Added. Its page is at …/watch/%1.</source>
         <translation>Ajouté. Sa page est à …/watch/%1.</translation>
     </message>
@@ -1229,6 +1233,14 @@
         <translation>Ouvrir les Réglages</translation>
     </message>
     <message>
+        <source>This window’s channel is not there any more</source>
+        <translation>Le canal de cette fenêtre n’est plus là</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
+        <translation>Quelqu’un l’a peut-être retiré. Dans Réglages &gt; Église, choisissez le canal que gère cette fenêtre.</translation>
+    </message>
+    <message>
         <source>Belfry’s server could not be started on this computer</source>
         <translation>Le serveur de Belfry n’a pas pu démarrer sur cet ordinateur</translation>
     </message>
@@ -1591,12 +1603,20 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
         <translation>OBS ou le serveur est absent en ce moment. Réessayez à son retour.</translation>
     </message>
     <message>
-        <source>It was not found: %1.</source>
-        <translation>Introuvable : %1.</translation>
+        <source>OBS still works on the last press. Wait a moment.</source>
+        <translation>OBS en est encore au dernier appui. Attendez un instant.</translation>
     </message>
     <message>
-        <source>It answered: %1.</source>
-        <translation>Réponse : %1.</translation>
+        <source>OBS does not let that be set from here. In OBS, look under Settings &gt; Output.</source>
+        <translation>OBS ne laisse pas régler cela d’ici. Dans OBS, voyez Paramètres &gt; Sortie.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever looks after this computer.</source>
+        <translation>Réessayez. Si cela dure, demandez à qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>OBS could not be opened from here. Open it yourself: Belfry sees it at once.</source>
+        <translation>OBS n’a pas pu être ouvert d’ici. Ouvrez-le vous-même : Belfry le voit aussitôt.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
@@ -1631,8 +1651,8 @@ Si l’image de la caméra y est figée aussi, débranchez-la et rebranchez-la.<
         <translation>Le serveur ne peut pas l’enregistrer en ce moment. Réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation>Le serveur n’a pas pu le faire. Réessayez ; si cela dure, regardez son journal.</translation>
+        <source>The server could not do that. Try again; if it stays so, ask whoever looks after it.</source>
+        <translation>Le serveur n’a pas pu le faire. Réessayez ; si cela dure, demandez à qui s’en occupe.</translation>
     </message>
     <message>
         <source>Show the meter</source>
@@ -1687,8 +1707,8 @@ Faites de même sur le serveur.</translation>
         <translation>Si l’image se perd, les lecteurs recommenceront</translation>
     </message>
     <message>
-        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
-        <translation>Telle qu’elle est encodée, il n’y a pas de place pour l’image qui en remplace une perdue ; une courte pause peut se voir quand elle vient et quand elle part.</translation>
+        <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
+        <translation>L’image fixe qui remplace une image perdue ne convient pas à la façon dont OBS envoie ; une courte pause peut se voir quand elle vient et quand elle part.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -3291,6 +3311,10 @@ Ou, dans OBS, ouvrez Paramètres &gt; Sortie, baissez le Débit vidéo, puis app
         <translation>N’accepte pas le jeton</translation>
     </message>
     <message>
+        <source>It does not have this window’s channel any more</source>
+        <translation>N’a plus le canal de cette fenêtre</translation>
+    </message>
+    <message>
         <source>It could not be started here</source>
         <translation>N’a pas pu démarrer ici</translation>
     </message>
@@ -3945,6 +3969,10 @@ Ou, dans OBS, ouvrez Paramètres &gt; Sortie, baissez le Débit vidéo, puis app
     <message>
         <source>Open OBS</source>
         <translation>Ouvrir OBS</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les Réglages</translation>
     </message>
     <message>
         <source>Address</source>

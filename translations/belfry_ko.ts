@@ -264,6 +264,10 @@
         <translation>a부터 z까지 글자가 들어간 이름을 지어 주세요. 페이지 주소에 쓰입니다.</translation>
     </message>
     <message>
+        <source>Write the kind with letters from a to z, like worship: it stands in addresses.</source>
+        <translation>종류는 worship처럼 a부터 z까지의 글자로 적어 주세요. 주소에 쓰입니다.</translation>
+    </message>
+    <message>
         <source>Added. Its page is at …/watch/%1.</source>
         <translation>추가했습니다. 페이지는 …/watch/%1 입니다.</translation>
     </message>
@@ -1213,6 +1217,14 @@
         <translation>설정 열기</translation>
     </message>
     <message>
+        <source>This window’s channel is not there any more</source>
+        <translation>이 창이 맡은 채널이 더는 없습니다</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
+        <translation>누군가 지웠을 수 있습니다. 설정 &gt; 교회에서 이 창이 맡을 채널을 고르세요.</translation>
+    </message>
+    <message>
         <source>Belfry’s server could not be started on this computer</source>
         <translation>이 컴퓨터에서 Belfry 서버를 시작하지 못했습니다</translation>
     </message>
@@ -1575,12 +1587,20 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation>OBS나 서버가 지금 없습니다. 돌아오면 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>It was not found: %1.</source>
-        <translation>찾지 못했습니다: %1.</translation>
+        <source>OBS still works on the last press. Wait a moment.</source>
+        <translation>OBS가 아직 앞의 명령을 처리하고 있습니다. 잠시 기다리세요.</translation>
     </message>
     <message>
-        <source>It answered: %1.</source>
-        <translation>답: %1.</translation>
+        <source>OBS does not let that be set from here. In OBS, look under Settings &gt; Output.</source>
+        <translation>OBS에서는 이것을 여기서 바꿀 수 없습니다. OBS의 설정 &gt; 출력을 보세요.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever looks after this computer.</source>
+        <translation>다시 시도하세요. 계속되면 이 컴퓨터를 맡은 사람에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>OBS could not be opened from here. Open it yourself: Belfry sees it at once.</source>
+        <translation>여기서 OBS를 열지 못했습니다. 직접 여세요. Belfry가 곧 알아봅니다.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
@@ -1615,8 +1635,8 @@ If the camera’s picture stands still there, too, pull its plug and put it in a
         <translation>서버가 지금 저장할 수 없습니다. 1분 후 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation>서버가 하지 못했습니다. 다시 시도하고, 계속되면 서버 기록을 보세요.</translation>
+        <source>The server could not do that. Try again; if it stays so, ask whoever looks after it.</source>
+        <translation>서버가 하지 못했습니다. 다시 시도하고, 계속되면 서버를 맡은 사람에게 물어보세요.</translation>
     </message>
     <message>
         <source>Show the meter</source>
@@ -1671,8 +1691,8 @@ Do the same on the server.</source>
         <translation>영상이 끊기면 플레이어가 다시 시작합니다</translation>
     </message>
     <message>
-        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
-        <translation>지금 인코딩으로는 잃은 영상을 대신할 화면이 들어갈 자리가 없어, 그 화면이 나올 때와 사라질 때 잠깐 멈춰 보일 수 있습니다.</translation>
+        <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
+        <translation>잃은 영상을 대신하는 화면이 OBS가 보내는 방식과 맞지 않아, 그 화면이 나올 때와 사라질 때 잠깐 멈춰 보일 수 있습니다.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -3265,6 +3285,10 @@ Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</s
         <translation>토큰을 받아들이지 않음</translation>
     </message>
     <message>
+        <source>It does not have this window’s channel any more</source>
+        <translation>이 창이 맡은 채널이 더는 없음</translation>
+    </message>
+    <message>
         <source>It could not be started here</source>
         <translation>여기서 시작하지 못함</translation>
     </message>
@@ -3916,6 +3940,10 @@ Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</s
     <message>
         <source>Open OBS</source>
         <translation>OBS 열기</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>설정 열기</translation>
     </message>
     <message>
         <source>Address</source>

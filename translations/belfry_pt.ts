@@ -266,6 +266,10 @@
         <translation>Dê um nome com algumas letras de a a z: ele fica no endereço da página.</translation>
     </message>
     <message>
+        <source>Write the kind with letters from a to z, like worship: it stands in addresses.</source>
+        <translation>Escreva o tipo com letras de a a z, por exemplo culto: ele fica em endereços.</translation>
+    </message>
+    <message>
         <source>Added. Its page is at …/watch/%1.</source>
         <translation>Adicionado. A página está em …/watch/%1.</translation>
     </message>
@@ -1229,6 +1233,14 @@
         <translation>Abrir Ajustes</translation>
     </message>
     <message>
+        <source>This window’s channel is not there any more</source>
+        <translation>O canal desta janela não está mais lá</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it. In Settings &gt; Church, choose which channel this window runs.</source>
+        <translation>Talvez alguém o tenha removido. Em Ajustes &gt; Igreja, escolha qual canal esta janela controla.</translation>
+    </message>
+    <message>
         <source>Belfry’s server could not be started on this computer</source>
         <translation>O servidor do Belfry não pôde iniciar neste computador</translation>
     </message>
@@ -1591,12 +1603,20 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
         <translation>O OBS ou o servidor não está agora. Tente quando voltar.</translation>
     </message>
     <message>
-        <source>It was not found: %1.</source>
-        <translation>Não foi encontrado: %1.</translation>
+        <source>OBS still works on the last press. Wait a moment.</source>
+        <translation>O OBS ainda está no último toque. Espere um momento.</translation>
     </message>
     <message>
-        <source>It answered: %1.</source>
-        <translation>A resposta foi: %1.</translation>
+        <source>OBS does not let that be set from here. In OBS, look under Settings &gt; Output.</source>
+        <translation>O OBS não deixa ajustar isso daqui. No OBS, veja em Configurações &gt; Saída.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever looks after this computer.</source>
+        <translation>Tente de novo. Se continuar, pergunte a quem cuida deste computador.</translation>
+    </message>
+    <message>
+        <source>OBS could not be opened from here. Open it yourself: Belfry sees it at once.</source>
+        <translation>Não foi possível abrir o OBS daqui. Abra-o você mesmo: o Belfry o vê na hora.</translation>
     </message>
     <message>
         <source>The server did not answer, so nothing was changed. Try again when it is back.</source>
@@ -1631,8 +1651,8 @@ Se a imagem da câmera também está parada lá, tire o plugue e ponha de novo.<
         <translation>O servidor não consegue salvar isto agora. Tente daqui a um minuto.</translation>
     </message>
     <message>
-        <source>The server could not do that. Try again; if it stays so, look into its log.</source>
-        <translation>O servidor não conseguiu fazer isso. Tente de novo; se continuar, olhe o registro dele.</translation>
+        <source>The server could not do that. Try again; if it stays so, ask whoever looks after it.</source>
+        <translation>O servidor não conseguiu fazer isso. Tente de novo; se continuar, pergunte a quem cuida dele.</translation>
     </message>
     <message>
         <source>Show the meter</source>
@@ -1687,8 +1707,8 @@ Faça o mesmo no servidor.</translation>
         <translation>Se a imagem cair, os players recomeçam</translation>
     </message>
     <message>
-        <source>The way it is encoded leaves no room for the picture that stands in for a lost one, so viewers may see a short pause when that comes and when it goes.</source>
-        <translation>Do modo como é codificada não sobra lugar para a imagem que substitui uma perdida; pode-se ver uma breve pausa quando ela vem e quando vai.</translation>
+        <source>The slide that stands in for a lost picture does not fit the way OBS sends, so viewers may see a short pause when it comes and when it goes.</source>
+        <translation>A imagem fixa que substitui uma perdida não combina com o modo como o OBS envia; pode-se ver uma breve pausa quando ela vem e quando vai.</translation>
     </message>
     <message>
         <source>Somebody else has changed it in the meantime. Look at it again, then save.</source>
@@ -3291,6 +3311,10 @@ Ou, no OBS, abra Configurações &gt; Saída, baixe a Taxa de bits de vídeo e p
         <translation>Não aceita o token</translation>
     </message>
     <message>
+        <source>It does not have this window’s channel any more</source>
+        <translation>Não tem mais o canal desta janela</translation>
+    </message>
+    <message>
         <source>It could not be started here</source>
         <translation>Não pôde iniciar aqui</translation>
     </message>
@@ -3798,7 +3822,7 @@ Ou, no OBS, abra Configurações &gt; Saída, baixe a Taxa de bits de vídeo e p
     </message>
     <message>
         <source>This window runs</source>
-        <translation>Esta janela conduz</translation>
+        <translation>Esta janela controla</translation>
     </message>
     <message>
         <source>A channel is one output with a page of its own. Most churches need one; another campus or language may need another.</source>
@@ -3945,6 +3969,10 @@ Ou, no OBS, abra Configurações &gt; Saída, baixe a Taxa de bits de vídeo e p
     <message>
         <source>Open OBS</source>
         <translation>Abrir o OBS</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
     </message>
     <message>
         <source>Address</source>

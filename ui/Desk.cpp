@@ -110,8 +110,12 @@ void Desk::joinLive()
     connect(&page, &LivePage::sceneChosen, &live, &LivePresenter::switchScene);
     connect(&page, &LivePage::panicPressed, &live, &LivePresenter::panic);
     connect(&live, &LivePresenter::meterWanted, &page, &LivePage::pointAtMeters);
-    connect(&live, &LivePresenter::settingsWanted, this, [this] { // what is wrong there is the way to the server
+    connect(&live, &LivePresenter::settingsWanted, this, [this, &connection] { // what is wrong there is the way to the server
         m_window.openSettings();
+        if (connection.state().link == app::LinkState::NoChannel) {
+            m_window.settings().open(SettingsPage::Church);
+            return;
+        }
         m_window.settings().open(SettingsPage::Server);
         m_window.settings().server().askToSignIn();
     });
@@ -164,6 +168,8 @@ void Desk::joinForms()
     SettingsPresenter &settings = m_app.settingsPresenter();
     SettingsPage &page = m_window.settings();
     connect(&page.service(), &ServiceForm::channelEdited, &settings, &SettingsPresenter::editChannel);
+    connect(&settings, &SettingsPresenter::channelSaved, &page.service(), &ServiceForm::saved);
+    connect(&page, &SettingsPage::messageRead, &settings, &SettingsPresenter::forgetMessage);
     connect(&page.server(), &ServerForm::thisComputerChosen, &settings, &SettingsPresenter::useThisComputer);
     connect(&page.server(), &ServerForm::serverChosen, &settings, &SettingsPresenter::useServer);
     connect(&page.server(), &ServerForm::signInPressed, &settings, &SettingsPresenter::signIn);

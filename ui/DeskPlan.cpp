@@ -1,7 +1,9 @@
 #include "ui/DeskPlan.h"
 
+#include "app/Connection.h"
 #include "app/DeskApp.h"
 #include "app/FirstRunDesk.h"
+#include "app/LivePresenter.h"
 #include "app/PlanDesk.h"
 #include "ui/MainWindow.h"
 #include "ui/pages/FirstRunPage.h"
@@ -108,6 +110,17 @@ void DeskPlan::joinFirstRun()
     connect(&page, &FirstRunPage::signInPressed, &run, &FirstRunPresenter::signIn);
     connect(&page, &FirstRunPage::passwordEntered, &run, &FirstRunPresenter::enterObsPassword);
     connect(&page, &FirstRunPage::openObsPressed, &run, &FirstRunPresenter::openObs);
+    connect(&page, &FirstRunPage::openSettingsPressed, this, [this] {
+        m_firstRunWaits = true;
+        Q_EMIT m_app.live().settingsWanted();
+    });
+    connect(&m_app.connection(), &app::Connection::changed, this, [this] {
+        if (!m_firstRunWaits || m_app.connection().state().link != app::LinkState::Connected)
+            return;
+        m_firstRunWaits = false;
+        if (m_window.openPage() == Rail::Settings)
+            m_window.openFirstRun();
+    });
     connect(&page, &FirstRunPage::continuePressed, &run, &FirstRunPresenter::goOn);
     connect(&page, &FirstRunPage::mendPressed, &run, &FirstRunPresenter::mend);
     connect(&run, &FirstRunPresenter::stepsWanted, this, [this](const QString &title, const QString &steps) {

@@ -28,6 +28,7 @@ private:
 
     app::DeskApp &m_app;
     MainWindow &m_window;
+    bool m_firstRunWaits = false; ///< somebody went from it to Settings, to have the server let us in
 };
 
 } // namespace belfry::ui

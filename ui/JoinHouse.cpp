@@ -36,6 +36,8 @@ void joinChurch(ChurchPresenter &church, MainWindow &window, QObject *context)
                      [&church](const QString &description, const QString &category, const QString &language, const QString &zone) {
                          church.editPage(description, category, language, zone);
                      });
+    QObject::connect(&church, &ChurchPresenter::pageSaved, &page.web(), &WebForm::saved);
+    QObject::connect(&page, &SettingsPage::messageRead, context, [&church] { church.forgetMessage(); });
     QObject::connect(&page.embed(), &EmbedForm::sitesEdited, context, [&church](const QString &lines) { church.setEmbedParents(lines); });
     QObject::connect(&page.pictures(), &PicturesForm::choosePressed, context, [&church, &window](const QString &slate) {
         window.prompt().chooseFile({Words::tr("Choose a picture"), {}, Words::tr("Pictures (*.png *.jpg *.jpeg)")},

@@ -121,7 +121,9 @@ Take forChannel(ServerClient::Reply<ChannelAnswer> reply, bool wrapped)
 {
     return [reply = std::move(reply), wrapped](const ApiAnswer &answer) {
         if (answer.error) {
-            reply(*answer.error);
+            // Any web server says 404; that a channel is not there only Belfry can say.
+            const bool isStranger = answer.error->code == ErrorCode::NotFound && answer.problem.code.empty();
+            reply(isStranger ? fail(ErrorCode::Malformed, "what answers there is not Belfry") : *answer.error);
             return;
         }
         const QJsonObject &object = answer.body;

@@ -3,10 +3,13 @@
 #include "ui/Translations.h"
 #include "ui/WindowCase.h"
 #include "ui/widgets/DateOrder.h"
+#include "ui/widgets/Figures.h"
 
 #include <QDateTimeEdit>
+#include <QImage>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QTimeEdit>
 #include <QtTest/qtestcase.h>
 
@@ -54,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(ui::ownDigits(u"12:46"_s), u"١٢:٤٦"_s);
         QLocale::setDefault(QLocale(u"de"_s));
         QCOMPARE(ui::ownDigits(u"12:46"_s), u"12:46"_s);
+    }
+    void figuresAmongArabicWordsAreDrawnInTheirOrder()
+    {
+        const QString text = ui::ownSeparators(u"متوقف · متاح ٤١٢٫٠"_s);
+        qApp->setLayoutDirection(Qt::RightToLeft);
+        const auto drawn = [](auto draw) {
+            QImage image(320, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            draw(painter, QRectF(image.rect()));
+            return image;
+        };
+        const auto plain = [&](Qt::LayoutDirection direction) {
+            return drawn([&](QPainter &painter, const QRectF &box) {
+                painter.setLayoutDirection(direction);
+                painter.drawText(box, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text);
+            });
+        };
+        QVERIFY(plain(Qt::RightToLeft) != plain(Qt::LeftToRight));
+        QCOMPARE(drawn([&](QPainter &painter, const QRectF &box) { ui::drawFigures(painter, box, Qt::AlignLeft, text); }), plain(Qt::RightToLeft));
     }
     void aTimeKeepsItsOrderInArabic()
     {

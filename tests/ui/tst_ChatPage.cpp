@@ -10,10 +10,12 @@
 #include "ui/widgets/RoomHead.h"
 #include "ui/widgets/RowList.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -59,6 +61,63 @@ private Q_SLOTS:
         QTest::mouseClick(button(page(), QStringLiteral("Let it through")), Qt::LeftButton);
         QTRY_VERIFY(asked("POST", "/api/v1/chat-rooms/01R/held/01X/approve"));
         QTRY_COMPARE(m_desk->app().chat().state().waiting.size(), std::size_t(1));
+    }
+    void theSecondHalfOfADoubleClickDecidesNothing()
+    {
+        ui::ChatQueue queue(1, &m_desk->window());
+        const std::vector<app::ChatWaiting> both{waits(QStringLiteral("1")), waits(QStringLiteral("2"))};
+        queue.show(both);
+        static_cast<QWidget &>(queue).show();
+        QSignalSpy approved(&queue, &ui::ChatQueue::approvePressed);
+        connect(&queue, &ui::ChatQueue::approvePressed, &queue, [&] { queue.show({both[1]}); }); // as when the server has it
+        QTest::mouseClick(button(queue, QStringLiteral("Let it through")), Qt::LeftButton);
+        QPushButton *next = button(queue, QStringLiteral("Let it through"));
+        const QPointF at(5, 5), there = next->mapToGlobal(at);
+        QMouseEvent again(QEvent::MouseButtonDblClick, at, there, Qt::LeftButton, Qt::LeftButton, {});
+        QMouseEvent up(QEvent::MouseButtonRelease, at, there, Qt::LeftButton, {}, {});
+        QApplication::sendEvent(next, &again);
+        QApplication::sendEvent(next, &up);
+        QCOMPARE(approved.size(), 1);
+        QCOMPARE(approved[0][0].toString(), QStringLiteral("1"));
+        QTest::mouseClick(next, Qt::LeftButton); // and is no harder to press for that
+        QCOMPARE(approved.size(), 2);
+        QCOMPARE(approved[1][0].toString(), QStringLiteral("2"));
+    }
+    void aRowStaysWhileItsMessageWaitsAndTheFocusGoesToTheNext()
+    {
+        m_desk->window().activateWindow();
+        ui::ChatQueue queue(2, &m_desk->window());
+        std::vector<app::ChatWaiting> waiting{waits(QStringLiteral("1")), waits(QStringLiteral("2")), waits(QStringLiteral("3"))};
+        queue.show(waiting);
+        static_cast<QWidget &>(queue).show();
+        const auto refusing = [&queue] {
+            QList<QPushButton *> shown;
+            for (QPushButton *each : queue.findChildren<QPushButton *>()) {
+                if (each->isVisible() && each->text() == QLatin1String("Do not show it"))
+                    shown << each;
+            }
+            return shown;
+        };
+        const QList<QPushButton *> before = refusing();
+        QCOMPARE(before.size(), 2);
+        before[1]->setFocus();
+        QTRY_VERIFY(before[1]->hasFocus());
+        waiting.erase(waiting.begin()); // another host decided about the first
+        queue.show(waiting);
+        QCOMPARE(refusing()[0], before[1]);
+        QVERIFY(before[1]->hasFocus());
+        QSignalSpy refused(&queue, &ui::ChatQueue::refusePressed);
+        connect(&queue, &ui::ChatQueue::refusePressed, &queue, [&] {
+            waiting.erase(waiting.begin());
+            queue.show(waiting);
+        });
+        QTest::keyClick(before[1], Qt::Key_Space);
+        QCOMPARE(refusing().size(), 1);
+        QVERIFY(refusing()[0]->hasFocus());
+        QTest::keyClick(refusing()[0], Qt::Key_Space);
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(refused[1][0].toString(), QStringLiteral("3"));
+        QVERIFY(refusing().isEmpty());
     }
     void enterSendsAndTheLineIsEmptyWhenItIsOut()
     {
@@ -214,6 +273,14 @@ private:
     static constexpr const char *kLobby =
         R"({"id":"01R","channel":"church","title":"Lobby","is_open":true,"slow_seconds":0,"links":"hold","guests":"write","highlight":null})";
 
+    static app::ChatWaiting waits(const QString &id)
+    {
+        app::ChatWaiting waiting;
+        waiting.id = waiting.line.id = id;
+        waiting.line.name = QStringLiteral("Sam");
+        waiting.line.text = QStringLiteral("Message ") + id;
+        return waiting;
+    }
     QMenu *roomMenu() { return page().room().findChild<QMenu *>(); }
     QByteArray sentBody(const QByteArray &verb, const QByteArray &path) const
     {

@@ -1,23 +1,29 @@
 #include "ui/Desk.h"
 
 #include "app/Alerts.h"
+#include "app/Connection.h"
 #include "app/DeskApp.h"
 #include "app/DeskSettings.h"
 #include "app/LivePresenter.h"
 #include "app/SettingsPresenter.h"
 #include "support/Case.h"
 #include "ui/WindowCase.h"
+#include "ui/pages/ChurchForm.h"
+#include "ui/pages/FirstRunPage.h"
 #include "ui/pages/LookForm.h"
 #include "ui/pages/ObsForm.h"
 #include "ui/pages/ServerForm.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/widgets/AirButton.h"
 #include "ui/widgets/StatePill.h"
+#include "unit/client/FakeServer.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
+#include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestsystem.h>
 
 using namespace belfry;
@@ -58,6 +64,38 @@ private Q_SLOTS:
         Q_EMIT m_app->live().settingsWanted();
         QCOMPARE(m_window->openPage(), ui::Rail::Settings);
         QVERIFY(m_window->settings().server().isVisible());
+    }
+    void theFirstRunLeadsToTheSettingsAndGoesOnWhenTheServerLetsUsIn()
+    {
+        m_desk->welcome();
+        ui::FirstRunPage &page = m_window->firstRun();
+        QVERIFY(page.isVisible());
+        Q_EMIT page.openSettingsPressed();
+        QVERIFY(m_window->settings().server().isVisible());
+        FakeServer server;
+        m_app->connection().open(server.url(), Secret("owner-token"));
+        QTRY_VERIFY_WITH_TIMEOUT(page.isVisible(), 20'000);
+        m_window->openSettings(); // by oneself: there it stays
+        m_app->connection().tryAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->connection().state().link, app::LinkState::Connected, 20'000);
+        QVERIFY(m_window->settings().isVisible());
+    }
+    void aChannelThatIsGoneIsMendedWhereChannelsAreChosen()
+    {
+        FakeServer server;
+        server.answers["GET /api/v1/channels/church"] = {
+            404, R"({"type":"about:blank","title":"","status":404,"code":"not_found","detail":"There is no such channel."})"};
+        server.answers["GET /api/v1/channels?limit=200"] = {200, R"({"items":[{"channel":"campus","church":"North","title":"W"}],"next":null})"};
+        server.answers["GET /api/v1/channels/campus"] = {200, QJsonDocument(FakeServer::emptyChannel()).toJson()};
+        m_app->connection().open(server.url(), Secret("owner-token"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->connection().state().link, app::LinkState::NoChannel, 20'000);
+        Q_EMIT m_app->live().settingsWanted();
+        auto *box = m_window->settings().church().findChild<QComboBox *>();
+        QTRY_VERIFY_WITH_TIMEOUT(box->isVisible() && box->isEnabled() && box->count() == 2, 20'000);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up); // the one that is there
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->connection().state().link, app::LinkState::Connected, 20'000);
+        QCOMPARE(m_app->settings().channel(), QStringLiteral("campus"));
     }
     void anotherOBSIsRemembered()
     {

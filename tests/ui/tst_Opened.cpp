@@ -12,6 +12,7 @@
 #include "ui/Walk.h"
 #include "ui/WholeDesk.h"
 #include "ui/WindowCase.h"
+#include "ui/pages/FirstRunPage.h"
 #include "ui/pages/LivePage.h"
 
 #include <QLabel>
@@ -149,6 +150,13 @@ private:
         app::FirstRunPresenter &run = m_desk->app().firstRun().presenter();
         run.begin();
         window.openFirstRun();
+        app::FirstRunState refused = run.state();
+        refused.canContinue = false;
+        refused.serverWord = QCoreApplication::translate("belfry::app::SettingsPresenter", "A server is installed on this computer. It wants the owner’s token");
+        refused.settingsMendIt = true;
+        window.firstRun().show(refused);
+        look("first-run-refused");
+        window.firstRun().show(run.state());
         for (int step = 0; step < app::kFirstRunSteps; ++step) {
             look(qPrintable(u"first-run-%1"_s.arg(step + 1)));
             if (step == 0)

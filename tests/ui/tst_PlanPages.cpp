@@ -295,6 +295,24 @@ private Q_SLOTS:
         m_window->firstRun().show(state);
         QVERIFY(!isSaid(state.obsAdvice));
     }
+    void aServerThatDoesNotLetUsInHasItsButtonInTheFirstRun()
+    {
+        ui::FirstRunPage &page = m_window->firstRun();
+        QSignalSpy opened(&page, &ui::FirstRunPage::openSettingsPressed);
+        open(u"first-1"_s);
+        showAt(*m_window, QSize(1024, 700));
+        const auto all = page.findChildren<QPushButton *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QPushButton *button) { return button->text() == u"Open Settings"; });
+        QVERIFY(found != all.end() && !(*found)->isVisible());
+        app::FirstRunState state = firstRun(app::FirstRunStep::Church);
+        state.canContinue = false;
+        state.serverWord = u"A server is installed on this computer. It wants the owner’s token"_s;
+        state.settingsMendIt = true;
+        page.show(state);
+        QVERIFY((*found)->isVisible());
+        QTest::mouseClick(*found, Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+    }
     void theFirstRunIsGoneThroughByKeyboard()
     {
         ui::FirstRunPage &page = m_window->firstRun();

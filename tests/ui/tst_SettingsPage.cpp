@@ -1,4 +1,5 @@
 #include "app/ChurchPresenter.h"
+#include "app/Connection.h"
 #include "app/DeskSettings.h"
 #include "app/PeoplePresenter.h"
 #include "app/SettingsPresenter.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/PeopleForm.h"
 #include "ui/pages/PlacesPage.h"
 #include "ui/pages/ServerForm.h"
+#include "ui/pages/ServiceForm.h"
 #include "ui/pages/ServicesPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/UpdateForm.h"
@@ -23,7 +25,9 @@
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/UpdateLine.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
@@ -35,6 +39,7 @@
 #include <QTemporaryDir>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtestcase.h>
+#include <QtTest/qtestdata.h>
 #include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestmouse.h>
 
@@ -130,6 +135,90 @@ private Q_SLOTS:
             QCOMPARE(kept()[i], !before[i]);
             QCOMPARE(boxes[i]->isChecked(), i == 2 && !before[i]); // without a bell there is neither bell nor message
         }
+    }
+    void whatCameOfTheLastPressStandsAbove()
+    {
+        page().open(SettingsPage::Church);
+        QTRY_VERIFY(m_desk->app().church().state().canEdit);
+        press(page().service(), QStringLiteral("Save"));
+        QTRY_COMPARE(said(), QStringLiteral("Saved."));
+        page().open(SettingsPage::Web); // it was not about this
+        QCOMPARE(said(), QString());
+        refuseChanges();
+        press(page().web(), QStringLiteral("Save"));
+        QTRY_COMPARE(said(), QStringLiteral("This is too long."));
+        screenshot(m_desk->window(), QStringLiteral("settings-refused"));
+        takeChanges();
+        press(page().web(), QStringLiteral("Save"));
+        QTRY_COMPARE(said(), QStringLiteral("Saved."));
+        m_desk->window().open(ui::Rail::Live);
+        m_desk->window().openSettings();
+        QCOMPARE(said(), QString());
+        press(page().web(), QStringLiteral("Save")); // the same words once more are news
+        QTRY_COMPARE(said(), QStringLiteral("Saved."));
+    }
+    void whatTheServerRefusedStaysAsItWasTyped_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("the service") << int(SettingsPage::Church) << QStringLiteral("Title");
+        QTest::newRow("the page") << int(SettingsPage::Web) << QStringLiteral("About us");
+    }
+    void whatTheServerRefusedStaysAsItWasTyped()
+    {
+        QFETCH(int, part);
+        QFETCH(QString, label);
+        page().open(static_cast<SettingsPage::Part>(part));
+        QTRY_VERIFY(m_desk->app().church().state().canEdit);
+        ui::SettingsForm &form = part == SettingsPage::Church ? static_cast<ui::SettingsForm &>(page().service()) : page().web();
+        QLineEdit *line = nullptr;
+        for (QLineEdit *edit : form.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == label)
+                line = edit;
+        }
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("Advent"));
+        refuseChanges();
+        press(form, QStringLiteral("Save"));
+        QTRY_COMPARE(said(), QStringLiteral("This is too long."));
+        QVERIFY(looksAgain());
+        QCOMPARE(line->text(), QStringLiteral("Advent"));
+        takeChanges();
+        press(form, QStringLiteral("Save"));
+        QTest::keyClicks(line, QStringLiteral("!")); // while the server still thinks about it
+        QTRY_COMPARE(said(), QStringLiteral("Saved."));
+        QVERIFY(looksAgain());
+        QCOMPARE(line->text(), QStringLiteral("Advent!"));
+        press(form, QStringLiteral("Save"));
+        QTRY_VERIFY(!line->isModified());
+        QVERIFY(looksAgain());
+        QCOMPARE(line->text(), QStringLiteral("Advent!"));
+    }
+    void aNameIsNoLongerThanTheServerTakesItAndNeverEmpty()
+    {
+        page().open(SettingsPage::Church);
+        QTRY_VERIFY(m_desk->app().settingsPresenter().state().canEditChannel);
+        QLineEdit *title = page().service().findChildren<QLineEdit *>().at(1);
+        QCOMPARE(title->accessibleName(), QStringLiteral("Title"));
+        title->selectAll();
+        QApplication::clipboard()->setText(QString(80, QChar(0xC608))); // three bytes each
+        title->paste();
+        QCOMPARE(title->text().toUtf8().size(), 198);
+        QTest::keyClick(title, Qt::Key_X);
+        QTest::keyClick(title, Qt::Key_X);
+        QTest::keyClick(title, Qt::Key_X); // one too many
+        QCOMPARE(title->text().toUtf8().size(), 200);
+        QVERIFY(title->isModified());
+        title->selectAll();
+        QTest::keyClick(title, Qt::Key_Delete);
+        QSignalSpy edited(&page().service(), &ui::ServiceForm::channelEdited);
+        press(page().service(), QStringLiteral("Save"));
+        QCOMPARE(edited.size(), 0);
+        QVERIFY(title->hasFocus());
+        QTest::keyClicks(title, QStringLiteral("Sunday Morning Worship"));
+        press(page().service(), QStringLiteral("Save"));
+        QCOMPARE(edited.size(), 1);
     }
     void sitesThatMayShowTheChannelAreTyped()
     {
@@ -356,6 +445,25 @@ private:
     {
         const QList<QPushButton *> buttons = inside.findChildren<QPushButton *>();
         return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) { return button->isVisible() && button->text() == text; });
+    }
+    /// What stands above the cards.
+    QString said()
+    {
+        const QLabel *message = page().findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        return message->isVisible() ? message->text() : QString();
+    }
+    void refuseChanges()
+    {
+        m_desk->server().answers["PATCH /api/v1/channels/church"] = {
+            422, R"({"type":"about:blank","title":"","status":422,"code":"invalid_input","detail":"This is too long.","field":"title"})"};
+    }
+    void takeChanges() { m_desk->server().answers.remove("PATCH /api/v1/channels/church"); }
+    /// The window has read the channel once more.
+    bool looksAgain()
+    {
+        const QDateTime before = m_desk->app().connection().state().seenAt;
+        m_desk->app().connection().tryAgain();
+        return QTest::qWaitFor([&] { return m_desk->app().connection().state().seenAt > before; }, 20'000);
     }
     bool asked(const QByteArray &verb, const QByteArray &path) const
     {

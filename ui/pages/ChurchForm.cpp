@@ -1,5 +1,7 @@
 #include "ui/pages/ChurchForm.h"
 
+#include "ui/widgets/ByteLimit.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +16,7 @@ ChurchForm::ChurchForm(QWidget *parent) : SettingsForm(tr("Channels"), parent), 
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_channel->setMinimumContentsLength(14);
     m_name->setMaxLength(120);
+    keepBytes(*m_name);
     addRow(tr("This window runs"), m_channel);
     addNote()->setText(tr("A channel is one output with a page of its own. Most churches need one; another campus or language may need another."));
     addRow(tr("New channel"), m_name);
@@ -34,18 +37,17 @@ ChurchForm::ChurchForm(QWidget *parent) : SettingsForm(tr("Channels"), parent), 
 
 void ChurchForm::show(const app::ChurchState &state)
 {
-    bool same = m_channel->count() == static_cast<int>(state.channels.size());
-    for (int i = 0; same && i < m_channel->count(); ++i)
-        same = m_channel->itemData(i).toString() == state.channels[static_cast<std::size_t>(i)].id;
-    if (!same) {
+    std::vector<app::ChannelRow> rows = state.channels;
+    if (std::none_of(rows.begin(), rows.end(), [&](const app::ChannelRow &row) { return row.id == state.channel; }))
+        rows.push_back({state.channel, state.channel, {}}); // not read yet, or gone
+    if (rows != m_rows) {
+        m_rows = rows;
         m_channel->clear();
-        for (const app::ChannelRow &row : state.channels)
+        for (const app::ChannelRow &row : rows)
             m_channel->addItem(row.church == row.id ? row.id : tr("%1 (%2)", "a church, its name in addresses").arg(row.church, row.id), row.id);
     }
-    if (m_channel->findData(state.channel) < 0)
-        m_channel->addItem(state.channel, state.channel);
     m_channel->setCurrentIndex(m_channel->findData(state.channel));
-    m_channel->setEnabled(state.canChoose);
+    m_channel->setEnabled(state.canChoose || !state.channels.empty()); // another one mends a channel that is gone
     m_name->setEnabled(state.canAdd);
     m_add->setEnabled(state.canAdd);
 }

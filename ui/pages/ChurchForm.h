@@ -20,6 +20,7 @@ Q_SIGNALS:
     void channelAdded(const QString &church, const QString &title);
 
 private:
+    std::vector<app::ChannelRow> m_rows; ///< as the box has them
     QComboBox *m_channel;
     QLineEdit *m_name;
     QPushButton *m_add;

@@ -1,6 +1,7 @@
 #include "ui/pages/FirstRunPage.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/ByteLimit.h"
 #include "ui/widgets/NoteCard.h"
 #include "ui/widgets/PreviewCard.h"
 
@@ -55,7 +56,7 @@ QString mark(app::CheckState state)
 
 FirstRunPage::FirstRunPage(QWidget *parent)
     : QWidget(parent), m_count(words({}, 13, QFont::DemiBold, true)), m_steps(new QStackedWidget), m_church(new QLineEdit),
-      m_server(words({}, 14, QFont::Normal, true)), m_obs(new NoteCard), m_password(new QLineEdit),
+      m_server(words({}, 14, QFont::Normal, true)), m_openSettings(new QPushButton(tr("Open Settings"))), m_obs(new NoteCard), m_password(new QLineEdit),
       m_openObs(new QPushButton(tr("Open OBS"))), m_address(new QLineEdit), m_preset(new QComboBox),
       m_placeAddressLabel(words(tr("Address"), 13, QFont::Normal, true)), m_placeAddress(new QLineEdit),
       m_keyLabel(words(tr("Stream key"), 13, QFont::Normal, true)), m_key(new QLineEdit), m_place(new NoteCard),
@@ -114,12 +115,18 @@ QWidget *FirstRunPage::makeChurch()
     label->setBuddy(m_church);
     m_church->setAccessibleName(tr("Your church’s name"));
     m_church->setMaxLength(200);
+    keepBytes(*m_church);
     m_church->setPlaceholderText(tr("Grace Church"));
     column->addWidget(label);
     column->addWidget(m_church);
     column->addWidget(m_server);
     column->addWidget(makeSignIn());
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_openSettings);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(1);
+    connect(m_openSettings, &QPushButton::clicked, this, &FirstRunPage::openSettingsPressed);
     connect(m_church, &QLineEdit::textChanged, this, &FirstRunPage::showMain);
     return page;
 }
@@ -296,6 +303,7 @@ void FirstRunPage::show(const app::FirstRunState &state)
         m_login->setText(state.login);
     m_server->setText(state.serverWord);
     m_server->setVisible(!state.serverWord.isEmpty());
+    m_openSettings->setVisible(state.settingsMendIt);
     m_address->setText(state.page.toString());
     m_address->setCursorPosition(0);
     m_message->setText(state.message);

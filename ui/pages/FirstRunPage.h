@@ -36,6 +36,7 @@ Q_SIGNALS:
     void churchNamed(const QString &church);
     void passwordEntered(const belfry::Secret &password);
     void openObsPressed();
+    void openSettingsPressed();
     void continuePressed();
     void skipPressed();
     void backPressed();
@@ -77,6 +78,7 @@ private:
     QLineEdit *m_login = nullptr;
     QLineEdit *m_loginPassword = nullptr;
     QLabel *m_server;
+    QPushButton *m_openSettings;
     NoteCard *m_obs;
     QLineEdit *m_password;
     QPushButton *m_openObs;

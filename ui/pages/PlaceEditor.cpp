@@ -2,6 +2,7 @@
 
 #include "ui/PlainTip.h"
 #include "ui/Theme.h"
+#include "ui/widgets/ByteLimit.h"
 #include "ui/widgets/NoteCard.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -42,6 +43,7 @@ PlaceEditor::PlaceEditor(QWidget *parent)
     m_title->setAlignment(startSide());
     m_title->setTextFormat(Qt::PlainText);
     m_name->setMaxLength(200);
+    keepBytes(*m_name);
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_address->setPlaceholderText(QStringLiteral("rtmps://…"));

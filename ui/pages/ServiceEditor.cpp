@@ -3,6 +3,7 @@
 #include "ui/Theme.h"
 #include "ui/models/LinksModel.h"
 #include "ui/models/TasksModel.h"
+#include "ui/widgets/ByteLimit.h"
 #include "ui/widgets/DateOrder.h"
 #include "ui/widgets/NoteCard.h"
 #include "ui/widgets/PlainLabel.h"
@@ -100,6 +101,7 @@ ServiceEditor::ServiceEditor(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_scope);
     m_name->setMaxLength(200);
+    keepBytes(*m_name);
     addField(*column, tr("Name"), m_name);
     buildTimes(*column);
     auto *whole = new QVBoxLayout(m_whole);

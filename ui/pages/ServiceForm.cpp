@@ -1,5 +1,6 @@
 #include "ui/pages/ServiceForm.h"
 
+#include "ui/widgets/ByteLimit.h"
 #include "ui/widgets/DateOrder.h"
 
 #include <QCheckBox>
@@ -26,6 +27,8 @@ ServiceForm::ServiceForm(QWidget *parent)
 {
     m_church->setMaxLength(120);
     m_title->setMaxLength(120);
+    keepBytes(*m_church);
+    keepBytes(*m_title);
     keepOrder(*m_start, tr("ddd d MMM yyyy  HH:mm"));
     m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_start->setMaximumWidth(260);
@@ -64,13 +67,29 @@ void ServiceForm::show(const app::SettingsState &state)
 
 void ServiceForm::save()
 {
-    m_church->setModified(false);
-    m_title->setModified(false);
+    for (QLineEdit *edit : {m_church, m_title}) {
+        if (edit->text().trimmed().isEmpty()) {
+            edit->setFocus();
+            return;
+        }
+    }
     app::ChannelEdit edit{m_church->text().trimmed(), m_title->text().trimmed()};
     if (m_startTouched) // what is only shown is the plan's, and would win over it if it were sent back
-        edit.nextStart = m_known->isChecked() ? std::optional(m_start->dateTime()) : std::nullopt;
-    m_startTouched = false;
+        edit.nextStart = chosenStart();
     Q_EMIT channelEdited(edit);
+}
+
+std::optional<QDateTime> ServiceForm::chosenStart() const
+{
+    return m_known->isChecked() ? std::optional(m_start->dateTime()) : std::nullopt;
+}
+
+void ServiceForm::saved(const app::ChannelEdit &edit)
+{
+    keepEdited(*m_church, edit.church);
+    keepEdited(*m_title, edit.title);
+    if (edit.nextStart && *edit.nextStart == chosenStart())
+        m_startTouched = false;
 }
 
 } // namespace belfry::ui

@@ -15,12 +15,15 @@ public:
     explicit ServiceForm(QWidget *parent = nullptr);
 
     void show(const app::SettingsState &state);
+    /// The server has taken it. What was typed meanwhile stays to be saved.
+    void saved(const app::ChannelEdit &edit);
 
 Q_SIGNALS:
     void channelEdited(const belfry::app::ChannelEdit &edit);
 
 private:
     void save();
+    std::optional<QDateTime> chosenStart() const;
 
     QLineEdit *m_church;
     QLineEdit *m_title;

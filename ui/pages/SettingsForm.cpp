@@ -127,6 +127,12 @@ void SettingsForm::offer(QLineEdit &edit, const QString &stored)
         edit.setText(stored);
 }
 
+void SettingsForm::keepEdited(QLineEdit &edit, const QString &sent)
+{
+    if (edit.text().trimmed() == sent)
+        edit.setModified(false);
+}
+
 void SettingsForm::offerSecret(QLineEdit &edit, bool stored)
 {
     edit.setPlaceholderText(stored ? tr("Kept. Type to change it.") : QString());

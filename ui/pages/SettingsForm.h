@@ -35,6 +35,8 @@ protected:
     static QLineEdit *makeSecretEdit();
     /// Shows what is stored unless the person is in the middle of changing it.
     static void offer(QLineEdit &edit, const QString &stored);
+    /// `sent` is stored now: what is no more than that is not being changed any longer.
+    static void keepEdited(QLineEdit &edit, const QString &sent);
     static void offerSecret(QLineEdit &edit, bool stored);
 
 private:

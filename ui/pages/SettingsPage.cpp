@@ -15,11 +15,15 @@
 #include "ui/pages/WebForm.h"
 #include "ui/widgets/RowList.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace belfry::ui {
 namespace {
@@ -63,6 +67,10 @@ SettingsPage::SettingsPage(QWidget *parent)
     all->setSpacing(0);
     all->addWidget(makeSide());
     all->addLayout(right, 1);
+    connect(m_parts, &QStackedWidget::currentChanged, this, [this] {
+        say({}); // it was about the part before
+        Q_EMIT messageRead();
+    });
     open(Church);
 }
 
@@ -128,8 +136,8 @@ void SettingsPage::open(Part part)
 
 void SettingsPage::show(const app::SettingsState &state)
 {
-    m_said = state.message;
-    showMessage();
+    if (std::exchange(m_said, state.message) != state.message)
+        say(state.message);
     m_service->show(state);
     m_delay->show(state);
     m_server->show(state);
@@ -141,8 +149,8 @@ void SettingsPage::show(const app::SettingsState &state)
 
 void SettingsPage::show(const app::ChurchState &state)
 {
-    m_saidChurch = state.message;
-    showMessage();
+    if (std::exchange(m_saidChurch, state.message) != state.message)
+        say(state.message);
     m_church->show(state);
     m_web->show(state);
     m_embed->show(state);
@@ -156,12 +164,15 @@ void SettingsPage::show(const app::PeopleState &state)
     m_people->show(state);
 }
 
-// What is new of the two; both are words about the last thing that was done.
-void SettingsPage::showMessage()
+// Two presenters speak here; what was done last counts.
+void SettingsPage::say(const QString &message)
 {
-    const QString text = m_said.isEmpty() ? m_saidChurch : m_said;
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    if (message.isEmpty())
+        return;
+    QAccessibleEvent event(m_message, QAccessible::Alert); // a screen reader says it, wherever the focus is
+    QAccessible::updateAccessibility(&event);
 }
 
 void SettingsPage::show(const app::Rights &rights)
@@ -200,6 +211,8 @@ void SettingsPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     Q_EMIT shown(false);
+    if (!event->spontaneous())
+        Q_EMIT messageRead();
 }
 
 } // namespace belfry::ui

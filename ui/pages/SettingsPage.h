@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     /// It came to the front, or went.
     void shown(bool shown);
+    /// What the presenters said last is done with: another part is looked at.
+    void messageRead();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -81,7 +83,7 @@ protected:
 private:
     QWidget *makeSide();
     void addPart(std::initializer_list<SettingsForm *> forms);
-    void showMessage();
+    void say(const QString &message);
     void showWhoElse();
 
     RowList *m_side;
@@ -89,8 +91,8 @@ private:
     QLabel *m_whoElse;
     app::Rights m_rights;
     QStackedWidget *m_parts;
-    QString m_said;       ///< of SettingsState
-    QString m_saidChurch; ///< of ChurchState
+    QString m_said = {};       ///< by SettingsState
+    QString m_saidChurch = {}; ///< by ChurchState
     ServiceForm *m_service;
     DelayForm *m_delay;
     ChurchForm *m_church;

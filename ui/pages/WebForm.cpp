@@ -94,11 +94,16 @@ void WebForm::show(const app::ChurchState &state)
 
 void WebForm::save()
 {
-    m_description->setModified(false);
-    m_category->setModified(false);
-    m_touched = false;
     Q_EMIT pageEdited(m_description->text().trimmed(), m_category->text().trimmed(), m_language->currentData().toString(),
                       m_timeZone->currentData().toString());
+}
+
+void WebForm::saved(const QString &description, const QString &category, const QString &language, const QString &timeZone)
+{
+    keepEdited(*m_description, description);
+    keepEdited(*m_category, category);
+    if (m_language->currentData().toString() == language && m_timeZone->currentData().toString() == timeZone)
+        m_touched = false;
 }
 
 EmbedForm::EmbedForm(QWidget *parent)

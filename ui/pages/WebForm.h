@@ -17,6 +17,8 @@ public:
     explicit WebForm(QWidget *parent = nullptr);
 
     void show(const app::ChurchState &state);
+    /// The server has taken it. What was typed or chosen meanwhile stays to be saved.
+    void saved(const QString &description, const QString &category, const QString &language, const QString &timeZone);
 
 Q_SIGNALS:
     void pageEdited(const QString &description, const QString &category, const QString &language, const QString &timeZone);

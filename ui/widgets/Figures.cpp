@@ -1,5 +1,8 @@
 #include "ui/widgets/Figures.h"
 
+#include "ui/Bidi.h"
+
+#include <QGuiApplication>
 #include <QStyle>
 
 #include <algorithm>
@@ -56,7 +59,7 @@ QString atItsWidest(const QFontMetricsF &metrics, QString text)
 
 double figuresWidth(const QFontMetricsF &metrics, const QString &text)
 {
-    if (text.isRightToLeft())
+    if (hasRightToLeft(text))
         return metrics.horizontalAdvance(atItsWidest(metrics, text)); // its runs stand in another order than they are written
     double width = 0;
     eachRun(metrics, text, [&width](const QString &, double run) { width += run; });
@@ -72,8 +75,12 @@ void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, 
         x += spare;
     else if (alignment & Qt::AlignHCenter)
         x += spare / 2;
-    if (text.isRightToLeft()) {
-        painter.drawText(box, static_cast<int>(alignment | Qt::AlignVCenter), text);
+    if (hasRightToLeft(text)) {
+        // By itself a painter takes the direction of the first letter, and one that stands in an isolate does not count.
+        const Qt::LayoutDirection before = painter.layoutDirection();
+        painter.setLayoutDirection(QGuiApplication::layoutDirection());
+        painter.drawText(box, static_cast<int>(alignment | Qt::AlignVCenter | Qt::AlignAbsolute), text);
+        painter.setLayoutDirection(before);
         return;
     }
     const double baseline = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;

@@ -258,6 +258,32 @@ private Q_SLOTS:
         QVERIFY(noticeFor(s, u"cluster.away"_s));
     }
 
+    void noCommandFailsInTheWordsOfAProgram()
+    {
+        for (ErrorCode code : {ErrorCode::NotFound, ErrorCode::Busy, ErrorCode::Unsupported, ErrorCode::Refused, ErrorCode::Internal, ErrorCode::Io,
+                               ErrorCode::InvalidInput, ErrorCode::Malformed, ErrorCode::Conflict, ErrorCode::Timeout}) {
+            const QString sentence = Notifier::sentence(fail(code, "OBS answered X with 604"));
+            QVERIFY2(!sentence.isEmpty() && !sentence.contains(u"604"_s) && !sentence.contains(u"answered X"_s), qPrintable(sentence));
+        }
+        Scene s;
+        Situation now = s.situation();
+        now.commandFailure = Notifier::sentence(fail(ErrorCode::Refused, "OBS answered X with 604"));
+        now.commandDetail = u"OBS answered X with 604"_s;
+        const Notice notice = Notifier::notice(findings(now).front(), now);
+        QCOMPARE(notice.banner.detail, now.commandFailure);
+        QCOMPARE(notice.banner.technical, now.commandDetail); // for "Show details"
+    }
+
+    void aChannelThatIsGoneLeadsToTheSettings()
+    {
+        Scene s;
+        s.connection.link = LinkState::NoChannel;
+        const auto notice = noticeFor(s, u"server.no_channel"_s);
+        QVERIFY(notice && notice->banner.title.contains(u"channel"_s));
+        QCOMPARE(notice->fix, Fix::OpenSettings);
+        QVERIFY(!noticeFor(s, u"server.unreachable"_s));
+    }
+
     void portCertificateAndClockAreNamed() // F28
     {
         Scene s;

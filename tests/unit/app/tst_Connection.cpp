@@ -118,6 +118,34 @@ private Q_SLOTS:
         QTRY_COMPARE(b.link(), LinkState::Refused);
     }
 
+    void aChannelThatIsGoneIsNoServerOutOfSight()
+    {
+        Bench b;
+        QVERIFY(b.remote());
+        const QByteArray channel = "GET /api/v1/channels/church";
+        b.server->answers[channel] = {404, R"({"type":"about:blank","title":"Not Found","status":404,"code":"not_found","detail":"There is no such channel."})"};
+        QVERIFY(b.passUntil([&] { return b.link() == LinkState::NoChannel; }, Duration(5'000)));
+        b.server->answers.remove(channel);
+        QVERIFY(b.passUntil([&] { return b.link() == LinkState::Connected; }, Duration(5'000)));
+        b.server->answers[channel] = {404, "<html>", {}}; // any web server says that
+        QVERIFY(b.passUntil([&] { return b.link() == LinkState::Unreachable; }, Duration(5'000)));
+    }
+    void aChannelThatIsGoneStartsNoOtherCompanion()
+    {
+        Bench b;
+        b.world.file = b.fileOf(*b.server);
+        b.connection.open({}, {});
+        QVERIFY(b.passUntil([&] { return b.link() == LinkState::Connected; }, Duration(10'000)));
+        const QByteArray channel = "GET /api/v1/channels/church";
+        b.server->answers[channel] = {404, R"({"type":"about:blank","title":"Not Found","status":404,"code":"not_found","detail":"There is no such channel."})"};
+        QVERIFY(b.passUntil([&] { return b.link() == LinkState::NoChannel; }, Duration(5'000)));
+        (void)b.passUntil([] { return false; }, Duration(5'000));
+        QCOMPARE(b.link(), LinkState::NoChannel);
+        b.server->answers.remove(channel);
+        QVERIFY(b.passUntil([&] { return b.link() == LinkState::Connected; }, Duration(10'000)));
+        QCOMPARE(b.world.launches, 0);
+    }
+
     void anAnswerMeantForViewersIsNotEnough()
     {
         Bench b;

@@ -11,7 +11,9 @@
 #include "unit/client/FakeServer.h"
 #include "unit/obs/FakeObs.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +44,44 @@ DeskOptions options(const QTemporaryDir &folder, const FakeObs &obs)
             .obsPort = obs.port(),
             .useKeychain = false};
 }
+
+/// A companion that an earlier run of the window started: a real process that can be ended, and a server that answers for it.
+struct Running {
+    QTemporaryDir folder;
+    FakeObs obs;
+    FakeServer server;
+    QProcess process;
+    DeskOptions with = options(folder, obs);
+
+    explicit Running(const QByteArray &version)
+    {
+        server.hearsEvents = true;
+        server.answers["GET /api/v1/channels?limit=100"] = {200, R"({"items":[],"next":null})"};
+        plan({});
+        process.start(with.serverBinary, {u"--data"_s, folder.path()});
+        QVERIFY(process.waitForStarted(kPatience));
+        QVERIFY(QDir().mkpath(with.dataFolder));
+        QFile file(client::companionFilePath(with.dataFolder));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        file.write(R"({"http":")" + server.url().toString().toUtf8() + R"(","rtmp":"rtmp://127.0.0.1:1935/live","token":"owner-token","version":")"
+                   + version + "\"}");
+        file.close();
+        DeskSettings(with.settingsFolder).setCompanion(process.processId(), client::readCompanionFile(with.dataFolder)->mark());
+    }
+    ~Running()
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+    void plan(std::optional<int> inHours)
+    {
+        const QByteArray at = QDateTime::currentDateTimeUtc().addSecs(inHours.value_or(0) * 3600).toString(Qt::ISODateWithMs).toUtf8();
+        server.prefixAnswers["GET /api/v1/services?"] = {
+            200, inHours ? R"({"items":[{"service":"S1","channel":"campus","starts_at":")" + at + R"(","ends_at":")" + at + R"("}],"next":null})"
+                         : QByteArray(R"({"items":[],"next":null})")};
+    }
+    void tell(const QByteArray &event) { server.tell("event: " + event + "\ndata: {\"channel\":null}\n\n"); }
+};
 
 /// As if the package of the server were installed, with this port in its settings.
 client::InstalledPaths installedAt(const QTemporaryDir &folder, quint16 port)
@@ -133,6 +173,59 @@ private Q_SLOTS:
         app.start();
         QTRY_VERIFY_WITH_TIMEOUT(client::readCompanionFile(with.dataFolder).hasValue(), kPatience);
         QVERIFY(app.connection().state().onThisComputer);
+    }
+
+    void quittingLeavesAServerThatASundayNeeds_data()
+    {
+        QTest::addColumn<int>("inHours"); // 0: nothing
+        QTest::addColumn<bool>("onAirElsewhere");
+        QTest::addColumn<bool>("isEnded");
+        QTest::newRow("nothing is planned") << 0 << false << true;
+        QTest::newRow("tomorrow") << 25 << false << false;
+        QTest::newRow("next Sunday") << 7 * 24 << false << false;
+        QTest::newRow("in nine days") << 9 * 24 << false << true;
+        QTest::newRow("another channel is on air") << 0 << true << false;
+    }
+    void quittingLeavesAServerThatASundayNeeds()
+    {
+        QFETCH(int, inHours);
+        QFETCH(bool, onAirElsewhere);
+        QFETCH(bool, isEnded);
+        Running r(BELFRY_VERSION);
+        DeskApp app(r.with);
+        QVERIFY(app.isServerNeeded()); // what is not known may be
+        app.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!app.isServerNeeded(), kPatience);
+        r.server.isOnAirElsewhere = onAirElsewhere;
+        if (inHours > 0)
+            r.plan(inHours);
+        const auto asked = r.server.requests.size();
+        r.tell(onAirElsewhere ? "broadcast.started" : "service.changed");
+        QTRY_VERIFY_WITH_TIMEOUT(r.server.requests.size() > asked + 2 && app.isServerNeeded() == !isEnded, kPatience);
+        app.quit();
+        QCOMPARE(app.settings().companionPid() == 0, isEnded);
+        if (isEnded)
+            QTRY_COMPARE_WITH_TIMEOUT(r.process.state(), QProcess::NotRunning, kPatience);
+        else
+            QCOMPARE(r.process.state(), QProcess::Running);
+    }
+    void aServerOfAnotherVersionGivesWayWhenNobodyNeedsIt()
+    {
+        Running r("0.0.1");
+        r.with.serverBinary = r.folder.filePath(u"nothing-here"_s);
+        r.plan(1);
+        DeskApp app(r.with);
+        app.start();
+        const auto asked = [&r](const char *path) {
+            return std::any_of(r.server.requests.begin(), r.server.requests.end(), [&](const auto &q) { return q.path.startsWith(path); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(asked("/api/v1/services?") && asked("/api/v1/health") && asked("/api/v1/channels?"), kPatience);
+        QCOMPARE(r.process.state(), QProcess::Running); // a service is near
+        QVERIFY(app.settings().companionPid() > 0);
+        r.plan({});
+        r.tell("service.changed");
+        QTRY_COMPARE_WITH_TIMEOUT(r.process.state(), QProcess::NotRunning, kPatience);
+        QCOMPARE(app.settings().companionPid(), 0);
     }
 
     void aSecondWindowKnowsTheCompanionOfTheFirst()

@@ -151,6 +151,25 @@ private Q_SLOTS:
         QCOMPARE(b.world.done.filter(u"church"_s).size(), 1);
         QCOMPARE(b.state().continueText, u"Continue"_s); // OBS is set up already
     }
+    void aServerThatDoesNotLetUsInLeadsToTheSettings()
+    {
+        Bench b;
+        b.world.now.inSight = false;
+        b.world.now.settingsMendIt = true;
+        b.world.now.serverWord = u"It wants the owner’s token"_s;
+        b.run.begin();
+        QVERIFY(!b.state().canContinue && b.state().settingsMendIt);
+        b.world.now.inSight = true;
+        b.run.look();
+        QVERIFY(b.state().canContinue && !b.state().settingsMendIt);
+    }
+    void anObsThatCannotBeOpenedIsSaidInWords()
+    {
+        Bench b;
+        b.world.answer = fail(ErrorCode::NotFound, "the program OBS was not found in its usual places");
+        b.run.openObs();
+        QVERIFY2(b.state().message.contains(u"Open it yourself") && !b.state().message.contains(u"usual places"), qPrintable(b.state().message));
+    }
     void staysOnAStepThatDidNotWork()
     {
         Bench b;

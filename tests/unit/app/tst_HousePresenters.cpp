@@ -108,6 +108,20 @@ private Q_SLOTS:
         b.church.setRecorded(false);
         QVERIFY(b.until([&] { return b.church.state().recorded == std::optional(false); }));
     }
+    void theKindIsMadeAWordForAddresses()
+    {
+        Bench b;
+        QVERIFY(b.shown());
+        b.church.editPage({}, u"Worship & Praise"_s, u"en"_s, u"Europe/Berlin"_s);
+        QVERIFY(b.until([&] { return b.church.state().category == u"worship-praise"; }));
+        QCOMPARE(b.lastBody("PATCH", "/api/v1/channels/church")[u"category"].toString(), u"worship-praise"_s);
+        const auto asked = b.server.requests.size();
+        b.church.editPage({}, u"예배"_s, u"ko"_s, u"Asia/Seoul"_s);
+        QVERIFY2(b.church.state().message.contains(u"a to z"), qPrintable(b.church.state().message));
+        b.until([] { return false; }, Duration(200));
+        for (std::size_t i = asked; i < b.server.requests.size(); ++i)
+            QVERIFY(b.server.requests[i].verb != "PATCH");
+    }
     void readsASiteAsItIsTyped_data()
     {
         QTest::addColumn<QString>("typed");

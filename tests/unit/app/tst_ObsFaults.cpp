@@ -108,6 +108,17 @@ private Q_SLOTS:
         QCOMPARE(b.obs.asked(u"SetCurrentProgramScene"_s).size(), std::size_t{3});
         QVERIFY(b.bannerId() != u"command.failed");
     }
+    void whatObsRefusesIsSaidInWordsAndItsCodeInTheDetails()
+    {
+        DeskBench b;
+        QVERIFY(b.ready());
+        b.obs.failures[u"SetCurrentProgramScene"_s] = 604;
+        b.live.switchScene(u"Sermon"_s);
+        QVERIFY(b.until([&] { return b.bannerId() == u"command.failed"; }));
+        const Banner &banner = *b.live.state().banner;
+        QVERIFY2(!banner.detail.isEmpty() && !banner.detail.contains(u"604"), qPrintable(banner.detail));
+        QVERIFY2(banner.technical.contains(u"604"), qPrintable(banner.technical));
+    }
     void anotherSceneCollectionBringsItsScenes()
     {
         DeskBench b;
