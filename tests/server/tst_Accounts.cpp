@@ -297,6 +297,10 @@ void tst_Accounts::membersSignUpWhereTheyMay()
     QJsonObject sly = wanted;
     sly[u"role"_s] = u"owner"_s;
     QCOMPARE(house.post("signup", sly).json()[u"field"], u"role"_s);
+    QJsonObject host{{u"login"_s, u"ruth"_s}, {u"password"_s, QLatin1String(kPassword)}, {u"display_name"_s, u"Anfitri\u00F3n Ruth"_s}};
+    QCOMPARE(house.post("signup", host).json()[u"field"], u"display_name"_s);
+    QCOMPARE(house.ask("PATCH", "me", accessOf(in), {{u"display_name"_s, u"Pastor Mia"_s}}).json()[u"field"], u"display_name"_s);
+    QCOMPARE(house.ask("PATCH", "me", accessOf(in), {{u"display_name"_s, u"Mia S."_s}}).status, 200);
     const QJsonObject change{{u"password"_s, u"another password now"_s},
                              {u"present_password"_s, QLatin1String(kPassword)}};
     const HttpAnswer elsewhere = house.signIn(u"mia"_s);
