@@ -36,8 +36,9 @@ chat::Refusal noSuchMessage()
 
 } // namespace
 
-ChatDesk::ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics)
-    : m_ctl(ctl), m_world(world), m_bus(bus), m_limits(limits), m_metrics(metrics),
+ChatDesk::ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics,
+                   Duration keep)
+    : m_ctl(ctl), m_world(world), m_bus(bus), m_limits(limits), m_metrics(metrics), m_keep(keep),
       m_here(ctl, bus, redis, kHereTopic, chat::Room::kPeopleMost, [this](const Counts &counts, const Counts &) { tick(counts); })
 {
     m_hearing = bus.subscribe(kTopic, ctl, [this](const bus::Message &message) { hear(message); }, [this] { missed(); });

@@ -107,7 +107,9 @@ public:
     static constexpr Duration kRecentFor{15'000};
     static constexpr std::size_t kWaitingMost = 1'000; ///< counted of a room
 
-    ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics);
+    /// `keep`: how long messages are kept; 0 is for ever.
+    ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics,
+             Duration keep = Duration(0));
     ChatDesk(const ChatDesk &) = delete;
     ChatDesk &operator=(const ChatDesk &) = delete;
 
@@ -221,12 +223,14 @@ private:
     QJsonObject hereOf(const Hosted &hosted, std::size_t count) const;
     void tick(const Counts &counts);
     void tickRoom(const std::string &id, Hosted &hosted, std::size_t count);
+    void forgetOld(const std::string &id, Hosted &hosted);
 
     Executor &m_ctl;
     World &m_world;
     bus::Bus &m_bus;
     const Limits &m_limits;
     ChatMetrics &m_metrics;
+    const Duration m_keep;
     std::map<std::string, Hosted, std::less<>> m_rooms;
     std::map<std::string, Channel, std::less<>> m_channels;
     std::map<std::string, std::vector<UniqueFunction<void(Result<std::string>)>>> m_loading;

@@ -347,10 +347,27 @@ void ChatDesk::tick(const Counts &counts)
     }
 }
 
+// What the store deletes with time is given to nobody from here, either.
+void ChatDesk::forgetOld(const std::string &id, Hosted &hosted)
+{
+    hosted.room.forgetOld(now().steady);
+    if (m_keep == Duration(0))
+        return;
+    const WallTime since = now().wall - m_keep;
+    if (hosted.room.forgetBefore(since))
+        hosted.history = {};
+    const std::string before = chat::idBefore(since);
+    std::erase_if(hosted.waiting, [&before](const auto &one) { return one.second.message < before; });
+    if (!hosted.highlight || hosted.highlight->id >= before)
+        return;
+    hosted.highlight.reset();
+    tell(id, chat::roomText(roomJson(hosted)));
+}
+
 void ChatDesk::tickRoom(const std::string &id, Hosted &hosted, std::size_t count)
 {
     const TimePoint at = now().steady;
-    hosted.room.forgetOld(at);
+    forgetOld(id, hosted);
     std::erase_if(hosted.namesElsewhere, [at](const auto &one) { return at - one.second.first > kNamesForget; });
     const Duration pause = kTick * static_cast<int>(1 + count / kPeopleForEachSecond);
     if (at - hosted.hereAt < pause)

@@ -96,7 +96,7 @@ ChatHouse::ChatHouse(Parts parts) : m_parts(std::move(parts)), m_metrics(m_parts
         bus::Bus &bus = m_parts.foundation.bus();
         bus::Redis *redis = m_parts.foundation.cluster().redis();
         m_watching = std::make_unique<Attendance>(m_parts.ctl, bus, redis, kWatchingTopic, m_parts.limits.chatViewersCounted, m_parts.watching);
-        m_desk = std::make_unique<ChatDesk>(m_parts.ctl, static_cast<ChatDesk::World &>(*this), bus, redis, m_parts.limits, m_metrics);
+        m_desk = std::make_unique<ChatDesk>(m_parts.ctl, static_cast<ChatDesk::World &>(*this), bus, redis, m_parts.limits, m_metrics, m_parts.keep);
         m_openRooms = std::make_unique<OpenRooms>(
             m_parts.ctl, bus, [this](UniqueFunction<void(Result<OpenRooms::Channels>)> reply) { readOpenRooms(std::move(reply)); });
     });

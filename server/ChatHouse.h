@@ -28,6 +28,7 @@ public:
         store::Outbox &outbox; ///< not started yet
         metrics::Registry &registry;
         const Limits &limits;
+        Duration keep; ///< messages; 0 is for ever
         /// ctl, once a second: how many watch each channel by their heartbeats, over all servers and on this one.
         std::function<void(const Counts &counts, const Counts &own)> watching;
         /// Any thread: how many watch a channel in all.

@@ -1,5 +1,6 @@
 #include "chat/Room.h"
 
+#include "base/Id.h"
 #include "chat/Names.h"
 #include "chat/Text.h"
 
@@ -16,6 +17,9 @@ std::string keyOf(const std::string &person, const std::string &ref)
     return person + '\n' + ref;
 }
 
+/// The time is what an id begins with.
+constexpr std::size_t kTimeCharacters = 10;
+
 std::string inWords(Duration wait)
 {
     const auto seconds = (wait.count() + 999) / 1'000;
@@ -23,6 +27,11 @@ std::string inWords(Duration wait)
 }
 
 } // namespace
+
+std::string idBefore(WallTime time)
+{
+    return makeUlid(time).substr(0, kTimeCharacters);
+}
 
 Room::Room(model::ChatRoom about, std::vector<model::ChatMessage> history, bool isWhole, Rate rate)
     : m_about(std::move(about)), m_history(history.begin(), history.end()), m_isWhole(isWhole), m_rate(rate), m_tokens(rate.tokens)
@@ -249,6 +258,18 @@ std::vector<Person> Room::namesHere(TimePoint now, Duration within) const
     for (std::size_t i = 0; i < shown; ++i)
         names.push_back(*all[i]);
     return names;
+}
+
+bool Room::forgetBefore(WallTime time)
+{
+    const std::string before = idBefore(time);
+    const auto end = std::lower_bound(m_history.begin(), m_history.end(), before,
+                                      [](const model::ChatMessage &one, const std::string &id) { return one.id < id; });
+    if (end == m_history.begin())
+        return false;
+    m_history.erase(m_history.begin(), end);
+    m_isWhole = true; // older ones are deleted, too
+    return true;
 }
 
 void Room::forgetOld(TimePoint now)

@@ -17,6 +17,9 @@
 
 namespace belfry::chat {
 
+/// Smaller than the id of each message of `time` or later, larger than those of earlier ones.
+std::string idBefore(WallTime time);
+
 struct Person {
     std::string id;
     std::string name; ///< "" for a guest who has none yet
@@ -104,6 +107,8 @@ public:
     std::vector<Person> namesHere(TimePoint now, Duration within) const;
     /// Of who was not here for long.
     void forgetOld(TimePoint now);
+    /// Messages from before `time` are kept nowhere any more; whether there were any.
+    bool forgetBefore(WallTime time);
 
 private:
     struct Writer {

@@ -428,6 +428,7 @@ CREATE TABLE settings (
     {4, kFollowStep},
     {5, kChapterStep},
     {6, kDelayStep},
+    {7, kTalkStep},
 };
 
 } // namespace

@@ -116,4 +116,9 @@ const char kDelayStep[] = R"(
 ALTER TABLE channels ADD COLUMN delay_s BIGINT NOT NULL DEFAULT 0;
 )";
 
+const char kTalkStep[] = R"(
+DROP INDEX conversations_closed;
+CREATE INDEX conversations_by_age ON conversations ((COALESCE(closed_at, last_at)));
+)";
+
 } // namespace belfry::store

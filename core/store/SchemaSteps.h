@@ -11,5 +11,7 @@ extern const char kFollowStep[];
 extern const char kChapterStep[];
 /// How far a channel's viewers are behind.
 extern const char kDelayStep[];
+/// What is old is found whether somebody closed it or not.
+extern const char kTalkStep[];
 
 } // namespace belfry::store

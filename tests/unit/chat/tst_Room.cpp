@@ -1,3 +1,4 @@
+#include "base/Id.h"
 #include "chat/Room.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
@@ -168,6 +169,20 @@ private Q_SLOTS:
         bench.clock.pass(Room::kRefs + 1ms);
         bench.room.forgetOld(bench.clock.now());
         QCOMPARE(bench.write(kBen, "Amen", "r1").what, What::Accepted);
+    }
+    void whatIsOlderThanATimeIsForgotten()
+    {
+        const WallTime nine = *fromRfc3339("2026-11-22T09:00:00Z");
+        Bench bench;
+        bench.put(makeUlid(nine));
+        const std::string last = bench.put(makeUlid(nine + 5ms)).id;
+        QVERIFY(!bench.room.forgetBefore(nine));
+        QVERIFY(bench.room.forgetBefore(nine + 1ms));
+        QVERIFY(!bench.room.forgetBefore(nine + 5ms));
+        QCOMPARE(bench.room.history().size(), std::size_t(1));
+        QCOMPARE(bench.room.history().front().id, last);
+        QVERIFY(bench.room.forgetBefore(nine + 6ms));
+        QVERIFY(bench.room.history().empty());
     }
     void whatCouldNotBeKeptMayBeTriedAgain()
     {

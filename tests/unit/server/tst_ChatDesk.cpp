@@ -168,7 +168,7 @@ struct Bench final : ChatDesk::World {
     int staffRead = 0;
     ChatStaff staff{{"ruth", "Ruth"}};
     std::string opened;
-    ChatDesk desk{home, *this, bus, nullptr, limits, metrics};
+    ChatDesk desk{home, *this, bus, nullptr, limits, metrics, 30 * 24h};
 };
 
 } // namespace
@@ -228,6 +228,27 @@ private Q_SLOTS:
         bench.write(kRuth, "two");
         bench.desk.join({0, 3}, "room", kBen, {});
         QVERIFY(bench.histories[2] != bench.histories[0]);
+    }
+    void whatIsOlderThanItIsKeptForIsGivenToNobodyAlsoInAQuietRoom()
+    {
+        Bench bench;
+        const model::ChatMessage first = bench.write(kAna, "A year ago my mother died.").message;
+        bench.stored[first.id] = {first, ""};
+        bench.pin(first.id);
+        bench.write(kAna, "see example.com");
+        bench.home.advance(1h);
+        bench.write(kRuth, "two");
+        bench.home.fakeClock().setWall(bench.home.clock().wall() + 30 * 24h - 1h);
+        bench.home.advance(2s);
+        QCOMPARE(bench.told(), 0);
+        QCOMPARE(bench.welcome[u"messages"].toArray().size(), 1);
+        QCOMPARE(bench.welcome[u"messages"][0][u"text"].toString(), u"two"_s);
+        QVERIFY(bench.welcome[u"complete"].toBool());
+        QVERIFY(bench.welcome[u"room"][u"highlight"].isNull());
+        bench.home.fakeClock().setWall(bench.home.clock().wall() + 1h);
+        bench.home.advance(2s);
+        bench.told();
+        QVERIFY(bench.welcome[u"messages"].toArray().isEmpty());
     }
     void aGuestIsCalledAsTheySayUnlessSomebodyIs()
     {

@@ -139,20 +139,25 @@ private Q_SLOTS:
         QVERIFY(message->text.empty() && message->authorName.empty() && message->removedAt);
         QCOMPARE(ChatStore(database).message("room", "01B")->text, std::string("text 01B"));
     }
-    void closedConversationsAreForgottenInTime_data() { test::eachDatabase(); }
-    void closedConversationsAreForgottenInTime()
+    void conversationsAreForgottenInTime_data() { test::eachDatabase(); }
+    void conversationsAreForgottenInTime()
     {
         test::StoreUnderTest under;
         makeRoom(under.database());
         ConversationStore conversations(under.database());
         for (const char *id : {"03A", "03B", "03C"})
-            QVERIFY(conversations.add({id, "church", "g-1", kTime, kTime, std::nullopt, "Ana"}).hasValue());
+            QVERIFY(conversations.add({id, "church", "g-1", kTime, kTime + Duration(2), std::nullopt, "Ana"}).hasValue());
         QCOMPARE((*conversations.openOf("g-1", "church"))->id, std::string("03C"));
         QVERIFY(!*conversations.openOf("g-2", "church"));
         QVERIFY(conversations.close("03A", kTime).hasValue());
         QVERIFY(conversations.close("03B", kTime + Duration(5)).hasValue());
         QCOMPARE(*PersonStore(under.database()).forgetConversations(kTime + Duration(1), 10), std::int64_t(1));
         QCOMPARE(conversations.one("03A").error().code, ErrorCode::NotFound);
+        QVERIFY(conversations.one("03B").hasValue());
+        // Nobody marked it as done.
+        QCOMPARE(*PersonStore(under.database()).forgetConversations(kTime + Duration(2), 10), std::int64_t(0));
+        QCOMPARE(*PersonStore(under.database()).forgetConversations(kTime + Duration(3), 10), std::int64_t(1));
+        QCOMPARE(conversations.one("03C").error().code, ErrorCode::NotFound);
         QVERIFY(conversations.one("03B").hasValue());
     }
     void hostsAreKnownByName_data() { test::eachDatabase(); }
