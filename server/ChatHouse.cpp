@@ -78,7 +78,7 @@ Result<ChatRoomKeptPtr> readRoom(store::Database &database, const std::string &i
     for (const model::HeldMessage &one : *held)
         kept.waiting.emplace(one.message.id, ChatUnseen{one.message.id, one.message.author});
     for (const model::ChatReport &one : *reports)
-        kept.waiting.emplace(one.id, ChatUnseen{one.message.id, one.message.author});
+        kept.waiting.emplace(one.id, ChatUnseen{one.message.id, one.message.author, one.count});
     if (about->highlight) {
         if (auto message = chat.message(id, *about->highlight))
             kept.highlight = *std::move(message);
@@ -89,7 +89,7 @@ Result<ChatRoomKeptPtr> readRoom(store::Database &database, const std::string &i
 
 } // namespace
 
-ChatHouse::ChatHouse(Parts parts) : m_parts(std::move(parts)), m_metrics(m_parts.registry)
+ChatHouse::ChatHouse(Parts parts) : m_parts(std::move(parts)), m_metrics(m_parts.registry), m_viewersOfAddress(m_parts.limits.chatViewersPerAddress)
 {
     store::handleChatRecords(m_parts.outbox);
     callOn(m_parts.ctl, [this] {
@@ -253,10 +253,10 @@ void ChatHouse::announce(const char *kind, const std::string &channel, const std
     m_parts.foundation.announcer().tell(std::move(happening));
 }
 
-void ChatHouse::watch(const std::string &channel, chat::Token token)
+void ChatHouse::watch(const std::string &channel, chat::Token token, chat::Token address)
 {
-    m_parts.ctl.post([this, channel, token] {
-        if (m_watching)
+    m_parts.ctl.post([this, channel, token, address] {
+        if (m_watching && m_viewersOfAddress.beat(channel, address, token, m_parts.ctl.clock().now()))
             m_watching->beat(channel, token);
     });
 }

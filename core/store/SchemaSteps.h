@@ -11,7 +11,7 @@ extern const char kFollowStep[];
 extern const char kChapterStep[];
 /// How far a channel's viewers are behind.
 extern const char kDelayStep[];
-/// What is old is found whether somebody closed it or not.
+/// Conversations that are open, by who wrote last; what is old is found whether somebody closed it or not; nobody reports twice.
 extern const char kTalkStep[];
 
 } // namespace belfry::store
