@@ -1,4 +1,5 @@
 // Accounts over the real server: who comes in, who stays in, who goes out at once, and all of it again after a kill.
+#include "base/Limits.h"
 #include "support/Case.h"
 #include "support/ServerProcess.h"
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void aKeyMayWhatItsScopesSayAndCannotGiveMore();
     void membersSignUpWhereTheyMay();
     void aBrowserThatFollowsIsItsMembersAndGoesWithThem();
+    void ofOneNetworkSoManyBrowsersBeginToFollow();
     void whatWasTakenStaysTakenAfterAKill();
 };
 
@@ -313,6 +315,24 @@ void tst_Accounts::membersSignUpWhereTheyMay()
     QVERIFY(house.server.start({u"--sign-up"_s, u"false"_s}));
     QCOMPARE(house.ask("GET", "signup").json()[u"open"], false);
     QCOMPARE(house.post("signup", {{u"login"_s, u"max"_s}, {u"password"_s, QLatin1String(kPassword)}}).status, 403);
+}
+
+void tst_Accounts::ofOneNetworkSoManyBrowsersBeginToFollow()
+{
+    House house;
+    QVERIFY(house.open());
+    const auto follow = [&](int browser) {
+        return house.post("push-subscriptions",
+                          {{u"endpoint"_s, u"https://updates.push.services.mozilla.com/wpush/v2/%1"_s.arg(browser)},
+                           {u"keys"_s, QJsonObject{{u"p256dh"_s, u"BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"_s},
+                                                   {u"auth"_s, u"BTBZMqHH6r4Tts7J_aSIgg"_s}}},
+                           {u"follow"_s, QJsonArray{u"church"_s}}}).status;
+    };
+    const int most = belfry::Limits().followsPerAddress.tokens;
+    for (int i = 0; i < most; ++i)
+        QCOMPARE(follow(i), 200);
+    QCOMPARE(follow(most), 429);
+    QCOMPARE(follow(0), 200); // one that follows already
 }
 
 void tst_Accounts::aBrowserThatFollowsIsItsMembersAndGoesWithThem()
