@@ -2,6 +2,7 @@
 
 #include "auth/PasswordRules.h"
 #include "base/Id.h"
+#include "chat/HouseNames.h"
 #include "model/Json.h"
 #include "store/AuditStore.h"
 
@@ -28,6 +29,14 @@ bool mayTouch(const auth::Caller &caller, std::string_view role)
 Error notYours()
 {
     return fail(ErrorCode::Forbidden, "You may not give or take what you may not do yourself.");
+}
+
+/// Who is a member chooses a name: not one that makes a host of them.
+Result<> checkMembersName(const std::string &name)
+{
+    if (chat::isOfTheHouse(name))
+        return fail(ErrorCode::InvalidInput, "display_name: could be taken for somebody of the house");
+    return Done();
 }
 
 Error noSuchUser()
@@ -168,6 +177,10 @@ void Accounts::signUp(model::NewUser wanted, Visitor visitor, DoorAnswer<Let<Sig
         return;
     }
     wanted.role = "member";
+    if (const auto checked = checkMembersName(wanted.profile.displayName.value_or(wanted.login)); !checked) {
+        answer(checked.error());
+        return;
+    }
     auth::RateAsk ask{auth::RateKind::SignUp, auth::RateOf::Address, visitor.counted, m_parts.rates.signUpPerAddress};
     m_parts.limits.take({std::move(ask)}, [this, wanted = std::move(wanted), visitor = std::move(visitor),
                                            answer = std::move(answer)](auth::RateVerdict verdict) mutable {
@@ -245,6 +258,10 @@ Result<Accounts::Edited> Accounts::apply(store::Database &database, const Edit &
                    !mayTouch(wanted.visitor.caller, wanted.change.role.value_or(user.role))))
         return notYours();
     const bool wasOwner = user.role == "owner" && !user.isDisabled();
+    if (isOwn && user.role == "member" && wanted.change.profile.displayName) {
+        if (const auto checked = checkMembersName(*wanted.change.profile.displayName); !checked)
+            return checked.error();
+    }
     putProfile(wanted.change.profile, user);
     const std::string roleBefore = std::exchange(user.role, wanted.change.role.value_or(user.role));
     if (wanted.change.disabled && *wanted.change.disabled != user.isDisabled())

@@ -36,8 +36,9 @@ chat::Refusal noSuchMessage()
 
 } // namespace
 
-ChatDesk::ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics)
-    : m_ctl(ctl), m_world(world), m_bus(bus), m_limits(limits), m_metrics(metrics),
+ChatDesk::ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics,
+                   Duration keep)
+    : m_ctl(ctl), m_world(world), m_bus(bus), m_limits(limits), m_metrics(metrics), m_keep(keep),
       m_here(ctl, bus, redis, kHereTopic, chat::Room::kPeopleMost, [this](const Counts &counts, const Counts &) { tick(counts); })
 {
     m_hearing = bus.subscribe(kTopic, ctl, [this](const bus::Message &message) { hear(message); }, [this] { missed(); });
@@ -59,6 +60,19 @@ const model::ChatMute *ChatDesk::muteOf(const std::string &channel, const std::s
         return nullptr;
     const auto mute = its->second.mutes.find(person);
     return mute == its->second.mutes.end() || mute->second.isOver(now) ? nullptr : &mute->second;
+}
+
+chat::ShutAddresses &ChatDesk::shutOf(const std::string &channel)
+{
+    return m_shut.try_emplace(channel, m_limits.chatShutAddresses, m_limits.chatShutAddressFor).first->second;
+}
+
+std::optional<chat::Refusal> ChatDesk::mayAsk(const std::string &channel, const chat::Person &person, const std::string &address)
+{
+    if (!address.empty())
+        shutOf(channel).wrote(person.id, chat::tokenOf(address), now().steady);
+    const model::ChatMute *mute = person.isHost() ? nullptr : muteOf(channel, person.id, now().wall);
+    return mute ? std::optional(chat::mutedRefusal(*mute)) : std::nullopt;
 }
 
 void ChatDesk::open(const std::string &room, UniqueFunction<void(Result<std::string>)> opened)
@@ -89,7 +103,7 @@ void ChatDesk::loaded(const std::string &room, Result<ChatRoomKeptPtr> loadedRoo
         std::string person = mute.person;
         its.mutes.insert_or_assign(std::move(person), std::move(mute));
     }
-    Hosted hosted(chat::Room(kept->about, std::move(kept->last), kept->isWhole, m_limits.chatPerRoom), chat::Order(last));
+    Hosted hosted(chat::Room(kept->about, std::move(kept->last), kept->isWhole, {m_limits.chatPerRoom, m_limits.chatGuestsPerAddress}), chat::Order(last));
     hosted.room.reserve(kept->staff);
     hosted.lastGiven = last;
     hosted.waiting = std::move(kept->waiting);
@@ -197,13 +211,18 @@ std::string ChatDesk::proposed(const Hosted &hosted) const
     return fresh > hosted.lastGiven ? fresh : chat::idAfter(hosted.lastGiven);
 }
 
-void ChatDesk::write(const std::string &room, const chat::Person &person, const chat::Draft &draft, Answer answer)
+void ChatDesk::write(const std::string &room, const chat::Person &person, chat::Draft draft, Answer answer)
 {
     BELFRY_ASSERT(m_ctl.isHere());
     Hosted *hosted = find(room);
     if (!hosted)
         return answer({chat::Verdict::What::Refused, {}, {}, {"not_found", "There is no such room."}});
     const std::string &channel = hosted->room.about().channel;
+    if (!draft.address.empty()) {
+        const chat::Token address = chat::tokenOf(draft.address);
+        shutOf(channel).wrote(person.id, address, now().steady);
+        draft.isDoubtful = shutOf(channel).isDoubtful(person.id, address, now().steady);
+    }
     chat::Verdict verdict = hosted->room.write(person, draft, muteOf(channel, person.id, now().wall), m_channels[channel].words, now());
     Written written{room, draft.ref, std::move(verdict), std::move(answer)};
     switch (written.verdict.what) {
@@ -369,6 +388,9 @@ void ChatDesk::report(const std::string &room, const chat::Person &person, const
 {
     if (message.removedAt)
         return done(noSuchMessage());
+    // Whoever has said so is told again that the hosts know.
+    if (const Hosted *hosted = find(room); hosted && hosted->reported.count({message.id, person.id}) != 0)
+        return done(std::nullopt);
     const WallTime at = now().wall;
     model::ChatReport made{makeUlid(at), message, person.id, report.reason, at};
     auto record = store::messageReported(made);

@@ -7,6 +7,7 @@
 #include "bus/Bus.h"
 #include "chat/Order.h"
 #include "chat/Room.h"
+#include "chat/ShutAddresses.h"
 #include "chat/Wire.h"
 #include "model/AuditEntry.h"
 #include "server/Attendance.h"
@@ -44,8 +45,9 @@ struct ChatFrame {
 struct ChatUnseen {
     std::string message;
     std::string author;
+    std::int64_t reports = 0; ///< how many have reported it; 0 for one that is held
 };
-using ChatUnseens = std::map<std::string, ChatUnseen>; ///< by the held message's id or the report's
+using ChatUnseens = std::map<std::string, ChatUnseen>; ///< by the held message's id, or that of the first report
 
 using ChatStaff = std::map<std::string, std::string>; ///< who may moderate: names by ids
 
@@ -106,8 +108,11 @@ public:
     static constexpr std::size_t kRecentMost = 500;
     static constexpr Duration kRecentFor{15'000};
     static constexpr std::size_t kWaitingMost = 1'000; ///< counted of a room
+    static constexpr std::size_t kReportedMost = 10'000; ///< remembered of a room; what comes then is compared in the store alone
 
-    ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics);
+    /// `keep`: how long messages are kept; 0 is for ever.
+    ChatDesk(Executor &ctl, World &world, bus::Bus &bus, bus::Redis *redis, const Limits &limits, ChatMetrics &metrics,
+             Duration keep = Duration(0));
     ChatDesk(const ChatDesk &) = delete;
     ChatDesk &operator=(const ChatDesk &) = delete;
 
@@ -122,12 +127,15 @@ public:
 
     /// `answer` is told the verdict once all is done: the message has its id and is safe, or is refused.
     using Answer = UniqueFunction<void(chat::Verdict verdict)>;
-    void write(const std::string &room, const chat::Person &person, const chat::Draft &draft, Answer answer);
+    void write(const std::string &room, const chat::Person &person, chat::Draft draft, Answer answer);
     /// Nothing when it is done.
     using Refused = UniqueFunction<void(std::optional<chat::Refusal> refusal)>;
     /// One's own, or any for a host, however long ago it was written; one that is held leaves the queue. `entry` is kept for the audit log.
     void remove(const std::string &room, const chat::Person &person, const std::string &id, std::optional<model::AuditEntry> entry, Refused done);
     void report(const std::string &room, const chat::Person &person, const chat::Report &report, Refused done);
+    /// Why somebody may not write to the hosts of a channel that was opened: those they have silenced do not.
+    /// `address`: of a guest, or "".
+    std::optional<chat::Refusal> mayAsk(const std::string &channel, const chat::Person &person, const std::string &address);
 
     // What hosts do; each is told to all servers and kept for the audit log.
     /// NotFound for one that is not held any more, as `held` was read.
@@ -140,8 +148,8 @@ public:
     /// `highlight`: the message that room.highlight names, if any.
     void roomChanged(const model::ChatRoom &room, const std::optional<model::ChatMessage> &highlight);
     void roomRemoved(const model::ChatRoom &room);
-    /// By somebody, over the API.
-    void reportClosed(const std::string &room, const std::string &report);
+    /// By somebody, over the API, with all of the same message.
+    void reportClosed(const std::string &room, const std::string &report, const std::string &message);
     void wordsChanged(const std::string &channel, const model::ChatWords &words);
     /// A host, or the person elsewhere, wrote in a conversation.
     void answered(const std::string &channel, const std::string &person, const std::string &conversation, const model::ConversationMessage &message);
@@ -162,6 +170,7 @@ private:
         chat::Order order;
         std::string lastGiven;     ///< an id, on its way or here
         ChatUnseens waiting;
+        std::set<std::pair<std::string, std::string>> reported; ///< what, and by whom
         SharedBytes history;       ///< of room.history(), as JSON; empty: to be made
         QJsonObject here;          ///< as last told
         TimePoint hereAt{};
@@ -178,6 +187,7 @@ private:
 
     Hosted *find(const std::string &room);
     const model::ChatMute *muteOf(const std::string &channel, const std::string &person, WallTime now) const;
+    chat::ShutAddresses &shutOf(const std::string &channel);
     chat::Now now() const { return {m_ctl.clock().now(), m_ctl.clock().wall()}; }
     void loaded(const std::string &room, Result<ChatRoomKeptPtr> loadedRoom);
     void opened(const std::string &room, const Result<std::string> &outcome);
@@ -205,12 +215,16 @@ private:
     void hearRemoved(const QJsonObject &payload);
     void hearAllRemoved(const QJsonObject &payload);
     void hearDecided(Hosted &hosted, const QJsonObject &payload);
+    void hearReported(Hosted &hosted, const QJsonObject &payload);
+    void hearReportClosed(Hosted &hosted, const QJsonObject &payload);
     void hearMute(const QJsonObject &payload);
+    /// Of a guest who was shut out, or let in again: told by whoever knows from where they wrote.
+    void tellAddress(const std::string &channel, const std::string &person, Duration wait);
     void hearRoom(const QJsonObject &payload);
     void hearNames(const bus::Message &message);
     void shut(const std::string &room);
     void muted(Channel &channel, model::ChatMute mute);
-    void wait(Hosted &hosted, const std::string &id, const model::ChatMessage &message);
+    void wait(Hosted &hosted, const std::string &id, ChatUnseen unseen);
     void show(Hosted &hosted, const std::vector<model::ChatMessage> &messages);
     void missed();
     void readAgain(const std::string &room);
@@ -226,14 +240,17 @@ private:
     QJsonObject hereOf(const Hosted &hosted, std::size_t count) const;
     void tick(const Counts &counts);
     void tickRoom(const std::string &id, Hosted &hosted, std::size_t count);
+    void forgetOld(const std::string &id, Hosted &hosted);
 
     Executor &m_ctl;
     World &m_world;
     bus::Bus &m_bus;
     const Limits &m_limits;
     ChatMetrics &m_metrics;
+    const Duration m_keep;
     std::map<std::string, Hosted, std::less<>> m_rooms;
     std::map<std::string, Channel, std::less<>> m_channels;
+    std::map<std::string, chat::ShutAddresses, std::less<>> m_shut; ///< by channel
     std::map<std::string, std::vector<UniqueFunction<void(Result<std::string>)>>> m_loading;
     std::deque<std::pair<TimePoint, QJsonObject>> m_recent; ///< messages of rooms that are not known here
     Attendance m_here;

@@ -42,6 +42,8 @@ void ChatDesk::decide(const model::HeldMessage &held, bool approved, model::Audi
                 publish("message", {{QStringLiteral("room"), model::textValue(room)},
                                     {QStringLiteral("message"), model::toJson(message)},
                                     {QStringLiteral("before"), model::textValue(before)}});
+            if (const Hosted *there = approved ? find(room) : nullptr)
+                m_world.announce("chat.message", there->room.about().channel, room, model::toJson(message));
             done(std::move(message));
         });
     };
@@ -111,9 +113,11 @@ void ChatDesk::roomRemoved(const model::ChatRoom &room)
     publish("gone", {{QStringLiteral("room"), model::textValue(room.id)}});
 }
 
-void ChatDesk::reportClosed(const std::string &room, const std::string &report)
+void ChatDesk::reportClosed(const std::string &room, const std::string &report, const std::string &message)
 {
-    publish("closed", {{QStringLiteral("room"), model::textValue(room)}, {QStringLiteral("id"), model::textValue(report)}});
+    publish("closed", {{QStringLiteral("room"), model::textValue(room)},
+                       {QStringLiteral("id"), model::textValue(report)},
+                       {QStringLiteral("message"), model::textValue(message)}});
 }
 
 void ChatDesk::wordsChanged(const std::string &channel, const model::ChatWords &words)

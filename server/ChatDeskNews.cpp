@@ -159,13 +159,52 @@ void ChatDesk::hearDecided(Hosted &hosted, const QJsonObject &payload)
     const auto &about = hosted.room.about();
     const std::string id = textIn(payload, "id");
     const std::string author = textIn(payload, "author");
-    const std::string text = chat::unqueuedText(id, payload.value(QStringLiteral("approved")).toBool());
+    const bool isApproved = payload.value(QStringLiteral("approved")).toBool();
+    const std::string text = chat::unqueuedText(id, isApproved);
+    if (isApproved)
+        shutOf(about.channel).trust(author);
     hosted.waiting.erase(id);
     tell(about.id, text, ChatFrame::To::Hosts);
     if (payload.value(QStringLiteral("taken_back")).toBool())
         m_world.tellPerson(about.channel, author, frameOf(chat::removedText(id, false)));
     else if (!author.empty())
         m_world.tellPerson(about.channel, author, frameOf(text));
+}
+
+// One entry for a message, however many report it.
+void ChatDesk::hearReported(Hosted &hosted, const QJsonObject &payload)
+{
+    QJsonObject report = payload.value(QStringLiteral("report")).toObject();
+    const auto message = model::readChatMessage(report.value(QStringLiteral("message")).toObject());
+    if (!message)
+        return;
+    const std::pair<std::string, std::string> what{message->id, textIn(report, "reporter")};
+    if (hosted.reported.count(what) != 0)
+        return;
+    if (hosted.reported.size() < kReportedMost)
+        hosted.reported.insert(what);
+    const auto there = std::find_if(hosted.waiting.begin(), hosted.waiting.end(),
+                                    [&message](const auto &one) { return one.second.reports != 0 && one.second.message == message->id; });
+    if (there != hosted.waiting.end()) {
+        report.insert(QStringLiteral("id"), model::textValue(there->first));
+        report.insert(QStringLiteral("count"), static_cast<qint64>(++there->second.reports));
+    } else {
+        wait(hosted, textIn(report, "id"), {message->id, message->author, 1});
+    }
+    tell(hosted.room.about().id, model::toText({{QStringLiteral("type"), QStringLiteral("reported")}, {QStringLiteral("report"), report}}),
+         ChatFrame::To::Hosts);
+}
+
+void ChatDesk::hearReportClosed(Hosted &hosted, const QJsonObject &payload)
+{
+    const std::string id = textIn(payload, "id");
+    const std::string message = textIn(payload, "message");
+    const auto isOf = [&](const auto &one) { return one.first == id || (one.second.reports != 0 && one.second.message == message); };
+    for (const auto &one : hosted.waiting) {
+        if (isOf(one))
+            tell(hosted.room.about().id, chat::unqueuedText(one.first, false), ChatFrame::To::Hosts);
+    }
+    std::erase_if(hosted.waiting, isOf);
 }
 
 void ChatDesk::hearOf(const std::string &kind, const QJsonObject &payload)
@@ -180,24 +219,24 @@ void ChatDesk::hearOf(const std::string &kind, const QJsonObject &payload)
     } else if (kind == "held" && hosted) {
         const auto message = model::readChatMessage(payload.value(QStringLiteral("message")).toObject());
         if (message) {
-            wait(*hosted, message->id, *message);
+            wait(*hosted, message->id, {message->id, message->author});
             tell(room, chat::queuedText({*message, textIn(payload, "why")}), ChatFrame::To::Hosts);
         }
     } else if (kind == "decided" && hosted) {
         hearDecided(*hosted, payload);
     } else if (kind == "reported" && hosted) {
-        const QJsonObject report = payload.value(QStringLiteral("report")).toObject();
-        if (const auto message = model::readChatMessage(report.value(QStringLiteral("message")).toObject()))
-            wait(*hosted, textIn(report, "id"), *message);
-        QJsonObject told{{QStringLiteral("type"), QStringLiteral("reported")}, {QStringLiteral("report"), report}};
-        tell(room, model::toText(told), ChatFrame::To::Hosts);
+        hearReported(*hosted, payload);
     } else if (kind == "closed" && hosted) {
-        if (hosted->waiting.erase(id) != 0)
-            tell(room, chat::unqueuedText(id, false), ChatFrame::To::Hosts);
+        hearReportClosed(*hosted, payload);
     } else if (kind == "words") {
         const auto words = model::chatWordsFromJson(payload.value(QStringLiteral("words")).toObject());
         if (const auto its = m_channels.find(textIn(payload, "channel")); words && its != m_channels.end())
             its->second.words = chat::Words(*words);
+    } else if (kind == "address") {
+        bool isAddress = false;
+        const chat::Token address = payload.value(QStringLiteral("address")).toString().toULongLong(&isAddress, 16);
+        if (isAddress)
+            shutOf(textIn(payload, "channel")).shut(address, Duration(payload.value(QStringLiteral("for_ms")).toInteger()), now().steady);
     } else if (kind == "answer") {
         m_world.tellPerson(textIn(payload, "channel"), textIn(payload, "person"), frameOf(textIn(payload, "text")));
     }
@@ -211,6 +250,7 @@ void ChatDesk::hearMute(const QJsonObject &payload)
         return; // its first room will read it from the store
     if (textIn(payload, "kind") == "lift") {
         const std::string person = textIn(payload, "person");
+        tellAddress(channel, person, Duration(0));
         if (its->second.mutes.erase(person) != 0)
             m_world.tellPerson(channel, person, frameOf(chat::unmutedText()));
         return;
@@ -220,10 +260,13 @@ void ChatDesk::hearMute(const QJsonObject &payload)
 
 void ChatDesk::muted(Channel &channel, model::ChatMute mute)
 {
-    if (mute.isBan)
+    if (mute.isBan) {
+        const Duration most = m_limits.chatShutAddressFor;
+        tellAddress(mute.channel, mute.person, mute.until ? std::min<Duration>(most, *mute.until - now().wall) : most);
         m_world.shutPerson(mute.channel, mute.person, kBanned);
-    else
+    } else {
         m_world.tellPerson(mute.channel, mute.person, frameOf(chat::mutedText(mute)));
+    }
     std::string person = mute.person;
     channel.mutes.insert_or_assign(std::move(person), std::move(mute));
 }
@@ -233,6 +276,14 @@ void ChatDesk::shut(const std::string &room)
     m_world.shutRoom(room, kRoomGone);
     m_rooms.erase(room);
     m_metrics.rooms.set(static_cast<double>(m_rooms.size()));
+}
+
+void ChatDesk::tellAddress(const std::string &channel, const std::string &person, Duration wait)
+{
+    if (const auto address = shutOf(channel).addressOf(person))
+        publish("address", {{QStringLiteral("channel"), model::textValue(channel)},
+                            {QStringLiteral("address"), QString::number(*address, 16)},
+                            {QStringLiteral("for_ms"), static_cast<qint64>(wait.count())}});
 }
 
 void ChatDesk::hearRoom(const QJsonObject &payload)
@@ -279,10 +330,10 @@ void ChatDesk::hearNames(const bus::Message &message)
     hosted->namesElsewhere[message.server] = {now().steady, std::move(names)};
 }
 
-void ChatDesk::wait(Hosted &hosted, const std::string &id, const model::ChatMessage &message)
+void ChatDesk::wait(Hosted &hosted, const std::string &id, ChatUnseen unseen)
 {
     if (hosted.waiting.size() < kWaitingMost)
-        hosted.waiting.insert_or_assign(id, ChatUnseen{message.id, message.author});
+        hosted.waiting.insert_or_assign(id, std::move(unseen));
 }
 
 // Whoever is made a host, or is one no more: at the next tick, as often several things change at once.
@@ -330,16 +381,37 @@ void ChatDesk::tick(const Counts &counts)
 {
     if (m_isStaffOld && !m_isReadingStaff && !m_rooms.empty())
         readStaff();
+    for (auto &[channel, shut] : m_shut)
+        shut.forgetOld(now().steady);
+    std::erase_if(m_shut, [](const auto &one) { return one.second.empty(); });
     for (auto &[id, hosted] : m_rooms) {
         const auto count = counts.find(id);
         tickRoom(id, hosted, count == counts.end() ? 0 : count->second);
     }
 }
 
+// What the store deletes with time is given to nobody from here, either.
+void ChatDesk::forgetOld(const std::string &id, Hosted &hosted)
+{
+    hosted.room.forgetOld(now().steady);
+    if (m_keep == Duration(0))
+        return;
+    const WallTime since = now().wall - m_keep;
+    if (hosted.room.forgetBefore(since))
+        hosted.history = {};
+    const std::string before = chat::idBefore(since);
+    std::erase_if(hosted.waiting, [&before](const auto &one) { return one.second.message < before; });
+    std::erase_if(hosted.reported, [&before](const auto &one) { return one.first < before; });
+    if (!hosted.highlight || hosted.highlight->id >= before)
+        return;
+    hosted.highlight.reset();
+    tell(id, chat::roomText(roomJson(hosted)));
+}
+
 void ChatDesk::tickRoom(const std::string &id, Hosted &hosted, std::size_t count)
 {
     const TimePoint at = now().steady;
-    hosted.room.forgetOld(at);
+    forgetOld(id, hosted);
     std::erase_if(hosted.namesElsewhere, [at](const auto &one) { return at - one.second.first > kNamesForget; });
     const Duration pause = kTick * static_cast<int>(1 + count / kPeopleForEachSecond);
     if (at - hosted.hereAt < pause)

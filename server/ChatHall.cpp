@@ -16,7 +16,6 @@ constexpr std::uint16_t kNoHello = 4001;
 constexpr std::uint16_t kSessionEnded = 4002;
 constexpr std::uint16_t kTooSlow = 1013;
 constexpr std::uint16_t kGoingAway = 1001;
-constexpr std::size_t kBlocksMost = 200;
 
 Limits chatting(const Limits &limits)
 {
@@ -150,20 +149,24 @@ void ChatHall::rename(const std::string &room, const std::string &person, const 
     }
 }
 
-void ChatHall::block(std::uint64_t number, const std::vector<std::string> &who, bool isOn)
+bool ChatHall::block(std::uint64_t number, const std::vector<std::string> &who, bool isOn)
 {
     ChatSocket *socket = find(number);
     if (!socket)
-        return;
+        return true;
+    bool isDone = true;
     if (!socket->blocks)
         socket->blocks = std::make_unique<std::vector<std::string>>();
     for (const std::string &one : who) {
         std::erase(*socket->blocks, one);
         if (isOn && socket->blocks->size() < kBlocksMost)
             socket->blocks->push_back(one);
+        else
+            isDone = isDone && !isOn;
     }
     if (socket->blocks->empty())
         socket->blocks.reset();
+    return isDone;
 }
 
 void ChatHall::tellRoom(const ChatFrame &frame)

@@ -63,7 +63,9 @@ public:
     void tellSeat(std::uint64_t number, const SharedBytes &frame);
     void admit(std::uint64_t number, const std::vector<SharedBytes> &pieces, chat::Person person);
     void rename(const std::string &room, const std::string &person, const std::string &name);
-    void block(std::uint64_t number, const std::vector<std::string> &who, bool isOn);
+    static constexpr std::size_t kBlocksMost = 200; ///< of one socket
+    /// False when not all are left out: there are kBlocksMost already.
+    bool block(std::uint64_t number, const std::vector<std::string> &who, bool isOn);
     void shutSeat(std::uint64_t number, std::uint16_t code);
     void shutPerson(const std::string &channel, const std::string &person, std::uint16_t code);
     void shutRoom(const std::string &room, std::uint16_t code);

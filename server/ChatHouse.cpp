@@ -78,7 +78,7 @@ Result<ChatRoomKeptPtr> readRoom(store::Database &database, const std::string &i
     for (const model::HeldMessage &one : *held)
         kept.waiting.emplace(one.message.id, ChatUnseen{one.message.id, one.message.author});
     for (const model::ChatReport &one : *reports)
-        kept.waiting.emplace(one.id, ChatUnseen{one.message.id, one.message.author});
+        kept.waiting.emplace(one.id, ChatUnseen{one.message.id, one.message.author, one.count});
     if (about->highlight) {
         if (auto message = chat.message(id, *about->highlight))
             kept.highlight = *std::move(message);
@@ -89,14 +89,14 @@ Result<ChatRoomKeptPtr> readRoom(store::Database &database, const std::string &i
 
 } // namespace
 
-ChatHouse::ChatHouse(Parts parts) : m_parts(std::move(parts)), m_metrics(m_parts.registry)
+ChatHouse::ChatHouse(Parts parts) : m_parts(std::move(parts)), m_metrics(m_parts.registry), m_viewersOfAddress(m_parts.limits.chatViewersPerAddress)
 {
     store::handleChatRecords(m_parts.outbox);
     callOn(m_parts.ctl, [this] {
         bus::Bus &bus = m_parts.foundation.bus();
         bus::Redis *redis = m_parts.foundation.cluster().redis();
         m_watching = std::make_unique<Attendance>(m_parts.ctl, bus, redis, kWatchingTopic, m_parts.limits.chatViewersCounted, m_parts.watching);
-        m_desk = std::make_unique<ChatDesk>(m_parts.ctl, static_cast<ChatDesk::World &>(*this), bus, redis, m_parts.limits, m_metrics);
+        m_desk = std::make_unique<ChatDesk>(m_parts.ctl, static_cast<ChatDesk::World &>(*this), bus, redis, m_parts.limits, m_metrics, m_parts.keep);
         m_openRooms = std::make_unique<OpenRooms>(
             m_parts.ctl, bus, [this](UniqueFunction<void(Result<OpenRooms::Channels>)> reply) { readOpenRooms(std::move(reply)); }, m_parts.open);
     });
@@ -253,10 +253,10 @@ void ChatHouse::announce(const char *kind, const std::string &channel, const std
     m_parts.foundation.announcer().tell(std::move(happening));
 }
 
-void ChatHouse::watch(const std::string &channel, chat::Token token)
+void ChatHouse::watch(const std::string &channel, chat::Token token, chat::Token address)
 {
-    m_parts.ctl.post([this, channel, token] {
-        if (m_watching)
+    m_parts.ctl.post([this, channel, token, address] {
+        if (m_watching && m_viewersOfAddress.beat(channel, address, token, m_parts.ctl.clock().now()))
             m_watching->beat(channel, token);
     });
 }

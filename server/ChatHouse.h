@@ -8,6 +8,7 @@
 #include "server/ChatHall.h"
 #include "server/Foundation.h"
 #include "server/OpenRooms.h"
+#include "server/ViewersOfAddress.h"
 #include "store/Outbox.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ public:
         store::Outbox &outbox; ///< not started yet
         metrics::Registry &registry;
         const Limits &limits;
+        Duration keep; ///< messages; 0 is for ever
         /// ctl, once a second: how many watch each channel by their heartbeats, over all servers and on this one.
         std::function<void(const Counts &counts, const Counts &own)> watching;
         /// Any thread: how many watch a channel in all.
@@ -47,7 +49,8 @@ public:
     template<typename Work>
     void onDesk(Work work);
     /// Any thread.
-    void watch(const std::string &channel, chat::Token token);
+    /// `address`: from where they say so.
+    void watch(const std::string &channel, chat::Token token, chat::Token address);
     /// Any thread: how many watch, as last told.
     std::size_t viewers(std::string_view channel) const { return m_parts.viewers(channel); }
 
@@ -89,7 +92,8 @@ private:
     void block(const ChatSeat &seat, const ChatVisitor &visitor, const chat::Block &block);
     void pray(const ChatSeat &seat, const std::string &room, const ChatVisitor &visitor, const chat::Pray &pray);
     /// Counts, then does: with the wait when there was too much.
-    void counted(const ChatVisitor &visitor, bool isPrayer, UniqueFunction<void(std::optional<chat::Refusal>)> then);
+    enum class Deed { Word, Prayer };
+    void counted(const ChatVisitor &visitor, Deed deed, UniqueFunction<void(std::optional<chat::Refusal>)> then);
     void tellRefusal(const ChatSeat &seat, const std::string &ref, const chat::Refusal &refusal);
 
     const Parts m_parts;
@@ -97,6 +101,7 @@ private:
     http::AddressCap m_places;
     std::vector<std::unique_ptr<ChatHall>> m_halls; ///< each on its view thread
     std::unique_ptr<Attendance> m_watching;         ///< ctl
+    ViewersOfAddress m_viewersOfAddress;            ///< ctl
     std::unique_ptr<ChatDesk> m_desk;               ///< ctl
     std::unique_ptr<OpenRooms> m_openRooms;
 };

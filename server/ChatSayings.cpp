@@ -32,6 +32,17 @@ SharedBytes answerFrame(const std::string &ref, const chat::Verdict &verdict)
     return frameOf(chat::writtenText(ref, verdict.message.id));
 }
 
+chat::Refusal tooManyBlocked()
+{
+    return {"too_many", "You have blocked as many people as are kept. Unblock somebody first."};
+}
+
+/// By what a guest is counted together with others; "" for whoever has a login, and for this computer.
+std::string addressOf(const ChatVisitor &visitor)
+{
+    return visitor.isCounted && visitor.person.role == model::ChatRole::Guest ? visitor.address : std::string();
+}
+
 /// What a host does is kept for the audit log.
 std::optional<model::AuditEntry> removalBy(const ChatVisitor &visitor, const std::string &room, const std::string &id)
 {
@@ -77,7 +88,7 @@ void ChatHouse::said(const ChatSeat &seat, const std::string &room, const ChatVi
             desk.remove(room, person, id, entry, done);
         });
     } else if (auto *report = std::get_if<chat::Report>(&said)) {
-        counted(visitor, false, [this, seat, room, person, report = *report, done = answered(report->ref)](const std::optional<chat::Refusal> &no) {
+        counted(visitor, Deed::Word, [this, seat, room, person, report = *report, done = answered(report->ref)](const std::optional<chat::Refusal> &no) {
             if (no)
                 return tellRefusal(seat, report.ref, *no);
             onDesk([room, person, report, done](ChatDesk &desk) { desk.report(room, person, report, done); });
@@ -98,7 +109,7 @@ void ChatHouse::hello(const ChatSeat &seat, const std::string &room, const ChatV
     };
     if (visitor.person.role == model::ChatRole::Guest)
         return join(hello.blocks);
-    constexpr std::int64_t kMost = 200;
+    constexpr std::int64_t kMost = store::kBlocksMost;
     m_parts.foundation.store().read(
         [user = visitor.person.id](store::Database &database) { return store::TieStore(database).blocks(user, "", kMost); },
         [join](const Result<std::vector<store::Tie>> &ties) {
@@ -111,15 +122,19 @@ void ChatHouse::hello(const ChatSeat &seat, const std::string &room, const ChatV
         });
 }
 
-void ChatHouse::counted(const ChatVisitor &visitor, bool isPrayer, UniqueFunction<void(std::optional<chat::Refusal>)> then)
+void ChatHouse::counted(const ChatVisitor &visitor, Deed deed, UniqueFunction<void(std::optional<chat::Refusal>)> then)
 {
     if (!visitor.isCounted)
         return then(std::nullopt);
     const Limits &limits = m_parts.limits;
+    const bool isGuest = visitor.person.role == model::ChatRole::Guest;
     std::vector<auth::RateAsk> asks{{auth::RateKind::Chat, auth::RateOf::Address, visitor.address, limits.chatPerAddress},
                                     {auth::RateKind::Chat, auth::RateOf::Account, visitor.person.id, limits.chatPerAccount}};
-    if (isPrayer)
+    if (deed == Deed::Prayer)
         asks.push_back({auth::RateKind::Chat, auth::RateOf::Account, "prayer." + visitor.person.id, limits.prayersPerAccount});
+    // A guest is whoever brings another cookie.
+    if (deed == Deed::Prayer && isGuest)
+        asks.push_back({auth::RateKind::Chat, auth::RateOf::Address, "prayer." + visitor.address, limits.prayersPerAddress});
     m_parts.foundation.rateLimits().take(std::move(asks), [then = std::move(then)](const auth::RateVerdict &verdict) mutable {
         if (verdict.allowed)
             then(std::nullopt);
@@ -130,7 +145,8 @@ void ChatHouse::counted(const ChatVisitor &visitor, bool isPrayer, UniqueFunctio
 
 void ChatHouse::write(const ChatSeat &seat, const std::string &room, const ChatVisitor &visitor, chat::Draft draft)
 {
-    counted(visitor, false, [this, seat, room, person = visitor.person, draft = std::move(draft)](const std::optional<chat::Refusal> &no) {
+    draft.address = addressOf(visitor);
+    counted(visitor, Deed::Word, [this, seat, room, person = visitor.person, draft = std::move(draft)](const std::optional<chat::Refusal> &no) {
         if (no)
             return tellRefusal(seat, draft.ref, *no);
         onDesk([this, seat, room, person, draft](ChatDesk &desk) {
@@ -146,16 +162,29 @@ void ChatHouse::write(const ChatSeat &seat, const std::string &room, const ChatV
 // Only people with a login can be kept in the list of one who has one; the others are left out as long as the socket lives.
 void ChatHouse::block(const ChatSeat &seat, const ChatVisitor &visitor, const chat::Block &block)
 {
-    onHall(seat.view, [number = seat.number, block](ChatHall &hall) { hall.block(number, {block.who}, block.isOn); });
-    tellSeat(seat, frameOf(chat::doneText(block.ref)));
+    auto leaveOut = [this, seat, block] {
+        onHall(seat.view, [number = seat.number, block](ChatHall &hall) {
+            const bool isDone = hall.block(number, {block.who}, block.isOn);
+            hall.tellSeat(number, frameOf(isDone ? chat::doneText(block.ref) : chat::refusedText(block.ref, tooManyBlocked())));
+        });
+    };
     if (visitor.person.role == model::ChatRole::Guest || block.who.starts_with("g-"))
-        return;
+        return leaveOut();
     m_parts.foundation.store().write(
         [user = visitor.person.id, block, at = systemClock().wall()](store::Database &database) {
             store::TieStore ties(database);
             return block.isOn ? ties.block(user, block.who, at) : ties.unblock(user, block.who);
         },
-        [](const Result<> &) {});
+        [this, seat, ref = block.ref, leaveOut = std::move(leaveOut)](const Result<> &kept) {
+            if (kept)
+                leaveOut();
+            else if (kept.error().code == ErrorCode::Conflict)
+                tellRefusal(seat, ref, tooManyBlocked());
+            else if (kept.error().code == ErrorCode::NotFound || kept.error().code == ErrorCode::InvalidInput)
+                tellRefusal(seat, ref, {"not_found", kept.error().what});
+            else
+                tellRefusal(seat, ref, {"busy", "This cannot be kept right now. Try again in a moment.", Duration(5'000)});
+        });
 }
 
 void ChatHouse::pray(const ChatSeat &seat, const std::string &room, const ChatVisitor &visitor, const chat::Pray &pray)
@@ -168,13 +197,15 @@ void ChatHouse::pray(const ChatSeat &seat, const std::string &room, const ChatVi
     const auto text = chat::cleanText(pray.text);
     if (!text)
         return tellRefusal(seat, pray.ref, {"bad_text", text.error().what});
-    counted(visitor, true, [this, seat, room, person, text = *text, ref = pray.ref](const std::optional<chat::Refusal> &no) {
+    counted(visitor, Deed::Prayer, [this, seat, room, person, address = addressOf(visitor), text = *text, ref = pray.ref](const std::optional<chat::Refusal> &no) {
         if (no)
             return tellRefusal(seat, ref, *no);
-        onDesk([this, seat, room, person, text, ref](ChatDesk &desk) {
-            desk.open(room, [this, seat, person, text, ref](const Result<std::string> &channel) {
+        onDesk([this, seat, room, person, address, text, ref](ChatDesk &desk) {
+            desk.open(room, [this, &desk, seat, person, address, text, ref](const Result<std::string> &channel) {
                 if (!channel)
                     return tellRefusal(seat, ref, {"not_found", channel.error().what});
+                if (const auto muted = desk.mayAsk(*channel, person, address))
+                    return tellRefusal(seat, ref, *muted);
                 this->pray(*channel, person, text, [this, seat, ref](const Result<model::Conversation> &conversation) {
                     if (!conversation)
                         tellRefusal(seat, ref, {"busy", "This cannot be kept right now. Try again in a moment.", Duration(5'000)});

@@ -21,7 +21,7 @@ void ServerApp::openWatching()
 // Heartbeats are told about people, event streams about programs: both watch.
 void ServerApp::openChat()
 {
-    ChatHouse::Parts parts{*m_ctl, {}, *m_foundation, m_air->outbox(), m_metrics.registry(), m_settings.limits, {}, {}, {}};
+    ChatHouse::Parts parts{*m_ctl, {}, *m_foundation, m_air->outbox(), m_metrics.registry(), m_settings.limits, m_settings.chatKeep, {}, {}, {}};
     for (const auto &view : m_views)
         parts.views.push_back(view.get());
     parts.watching = [this, told = std::make_shared<Watching>()](const Counts &counts, const Counts &own) {

@@ -90,6 +90,9 @@ struct Limits {
     int chatSocketMessages = 30;                       ///< in each webSocketRateWindow
     Duration chatHello{10'000};
     std::size_t chatViewersCounted = 1'000'000;        ///< of one channel, by their heartbeats
+    std::size_t chatViewersPerAddress = 2'000;         ///< of one channel, on one server
+    std::size_t chatShutAddresses = 10'000;            ///< of one channel: from where guests were shut out
+    Duration chatShutAddressFor{86'400'000};
 
     // HLS
     Duration hlsHold{8'000};                           ///< the longest a request waits for media
@@ -114,9 +117,13 @@ struct Limits {
     Rate writesPerAccount{300, Duration(60'000)};
     Rate writesPerKey{600, Duration(60'000)};
     Rate chatPerAddress{100, Duration(10'000)};
+    Rate chatGuestsPerAddress{30, Duration(10'000)};   ///< of guests, in one room
     Rate chatPerAccount{10, Duration(10'000)};
     Rate chatPerRoom{100, Duration(10'000)};
     Rate prayersPerAccount{5, Duration(600'000)};
+    Rate prayersPerAddress{30, Duration(600'000)};     ///< of guests
+    Rate prayerTalkPerAccount{20, Duration(600'000)};  ///< what a guest writes in conversations that are open
+    Rate followsPerAddress{30, Duration(3'600'000)};   ///< browsers that begin to follow
     Rate heartbeatsPerAddress{4'000, Duration(10'000)};
     Rate connectsPerAddress{2'000, Duration(10'000)};  ///< live event streams that begin
 };

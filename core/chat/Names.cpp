@@ -1,5 +1,6 @@
 #include "chat/Names.h"
 
+#include "chat/HouseNames.h"
 #include "chat/Text.h"
 #include "model/Json.h"
 
@@ -24,14 +25,8 @@ constexpr std::pair<char32_t, char> kAlike[] = {
     {U'τ', 't'}, {U'υ', 'u'}, {U'χ', 'x'}, {U'ω', 'w'}, {U'γ', 'y'}, {U'μ', 'm'}, {U'ɑ', 'a'}, {U'ɡ', 'g'}, {U'ɩ', 'l'}, {U'ʟ', 'l'},
 };
 
-constexpr std::string_view kReserved[] = {
-    "host",  "hosts",  "cohost",   "admin",   "administrator", "moderator", "mod",    "owner",   "operator", "producer", "pastor",
-    "priest", "reverend", "minister", "bishop", "elder",      "deacon",    "vicar",  "staff",   "support",  "help",     "team",
-    "official", "system", "server",   "belfry", "belfryserver", "church",  "thechurch", "everyone", "all",   "here",     "anonymous",
-    "moderatorteam", "supportteam", "churchoffice", "webmaster", "root",
-};
-/// Whoever's name begins with one of these says what they are.
-constexpr std::string_view kTitles[] = {"host", "admin", "administrator", "moderator", "mod", "pastor", "operator", "owner", "support", "staff"};
+/// Draws an Arabic word longer, and says nothing.
+constexpr char32_t kStretch = U'\u0640';
 
 /// "rn" is read as "m", "vv" as "w".
 std::string pairsJoined(const std::string &text)
@@ -49,17 +44,6 @@ std::string pairsJoined(const std::string &text)
     return out;
 }
 
-bool isReserved(std::string_view name, const std::string &skeleton)
-{
-    const auto isAlike = [&skeleton](std::string_view word) { return skeletonOf(word) == skeleton; };
-    if (std::any_of(std::begin(kReserved), std::end(kReserved), isAlike))
-        return true;
-    const QString whole = model::fromUtf8(name);
-    const qsizetype end = std::max<qsizetype>(whole.indexOf(QLatin1Char(' ')), 0);
-    const std::string first = skeletonOf(model::toUtf8(whole.left(end)));
-    return std::any_of(std::begin(kTitles), std::end(kTitles), [&first](std::string_view word) { return skeletonOf(word) == first; });
-}
-
 } // namespace
 
 std::string skeletonOf(std::string_view text)
@@ -70,7 +54,7 @@ std::string skeletonOf(std::string_view text)
         const auto alike = std::find_if(std::begin(kAlike), std::end(kAlike), [c](const auto &pair) { return pair.first == c; });
         if (alike != std::end(kAlike))
             out += alike->second;
-        else if (QChar::isLetterOrNumber(c))
+        else if (QChar::isLetterOrNumber(c) && c != kStretch)
             out += model::toUtf8(QString::fromUcs4(&c, 1));
     }
     return pairsJoined(out);
@@ -87,7 +71,7 @@ Result<std::string> cleanName(std::string_view name)
     const std::string skeleton = skeletonOf(clean);
     if (skeleton.empty() || std::none_of(points.begin(), points.end(), [](char32_t c) { return QChar::isLetterOrNumber(c); }))
         return fail(ErrorCode::InvalidInput, "A name has a letter in it.");
-    if (isReserved(clean, skeleton))
+    if (isOfTheHouse(clean))
         return fail(ErrorCode::InvalidInput, "That name could be taken for somebody of the house.");
     return clean;
 }

@@ -17,7 +17,7 @@ inline constexpr std::size_t kNameCharactersMax = 32;
 std::string skeletonOf(std::string_view text);
 
 /// One line of letters, in its one normal form (NFC); InvalidInput when it is none: too short or long, without a letter or
-/// digit, a name of the house ("Host", "Pastor", "Admin"), or one that looks like it.
+/// digit, or a name of the house in any of the languages ("Host Jo", "Anfitrión Jo", HouseNames.h).
 Result<std::string> cleanName(std::string_view name);
 
 } // namespace belfry::chat

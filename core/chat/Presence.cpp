@@ -15,15 +15,16 @@ Token tokenOf(std::string_view person)
     return hash ^ (hash >> 32);
 }
 
-void Presence::beat(Token token, TimePoint now)
+bool Presence::beat(Token token, TimePoint now)
 {
     const auto found = m_seen.find(token);
     if (found == m_seen.end() && m_seen.size() >= m_most)
-        return;
+        return false;
     Seen &seen = found == m_seen.end() ? m_seen[token] : found->second;
     seen.at = now;
     if (!std::exchange(seen.isFresh, true))
         m_fresh.push_back(token);
+    return true;
 }
 
 void Presence::decay(TimePoint now)

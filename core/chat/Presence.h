@@ -23,7 +23,8 @@ public:
 
     explicit Presence(std::size_t most = kMost) : m_most(most) {}
 
-    void beat(Token token, TimePoint now);
+    /// False when they are not counted: there are `most` already.
+    bool beat(Token token, TimePoint now);
     /// Forgets who has not been heard of for kDecay.
     void decay(TimePoint now);
     /// As of the last decay() and what came since.

@@ -1,5 +1,6 @@
 #include "chat/Room.h"
 
+#include "base/Id.h"
 #include "chat/Names.h"
 #include "chat/Text.h"
 
@@ -16,6 +17,11 @@ std::string keyOf(const std::string &person, const std::string &ref)
     return person + '\n' + ref;
 }
 
+constexpr double kGuestsLeave = 4; // a quarter, when members write as well
+
+/// The time is what an id begins with.
+constexpr std::size_t kTimeCharacters = 10;
+
 std::string inWords(Duration wait)
 {
     const auto seconds = (wait.count() + 999) / 1'000;
@@ -24,8 +30,19 @@ std::string inWords(Duration wait)
 
 } // namespace
 
-Room::Room(model::ChatRoom about, std::vector<model::ChatMessage> history, bool isWhole, Rate rate)
-    : m_about(std::move(about)), m_history(history.begin(), history.end()), m_isWhole(isWhole), m_rate(rate), m_tokens(rate.tokens)
+std::string idBefore(WallTime time)
+{
+    return makeUlid(time).substr(0, kTimeCharacters);
+}
+
+Refusal mutedRefusal(const model::ChatMute &mute)
+{
+    return {"muted", "The hosts have asked you to be silent for a while.", Duration(0), true, mute.until};
+}
+
+Room::Room(model::ChatRoom about, std::vector<model::ChatMessage> history, bool isWhole, Rates rates)
+    : m_about(std::move(about)), m_history(history.begin(), history.end()), m_isWhole(isWhole), m_rates(rates),
+      m_shown{static_cast<double>(rates.room.tokens), {}}, m_held(m_shown)
 {
 }
 
@@ -62,8 +79,10 @@ Verdict Room::write(const Person &person, const Draft &draft, const model::ChatM
         verdict.why = "word";
     else if (isLink)
         verdict.why = "link";
-    else if (person.role == model::ChatRole::Guest && m_about.guests == model::ChatGuests::Hold)
+    else if (person.role == model::ChatRole::Guest && (m_about.guests == model::ChatGuests::Hold || draft.isDoubtful))
         verdict.why = "guest";
+    if (auto no = tooMuch(person, draft.address, !verdict.why.empty(), now.steady))
+        return refused(*std::move(no));
     verdict.what = verdict.why.empty() ? Verdict::What::Accepted : Verdict::What::Held;
     verdict.message = {{}, m_about.id, person.id, person.name, *std::move(text), draft.replyTo, now.wall, std::nullopt, person.role};
     m_writers[person.id] = {now.steady, hash};
@@ -79,7 +98,7 @@ std::optional<Refusal> Room::mayWrite(const Person &person, const model::ChatMut
     if (person.isHost())
         return std::nullopt;
     if (mute && !mute->isOver(now.wall))
-        return Refusal{"muted", "The hosts have asked you to be silent for a while.", Duration(0), true, mute->until};
+        return mutedRefusal(*mute);
     if (!m_about.isOpen)
         return Refusal{"closed", "This room is closed."};
     if (person.role == model::ChatRole::Guest && m_about.guests == model::ChatGuests::Read)
@@ -101,21 +120,35 @@ std::optional<Refusal> Room::tooSoon(const Person &person, std::size_t textHash,
         if (passed < kSame && wrote->second.textHash == textHash)
             return Refusal{"duplicate", "You have just said that."};
     }
-    if (!takeToken(now.steady))
-        return Refusal{"busy", "There is very much being said here. Try again in a moment.", Duration(2'000)};
     return std::nullopt;
 }
 
-bool Room::takeToken(TimePoint now)
+// Guests are as many as somebody likes to make: they share what their address may, and never take all that the room may.
+std::optional<Refusal> Room::tooMuch(const Person &person, const std::string &address, bool isHeld, TimePoint now)
 {
-    const double passed = std::chrono::duration<double, std::milli>(now - m_counted).count();
-    if (m_counted != TimePoint())
-        m_tokens = std::min<double>(m_rate.tokens, m_tokens + passed * m_rate.tokens / static_cast<double>(m_rate.per.count()));
-    m_counted = now;
-    if (m_tokens < 1)
-        return false;
-    m_tokens -= 1;
-    return true;
+    if (person.isHost())
+        return std::nullopt;
+    const auto fill = [now](Bucket &bucket, const Rate &rate) {
+        const double passed = std::chrono::duration<double, std::milli>(now - bucket.counted).count();
+        if (bucket.counted != TimePoint())
+            bucket.tokens = std::min<double>(rate.tokens, bucket.tokens + passed * rate.tokens / static_cast<double>(rate.per.count()));
+        bucket.counted = now;
+    };
+    const bool isCounted = person.role == model::ChatRole::Guest && !address.empty();
+    if (const auto known = m_addresses.find(address); isCounted && known != m_addresses.end()) {
+        fill(known->second, m_rates.guestsOfAddress);
+        if (known->second.tokens < 1)
+            return Refusal{"rate", "That was very much at once. Try again in a moment.", Duration(2'000)};
+    }
+    Bucket &room = isHeld ? m_held : m_shown;
+    fill(room, m_rates.room);
+    const double left = person.role == model::ChatRole::Guest && !isHeld ? m_rates.room.tokens / kGuestsLeave : 0;
+    if (room.tokens < left + 1)
+        return Refusal{"busy", "There is very much being said here. Try again in a moment.", Duration(2'000)};
+    room.tokens -= 1;
+    if (isCounted)
+        m_addresses.try_emplace(address, Bucket{static_cast<double>(m_rates.guestsOfAddress.tokens), now}).first->second.tokens -= 1;
+    return std::nullopt;
 }
 
 void Room::settled(const std::string &person, const std::string &ref, const std::string &id)
@@ -251,10 +284,23 @@ std::vector<Person> Room::namesHere(TimePoint now, Duration within) const
     return names;
 }
 
+bool Room::forgetBefore(WallTime time)
+{
+    const std::string before = idBefore(time);
+    const auto end = std::lower_bound(m_history.begin(), m_history.end(), before,
+                                      [](const model::ChatMessage &one, const std::string &id) { return one.id < id; });
+    if (end == m_history.begin())
+        return false;
+    m_history.erase(m_history.begin(), end);
+    m_isWhole = true; // older ones are deleted, too
+    return true;
+}
+
 void Room::forgetOld(TimePoint now)
 {
     const Duration slow = std::chrono::seconds(m_about.slowSeconds);
     std::erase_if(m_writers, [&](const auto &one) { return now - one.second.at > std::max(slow, kSame); });
+    std::erase_if(m_addresses, [&](const auto &one) { return now - one.second.counted > m_rates.guestsOfAddress.per; });
     std::erase_if(m_people, [now](const auto &one) { return now - one.second.at > kNameKept; });
     while (!m_refOrder.empty() && now - m_refOrder.front().first > kRefs) {
         m_refs.erase(m_refOrder.front().second);

@@ -17,6 +17,9 @@
 
 namespace belfry::chat {
 
+/// Smaller than the id of each message of `time` or later, larger than those of earlier ones.
+std::string idBefore(WallTime time);
+
 struct Person {
     std::string id;
     std::string name; ///< "" for a guest who has none yet
@@ -34,10 +37,15 @@ struct Refusal {
     std::optional<WallTime> until = std::nullopt;
 };
 
+/// What the muted are told.
+Refusal mutedRefusal(const model::ChatMute &mute);
+
 struct Draft {
     std::string ref;
     std::string text;
     std::optional<std::string> replyTo;
+    std::string address = {};  ///< of a guest: by what they are counted together; "" for others
+    bool isDoubtful = false;   ///< a host reads it first
 };
 
 /// What becomes of a Draft.
@@ -70,8 +78,14 @@ public:
     static constexpr std::size_t kPeopleMost = 100'000;
     static constexpr std::size_t kNamesShown = 50;
 
-    /// `history`: oldest first; `isWhole`: the room has no older ones. `rate`: messages of the whole room.
-    Room(model::ChatRoom about, std::vector<model::ChatMessage> history, bool isWhole, Rate rate);
+    /// How much is written, hosts excepted: in the whole room, of which guests leave a quarter to who is signed in; by guests of one
+    /// address. What is held is counted by itself.
+    struct Rates {
+        Rate room;
+        Rate guestsOfAddress;
+    };
+    /// `history`: oldest first; `isWhole`: the room has no older ones.
+    Room(model::ChatRoom about, std::vector<model::ChatMessage> history, bool isWhole, Rates rates);
 
     const model::ChatRoom &about() const { return m_about; }
     void change(model::ChatRoom about) { m_about = std::move(about); }
@@ -104,6 +118,8 @@ public:
     std::vector<Person> namesHere(TimePoint now, Duration within) const;
     /// Of who was not here for long.
     void forgetOld(TimePoint now);
+    /// Messages from before `time` are kept nowhere any more; whether there were any.
+    bool forgetBefore(WallTime time);
 
 private:
     struct Writer {
@@ -115,6 +131,10 @@ private:
         std::string skeleton;
         TimePoint at;
     };
+    struct Bucket {
+        double tokens;
+        TimePoint counted;
+    };
     struct Ref {
         TimePoint at;
         std::string id;
@@ -122,14 +142,15 @@ private:
 
     std::optional<Refusal> mayWrite(const Person &person, const model::ChatMute *mute, const Now &now);
     std::optional<Refusal> tooSoon(const Person &person, std::size_t textHash, const Now &now);
-    bool takeToken(TimePoint now);
+    std::optional<Refusal> tooMuch(const Person &person, const std::string &address, bool isHeld, TimePoint now);
 
     model::ChatRoom m_about;
     std::deque<model::ChatMessage> m_history;
     bool m_isWhole;
-    Rate m_rate;
-    double m_tokens;
-    TimePoint m_counted{};
+    Rates m_rates;
+    Bucket m_shown;
+    Bucket m_held;
+    std::unordered_map<std::string, Bucket> m_addresses; ///< of guests who wrote just now
     std::unordered_map<std::string, Writer> m_writers;
     std::unordered_map<std::string, Known> m_people;
     std::map<std::string, std::string> m_reserved; ///< skeleton to a user's id

@@ -136,7 +136,8 @@ QJsonObject toJson(const ChatReport &report)
             {QStringLiteral("message"), toJson(report.message)},
             {QStringLiteral("reporter"), textValue(report.reporter)},
             {QStringLiteral("reason"), textValue(report.reason)},
-            {QStringLiteral("made_at"), timeValue(report.madeAt)}};
+            {QStringLiteral("made_at"), timeValue(report.madeAt)},
+            {QStringLiteral("count"), static_cast<qint64>(report.count)}};
 }
 
 QJsonObject toJson(const ChatMute &mute)

@@ -108,6 +108,7 @@ struct ChatReport {
     std::string reporter; ///< a user's id, or a guest's
     std::string reason;
     WallTime madeAt{};
+    std::int64_t count = 1; ///< how many have reported the message
 };
 
 /// Somebody may not write (mute) or not even read (ban) in a channel's rooms. Value.

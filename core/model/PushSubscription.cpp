@@ -21,7 +21,7 @@ QJsonObject toJson(const PushSubscription &subscription)
     QJsonArray channels;
     for (const std::string &channel : subscription.channels)
         channels.append(textValue(channel));
-    return {{QStringLiteral("channels"), channels}};
+    return {{QStringLiteral("channels"), channels}, {QStringLiteral("language"), textValue(subscription.language)}};
 }
 
 Result<PushWish> pushWishFromJson(const QJsonObject &object)
@@ -37,7 +37,7 @@ Result<PushWish> pushWishFromJson(const QJsonObject &object)
         wish.of.publicKey = keys.text("p256dh", {kPointCharacters, kPointCharacters, false, kBase64});
         wish.of.secret = keys.text("auth", {kSecretCharacters, kSecretCharacters, false, kBase64});
     });
-    wish.of.language = in.textIf("language", kLanguage).value_or("en");
+    wish.of.language = in.textIf("language", kLanguage).value_or("");
     wish.follow = in.textsIf("follow", kPushChannels, TextRule::slug()).value_or(std::vector<std::string>());
     wish.unfollow = in.textsIf("unfollow", kPushChannels, TextRule::slug()).value_or(std::vector<std::string>());
     if (const auto ok = in.accepted(); !ok)

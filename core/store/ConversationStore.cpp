@@ -20,6 +20,16 @@ Result<std::vector<model::Conversation>> ConversationStore::ofChannel(const std:
                 {channel, before, most});
 }
 
+Result<std::vector<model::Conversation>> ConversationStore::openOfChannel(const std::string &channel, const std::optional<Place> &before,
+                                                                          std::int64_t most)
+{
+    const std::string top = "ZZZZZZZZZZZZZZZZZZZZZZZZZZ";
+    const Value lastAt = before ? valueOf(before->lastAt) : Value(std::int64_t(INT64_MAX));
+    return read("SELECT id, channel, member, made_at, last_at, closed_at, member_name FROM conversations WHERE channel = $1 "
+                "AND closed_at IS NULL AND (last_at, id) < ($2, $3) ORDER BY last_at DESC, id DESC LIMIT $4",
+                {channel, lastAt, before ? before->id : top, most});
+}
+
 Result<std::vector<model::Conversation>> ConversationStore::ofMember(const std::string &member, const std::string &before, std::int64_t most)
 {
     return read("SELECT id, channel, member, made_at, last_at, closed_at, member_name FROM conversations WHERE member = $1 AND id < $2 "

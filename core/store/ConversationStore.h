@@ -21,6 +21,13 @@ public:
     Result<std::vector<model::Conversation>> ofMember(const std::string &member, const std::string &before, std::int64_t most);
     Result<std::vector<model::ConversationMessage>> messages(const std::string &conversation, const std::string &before, std::int64_t most);
 
+    /// Those that nobody has closed, where somebody wrote last at the top; `before`: the last one that was given, if any.
+    struct Place {
+        WallTime lastAt;
+        std::string id;
+    };
+    Result<std::vector<model::Conversation>> openOfChannel(const std::string &channel, const std::optional<Place> &before, std::int64_t most);
+
     /// The newest that is not closed, if any.
     Result<std::optional<model::Conversation>> openOf(const std::string &member, const std::string &channel);
     /// NotFound.

@@ -7,7 +7,7 @@
 namespace belfry::store {
 namespace {
 
-model::ChatMute muteOf(const Row &row)
+model::ChatMute muteIn(const Row &row)
 {
     return {textIn(row[0]),  textIn(row[1]), textIn(row[2]), truthIn(row[3]), optionalTimeIn(row[4]),
             textIn(row[5]), textIn(row[6]), timeIn(row[7])};
@@ -41,8 +41,18 @@ Result<std::vector<model::ChatMute>> ModerationStore::mutes(const std::string &c
         return rows.error();
     std::vector<model::ChatMute> mutes;
     for (const Row &row : *rows)
-        mutes.push_back(muteOf(row));
+        mutes.push_back(muteIn(row));
     return mutes;
+}
+
+Result<std::optional<model::ChatMute>> ModerationStore::muteOf(const std::string &channel, const std::string &person)
+{
+    const auto rows = m_database.run("SELECT channel, person, name, is_ban, until_at, reason, done_by, made_at FROM chat_mutes "
+                                     "WHERE channel = $1 AND person = $2",
+                                     {channel, person});
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::optional<model::ChatMute>() : std::optional(muteIn(rows->front()));
 }
 
 Result<> ModerationStore::mute(const model::ChatMute &mute)
@@ -88,8 +98,10 @@ Result<> ModerationStore::setWords(const std::string &channel, const model::Chat
 Result<std::vector<model::ChatReport>> ModerationStore::reports(const std::string &room, const std::string &before, std::int64_t most)
 {
     const auto rows = m_database.run("SELECT r.id, r.reporter, r.reason, r.made_at, m.id, m.author, m.author_name, m.author_role, m.text, "
-                                     "m.reply_to, m.made_at, m.removed_at FROM chat_reports r INNER JOIN chat_messages m ON m.id = r.message "
-                                     "WHERE r.room = $1 AND r.id < $2 AND r.closed_at IS NULL ORDER BY r.id DESC LIMIT $3",
+                                     "m.reply_to, m.made_at, m.removed_at, (SELECT COUNT(*) FROM chat_reports a WHERE a.message = r.message "
+                                     "AND a.closed_at IS NULL) FROM chat_reports r INNER JOIN chat_messages m ON m.id = r.message "
+                                     "WHERE r.room = $1 AND r.id < $2 AND r.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM chat_reports b "
+                                     "WHERE b.message = r.message AND b.closed_at IS NULL AND b.id < r.id) ORDER BY r.id DESC LIMIT $3",
                                      {room, before, most});
     if (!rows)
         return rows.error();
@@ -100,6 +112,7 @@ Result<std::vector<model::ChatReport>> ModerationStore::reports(const std::strin
         report.reporter = textIn(row[1]);
         report.reason = textIn(row[2]);
         report.madeAt = timeIn(row[3]);
+        report.count = numberIn(row[12]);
         report.message = {textIn(row[4]), room, textIn(row[5]), textIn(row[6]), textIn(row[8]), optionalTextIn(row[9]), timeIn(row[10]),
                           optionalTimeIn(row[11]), model::roleNamed(textIn(row[7]))};
         reports.push_back(std::move(report));
@@ -110,22 +123,24 @@ Result<std::vector<model::ChatReport>> ModerationStore::reports(const std::strin
 Result<> ModerationStore::report(const model::ChatReport &report)
 {
     const auto done = m_database.run("INSERT INTO chat_reports (id, room, message, reporter, reason, made_at) "
-                                     "SELECT $1, room, id, $3, $4, $5 FROM chat_messages WHERE id = $2 ON CONFLICT (id) DO NOTHING",
+                                     "SELECT $1, room, id, $3, $4, $5 FROM chat_messages WHERE id = $2 ON CONFLICT DO NOTHING",
                                      {report.id, report.message.id, report.reporter, report.reason, valueOf(report.madeAt)});
     if (!done)
         return done.error();
     return Done();
 }
 
-Result<> ModerationStore::closeReport(const std::string &room, const std::string &id, WallTime at)
+Result<std::string> ModerationStore::closeReport(const std::string &room, const std::string &id, WallTime at)
 {
-    const auto done = m_database.run("UPDATE chat_reports SET closed_at = $3 WHERE id = $2 AND room = $1 AND closed_at IS NULL",
-                                     {room, id, valueOf(at)});
-    if (!done)
-        return done.error();
-    if (m_database.changed() == 0)
+    const auto rows = m_database.run("SELECT message FROM chat_reports WHERE id = $2 AND room = $1 AND closed_at IS NULL", {room, id});
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
         return fail(ErrorCode::NotFound, "There is no such report.");
-    return Done();
+    std::string message = textIn(rows->front()[0]);
+    if (const auto done = closeReportsOf(message, at); !done)
+        return done.error();
+    return message;
 }
 
 Result<> ModerationStore::closeReportsOf(const std::string &message, WallTime at)

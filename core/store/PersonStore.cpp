@@ -85,10 +85,10 @@ Result<> PersonStore::erase(const std::string &person, WallTime at)
     return Done();
 }
 
-Result<std::int64_t> PersonStore::forgetConversations(WallTime closedBefore, std::int64_t most)
+Result<std::int64_t> PersonStore::forgetConversations(WallTime time, std::int64_t most)
 {
-    const auto gone = m_database.run("DELETE FROM conversations WHERE id IN (SELECT id FROM conversations WHERE closed_at < $1 LIMIT $2)",
-                                     {valueOf(closedBefore), most});
+    const auto gone = m_database.run("DELETE FROM conversations WHERE id IN (SELECT id FROM conversations WHERE COALESCE(closed_at, last_at) < $1 LIMIT $2)",
+                                     {valueOf(time), most});
     if (!gone)
         return gone.error();
     return m_database.changed();

@@ -23,8 +23,8 @@ public:
     Result<QJsonObject> all(const std::string &person);
     /// What they wrote loses its words and their name but keeps its place; their conversations, reports, follows, and blocks go. The login stays.
     Result<> erase(const std::string &person, WallTime at);
-    /// Conversations that were closed before `time`; answers how many went.
-    Result<std::int64_t> forgetConversations(WallTime closedBefore, std::int64_t most);
+    /// Conversations that were closed before `time`, and those nobody has closed and nobody has written in since; answers how many went.
+    Result<std::int64_t> forgetConversations(WallTime time, std::int64_t most);
 
 private:
     Result<QJsonArray> list(std::string_view sql, const Values &values, std::initializer_list<const char *> names);

@@ -43,8 +43,9 @@ Result<model::PushSubscription> PushStore::put(const model::PushSubscription &su
 {
     const auto rows = m_database.run(
         "INSERT INTO push_subscriptions (id, endpoint, public_key, secret, language, origin, user_id, made_at, seen_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) "
-        "ON CONFLICT (endpoint) DO UPDATE SET public_key = excluded.public_key, secret = excluded.secret, language = excluded.language, "
+        "VALUES ($1, $2, $3, $4, CASE WHEN $5 = '' THEN 'en' ELSE $5 END, $6, $7, $8, $8) "
+        "ON CONFLICT (endpoint) DO UPDATE SET public_key = excluded.public_key, secret = excluded.secret, "
+        "language = CASE WHEN $5 = '' THEN push_subscriptions.language ELSE $5 END, "
         "origin = excluded.origin, user_id = COALESCE(excluded.user_id, push_subscriptions.user_id), seen_at = excluded.seen_at, refusals = 0 RETURNING id",
         {subscription.id, subscription.endpoint, subscription.publicKey, subscription.secret, subscription.language, subscription.origin,
          subscription.user.empty() ? Value() : Value(subscription.user), valueOf(subscription.madeAt)});

@@ -429,6 +429,7 @@ CREATE TABLE settings (
     {5, kChapterStep},
     {6, kDelayStep},
     {7, kTriesStep},
+    {8, kTalkStep},
 };
 
 } // namespace

@@ -129,4 +129,14 @@ CREATE TABLE password_tries (
 CREATE INDEX password_tries_by_time ON password_tries (seen_at);
 )";
 
+const char kTalkStep[] = R"(
+DROP INDEX conversations_closed;
+CREATE INDEX conversations_by_age ON conversations ((COALESCE(closed_at, last_at)));
+CREATE INDEX conversations_open ON conversations (channel, last_at, id) WHERE closed_at IS NULL;
+DELETE FROM chat_reports WHERE EXISTS (SELECT 1 FROM chat_reports sooner WHERE sooner.message = chat_reports.message
+    AND sooner.reporter = chat_reports.reporter AND sooner.id < chat_reports.id);
+DROP INDEX chat_reports_by_message;
+CREATE UNIQUE INDEX chat_reports_once ON chat_reports (message, reporter);
+)";
+
 } // namespace belfry::store

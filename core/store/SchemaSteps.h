@@ -13,5 +13,7 @@ extern const char kChapterStep[];
 extern const char kDelayStep[];
 /// Wrong passwords.
 extern const char kTriesStep[];
+/// Conversations that are open, by who wrote last; what is old is found whether somebody closed it or not; nobody reports twice.
+extern const char kTalkStep[];
 
 } // namespace belfry::store

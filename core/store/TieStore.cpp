@@ -62,6 +62,11 @@ Result<> TieStore::block(const std::string &user, const std::string &other, Wall
         return known.error();
     if (known->empty())
         return fail(ErrorCode::NotFound, "There is no such person.");
+    const auto others = m_database.run("SELECT COUNT(*) FROM blocks WHERE user_id = $1 AND blocked <> $2", {user, other});
+    if (!others)
+        return others.error();
+    if (numberIn(others->front()[0]) >= kBlocksMost)
+        return fail(ErrorCode::Conflict, "You have blocked as many people as are kept. Unblock somebody first.");
     return done(m_database.run("INSERT INTO blocks (user_id, blocked, made_at) VALUES ($1, $2, $3) ON CONFLICT (user_id, blocked) DO NOTHING",
                                {user, other, valueOf(at)}));
 }

@@ -5,6 +5,7 @@
 #include "base/Time.h"
 #include "store/Database.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct Tie {
     std::string name; ///< the channel's title, the user's display name
     WallTime madeAt{};
 };
+
+inline constexpr std::int64_t kBlocksMost = 200; ///< of one user
 
 /// A store thread's; the Database must outlive it. Making a tie that is there, and undoing one that is not, changes nothing.
 class TieStore {
@@ -29,7 +32,7 @@ public:
     Result<> unfollow(const std::string &user, const std::string &channel);
 
     Result<std::vector<Tie>> blocks(const std::string &user, const std::string &after, std::int64_t most);
-    /// NotFound for an unknown user; InvalidInput for oneself.
+    /// NotFound for an unknown user; InvalidInput for oneself; Conflict past kBlocksMost.
     Result<> block(const std::string &user, const std::string &other, WallTime at);
     Result<> unblock(const std::string &user, const std::string &other);
 

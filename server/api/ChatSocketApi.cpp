@@ -97,7 +97,8 @@ void openSocket(const ChatContext &context, const ApiCall &call, Responder respo
     if (accepted.status != 101)
         return responder.send(std::move(accepted));
     const Guest guest = guestOf(request);
-    if (guest.isNew && who.caller.via == auth::Caller::Via::Nobody)
+    // Each time, or whoever comes every Sunday were somebody else after a month.
+    if (who.caller.via == auth::Caller::Via::Nobody)
         accepted.header("Set-Cookie", guestCookie(guest, request.isSecure));
     const std::string room(request.capture("room"));
     auto visitor = std::make_shared<ChatVisitor>(visitorOf(context, who.caller, guest, std::move(proof)));
@@ -151,7 +152,7 @@ void beat(const ChatContext &context, const ApiCall &call, Responder responder)
         answer.header("Set-Cookie", guestCookie(guest, request.isSecure));
         person = guest.id;
     }
-    context.house.watch(channel, chat::tokenOf(person));
+    context.house.watch(channel, chat::tokenOf(person), chat::tokenOf(net::countedAs(request.peer)));
     responder.send(std::move(answer));
 }
 

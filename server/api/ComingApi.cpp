@@ -32,6 +32,7 @@ constexpr std::size_t kFileMost = 1'000;
 
 struct Wanted {
     std::string category;
+    std::string channel; ///< "" for all
     WallTime from;
     WallTime to;
     Page page;
@@ -68,6 +69,11 @@ Result<Wanted> wantedBy(const http::Request &request)
         return category.error();
     if (*category && model::broken(model::TextRule::slug(model::kServiceCategoryBytes), **category))
         return fail(ErrorCode::InvalidInput, "category: must be 1 to 32 of a-z, 0-9 and -");
+    const auto channel = queryText(request, "channel");
+    if (!channel)
+        return channel.error();
+    if (*channel && model::broken(model::TextRule::slug(), **channel))
+        return fail(ErrorCode::InvalidInput, "channel: must be a channel's name");
     auto page = readPage(request, kList, kColumns);
     if (!page)
         return page.error();
@@ -81,7 +87,7 @@ Result<Wanted> wantedBy(const http::Request &request)
         return to.error();
     if (*to <= *from || *to - *from > kSpanMost)
         return fail(ErrorCode::InvalidInput, "to: must be after from, and not more than 92 days later");
-    return Wanted{category->value_or(""), *from, *to, *std::move(page)};
+    return Wanted{category->value_or(""), channel->value_or(""), *from, *to, *std::move(page)};
 }
 
 bool isBehind(const CursorKey &key, const CursorKey &cursor)
@@ -114,14 +120,18 @@ Result<std::vector<Coming>> readComing(store::Database &database, const Wanted &
         churches.emplace(channel.id, channel.church);
     std::vector<Coming> all;
     for (store::ServicePlace place{wanted.from, ""};;) {
-        const auto some = store::ServiceStore(database).ahead(wanted.category, wanted.from, place, kServicesAtATime);
+        const auto some = !wanted.channel.empty()
+                              ? store::ServiceStore(database).aheadOf(wanted.channel, wanted.from)
+                              : store::ServiceStore(database).ahead(wanted.category, wanted.from, place, kServicesAtATime);
         if (!some)
             return some.error();
         for (const store::KeptService &kept : *some) {
+            if (!wanted.category.empty() && kept.service.category != wanted.category)
+                continue;
             if (const auto church = churches.find(kept.service.channel); church != churches.end())
                 take(all, kept, church->second, wanted);
         }
-        if (some->size() < static_cast<std::size_t>(kServicesAtATime))
+        if (!wanted.channel.empty() || some->size() < static_cast<std::size_t>(kServicesAtATime))
             break;
         place = {some->back().lastAt, some->back().service.id};
     }
@@ -148,7 +158,7 @@ void coming(const ServicesContext &, CachedReads &reads, const ApiCall &call, Re
         responder.send(problem(wanted.error()));
         return;
     }
-    std::string key = "services.coming?" + wanted->category + '&' + toRfc3339(wanted->from) + '&' + toRfc3339(wanted->to) + '&'
+    std::string key = "services.coming?" + wanted->category + '&' + wanted->channel + '&' + toRfc3339(wanted->from) + '&' + toRfc3339(wanted->to) + '&'
                       + std::to_string(wanted->page.limit);
     for (const std::string &value : wanted->page.after)
         key.append(1, '&').append(value);

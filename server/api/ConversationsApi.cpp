@@ -1,6 +1,8 @@
 #include "server/api/ConversationsApi.h"
 
 #include "base/Id.h"
+#include "base/Text.h"
+#include "chat/Room.h"
 #include "model/Chat.h"
 #include "model/Json.h"
 #include "server/api/Audit.h"
@@ -9,6 +11,11 @@
 #include "store/AuditStore.h"
 #include "store/ChannelStore.h"
 #include "store/ConversationStore.h"
+#include "store/ModerationStore.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace belfry::server::api {
 namespace {
@@ -17,31 +24,73 @@ using http::Responder;
 using store::ConversationStore;
 
 constexpr std::string_view kOfChannel = "conversations.channel";
+constexpr std::string_view kOpen = "conversations.open";
+constexpr std::size_t kOpenColumns = 2; // last_at, id
 constexpr std::string_view kOfMember = "conversations.member";
 constexpr std::string_view kMessages = "conversation_messages";
 
-http::Response answerOf(const Page &page, const std::vector<model::Conversation> &rows)
+CursorKey keyOf(const model::Conversation &its)
+{
+    return {its.id};
+}
+
+http::Response answerOf(const Page &page, const std::vector<model::Conversation> &rows, CursorKey (*key)(const model::Conversation &) = keyOf)
 {
     return listAnswer<model::Conversation>(
-        page, rows, [](const model::Conversation &its) { return model::toJson(its); },
-        [](const model::Conversation &its) { return CursorKey{its.id}; });
+        page, rows, [](const model::Conversation &its) { return model::toJson(its); }, key);
+}
+
+/// Of all, the page; or of those that are open.
+struct Listed {
+    Page page;
+    bool isOpen;
+    std::optional<ConversationStore::Place> before;
+};
+
+Result<Listed> listedBy(const http::Request &request)
+{
+    const auto open = queryText(request, "open");
+    if (!open)
+        return open.error();
+    if (*open && **open != "yes")
+        return fail(ErrorCode::InvalidInput, "open: must be yes");
+    const bool isOpen = open->has_value();
+    auto page = isOpen ? readPage(request, kOpen, kOpenColumns) : readPage(request, kOfChannel);
+    if (!page)
+        return page.error();
+    std::optional<ConversationStore::Place> before;
+    if (isOpen && !page->isFirst()) {
+        const auto time = toNumber(page->after[0], INT64_MAX);
+        if (!time)
+            return fail(ErrorCode::InvalidInput, "cursor: is not one this list has given");
+        before = {WallTime(Duration(static_cast<std::int64_t>(*time))), page->after[1]};
+    }
+    return Listed{*std::move(page), isOpen, std::move(before)};
+}
+
+CursorKey openKeyOf(const model::Conversation &its)
+{
+    return {std::to_string(its.lastAt.time_since_epoch().count()), its.id};
 }
 
 void listOfChannel(const ApiContext &context, const ApiCall &call, Responder responder)
 {
-    const auto page = readPage(call.request, kOfChannel);
-    if (!page) {
-        responder.send(problem(page.error()));
+    const auto wanted = listedBy(call.request);
+    if (!wanted) {
+        responder.send(problem(wanted.error()));
         return;
     }
     readAndAnswer(context, std::move(responder),
-                  [channel = std::string(call.request.capture("channel")), page = *page](store::Database &database) -> Result<http::Response> {
+                  [channel = std::string(call.request.capture("channel")), wanted = *wanted](store::Database &database) -> Result<http::Response> {
                       if (const auto known = store::ChannelStore(database).one(channel); !known)
                           return known.error();
-                      const auto rows = ConversationStore(database).ofChannel(channel, page.before(), page.rowsWanted());
+                      const Page &page = wanted.page;
+                      ConversationStore conversations(database);
+                      const auto rows = wanted.isOpen ? conversations.openOfChannel(channel, wanted.before, page.rowsWanted())
+                                                      : conversations.ofChannel(channel, page.before(), page.rowsWanted());
                       if (!rows)
                           return rows.error();
-                      return answerOf(page, *rows);
+                      return answerOf(page, *rows, wanted.isOpen ? openKeyOf : keyOf);
                   });
 }
 
@@ -106,6 +155,34 @@ void listMessages(const ApiContext &context, const ApiCall &call, Responder resp
                   });
 }
 
+/// Those whom the hosts have silenced in the channel write to them no more.
+Result<> checkNotMuted(store::Database &database, const std::string &channel, const Reader &reader, WallTime now)
+{
+    if (reader.isHost)
+        return Done();
+    const auto mute = store::ModerationStore(database).muteOf(channel, reader.person);
+    if (!mute)
+        return mute.error();
+    if (*mute && !(*mute)->isOver(now))
+        return fail(ErrorCode::Forbidden, chat::mutedRefusal(**mute).text);
+    return Done();
+}
+
+/// Counts what somebody asks of the hosts, over all servers; `then` gets the responder back when it is not too much.
+void countAsking(const ApiContext &context, auth::RateAsk ask, Responder responder, std::function<void(Responder)> then)
+{
+    auto back = context.room->keep<auth::RateVerdict>(std::move(responder), [then = std::move(then)](Responder waiting, const auth::RateVerdict &verdict) {
+        if (verdict.allowed) {
+            then(std::move(waiting));
+            return;
+        }
+        auto refused = problem(fail(ErrorCode::TooMany, "That was very much at once. Try again in a moment."));
+        refused.header("Retry-After", std::to_string(std::max<std::int64_t>(std::chrono::ceil<std::chrono::seconds>(verdict.wait).count(), 1)));
+        waiting.send(std::move(refused));
+    });
+    context.foundation.rateLimits().take({std::move(ask)}, std::move(back));
+}
+
 model::ConversationMessage messageOf(const ApiCall &call, std::string text)
 {
     model::ConversationMessage message;
@@ -134,9 +211,11 @@ void begin(const ApiContext &context, const ApiCall &call, Responder responder)
     conversation.channel = std::string(call.request.capture("channel"));
     conversation.member = call.caller.id;
     conversation.memberName = call.caller.name;
-    auto work = [conversation, message](store::Database &database) -> Result<http::Response> {
+    auto work = [conversation, message, reader = readerOf(call)](store::Database &database) -> Result<http::Response> {
         if (const auto known = store::ChannelStore(database).one(conversation.channel); !known)
             return known.error();
+        if (const auto may = checkNotMuted(database, conversation.channel, reader, message.madeAt); !may)
+            return may.error();
         ConversationStore conversations(database);
         if (const auto added = conversations.add(conversation); !added)
             return added.error();
@@ -144,8 +223,15 @@ void begin(const ApiContext &context, const ApiCall &call, Responder responder)
             return added.error();
         return created("/api/v1/conversations/" + conversation.id, model::toJson(conversation));
     };
-    writeAndAnswer(context, std::move(responder), std::move(work),
-                   [&announcer = context.foundation.announcer(), conversation] { tellConversation(announcer, "conversation.begun", conversation); });
+    auto keep = [context, conversation, work = std::move(work)](Responder waiting) {
+        writeAndAnswer(context, std::move(waiting), work, [&announcer = context.foundation.announcer(), conversation] {
+            tellConversation(announcer, "conversation.begun", conversation);
+        });
+    };
+    if (call.caller.may(auth::Permission::Moderate))
+        return keep(std::move(responder));
+    countAsking(context, {auth::RateKind::Chat, auth::RateOf::Account, "prayer." + call.caller.id, context.limits.prayersPerAccount},
+                std::move(responder), std::move(keep));
 }
 
 void write(const ChatContext &context, const ApiCall &call, Responder responder)
@@ -165,16 +251,23 @@ void write(const ChatContext &context, const ApiCall &call, Responder responder)
         auto conversation = visible(database, id, reader);
         if (!conversation)
             return conversation.error();
+        if (const auto may = checkNotMuted(database, conversation->channel, reader, message.madeAt); !may)
+            return may.error();
         if (const auto added = ConversationStore(database).addMessage(*conversation, message); !added)
             return added.error();
         *written = *std::move(conversation);
         return created("/api/v1/conversations/" + id + "/messages/" + message.id, model::toJson(message));
     };
-    writeAndAnswer(context.api, std::move(responder), std::move(work),
-                   [&announcer = context.api.foundation.announcer(), &house = context.house, written, message] {
-                       tellConversation(announcer, "conversation.written", *written);
-                       house.onDesk([written, message](ChatDesk &desk) { desk.answered(written->channel, written->member, written->id, message); });
-                   });
+    auto keep = [context, work = std::move(work), written, message](Responder waiting) {
+        writeAndAnswer(context.api, std::move(waiting), work, [&announcer = context.api.foundation.announcer(), &house = context.house, written, message] {
+            tellConversation(announcer, "conversation.written", *written);
+            house.onDesk([written, message](ChatDesk &desk) { desk.answered(written->channel, written->member, written->id, message); });
+        });
+    };
+    if (call.caller.via != auth::Caller::Via::Nobody || message.author.empty())
+        return keep(std::move(responder));
+    countAsking(context.api, {auth::RateKind::Chat, auth::RateOf::Account, "prayer_talk." + message.author, context.api.limits.prayerTalkPerAccount},
+                std::move(responder), std::move(keep));
 }
 
 void close(const ApiContext &context, const ApiCall &call, Responder responder)

@@ -112,15 +112,18 @@ void closeReport(const ChatContext &context, const ApiCall &call, Responder resp
 {
     const std::string room(call.request.capture("room"));
     const std::string id(call.request.capture("report"));
-    auto work = [room, id, entry = auditOf(call, "chat_report.closed", "chat_rooms/" + room + "/reports/" + id)](store::Database &database) -> Result<http::Response> {
-        if (const auto closed = store::ModerationStore(database).closeReport(room, id, entry.at); !closed)
+    const auto message = std::make_shared<std::string>();
+    auto work = [room, id, message, entry = auditOf(call, "chat_report.closed", "chat_rooms/" + room + "/reports/" + id)](store::Database &database) -> Result<http::Response> {
+        auto closed = store::ModerationStore(database).closeReport(room, id, entry.at);
+        if (!closed)
             return closed.error();
+        *message = *std::move(closed);
         if (const auto kept = store::AuditStore(database).add(entry); !kept)
             return kept.error();
         return noContent();
     };
-    writeAndAnswer(context.api, std::move(responder), std::move(work), [&house = context.house, room, id] {
-        house.onDesk([room, id](ChatDesk &desk) { desk.reportClosed(room, id); });
+    writeAndAnswer(context.api, std::move(responder), std::move(work), [&house = context.house, room, id, message] {
+        house.onDesk([room, id, message](ChatDesk &desk) { desk.reportClosed(room, id, *message); });
     });
 }
 

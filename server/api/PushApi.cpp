@@ -3,6 +3,7 @@
 #include "auth/Base64.h"
 #include "base/Id.h"
 #include "model/Json.h"
+#include "net/Network.h"
 #include "server/api/StoreCalls.h"
 #include "store/PushStore.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 
 namespace belfry::server::api {
 namespace {
@@ -50,7 +52,16 @@ std::string originOf(const http::Request &request)
     return isWeb && isPlain && origin.size() <= kBytes ? std::string(origin) : std::string();
 }
 
-Result<http::Response> carryOut(store::Database &database, const model::PushWish &wish, std::atomic<bool> &isNew)
+http::Response tooManyNew(Duration wait)
+{
+    auto response = problem(fail(ErrorCode::TooMany, "Many browsers of your network have begun to follow. Wait a little."));
+    response.header("Retry-After", std::to_string(std::max<std::int64_t>(std::chrono::ceil<std::chrono::seconds>(wait).count(), 1)));
+    return response;
+}
+
+/// `mayBegin`: asked for a browser that is not known yet.
+Result<http::Response> carryOut(store::Database &database, const model::PushWish &wish, const std::function<auth::RateVerdict()> &mayBegin,
+                                std::atomic<bool> &isNew)
 {
     store::PushStore store(database);
     const auto known = store.find(wish.of.endpoint);
@@ -58,6 +69,8 @@ Result<http::Response> carryOut(store::Database &database, const model::PushWish
         return known.error();
     if (!*known && wish.follow.empty())
         return json(200, {{QStringLiteral("channels"), QJsonArray()}});
+    if (const auto verdict = *known ? auth::RateVerdict() : mayBegin(); !verdict.allowed)
+        return tooManyNew(verdict.wait);
     isNew = !*known;
     auto kept = store.put(wish.of);
     if (!kept)
@@ -108,9 +121,14 @@ void subscribe(const PushContext &context, const ApiCall &call, Responder respon
     if (call.caller.via == auth::Caller::Via::Session)
         wish->of.user = call.caller.id;
     const auto isNew = std::make_shared<std::atomic<bool>>(false);
+    const auth::RateAsk ask{auth::RateKind::Write, auth::RateOf::Address, "follow." + net::countedAs(call.request.peer),
+                            context.api.limits.followsPerAddress};
+    auto mayBegin = [&limits = context.api.foundation.rateLimits(), ask, isCounted = call.caller.via != auth::Caller::Via::ThisComputer] {
+        return isCounted ? limits.takeHere(ask) : auth::RateVerdict();
+    };
     writeAndAnswer(
         context.api, std::move(responder),
-        [wish = *std::move(wish), isNew](store::Database &database) { return carryOut(database, wish, *isNew); },
+        [wish = *std::move(wish), mayBegin = std::move(mayBegin), isNew](store::Database &database) { return carryOut(database, wish, mayBegin, *isNew); },
         [push = context.push, isNew] {
             if (*isNew)
                 push->oneMore();

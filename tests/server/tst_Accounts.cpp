@@ -1,4 +1,5 @@
 // Accounts over the real server: who comes in, who stays in, who goes out at once, and all of it again after a kill.
+#include "base/Limits.h"
 #include "support/Case.h"
 #include "support/ServerProcess.h"
 
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void aKeyMayWhatItsScopesSayAndCannotGiveMore();
     void membersSignUpWhereTheyMay();
     void aBrowserThatFollowsIsItsMembersAndGoesWithThem();
+    void ofOneNetworkSoManyBrowsersBeginToFollow();
     void whatWasTakenStaysTakenAfterAKill();
 };
 
@@ -318,6 +320,10 @@ void tst_Accounts::membersSignUpWhereTheyMay()
     QJsonObject sly = wanted;
     sly[u"role"_s] = u"owner"_s;
     QCOMPARE(house.post("signup", sly).json()[u"field"], u"role"_s);
+    QJsonObject host{{u"login"_s, u"ruth"_s}, {u"password"_s, QLatin1String(kPassword)}, {u"display_name"_s, u"Anfitri\u00F3n Ruth"_s}};
+    QCOMPARE(house.post("signup", host).json()[u"field"], u"display_name"_s);
+    QCOMPARE(house.ask("PATCH", "me", accessOf(in), {{u"display_name"_s, u"Pastor Mia"_s}}).json()[u"field"], u"display_name"_s);
+    QCOMPARE(house.ask("PATCH", "me", accessOf(in), {{u"display_name"_s, u"Mia S."_s}}).status, 200);
     const QJsonObject change{{u"password"_s, u"another password now"_s},
                              {u"present_password"_s, QLatin1String(kPassword)}};
     const HttpAnswer elsewhere = house.signIn(u"mia"_s);
@@ -330,6 +336,24 @@ void tst_Accounts::membersSignUpWhereTheyMay()
     QVERIFY(house.server.start({u"--sign-up"_s, u"false"_s}));
     QCOMPARE(house.ask("GET", "signup").json()[u"open"], false);
     QCOMPARE(house.post("signup", {{u"login"_s, u"max"_s}, {u"password"_s, QLatin1String(kPassword)}}).status, 403);
+}
+
+void tst_Accounts::ofOneNetworkSoManyBrowsersBeginToFollow()
+{
+    House house;
+    QVERIFY(house.open());
+    const auto follow = [&](int browser) {
+        return house.post("push-subscriptions",
+                          {{u"endpoint"_s, u"https://updates.push.services.mozilla.com/wpush/v2/%1"_s.arg(browser)},
+                           {u"keys"_s, QJsonObject{{u"p256dh"_s, u"BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"_s},
+                                                   {u"auth"_s, u"BTBZMqHH6r4Tts7J_aSIgg"_s}}},
+                           {u"follow"_s, QJsonArray{u"church"_s}}}).status;
+    };
+    const int most = belfry::Limits().followsPerAddress.tokens;
+    for (int i = 0; i < most; ++i)
+        QCOMPARE(follow(i), 200);
+    QCOMPARE(follow(most), 429);
+    QCOMPARE(follow(0), 200); // one that follows already
 }
 
 void tst_Accounts::aBrowserThatFollowsIsItsMembersAndGoesWithThem()

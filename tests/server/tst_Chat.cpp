@@ -1,4 +1,5 @@
 // A real server's rooms, over real sockets.
+#include "base/Limits.h"
 #include "support/Case.h"
 #include "support/ChatClient.h"
 
@@ -86,6 +87,8 @@ private Q_SLOTS:
         QVERIFY(id.startsWith(u"g-"_s));
         first.write(u"one"_s, u"r1"_s);
         ChatClient again(m_server, room, first.cookie());
+        QCOMPARE(again.status(), 101);
+        QCOMPARE(again.cookie(), first.cookie()); // renewed: whoever comes every Sunday stays who they are
         QCOMPARE(again.enter(named("Cara"))["you"_L1]["id"_L1].toString(), id);
         QCOMPARE(again.write(u"one"_s, u"r1"_s), first.write(u"one"_s, u"r1"_s)); // sent twice, stands there once
         ChatClient other(m_server, room);
@@ -270,6 +273,48 @@ private Q_SLOTS:
         QCOMPARE(rawGet("/api/v1/conversations/" + conversation + "/messages", ben.cookie()).status, 404);
         QVERIFY(ben.texts().isEmpty());
     }
+    void hostsFindWhoWaitsForAnAnswerAndMaySilenceThem()
+    {
+        const QByteArray room = makeChatRoom(m_server);
+        ChatClient ana(m_server, room), ben(m_server, room);
+        const QByteArray first = ana.enter(named("Ivy"))["you"_L1]["id"_L1].toString().toUtf8();
+        ben.enter(named("Joe"));
+        const auto ask = [](ChatClient &client, const QString &ref) {
+            client.say({{u"type"_s, u"pray"_s}, {u"ref"_s, ref}, {u"text"_s, u"Please pray for us."_s}});
+            return client.next(u"done"_s)["conversation"_L1].toString();
+        };
+        const auto open = [this](const QByteArray &more = {}) { return host("GET", "/channels/church/conversations?open=yes" + more); };
+        const QString hers = ask(ana, u"p1"_s);
+        const QString his = ask(ben, u"p1"_s);
+        QCOMPARE(open()["items"_L1][0]["id"_L1].toString(), his);
+        QCOMPARE(ask(ana, u"p2"_s), hers);
+        QCOMPARE(open()["items"_L1][0]["id"_L1].toString(), hers);
+        const QJsonObject top = open("&limit=1");
+        QCOMPARE(open("&limit=1&cursor=" + top["next"_L1].toString().toUtf8())["items"_L1][0]["id"_L1].toString(), his);
+        QVERIFY(isDone("POST", "/conversations/" + his.toUtf8() + "/close"));
+        for (const QJsonValue &one : open()["items"_L1].toArray())
+            QVERIFY(one["id"_L1].toString() != his);
+        QVERIFY(!host("PUT", "/channels/church/chat-mutes/" + first, R"({"kind":"mute","seconds":600,"reason":""})").isEmpty());
+        QVERIFY(!ana.next(u"muted"_s).isEmpty());
+        ana.say({{u"type"_s, u"pray"_s}, {u"ref"_s, u"p3"_s}, {u"text"_s, u"Once more."_s}});
+        QCOMPARE(ana.next(u"refused"_s)["code"_L1].toString(), u"muted"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rawPost("/api/v1/conversations/" + hers.toUtf8() + "/messages", R"({"text":"Once more."})", ana.cookie()), 403, ChatClient::kSoon);
+    }
+    void whatAGuestWritesInAConversationIsCounted()
+    {
+        const QByteArray room = makeChatRoom(m_server);
+        ChatClient ana(m_server, room);
+        ana.enter(named("Kay"));
+        ana.say({{u"type"_s, u"pray"_s}, {u"ref"_s, u"p1"_s}, {u"text"_s, u"Please pray for us."_s}});
+        const QByteArray path = "/api/v1/conversations/" + ana.next(u"done"_s)["conversation"_L1].toString().toUtf8() + "/messages";
+        const int most = belfry::Limits().prayerTalkPerAccount.tokens;
+        for (int i = 0; i < most; ++i)
+            QCOMPARE(rawPost(path, R"({"text":"Amen."})", ana.cookie()), 201);
+        bool isRefused = false;
+        for (int i = 0; i < most && !isRefused; ++i)
+            isRefused = rawPost(path, R"({"text":"Amen."})", ana.cookie()) == 429;
+        QVERIFY(isRefused);
+    }
     void whoIsBlockedIsNotHeardByOne()
     {
         const QByteArray room = makeChatRoom(m_server);
@@ -349,11 +394,18 @@ private Q_SLOTS:
     }
 
 private:
-    HttpAnswer rawGet(const QByteArray &target, const QByteArray &headers)
+    int rawPost(const QByteArray &target, const QByteArray &body, const QByteArray &cookie)
+    {
+        const QByteArray length = "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+        return raw("POST", target, cookie + length, body).status;
+    }
+    HttpAnswer rawGet(const QByteArray &target, const QByteArray &headers) { return raw("GET", target, headers, {}); }
+    HttpAnswer raw(const QByteArray &method, const QByteArray &target, const QByteArray &headers, const QByteArray &body)
     {
         const QUrl url = m_server.http();
-        const QByteArray bytes = rawExchange(url.host(), static_cast<quint16>(url.port()),
-                                             "GET " + target + " HTTP/1.1\r\nHost: " + url.authority().toUtf8() + "\r\nConnection: close\r\n" + headers + "\r\n");
+        const QByteArray bytes =
+            rawExchange(url.host(), static_cast<quint16>(url.port()),
+                        method + ' ' + target + " HTTP/1.1\r\nHost: " + url.authority().toUtf8() + "\r\nConnection: close\r\n" + headers + "\r\n" + body);
         HttpAnswer answer;
         const qsizetype end = bytes.indexOf("\r\n\r\n");
         answer.status = bytes.mid(9, 3).toInt();

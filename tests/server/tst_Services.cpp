@@ -215,6 +215,11 @@ void tst_Services::whatComesNextIsForEverybody()
     QCOMPARE(all[0]["church"_L1].toString(), u"Our church"_s);
     QCOMPARE(itemsOf(server.get("/api/v1/services?category=prayer")).size(), 5);
     QCOMPARE(itemsOf(server.get("/api/v1/services?category=youth")).size(), 0);
+    const QJsonArray here = itemsOf(server.get("/api/v1/services?channel=church&category=prayer&limit=1"));
+    QCOMPARE(here.size(), 1);
+    QCOMPARE(here.first()["channel"_L1].toString(), u"church"_s);
+    QVERIFY(itemsOf(server.get("/api/v1/services?channel=nowhere")).isEmpty());
+    QCOMPARE(server.get("/api/v1/services?channel=No%20").json()["field"_L1].toString(), u"channel"_s);
     // Page by page it is the same.
     QStringList paged;
     QByteArray cursor;

@@ -105,6 +105,30 @@ test('who follows hears of a planned service before it begins', async () => {
   assert.equal((await fetch(`${server.page}api/v1/services/nobody/calendar.ics`)).status, 404);
 });
 
+test('a browser that its push service moves goes on in its language', async () => {
+  const { server, viewer } = parts;
+  const ask = async (name, body) => (await (await fetch(`${server.page}api/v1/push-subscriptions`, {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...service.subscription(name), ...body }),
+  })).json());
+  assert.deepEqual(await ask('old', { follow: ['church'], language: 'es' }), { channels: ['church'], language: 'es' });
+  const [worker] = viewer.context.serviceWorkers();
+  await worker.evaluate(async ([from, to]) => {
+    let moved;
+    const event = Object.assign(new Event('pushsubscriptionchange'), {
+      oldSubscription: { toJSON: () => from, options: {} },
+      newSubscription: { toJSON: () => to, options: {} },
+      waitUntil: (work) => {
+        moved = work;
+      },
+    });
+    self.dispatchEvent(event);
+    await moved;
+  }, [service.subscription('old'), service.subscription('new')]);
+  assert.deepEqual(await ask('new', {}), { channels: ['church'], language: 'es' });
+  assert.deepEqual((await ask('old', {})).channels, []);
+  assert.deepEqual((await ask('new', { unfollow: ['church'] })).channels, []);
+});
+
 test('a browser that is gone is forgotten, and one that does not want to follow any more', async () => {
   const { server } = parts;
   await page().click('#follow');

@@ -307,7 +307,7 @@ test('a host finds who asked for prayer, who may not write, and the rules of the
     }
     return one.fulfill({ json: { items: json, next: null } });
   });
-  await route(/\/channels\/church\/conversations/, [asked, { ...asked, id: 'c2', closed_at: '2026-11-22T11:00:00Z' }]);
+  await route(/\/channels\/church\/conversations\?open=yes/, [asked]);
   await route(/\/conversations\/c1\//, [{ id: 'm1', author: 'g-ana', text: 'For my son' }]);
   await route(/\/channels\/church\/chat-mutes/, [{ person: 'g-tom', name: '', kind: 'ban' }, { person: 'u-9', name: 'Eve', kind: 'mute' }]);
   await route(/\/chat-rooms\/room$/, []);
@@ -321,6 +321,9 @@ test('a host finds who asked for prayer, who may not write, and the rules of the
   await page().getByRole('button', { name: 'Let Tom in again' }).click();
   await page().getByRole('button', { name: 'Let Eve write again' }).click();
   await page().selectOption('#chat-slow-mode', '30');
+  assert.equal(await page().inputValue('#chat-guests'), 'write');
+  await page().selectOption('#chat-guests', { label: 'Guests: ask a host' });
+  await page().locator('.chat-prayers').getByRole('button', { name: 'Shut out Ana' }).click();
   await page().getByRole('button', { name: 'Close the chat' }).click();
   assert.equal(did.length, 4, 'asked first');
   await page().getByRole('button', { name: 'Yes, close the chat' }).click();
@@ -331,13 +334,14 @@ test('a host finds who asked for prayer, who may not write, and the rules of the
   await page().keyboard.press('Escape');
   assert.ok(await page().evaluate(() => document.activeElement.classList.contains('chat-more')), 'the focus stays at the line');
   await does('Look at my page', 'Shut out Kim');
-  await eventually('all of it is said', () => did.length === 6);
+  await eventually('all of it is said', () => did.length === 8);
   assert.deepEqual(did.map(([method, path]) => `${method} ${path}`), [
     'POST /conversations/c1/messages', 'DELETE /channels/church/chat-mutes/g-tom', 'DELETE /channels/church/chat-mutes/u-9',
-    'PATCH /chat-rooms/room', 'PATCH /chat-rooms/room', 'PUT /channels/church/chat-mutes/g-kim',
+    'PATCH /chat-rooms/room', 'PATCH /chat-rooms/room', 'PUT /channels/church/chat-mutes/g-ana', 'PATCH /chat-rooms/room',
+    'PUT /channels/church/chat-mutes/g-kim',
   ]);
-  assert.deepEqual([did[0], did[3], did[4], did[5]].map(([, , body]) => JSON.parse(body)),
-    [{ text: 'We do.' }, { slow_seconds: 30 }, { is_open: false }, { kind: 'ban', seconds: null, reason: '' }]);
+  assert.deepEqual([0, 3, 4, 5, 6, 7].map((n) => did[n]).map(([, , body]) => JSON.parse(body)),
+    [{ text: 'We do.' }, { slow_seconds: 30 }, { guests: 'hold' }, { kind: 'ban', seconds: null, reason: '' }, { is_open: false }, { kind: 'ban', seconds: null, reason: '' }]);
   room.you = { ...room.you, role: 'guest' };
   room.cut(4002);
   await page().waitForSelector('[aria-controls=chat-desk]', { state: 'hidden' });

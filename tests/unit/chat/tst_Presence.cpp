@@ -17,7 +17,7 @@ private Q_SLOTS:
         Presence there;
         test::FakeClock clock;
         for (int i = 0; i < 10; ++i) {
-            there.beat(tokenOf("anna"), clock.now());
+            QVERIFY(there.beat(tokenOf("anna"), clock.now()));
             there.beat(tokenOf("ben"), clock.now());
         }
         QCOMPARE(there.count(), 2u);

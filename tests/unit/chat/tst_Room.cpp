@@ -1,3 +1,4 @@
+#include "base/Id.h"
 #include "chat/Room.h"
 #include "support/Case.h"
 #include "support/FakeExecutor.h"
@@ -16,7 +17,7 @@ const Person kBen{"ben", "Ben", model::ChatRole::Member};
 const Person kRuth{"ruth", "Ruth", model::ChatRole::Host};
 
 struct Bench {
-    explicit Bench(Rate rate = {100, Duration(10'000)}) : room(about(), {}, true, rate) {}
+    explicit Bench(Rate rate = {100, Duration(10'000)}) : room(about(), {}, true, {rate, {3, Duration(3'000)}}) {}
 
     static model::ChatRoom about()
     {
@@ -131,6 +132,52 @@ private Q_SLOTS:
         bench.clock.pass(1s);
         QCOMPARE(bench.write(kBen, "four").what, What::Accepted);
     }
+    void guestsLeaveAQuarterToWhoIsSignedIn()
+    {
+        Bench bench(Rate{8, Duration(8'000)});
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(bench.write({"g-" + std::to_string(i), "G", model::ChatRole::Guest}, "x" + std::to_string(i)).what, What::Accepted);
+        QCOMPARE(bench.code(kAna, "seven"), std::string("busy"));
+        QCOMPARE(bench.write(kBen, "seven").what, What::Accepted);
+        QCOMPARE(bench.write({"m", "M", model::ChatRole::Member}, "eight").what, What::Accepted);
+        QCOMPARE(bench.code({"n", "N", model::ChatRole::Member}, "nine"), std::string("busy"));
+        bench.clock.pass(3s);
+        QCOMPARE(bench.write(kAna, "seven").what, What::Accepted);
+    }
+    void guestsOfOneAddressShareWhatTheyMayInARoom()
+    {
+        Bench bench;
+        const auto from = [&bench](const std::string &guest, const std::string &address) {
+            return bench.room.write({guest, "G", model::ChatRole::Guest}, {{}, "from " + guest, std::nullopt, address}, nullptr, bench.words, bench.now());
+        };
+        for (const char *guest : {"g-1", "g-2", "g-3"})
+            QCOMPARE(from(guest, "192.0.2.1").what, What::Accepted);
+        const Verdict no = from("g-4", "192.0.2.1");
+        QCOMPARE(no.refusal.code, std::string_view("rate"));
+        QVERIFY(no.refusal.wait > Duration(0));
+        QCOMPARE(from("g-5", "192.0.2.2").what, What::Accepted);
+        QCOMPARE(bench.room.write(kBen, {{}, "hello", std::nullopt, {}}, nullptr, bench.words, bench.now()).what, What::Accepted);
+        bench.clock.pass(1s);
+        QCOMPARE(from("g-4", "192.0.2.1").what, What::Accepted);
+        QCOMPARE(from("g-6", "192.0.2.1").refusal.code, std::string_view("rate"));
+    }
+    void whatIsHeldTakesNothingFromWhatIsShown()
+    {
+        Bench bench(Rate{4, Duration(4'000)});
+        bench.change([](model::ChatRoom &room) { room.guests = model::ChatGuests::Hold; });
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(bench.write({"g-" + std::to_string(i), "G", model::ChatRole::Guest}, "x" + std::to_string(i)).what, What::Held);
+        QCOMPARE(bench.code({"g-9", "G", model::ChatRole::Guest}, "five"), std::string("busy"));
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(bench.write({"m" + std::to_string(i), "M", model::ChatRole::Member}, "x" + std::to_string(i)).what, What::Accepted);
+    }
+    void aHostReadsFirstWhatADoubtfulGuestWrites()
+    {
+        Bench bench;
+        const Verdict held = bench.room.write(kAna, {{}, "hello", std::nullopt, "192.0.2.1", true}, nullptr, bench.words, bench.now());
+        QCOMPARE(held.what, What::Held);
+        QCOMPARE(held.why, std::string("guest"));
+    }
     void theMutedReadOnly()
     {
         Bench bench;
@@ -168,6 +215,20 @@ private Q_SLOTS:
         bench.clock.pass(Room::kRefs + 1ms);
         bench.room.forgetOld(bench.clock.now());
         QCOMPARE(bench.write(kBen, "Amen", "r1").what, What::Accepted);
+    }
+    void whatIsOlderThanATimeIsForgotten()
+    {
+        const WallTime nine = *fromRfc3339("2026-11-22T09:00:00Z");
+        Bench bench;
+        bench.put(makeUlid(nine));
+        const std::string last = bench.put(makeUlid(nine + 5ms)).id;
+        QVERIFY(!bench.room.forgetBefore(nine));
+        QVERIFY(bench.room.forgetBefore(nine + 1ms));
+        QVERIFY(!bench.room.forgetBefore(nine + 5ms));
+        QCOMPARE(bench.room.history().size(), std::size_t(1));
+        QCOMPARE(bench.room.history().front().id, last);
+        QVERIFY(bench.room.forgetBefore(nine + 6ms));
+        QVERIFY(bench.room.history().empty());
     }
     void whatCouldNotBeKeptMayBeTriedAgain()
     {

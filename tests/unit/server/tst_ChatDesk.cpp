@@ -5,6 +5,7 @@
 #include "support/FakeExecutor.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <QtTest/qtestcase.h>
 
 using namespace belfry;
@@ -111,10 +112,10 @@ struct Bench final : ChatDesk::World {
         desk.join({0, 9}, "room", kRuth, {});
         return welcome[u"waiting"].toInt(-1);
     }
-    chat::Verdict write(const chat::Person &person, const std::string &text, const std::string &ref = {})
+    chat::Verdict write(const chat::Person &person, const std::string &text, const std::string &ref = {}, const std::string &address = {})
     {
         chat::Verdict got;
-        desk.write("room", person, {ref, text, std::nullopt}, [&got](chat::Verdict verdict) { got = std::move(verdict); });
+        desk.write("room", person, {ref, text, std::nullopt, address}, [&got](chat::Verdict verdict) { got = std::move(verdict); });
         home.run();
         return got;
     }
@@ -184,7 +185,7 @@ struct Bench final : ChatDesk::World {
     int staffRead = 0;
     ChatStaff staff{{"ruth", "Ruth"}};
     std::string opened;
-    ChatDesk desk{home, *this, bus, nullptr, limits, metrics};
+    ChatDesk desk{home, *this, bus, nullptr, limits, metrics, 30 * 24h};
 };
 
 } // namespace
@@ -245,6 +246,27 @@ private Q_SLOTS:
         bench.desk.join({0, 3}, "room", kBen, {});
         QVERIFY(bench.histories[2] != bench.histories[0]);
     }
+    void whatIsOlderThanItIsKeptForIsGivenToNobodyAlsoInAQuietRoom()
+    {
+        Bench bench;
+        const model::ChatMessage first = bench.write(kAna, "A year ago my mother died.").message;
+        bench.stored[first.id] = {first, ""};
+        bench.pin(first.id);
+        bench.write(kAna, "see example.com");
+        bench.home.advance(1h);
+        bench.write(kRuth, "two");
+        bench.home.fakeClock().setWall(bench.home.clock().wall() + 30 * 24h - 1h);
+        bench.home.advance(2s);
+        QCOMPARE(bench.told(), 0);
+        QCOMPARE(bench.welcome[u"messages"].toArray().size(), 1);
+        QCOMPARE(bench.welcome[u"messages"][0][u"text"].toString(), u"two"_s);
+        QVERIFY(bench.welcome[u"complete"].toBool());
+        QVERIFY(bench.welcome[u"room"][u"highlight"].isNull());
+        bench.home.fakeClock().setWall(bench.home.clock().wall() + 1h);
+        bench.home.advance(2s);
+        bench.told();
+        QVERIFY(bench.welcome[u"messages"].toArray().isEmpty());
+    }
     void aGuestIsCalledAsTheySayUnlessSomebodyIs()
     {
         Bench bench;
@@ -273,6 +295,7 @@ private Q_SLOTS:
         QVERIFY(shown && shown->id > held.message.id);
         QCOMPARE(bench.toHosts.back()[u"type"].toString(), u"unqueued"_s);
         QCOMPARE(bench.records.back(), std::string("audit"));
+        QCOMPARE(bench.announced, std::vector<std::string>{"chat.message"});
     }
     void hostsAreNotMutedAndTheMutedAreTold()
     {
@@ -298,6 +321,43 @@ private Q_SLOTS:
         bench.home.run();
         bench.desk.join({0, 1}, "room", kAna, {});
         QCOMPARE(bench.admitted.id, kAna.id);
+    }
+    void whoComesBackAsAnotherGuestAfterABanIsReadFirst()
+    {
+        Bench bench;
+        const auto guest = [](const char *id, const char *name) { return chat::Person{id, name, model::ChatRole::Guest}; };
+        QCOMPARE(bench.write(guest("g-bad", "Bad"), "Buy this", {}, "192.0.2.1").what, What::Accepted);
+        QCOMPARE(bench.write(guest("g-old", "Old"), "Amen", {}, "192.0.2.1").what, What::Accepted);
+        bench.home.advance(1s);
+        model::ChatMute ban{"church", "g-bad", "Bad", true, std::nullopt, "", "ruth", bench.home.clock().wall()};
+        bench.desk.mute(ban, {}, [](const Result<> &done) { QVERIFY(done.hasValue()); });
+        bench.home.run();
+        const chat::Verdict held = bench.write(guest("g-new", "New"), "Buy this", {}, "192.0.2.1");
+        QCOMPARE(held.what, What::Held);
+        QCOMPARE(held.why, std::string("guest"));
+        QCOMPARE(bench.write(guest("g-old", "Old"), "Who else?", {}, "192.0.2.1").what, What::Accepted);
+        QCOMPARE(bench.write(guest("g-far", "Far"), "Hello", {}, "192.0.2.2").what, What::Accepted);
+        QCOMPARE(bench.write(kBen, "Hello", {}, {}).what, What::Accepted);
+        bench.home.advance(1ms);
+        bench.desk.decide({held.message, held.why}, true, {}, [](const Result<model::ChatMessage> &done) { QVERIFY(done.hasValue()); });
+        bench.home.run();
+        QCOMPARE(bench.write(guest("g-new", "New"), "Thank you", {}, "192.0.2.1").what, What::Accepted);
+        QCOMPARE(bench.write(guest("g-next", "Next"), "Buy this", {}, "192.0.2.1").what, What::Held);
+        bench.desk.lift("church", "g-bad", {}, [](const Result<> &done) { QVERIFY(done.hasValue()); });
+        bench.home.run();
+        QCOMPARE(bench.write(guest("g-last", "Last"), "Hello!", {}, "192.0.2.1").what, What::Accepted);
+    }
+    void whoIsSilencedAsksForNoPrayerEither()
+    {
+        Bench bench;
+        QVERIFY(!bench.desk.mayAsk("church", kAna, "192.0.2.1"));
+        model::ChatMute mute{"church", kAna.id, "Ana", false, bench.home.clock().wall() + 10min, "", "ruth", bench.home.clock().wall()};
+        bench.desk.mute(mute, {}, [](const Result<> &done) { QVERIFY(done.hasValue()); });
+        bench.home.run();
+        QCOMPARE(bench.desk.mayAsk("church", kAna, "192.0.2.1")->code, std::string_view("muted"));
+        QVERIFY(!bench.desk.mayAsk("church", kBen, {}));
+        bench.home.advance(10min);
+        QVERIFY(!bench.desk.mayAsk("church", kAna, "192.0.2.1"));
     }
     void whoIsNamedAHostLaterIsOneInRoomsThatAreOpen()
     {
@@ -345,12 +405,12 @@ private Q_SLOTS:
         bench.home.advance(Duration(1));
         const std::string ofSecond = report(second);
         QCOMPARE(bench.told(), 3);
-        bench.desk.reportClosed("room", ofSecond);
+        bench.desk.reportClosed("room", ofSecond, second);
         bench.home.run();
         QCOMPARE(bench.toHosts.back()[u"type"].toString(), u"unqueued"_s);
         QCOMPARE(bench.toHosts.back()[u"id"].toString().toStdString(), ofSecond);
         QCOMPARE(bench.told(), 2);
-        bench.desk.reportClosed("room", ofSecond); // told twice, counted once
+        bench.desk.reportClosed("room", ofSecond, second); // told twice, counted once
         bench.home.run();
         QCOMPARE(bench.told(), 2);
         bench.desk.remove("room", kRuth, first, std::nullopt, [](const std::optional<chat::Refusal> &) {});
@@ -359,6 +419,29 @@ private Q_SLOTS:
         bench.desk.decide({held.message, held.why}, false, {}, [](const Result<model::ChatMessage> &) {});
         bench.home.run();
         QCOMPARE(bench.told(), 0);
+    }
+    void aMessageIsOneEntryHoweverManyReportIt()
+    {
+        Bench bench;
+        const std::string id = bench.write(kAna, "hello").message.id;
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(bench.report(kBen, id), std::string());
+        QCOMPARE(std::count(bench.records.begin(), bench.records.end(), "chat.reported"), 1);
+        QCOMPARE(bench.told(), 1);
+        const QString first = bench.toHosts.back()[u"report"][u"id"].toString();
+        QCOMPARE(bench.toHosts.back()[u"report"][u"count"].toInt(), 1);
+        bench.home.advance(1s);
+        QCOMPARE(bench.report({"g-cal", "Cal", model::ChatRole::Guest}, id), std::string());
+        QCOMPARE(bench.told(), 1);
+        QCOMPARE(bench.toHosts.back()[u"report"][u"id"].toString(), first);
+        QCOMPARE(bench.toHosts.back()[u"report"][u"count"].toInt(), 2);
+        bench.desk.reportClosed("room", "another server's first", id);
+        bench.home.run();
+        QCOMPARE(bench.toHosts.back()[u"id"].toString(), first);
+        QCOMPARE(bench.told(), 0);
+        const std::size_t before = bench.toHosts.size();
+        QCOMPARE(bench.report(kBen, id), std::string()); // the hosts have looked at it
+        QCOMPARE(bench.toHosts.size(), before);
     }
     void onesOwnAndHostsRemove()
     {

@@ -97,6 +97,19 @@ private Q_SLOTS:
         QCOMPARE(host.sent, first + toHosts + loud + last);
         QCOMPARE(blocker.sent, first + last);
     }
+    void oneLeavesOutSoManyAndIsToldWhenThereAreMore()
+    {
+        Bench bench;
+        bench.seat();
+        for (std::size_t i = 0; i < ChatHall::kBlocksMost; ++i)
+            QVERIFY(bench.hall.block(1, {"g-" + std::to_string(i)}, true));
+        QVERIFY(!bench.hall.block(1, {"g-one more"}, true));
+        QVERIFY(bench.hall.block(1, {"g-0"}, true));
+        QVERIFY(bench.hall.block(1, {"g-nobody"}, false));
+        QVERIFY(bench.hall.block(1, {"g-0"}, false));
+        QVERIFY(bench.hall.block(1, {"g-one more"}, true));
+        QVERIFY(bench.hall.block(99, {"g-0"}, true)); // who has gone needs no answer
+    }
     void eachIsPingedOnceInTwentySecondsAndNeverAllAtOnce()
     {
         Bench bench;

@@ -55,6 +55,8 @@ private Q_SLOTS:
         model::ChatMute ban = muted("anna", std::nullopt);
         ban.isBan = true;
         QVERIFY(store.mute(ban).hasValue());
+        QVERIFY(*store.muteOf("church", "anna") == std::optional(ban));
+        QVERIFY(!*store.muteOf("church", "nobody") && !*store.muteOf("chapel", "anna"));
         QVERIFY(store.mutes("church", kTime)->front().isBan);
         QVERIFY(store.lift("church", "anna").hasValue());
         QVERIFY(store.lift("church", "anna").hasValue());
@@ -72,8 +74,8 @@ private Q_SLOTS:
         QVERIFY(store.setWords("church", {{"lottery"}, {}}).hasValue());
         QVERIFY(*store.words("church") == (model::ChatWords{{"lottery"}, {}}));
     }
-    void aReportIsThereOnceUntilItIsClosed_data() { test::eachDatabase(); }
-    void aReportIsThereOnceUntilItIsClosed()
+    void aMessageIsReportedByEachOnceUntilItIsClosed_data() { test::eachDatabase(); }
+    void aMessageIsReportedByEachOnceUntilItIsClosed()
     {
         test::StoreUnderTest under;
         makeRoom(under.database());
@@ -88,16 +90,29 @@ private Q_SLOTS:
         QVERIFY(store.report(report).hasValue());
         report.id = "02B";
         QVERIFY(store.report(report).hasValue());
+        QCOMPARE(store.reports("room", "ZZZ", 10)->size(), std::size_t(1)); // nobody reports one twice
         report.id = "02C";
+        report.reporter = "g-2";
+        report.reason = "it is rude";
+        QVERIFY(store.report(report).hasValue());
+        report.id = "02D";
+        report.message.id = "01C";
+        QVERIFY(store.report(report).hasValue());
+        report.id = "02E";
         report.message.id = "gone";
         QVERIFY(store.report(report).hasValue());
         const auto open = store.reports("room", "ZZZ", 10);
         QCOMPARE(open->size(), std::size_t(2));
-        QCOMPARE(open->front().message.text, std::string("text 01B"));
-        QCOMPARE(open->front().reason, std::string("an advertisement"));
-        QVERIFY(store.closeReport("room", "02B", kTime).hasValue());
-        QCOMPARE(store.closeReport("room", "02B", kTime).error().code, ErrorCode::NotFound);
-        QVERIFY(store.closeReportsOf("01B", kTime).hasValue());
+        QCOMPARE(open->front().message.text, std::string("text 01C"));
+        QCOMPARE(open->front().count, std::int64_t(1));
+        QCOMPARE(open->back().message.text, std::string("text 01B"));
+        QCOMPARE(open->back().id, std::string("02A"));
+        QCOMPARE(open->back().reason, std::string("an advertisement"));
+        QCOMPARE(open->back().count, std::int64_t(2));
+        QCOMPARE(*store.closeReport("room", "02C", kTime), std::string("01B"));
+        QCOMPARE(store.closeReport("room", "02A", kTime).error().code, ErrorCode::NotFound);
+        QCOMPARE(store.closeReport("elsewhere", "02D", kTime).error().code, ErrorCode::NotFound);
+        QVERIFY(store.closeReportsOf("01C", kTime).hasValue());
         QVERIFY(store.reports("room", "ZZZ", 10)->empty());
     }
     void aPersonTakesTheirDataAlongOrAway_data() { test::eachDatabase(); }
@@ -139,20 +154,44 @@ private Q_SLOTS:
         QVERIFY(message->text.empty() && message->authorName.empty() && message->removedAt);
         QCOMPARE(ChatStore(database).message("room", "01B")->text, std::string("text 01B"));
     }
-    void closedConversationsAreForgottenInTime_data() { test::eachDatabase(); }
-    void closedConversationsAreForgottenInTime()
+    void openConversationsComeByWhoWroteLast_data() { test::eachDatabase(); }
+    void openConversationsComeByWhoWroteLast()
+    {
+        test::StoreUnderTest under;
+        makeRoom(under.database());
+        ConversationStore conversations(under.database());
+        for (const char *id : {"03A", "03B", "03C", "03D"})
+            QVERIFY(conversations.add({id, "church", std::string("g-") + id, kTime, kTime, std::nullopt, "Ana"}).hasValue());
+        QVERIFY(conversations.close("03C", kTime).hasValue());
+        QVERIFY(conversations.addMessage(*conversations.one("03A"), {"04A", "g-03A", "Once more", kTime + Duration(5)}).hasValue());
+        const auto first = conversations.openOfChannel("church", std::nullopt, 2);
+        QCOMPARE(first->size(), std::size_t(2));
+        QCOMPARE(first->front().id, std::string("03A"));
+        QCOMPARE(first->back().id, std::string("03D"));
+        const auto rest = conversations.openOfChannel("church", ConversationStore::Place{first->back().lastAt, first->back().id}, 2);
+        QCOMPARE(rest->size(), std::size_t(1));
+        QCOMPARE(rest->front().id, std::string("03B"));
+        QVERIFY(conversations.openOfChannel("chapel", std::nullopt, 2)->empty());
+    }
+    void conversationsAreForgottenInTime_data() { test::eachDatabase(); }
+    void conversationsAreForgottenInTime()
     {
         test::StoreUnderTest under;
         makeRoom(under.database());
         ConversationStore conversations(under.database());
         for (const char *id : {"03A", "03B", "03C"})
-            QVERIFY(conversations.add({id, "church", "g-1", kTime, kTime, std::nullopt, "Ana"}).hasValue());
+            QVERIFY(conversations.add({id, "church", "g-1", kTime, kTime + Duration(2), std::nullopt, "Ana"}).hasValue());
         QCOMPARE((*conversations.openOf("g-1", "church"))->id, std::string("03C"));
         QVERIFY(!*conversations.openOf("g-2", "church"));
         QVERIFY(conversations.close("03A", kTime).hasValue());
         QVERIFY(conversations.close("03B", kTime + Duration(5)).hasValue());
         QCOMPARE(*PersonStore(under.database()).forgetConversations(kTime + Duration(1), 10), std::int64_t(1));
         QCOMPARE(conversations.one("03A").error().code, ErrorCode::NotFound);
+        QVERIFY(conversations.one("03B").hasValue());
+        // Nobody marked it as done.
+        QCOMPARE(*PersonStore(under.database()).forgetConversations(kTime + Duration(2), 10), std::int64_t(0));
+        QCOMPARE(*PersonStore(under.database()).forgetConversations(kTime + Duration(3), 10), std::int64_t(1));
+        QCOMPARE(conversations.one("03C").error().code, ErrorCode::NotFound);
         QVERIFY(conversations.one("03B").hasValue());
     }
     void hostsAreKnownByName_data() { test::eachDatabase(); }

@@ -74,6 +74,14 @@ private Q_SLOTS:
         QCOMPARE(kept->id, "a");
         QCOMPARE(kept->publicKey, "new point");
         QCOMPARE(kept->channels, std::vector<std::string>{"church"});
+        again.language.clear(); // a push service moved the browser, and its worker knows no page
+        QCOMPARE(store.put(again)->language, "es");
+        again.language = "de";
+        QCOMPARE(store.put(again)->language, "de");
+        model::PushSubscription silent = browser("c");
+        silent.language.clear();
+        QCOMPARE(store.put(silent)->language, "en");
+        QVERIFY(store.remove("c"));
         QCOMPARE(*store.count(), 1);
         QCOMPARE(**store.find("https://push.example.net/a"), "a");
         QVERIFY(!*store.find("https://push.example.net/b"));

@@ -59,6 +59,25 @@ private Q_SLOTS:
         QVERIFY(ties.unblock("anna", "bert").hasValue());
         QVERIFY(ties.blocks("anna", "", 10)->empty());
     }
+    void oneBlocksSoManyAndNoMore_data() { test::eachDatabase(); }
+    void oneBlocksSoManyAndNoMore()
+    {
+        test::StoreUnderTest under;
+        makePeople(under.database());
+        TieStore ties(under.database());
+        for (std::int64_t i = 0; i <= kBlocksMost; ++i) {
+            const std::string id = "p" + std::to_string(i);
+            QVERIFY(under.database().run("INSERT INTO users (id, login, display_name, role, password_hash, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
+                                         {id, id, id, std::string("member"), std::string("-"), valueOf(kTime)}).hasValue());
+        }
+        for (std::int64_t i = 0; i < kBlocksMost; ++i)
+            QVERIFY(ties.block("anna", "p" + std::to_string(i), kTime).hasValue());
+        const std::string last = "p" + std::to_string(kBlocksMost);
+        QCOMPARE(ties.block("anna", last, kTime).error().code, ErrorCode::Conflict);
+        QVERIFY(ties.block("anna", "p0", kTime).hasValue());
+        QVERIFY(ties.unblock("anna", "p0").hasValue());
+        QVERIFY(ties.block("anna", last, kTime).hasValue());
+    }
     void aClosedConversationTakesNothingMore_data() { test::eachDatabase(); }
     void aClosedConversationTakesNothingMore()
     {

@@ -220,7 +220,7 @@ export class Chat {
         // Told before it is written: the list may not have it yet.
         const message = readMessage(fields.message);
         if (message !== null) {
-          this.desk.add({ kind: 'held', id: message.id, message, why: textOf(fields.why) });
+          this.desk.add({ kind: 'held', id: message.id, message, why: textOf(fields.why), count: 1 });
         }
         return;
       }

@@ -99,9 +99,10 @@ export class HostDesk {
       return button;
     };
     const isHeld = one.kind === 'held';
+    const about = [isHeld ? '' : one.why, one.count > 1 ? `×${one.count}` : ''].filter((words) => words !== '').join(' ');
     return make('div', { class: 'chat-card' },
       make('p', { dir: 'auto' }, make('b', { class: 'chat-name' }, one.message.authorName), ' ', one.message.text ?? ''),
-      one.why === '' || isHeld ? null : make('p', { class: 'chat-state', dir: 'auto' }, one.why),
+      about === '' ? null : make('p', { class: 'chat-state', dir: 'auto' }, about),
       make('p', { class: 'chat-links' }, decide(say(isHeld ? 'chat.approve' : 'chat.keep'), () => this.api.approve(one)),
         decide(say(isHeld ? 'chat.refuse' : 'chat.remove'), () => this.api.refuse(one))));
   }

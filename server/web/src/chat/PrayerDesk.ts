@@ -46,12 +46,21 @@ export class PrayerDesk {
       for (const asked of all) {
         await this.take(asked);
       }
+      this.sort(all);
     } catch {
       // Asked again in a while.
     } finally {
       this.isReading = false;
     }
     this.changed();
+  }
+
+  /** Whoever wrote last is at the top. A card somebody writes in stays where it is: moved, it would lose the keys. */
+  private sort(all: readonly Asked[]): void {
+    if (this.node.contains(document.activeElement)) {
+      return;
+    }
+    this.node.append(...all.map(({ id }) => this.cards.get(id)?.node).filter((node) => node !== undefined));
   }
 
   private async take(asked: Asked): Promise<void> {
@@ -79,8 +88,18 @@ export class PrayerDesk {
     const input = make('textarea', { rows: '2', maxlength: '500', dir: 'auto', 'aria-label': say('chat.answerTo', { name }) });
     const answer = make('button', { type: 'submit', class: 'chat-act' }, say('chat.answer'));
     const close = make('button', { type: 'button', class: 'chat-act' }, say('chat.prayed'));
+    const quiet = [['chat.mute', () => this.api.mute(asked.member)], ['chat.shutOut', () => this.api.shutOut(asked.member)]] as const;
     const log = make('div', {});
-    const form = make('form', {}, input, make('p', { class: 'chat-links' }, answer, close));
+    const form = make('form', {}, input, make('p', { class: 'chat-links' }, answer, close), make('p', { class: 'chat-links' }, ...quiet.map(([words, work]) => {
+      const button = make('button', { type: 'button', class: 'chat-act' }, say(words, { name }));
+      button.addEventListener('click', () => {
+        button.disabled = true;
+        this.done(work(), () => {
+          button.disabled = false;
+        });
+      });
+      return button;
+    })));
     const node = make('div', { class: 'chat-card' }, make('p', { class: 'chat-state' }, say('chat.prayer')), log, form);
     const card: Card = { asked, spoken: [], node, log };
     form.addEventListener('submit', (event) => {

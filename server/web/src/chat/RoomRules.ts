@@ -5,14 +5,16 @@ import type { RoomState } from './protocol';
 import { twice } from './twice';
 
 const kSlow = [0, 10, 30, 60];
+const kGuests = [['write', 'chat.guestsWrite'], ['hold', 'chat.guestsHold'], ['read', 'chat.guestsRead']] as const;
 
-/** For hosts: the room open or closed, slow or not, and who may not write. */
+/** For hosts: the room open or closed, slow or not, what guests may, and who may not write. */
 export class RoomRules {
   readonly node = make('div', { class: 'chat-rules' });
   private readonly api: HostApi;
   private readonly failed: () => void;
   private readonly nameOf: (person: string) => string;
   private readonly slow = make('select', { id: 'chat-slow-mode' });
+  private readonly guests = make('select', { id: 'chat-guests', 'aria-label': say('chat.guests') });
   private readonly shut = make('button', { type: 'button', class: 'chat-act' }, say('chat.closeRoom'));
   private readonly open = make('button', { type: 'button', class: 'chat-act', hidden: '' }, say('chat.openRoom'));
   private readonly muted = make('ul', {});
@@ -23,9 +25,12 @@ export class RoomRules {
     this.api = api;
     this.nameOf = nameOf;
     this.failed = failed;
-    this.node.append(make('p', { class: 'chat-links' }, make('label', { for: 'chat-slow-mode' }, say('chat.slowMode')), this.slow, this.shut, this.open),
+    this.guests.append(...kGuests.map(([value, words]) => make('option', { value }, say(words))));
+    this.node.append(
+      make('p', { class: 'chat-links' }, make('label', { for: 'chat-slow-mode' }, say('chat.slowMode')), this.slow, this.guests, this.shut, this.open),
       this.muted);
     this.slow.addEventListener('change', () => this.done(this.api.change({ slow_seconds: Number(this.slow.value) })));
+    this.guests.addEventListener('change', () => this.done(this.api.change({ guests: this.guests.value })));
     twice(this.shut, say('chat.closeYes'), () => this.done(this.api.change({ is_open: false })));
     this.open.addEventListener('click', () => this.done(this.api.change({ is_open: true })));
   }
@@ -36,6 +41,7 @@ export class RoomRules {
     const all = kSlow.includes(slowSeconds) ? kSlow : [...kSlow, slowSeconds];
     this.slow.replaceChildren(...all.map((n) => make('option', { value: String(n) }, n === 0 ? say('chat.slowOff') : say('shortSeconds', { n }))));
     this.slow.value = String(slowSeconds);
+    this.guests.value = state.guests;
     this.shut.hidden = !isOpen;
     this.open.hidden = isOpen;
   }

@@ -1,5 +1,5 @@
 import type { Ask } from './ask';
-import { fieldsOf, readList, readMessage, readSpoken, textOf, type Message, type Spoken } from './protocol';
+import { fieldsOf, numberOf, readList, readMessage, readSpoken, textOf, type Message, type Spoken } from './protocol';
 
 /** A message that waits for a host, or that somebody reported. */
 export interface Waiting {
@@ -8,6 +8,8 @@ export interface Waiting {
   readonly id: string;
   readonly message: Message;
   readonly why: string;
+  /** How many have reported it. */
+  readonly count: number;
 }
 
 /** Somebody asked for prayer: an open conversation. */
@@ -46,20 +48,19 @@ export class HostApi {
       const message = readMessage(fields.message);
       return message === null ? null : {
         kind, message, id: kind === 'held' ? message.id : textOf(fields.id), why: kind === 'held' ? textOf(fields.why) : textOf(fields.reason),
+        count: Math.max(1, numberOf(fields.count)),
       };
     };
     const [held, reported] = await Promise.all([this.list(`${this.room}/held`, read('held')), this.list(`${this.room}/reports`, read('reported'))]);
     return [...held, ...reported];
   }
 
-  async prayers(): Promise<Asked[]> {
-    const all = await this.list(`${this.channel}/conversations?limit=50`, (one) => {
+  /** Whoever wrote last is first. */
+  prayers(): Promise<Asked[]> {
+    return this.list(`${this.channel}/conversations?open=yes&limit=${kMostAsked}`, (one) => {
       const fields = fieldsOf(one);
-      return typeof fields.closed_at === 'string' ? null : {
-        id: textOf(fields.id), member: textOf(fields.member), name: textOf(fields.member_name), lastAt: textOf(fields.last_at),
-      };
+      return { id: textOf(fields.id), member: textOf(fields.member), name: textOf(fields.member_name), lastAt: textOf(fields.last_at) };
     });
-    return all.slice(0, kMostAsked);
   }
 
   async spoken(conversation: string): Promise<Spoken[]> {
@@ -87,7 +88,7 @@ export class HostApi {
     return this.done('DELETE', `${this.room}/messages/${encodeURIComponent(message)}`);
   }
 
-  /** `highlight`: a message's id or null; `is_open`, `slow_seconds`. */
+  /** `highlight`: a message's id or null; `is_open`, `slow_seconds`, `guests`. */
   change(what: object): Promise<boolean> {
     return this.done('PATCH', this.room, what);
   }

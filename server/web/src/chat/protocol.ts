@@ -24,10 +24,14 @@ export interface Here {
   readonly names: readonly Person[];
 }
 
+/** They write, a host reads first what they write, or they only read. */
+export type Guests = 'write' | 'hold' | 'read';
+
 export interface RoomState {
   readonly id: string;
   readonly isOpen: boolean;
   readonly guestsWrite: boolean;
+  readonly guests: Guests;
   readonly slowSeconds: number;
   readonly highlight: Message | null;
 }
@@ -72,7 +76,7 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function numberOf(value: unknown): number {
+export function numberOf(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
@@ -132,6 +136,7 @@ export function readRoom(value: unknown): RoomState {
     id: textOf(fields.id),
     isOpen: fields.is_open !== false,
     guestsWrite: fields.guests !== 'read',
+    guests: fields.guests === 'read' || fields.guests === 'hold' ? fields.guests : 'write',
     slowSeconds: numberOf(fields.slow_seconds),
     highlight: readMessage(fields.highlight),
   };

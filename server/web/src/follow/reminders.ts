@@ -79,18 +79,23 @@ interface PushSubscriptionChange extends ExtendableEvent {
   readonly newSubscription?: PushSubscription | null;
 }
 
-/** The browser changed its address at its push service: what the old one followed, the new one follows. */
+/** The browser changed its address at its push service: what the old one followed, the new one follows, in the same language. */
 async function moveOver(worker: ServiceWorkerGlobalScope, { oldSubscription: old, newSubscription: next }: PushSubscriptionChange): Promise<void> {
   if (!old) {
     return;
   }
   const now = next ?? await worker.registration.pushManager.subscribe(old.options);
-  const followed = await tell(old, {});
-  await tell(now, { follow: followed });
-  await tell(old, { unfollow: followed });
+  const { channels, language } = await tell(old, {});
+  await tell(now, { follow: channels, ...(language === '' ? {} : { language }) });
+  await tell(old, { unfollow: channels });
 }
 
-async function tell(subscription: PushSubscription, change: object): Promise<string[]> {
+interface Followed {
+  readonly channels: readonly string[];
+  readonly language: string;
+}
+
+async function tell(subscription: PushSubscription, change: object): Promise<Followed> {
   const { endpoint, keys } = subscription.toJSON();
   const response = await fetch(kPath, {
     method: 'POST',
@@ -98,6 +103,6 @@ async function tell(subscription: PushSubscription, change: object): Promise<str
     body: JSON.stringify({ endpoint, keys: { p256dh: keys?.p256dh, auth: keys?.auth }, ...change }),
     credentials: 'omit',
   });
-  const { channels } = (response.ok ? await response.json() : {}) as { channels?: string[] };
-  return channels ?? [];
+  const { channels, language } = (response.ok ? await response.json() : {}) as Partial<Followed>;
+  return { channels: channels ?? [], language: language ?? '' };
 }

@@ -1,5 +1,5 @@
 import { comingCard, pastCard, readComing, readPast, type Coming } from '../home/cards';
-import { findIn, read, readPage } from '../home/lists';
+import { read, readPage } from '../home/lists';
 import { make, part } from '../shell/dom';
 import { readLinks, text, type Channel, type Link } from '../status/Channel';
 
@@ -7,6 +7,7 @@ const kSoonMs = 1000;
 const kSpreadMs = 3000;
 const kMostLinks = 8;
 const kCards = 3;
+const kComing = 3;
 
 interface Planned extends Coming {
   readonly links: readonly Link[];
@@ -57,13 +58,14 @@ export class Around {
     return service === null ? [] : readLinks(((await read(`/api/v1/services/${encodeURIComponent(service)}`)) as { links?: unknown }).links);
   }
 
-  /** The next one here, of all that are planned. */
-  private coming(now: Date): Promise<Planned | null> {
-    return findIn('/api/v1/services?limit=100', (one) => {
+  /** The next one here; one that has begun may stand before it. */
+  private async coming(now: Date): Promise<Planned | null> {
+    const { items } = await readPage(`/api/v1/services?channel=${encodeURIComponent(this.channel)}&limit=${kComing}`);
+    const planned = items.map((one): Planned | null => {
       const coming = readComing(one);
-      return coming !== null && coming.channel === this.channel && coming.startsAt > now
-        ? { ...coming, links: readLinks((one as { links?: unknown }).links) } : null;
+      return coming === null ? null : { ...coming, links: readLinks((one as { links?: unknown }).links) };
     });
+    return planned.find((one) => one !== null && one.startsAt > now) ?? null;
   }
 
   private async past(): Promise<readonly unknown[]> {
