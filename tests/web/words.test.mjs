@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { languages, source, wordsOf } from './support/sources.mjs';
+import { languages, source, textOf, wordsOf } from './support/sources.mjs';
 
 const { speak, say, count, categoryName, currentLocale } = await source('shell/say.ts');
 const english = wordsOf('en');
@@ -18,6 +18,8 @@ for (const language of languages) {
   const words = wordsOf(language);
   test(`${language} lacks no sentence and has none of its own`, () => {
     assert.deepEqual(Object.keys(words).sort(), Object.keys(english).sort());
+    const told = [...textOf(language).matchAll(/^ {2}"([^"]+)":/gm)].map((match) => match[1]);
+    assert.deepEqual(told.filter((key, at) => told.indexOf(key) !== at), [], 'said twice, and the first is lost');
     for (const [key, text] of Object.entries(words)) {
       assert.equal(typeof text, typeof english[key], key);
       if (typeof text === 'string') {

@@ -22,7 +22,12 @@ export async function source(...paths) {
 
 /** The sentences of a language. */
 export function wordsOf(language) {
-  return JSON.parse(readFileSync(join(folder, 'words', `${language}.json`), 'utf8'));
+  return JSON.parse(textOf(language));
+}
+
+/** The same as it stands in its file. */
+export function textOf(language) {
+  return readFileSync(join(folder, 'words', `${language}.json`), 'utf8');
 }
 
 export const languages = readdirSync(join(folder, 'words')).map((name) => name.replace('.json', ''));

@@ -14,7 +14,7 @@ export class RoomRules {
   private readonly failed: () => void;
   private readonly nameOf: (person: string) => string;
   private readonly slow = make('select', { id: 'chat-slow-mode' });
-  private readonly guests = make('select', { id: 'chat-guests', 'aria-label': say('chat.guests') });
+  private readonly guests = make('select', { id: 'chat-guests', 'aria-label': say('chat.guestsMay') });
   private readonly shut = make('button', { type: 'button', class: 'chat-act' }, say('chat.closeRoom'));
   private readonly open = make('button', { type: 'button', class: 'chat-act', hidden: '' }, say('chat.openRoom'));
   private readonly muted = make('ul', {});
