@@ -15,14 +15,10 @@ using media::Kind;
 constexpr MediaTime kStart = std::chrono::seconds(1);
 // A source that is expected back at once has so long; a loss that is known may last half a second.
 constexpr Duration kExpected{400};
-/// So long after something went out for want of room it counts as short of room.
-constexpr Duration kShortFor{10'000};
-// A source's first sound is expected behind its first picture for so long.
-constexpr MediaTime kSoundLateMax = std::chrono::seconds(1);
-// A picture that stands for so long is noticed less than a slate in between.
-constexpr MediaTime kUnseen = std::chrono::milliseconds(120);
-// Behind a standstill of the machine a slate does not make up for more than this.
-constexpr MediaTime kCatchUpMax = std::chrono::seconds(10);
+constexpr Duration kShortFor{10'000}; // so long after something went out for want of room it counts as short of it
+constexpr MediaTime kSoundLateMax = std::chrono::seconds(1); // a source's first sound behind its first picture
+constexpr MediaTime kUnseen = std::chrono::milliseconds(120); // a picture that stands so long is noticed less than a slate
+constexpr MediaTime kCatchUpMax = std::chrono::seconds(10); // a slate does not make up for more of a machine's standstill
 
 bool same(const media::TrackPtr &a, const media::TrackPtr &b)
 {
