@@ -2320,10 +2320,6 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>يريد %1 صورة ولا صورة تُرسل. اختر في OBS مشهدًا فيه صورة.</translation>
     </message>
-    <message>
-        <source>That was on %1.</source>
-        <translation>كان ذلك في %1.</translation>
-    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>

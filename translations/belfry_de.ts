@@ -2252,10 +2252,6 @@ lassen Sie den Server sie auf einer anderen ablegen: recordings in seiner belfry
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 will ein Bild, und es wird keines gesendet. Wählen Sie in OBS eine Szene mit Bild.</translation>
     </message>
-    <message>
-        <source>That was on %1.</source>
-        <translation>Das war am %1.</translation>
-    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>

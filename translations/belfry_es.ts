@@ -2252,10 +2252,6 @@ haga que el servidor las guarde en otro: recordings en su belfry.toml.</translat
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 quiere imagen y no se envía. Elija en OBS una escena con imagen.</translation>
     </message>
-    <message>
-        <source>That was on %1.</source>
-        <translation>Eso fue el %1.</translation>
-    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>

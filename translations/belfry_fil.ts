@@ -2252,10 +2252,6 @@ ipatago sa server sa ibang disk: recordings sa belfry.toml nito.</translation>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>Gusto ng %1 ang larawan, pero walang ipinapadala. Pumili sa OBS ng eksenang may larawan.</translation>
     </message>
-    <message>
-        <source>That was on %1.</source>
-        <translation>Noong %1 iyon.</translation>
-    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>

@@ -2252,10 +2252,6 @@ faites-les garder par le serveur sur un autre : recordings dans son belfry.toml.
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 veut une image, et rien n’est envoyé. Choisissez dans OBS une scène avec image.</translation>
     </message>
-    <message>
-        <source>That was on %1.</source>
-        <translation>C’était le %1.</translation>
-    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>

@@ -2235,10 +2235,6 @@ let the server keep them on another one: recordings in its belfry.toml.</source>
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1은 영상을 원하는데 보내지 않고 있습니다. OBS에서 영상이 있는 장면을 고르세요.</translation>
     </message>
-    <message>
-        <source>That was on %1.</source>
-        <translation>%1의 일입니다.</translation>
-    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>

@@ -2252,10 +2252,6 @@ faça o servidor guardá-las em outro: recordings no belfry.toml dele.</translat
         <source>%1 wants a picture, and none is sent. Choose a scene with a picture in OBS.</source>
         <translation>%1 quer imagem e nenhuma é enviada. Escolha no OBS uma cena com imagem.</translation>
     </message>
-    <message>
-        <source>That was on %1.</source>
-        <translation>Isso foi em %1.</translation>
-    </message>
 </context>
 <context>
     <name>belfry::app::PlacesPresenter</name>
