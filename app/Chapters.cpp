@@ -55,10 +55,8 @@ void Chapters::read()
         const auto found = std::find_if(items.begin(), items.end(), [this](const QJsonValue &item) { return item[u"broadcast"].toString() == m_broadcast; });
         if (found != items.end())
             readOne((*found)[u"id"].toString());
-        else if (answer)
+        else if (answer) // else the report has said that the server does not answer
             showNothing(tr("This service was not recorded, so there is nothing to give chapters to."));
-        else
-            showNothing(Notifier::sentence(answer));
     });
 }
 

@@ -2482,10 +2482,6 @@ Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</s
         <translation>يريد %1 صورة ولا صورة تُرسل. اختر في OBS مشهدًا فيه صورة.</translation>
     </message>
     <message>
-        <source>That was on %1.</source>
-        <translation>كان ذلك في %1.</translation>
-    </message>
-    <message>
         <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
         <translation>لم يعد ممكنًا قراءة المفتاح المحفوظ لـ %1. ألصقه من جديد.</translation>
     </message>

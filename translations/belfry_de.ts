@@ -2414,10 +2414,6 @@ Oder öffnen Sie in OBS Einstellungen &gt; Ausgabe, senken Sie die Video-Bitrate
         <translation>%1 will ein Bild, und es wird keines gesendet. Wählen Sie in OBS eine Szene mit Bild.</translation>
     </message>
     <message>
-        <source>That was on %1.</source>
-        <translation>Das war am %1.</translation>
-    </message>
-    <message>
         <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
         <translation>Der gespeicherte Schlüssel für %1 ist nicht mehr lesbar. Fügen Sie ihn neu ein.</translation>
     </message>

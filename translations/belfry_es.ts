@@ -2414,10 +2414,6 @@ O en OBS abra Ajustes &gt; Salida, baje la Tasa de bits de vídeo y pulse Acepta
         <translation>%1 quiere imagen y no se envía. Elija en OBS una escena con imagen.</translation>
     </message>
     <message>
-        <source>That was on %1.</source>
-        <translation>Eso fue el %1.</translation>
-    </message>
-    <message>
         <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
         <translation>La clave guardada de %1 ya no se puede leer. Péguela de nuevo.</translation>
     </message>

@@ -2414,10 +2414,6 @@ O sa OBS, buksan ang Settings &gt; Output at babaan ang Video Bitrate, saka pind
         <translation>Gusto ng %1 ang larawan, pero walang ipinapadala. Pumili sa OBS ng eksenang may larawan.</translation>
     </message>
     <message>
-        <source>That was on %1.</source>
-        <translation>Noong %1 iyon.</translation>
-    </message>
-    <message>
         <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
         <translation>Hindi na mabasa ang naimbak na key para sa %1. I-paste ito muli.</translation>
     </message>

@@ -2414,10 +2414,6 @@ Ou, dans OBS, ouvrez Paramètres &gt; Sortie, baissez le Débit vidéo, puis app
         <translation>%1 veut une image, et rien n’est envoyé. Choisissez dans OBS une scène avec image.</translation>
     </message>
     <message>
-        <source>That was on %1.</source>
-        <translation>C’était le %1.</translation>
-    </message>
-    <message>
         <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
         <translation>La clé enregistrée de %1 ne peut plus être lue. Collez-la de nouveau.</translation>
     </message>

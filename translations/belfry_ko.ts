@@ -2397,10 +2397,6 @@ Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</s
         <translation>%1은 영상을 원하는데 보내지 않고 있습니다. OBS에서 영상이 있는 장면을 고르세요.</translation>
     </message>
     <message>
-        <source>That was on %1.</source>
-        <translation>%1의 일입니다.</translation>
-    </message>
-    <message>
         <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
         <translation>%1에 저장된 키를 더 이상 읽을 수 없습니다. 다시 붙여 넣어 주세요.</translation>
     </message>

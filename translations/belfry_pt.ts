@@ -2414,10 +2414,6 @@ Ou, no OBS, abra Configurações &gt; Saída, baixe a Taxa de bits de vídeo e p
         <translation>%1 quer imagem e nenhuma é enviada. Escolha no OBS uma cena com imagem.</translation>
     </message>
     <message>
-        <source>That was on %1.</source>
-        <translation>Isso foi em %1.</translation>
-    </message>
-    <message>
         <source>The stored key for %1 cannot be read any more. Paste it anew.</source>
         <translation>A chave guardada de %1 já não pode ser lida. Cole-a de novo.</translation>
     </message>

@@ -45,10 +45,7 @@ QImage screenshot(QWidget &window, const QString &name, double scale)
 {
     QImage image(window.size() * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    painter.setLayoutDirection(window.layoutDirection()); // as on the screen: without, a style sheet's combo boxes write at the left
-    window.render(&painter);
-    painter.end();
+    window.render(&image);
     const QDir folder(QStringLiteral(BELFRY_SCREENSHOTS));
     const QString file = folder.filePath(name + QStringLiteral(".png"));
     QDir().mkpath(QFileInfo(file).path());

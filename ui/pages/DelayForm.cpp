@@ -13,6 +13,8 @@ namespace {
 constexpr int kAsChannel = -1;
 constexpr int kNone = 0;
 
+using Validity = QValidator::State;
+
 } // namespace
 
 /// Two of its values are words: below the seconds stands none, and below that what the channel has.
@@ -55,7 +57,7 @@ protected:
             return kAsChannel;
         return text == DelayForm::tr("No delay") ? kNone : QLocale().toInt(numberIn(text));
     }
-    QValidator::State validate(QString &text, int &) const override
+    Validity validate(QString &text, int &) const override
     {
         if (text == specialValueText() || text == DelayForm::tr("No delay"))
             return QValidator::Acceptable;

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,13 +26,13 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        if (m_label && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
             m_label->setHidden(event->type() == QEvent::HideToParent);
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    QWidget *m_label;
+    QPointer<QWidget> m_label; // which of the two goes first is the page's
 };
 
 } // namespace
