@@ -73,8 +73,7 @@ void ServerApp::addResources(api::ApiRoutes &routes, std::size_t number)
 {
     const api::ApiContext context{m_rooms[number], *m_ctl,
                                   *m_station,      *m_channels,
-                                  *m_foundation,   m_doors->doorsOf(number),
-                                  m_settings.limits, m_rtmpPort};
+                                  *m_foundation,   m_doors->doorsOf(number), m_settings.limits};
     api::addBroadcastRoutes(routes, context);
     api::addChannelListRoutes(routes, context);
     api::addPlanRoutes(routes, {context, *m_planner});

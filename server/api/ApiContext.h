@@ -9,8 +9,6 @@
 #include "server/ViewRoom.h"
 #include "server/api/ApiRoutes.h"
 
-#include <atomic>
-#include <cstdint>
 #include <memory>
 
 namespace belfry::server::api {
@@ -24,7 +22,6 @@ struct ApiContext {
     Foundation &foundation;
     const Doors &doors;
     const Limits &limits;
-    const std::atomic<std::uint16_t> &rtmpPort; ///< 0 before it is open
 };
 
 } // namespace belfry::server::api
