@@ -318,7 +318,7 @@ private Q_SLOTS:
         Copy copy(feeder, place.address(), settings);
         QVERIFY(copy.eventually(State::Live));
         feeder.media.runAndWait([&] { *way = "church campus"; });
-        QVERIFY(place.eventually([](const Taken &t) { return t.ways.back() == "church campus"; }));
+        QVERIFY(place.eventually([](const Taken &t) { return !t.ways.empty() && t.ways.back() == "church campus"; }));
         QVERIFY(place.eventually([](const Taken &t) { return frames(t, media::Kind::Video) > 60; }));
         const Taken taken = place.taken();
         QVERIFY(isWhole(taken));
