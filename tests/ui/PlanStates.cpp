@@ -14,10 +14,10 @@ PlacesState places()
                       u"It takes the picture as H.264, a whole picture every 4 seconds or sooner, at most 9,000 kb/s of picture, and 128 kb/s of sound."_s},
                      {u"srt"_s, u"SRT"_s, {}, {}}};
     state.rows = {
-        {u"web"_s, u"web"_s, u"web"_s, u"Our web page"_s, u"live.gracechurch.org · always on"_s, u"1080p"_s, u"Ready"_s, Tone::Good, true, true},
-        {u"1"_s, u"youtube"_s, u"YT"_s, u"YouTube"_s, u"key ends in ··7f2a"_s, u"since 3 Sep"_s, u"Key works"_s, Tone::Good, true, false},
-        {u"2"_s, u"facebook"_s, u"fb"_s, u"Facebook"_s, u"key ends in ··c03d"_s, u"since 12 Oct"_s, u"Key refused"_s, Tone::NeedsYou, true, false},
-        {u"3"_s, u"srt"_s, u"SRT"_s, u"Nursing home TV"_s, u"srt://203.0.113.7:9000"_s, u"since 12 Oct"_s, u"Not tested"_s, Tone::Quiet, false, false}};
+        {u"web"_s, u"web"_s, u"web"_s, u"Our web page"_s, u"live.gracechurch.org · always on"_s, {}, u"1080p"_s, u"Ready"_s, Tone::Good, true, true},
+        {u"1"_s, u"youtube"_s, u"YT"_s, u"YouTube"_s, u"key ends in ··7f2a"_s, {}, u"since 3 Sep"_s, u"Key works"_s, Tone::Good, true, false},
+        {u"2"_s, u"facebook"_s, u"fb"_s, u"Facebook"_s, u"key ends in ··c03d"_s, {}, u"since 12 Oct"_s, u"Key refused"_s, Tone::NeedsYou, true, false},
+        {u"3"_s, u"srt"_s, u"SRT"_s, u"Nursing home TV"_s, u"srt://203.0.113.7:9000"_s, {}, u"since 12 Oct"_s, u"Not tested"_s, Tone::Quiet, false, false}};
     PlaceEditorState editor{.id = u"2"_s, .title = u"Facebook"_s, .name = u"Facebook"_s, .preset = u"facebook"_s,
                             .address = u"rtmps://rtmp-api.facebook.com:443/rtmp/"_s, .keyMasked = u"••••c03d"_s};
     editor.trial = PlaceTrial{Tone::Good, u"This key works"_s, u"We connected, were accepted, and hung up before anything was shown."_s, {}};
