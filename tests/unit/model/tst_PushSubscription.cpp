@@ -10,7 +10,7 @@ using namespace belfry::model;
 
 namespace {
 
-const std::string kTold = R"({"channels":["church"]})";
+const std::string kTold = R"({"channels":["church"],"language":"es"})";
 
 QJsonObject sent(const QString &endpoint = QStringLiteral("https://push.example.net/x"))
 {
@@ -77,6 +77,7 @@ private Q_SLOTS:
         PushSubscription subscription = pushWishFromJson(sent())->of;
         subscription.id = "abc";
         subscription.channels = {"church"};
+        subscription.language = "es";
         QCOMPARE(toText(toJson(subscription)), kTold);
     }
 };
