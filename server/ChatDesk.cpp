@@ -72,7 +72,7 @@ std::optional<chat::Refusal> ChatDesk::mayAsk(const std::string &channel, const 
     if (!address.empty())
         shutOf(channel).wrote(person.id, chat::tokenOf(address), now().steady);
     const model::ChatMute *mute = person.isHost() ? nullptr : muteOf(channel, person.id, now().wall);
-    return mute ? std::optional(chat::mutedRefusal(*mute)) : std::nullopt;
+    return mute && mute->isBan ? std::optional(chat::mutedRefusal(*mute)) : std::nullopt; // who may not write in the room for a while may ask for prayer
 }
 
 void ChatDesk::open(const std::string &room, UniqueFunction<void(Result<std::string>)> opened)

@@ -133,7 +133,7 @@ public:
     /// One's own, or any for a host, however long ago it was written; one that is held leaves the queue. `entry` is kept for the audit log.
     void remove(const std::string &room, const chat::Person &person, const std::string &id, std::optional<model::AuditEntry> entry, Refused done);
     void report(const std::string &room, const chat::Person &person, const chat::Report &report, Refused done);
-    /// Why somebody may not write to the hosts of a channel that was opened: those they have silenced do not.
+    /// Why somebody may not write to the hosts of a channel that was opened: those they have shut out do not.
     /// `address`: of a guest, or "".
     std::optional<chat::Refusal> mayAsk(const std::string &channel, const chat::Person &person, const std::string &address);
 

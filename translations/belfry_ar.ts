@@ -3646,8 +3646,8 @@ Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</s
         <translation>مفتاح Delete يحذف المختار.</translation>
     </message>
     <message>
-        <source>Sermon</source>
-        <translation>العظة</translation>
+        <source>Title, as Sermon</source>
+        <translation>العنوان، مثل العظة</translation>
     </message>
     <message>
         <source>Name of the chapter</source>

@@ -3542,8 +3542,8 @@ Oder öffnen Sie in OBS Einstellungen &gt; Ausgabe, senken Sie die Video-Bitrate
         <translation>Entf entfernt das gewählte.</translation>
     </message>
     <message>
-        <source>Sermon</source>
-        <translation>Predigt</translation>
+        <source>Title, as Sermon</source>
+        <translation>Titel, etwa Predigt</translation>
     </message>
     <message>
         <source>Name of the chapter</source>

@@ -3542,8 +3542,8 @@ O en OBS abra Ajustes &gt; Salida, baje la Tasa de bits de vídeo y pulse Acepta
         <translation>Supr quita el elegido.</translation>
     </message>
     <message>
-        <source>Sermon</source>
-        <translation>Sermón</translation>
+        <source>Title, as Sermon</source>
+        <translation>Título, por ejemplo Sermón</translation>
     </message>
     <message>
         <source>Name of the chapter</source>

@@ -3542,8 +3542,8 @@ O sa OBS, buksan ang Settings &gt; Output at babaan ang Video Bitrate, saka pind
         <translation>Inaalis ng Delete ang napili.</translation>
     </message>
     <message>
-        <source>Sermon</source>
-        <translation>Sermon</translation>
+        <source>Title, as Sermon</source>
+        <translation>Pamagat, halimbawa Sermon</translation>
     </message>
     <message>
         <source>Name of the chapter</source>

@@ -3542,8 +3542,8 @@ Ou, dans OBS, ouvrez Paramètres &gt; Sortie, baissez le Débit vidéo, puis app
         <translation>Suppr retire le chapitre choisi.</translation>
     </message>
     <message>
-        <source>Sermon</source>
-        <translation>Sermon</translation>
+        <source>Title, as Sermon</source>
+        <translation>Titre, par exemple Sermon</translation>
     </message>
     <message>
         <source>Name of the chapter</source>

@@ -3516,8 +3516,8 @@ Or, in OBS, open Settings &gt; Output and lower Video Bitrate, then press OK.</s
         <translation>Delete를 누르면 고른 것이 지워집니다.</translation>
     </message>
     <message>
-        <source>Sermon</source>
-        <translation>설교</translation>
+        <source>Title, as Sermon</source>
+        <translation>제목 (예: 설교)</translation>
     </message>
     <message>
         <source>Name of the chapter</source>

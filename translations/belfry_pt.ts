@@ -3542,8 +3542,8 @@ Ou, no OBS, abra Configurações &gt; Saída, baixe a Taxa de bits de vídeo e p
         <translation>Delete remove o escolhido.</translation>
     </message>
     <message>
-        <source>Sermon</source>
-        <translation>Sermão</translation>
+        <source>Title, as Sermon</source>
+        <translation>Título, por exemplo Sermão</translation>
     </message>
     <message>
         <source>Name of the chapter</source>

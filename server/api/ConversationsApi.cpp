@@ -155,15 +155,15 @@ void listMessages(const ApiContext &context, const ApiCall &call, Responder resp
                   });
 }
 
-/// Those whom the hosts have silenced in the channel write to them no more.
-Result<> checkNotMuted(store::Database &database, const std::string &channel, const Reader &reader, WallTime now)
+/// Those whom the hosts have shut out of the channel write to them no more.
+Result<> checkNotShutOut(store::Database &database, const std::string &channel, const Reader &reader, WallTime now)
 {
     if (reader.isHost)
         return Done();
     const auto mute = store::ModerationStore(database).muteOf(channel, reader.person);
     if (!mute)
         return mute.error();
-    if (*mute && !(*mute)->isOver(now))
+    if (*mute && (*mute)->isBan && !(*mute)->isOver(now))
         return fail(ErrorCode::Forbidden, chat::mutedRefusal(**mute).text);
     return Done();
 }
@@ -214,7 +214,7 @@ void begin(const ApiContext &context, const ApiCall &call, Responder responder)
     auto work = [conversation, message, reader = readerOf(call)](store::Database &database) -> Result<http::Response> {
         if (const auto known = store::ChannelStore(database).one(conversation.channel); !known)
             return known.error();
-        if (const auto may = checkNotMuted(database, conversation.channel, reader, message.madeAt); !may)
+        if (const auto may = checkNotShutOut(database, conversation.channel, reader, message.madeAt); !may)
             return may.error();
         ConversationStore conversations(database);
         if (const auto added = conversations.add(conversation); !added)
@@ -251,7 +251,7 @@ void write(const ChatContext &context, const ApiCall &call, Responder responder)
         auto conversation = visible(database, id, reader);
         if (!conversation)
             return conversation.error();
-        if (const auto may = checkNotMuted(database, conversation->channel, reader, message.madeAt); !may)
+        if (const auto may = checkNotShutOut(database, conversation->channel, reader, message.madeAt); !may)
             return may.error();
         if (const auto added = ConversationStore(database).addMessage(*conversation, message); !added)
             return added.error();

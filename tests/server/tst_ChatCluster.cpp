@@ -191,6 +191,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ana.texts(), said, kSoon);
         QTRY_COMPARE_WITH_TIMEOUT(ben.texts(), said, kSoon);
         QCOMPARE(httpRequest(m_b->http(), "PUT", "/api/v1/channels/church/chat-mutes/" + id, m_b->token(), R"({"kind":"mute","seconds":600})").status, 200);
+        QVERIFY(!ana.next(u"muted"_s).isEmpty()); // her server has heard of it
         QCOMPARE(ana.write(u"not any more"_s, u"m"_s, u"refused"_s)["code"_L1].toString(), u"muted"_s);
         QTest::qWait(static_cast<int>(std::max<qint64>(0, kStoreAwaySeconds * 1'000 - away.elapsed())));
         QVERIFY(m_database.start());

@@ -52,9 +52,9 @@ test('a link that is none is left out, the others are texts', async () => {
   const ours = { ...soon, channel: 'church', links: [
     { title: 'Bad', url: 'javascript:window.hit=1' }, { title: 'Data', url: 'data:text/html,x' }, { title: '<b>Give</b>', url: 'https://example.org/give' },
   ] };
-  // On the second page: others have many services before it.
+  // It asks for those of its own channel alone.
   await page.route('**/api/v1/services?*', (route) => route.fulfill({
-    json: /cursor=more/.test(route.request().url()) ? { items: [ours], next: null } : { items: others, next: 'more' },
+    json: /[?&]channel=church(&|$)/.test(route.request().url()) ? { items: [ours], next: null } : { items: others, next: 'more' },
   }));
   await page.goto(`${parts.server.page}watch/church`);
   await eventually('the links', async () => (await page.$$('#links a')).length > 0);

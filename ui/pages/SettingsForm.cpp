@@ -4,7 +4,7 @@
 #include "ui/widgets/Card.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,15 +38,14 @@ private:
 } // namespace
 
 SettingsForm::SettingsForm(const QString &heading, QWidget *parent)
-    : QWidget(parent), m_card(new Card), m_form(new QFormLayout), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_card(new Card), m_form(new QGridLayout), m_buttons(new QHBoxLayout)
 {
     m_card->setHeading(heading);
     m_form->setContentsMargins(14, 4, 14, 6);
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(10);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setColumnMinimumWidth(0, kLabelWidth);
+    m_form->setColumnStretch(1, 1);
     m_buttons->setContentsMargins(14 + kLabelWidth + 14, 4, 14, 14);
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
@@ -64,26 +63,33 @@ void SettingsForm::addRow(const QString &label, QWidget *field)
     text->setProperty("tone", QStringLiteral("dim"));
     text->setBuddy(field);
     field->setAccessibleName(label);
-    m_form->addRow(text, field);
-    new Following(field, text);
+    add(text, field);
 }
 
 void SettingsForm::addWide(QWidget *field)
 {
     auto *indent = new QLabel;
     indent->setMinimumWidth(kLabelWidth);
-    m_form->addRow(indent, field);
-    new Following(field, indent);
+    add(indent, field);
+}
+
+// Not by QFormLayout: where whole rows are hidden it writes past its own (Qt 6.4).
+void SettingsForm::add(QWidget *label, QWidget *field)
+{
+    const int row = m_form->rowCount();
+    m_form->addWidget(label, row, 0, Qt::AlignLeading | Qt::AlignTop);
+    m_form->addWidget(field, row, 1);
+    new Following(field, label);
 }
 
 void SettingsForm::setRowShown(QWidget *field, bool shown)
 {
-    m_form->setRowVisible(field, shown);
+    field->setHidden(!shown); // its label follows
 }
 
 void SettingsForm::addSpanning(QWidget *field)
 {
-    m_form->addRow(field);
+    m_form->addWidget(field, m_form->rowCount(), 0, 1, 2);
 }
 
 QLabel *SettingsForm::addNote()

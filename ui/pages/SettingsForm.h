@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -40,8 +40,10 @@ protected:
     static void offerSecret(QLineEdit &edit, bool stored);
 
 private:
+    void add(QWidget *label, QWidget *field);
+
     Card *m_card;
-    QFormLayout *m_form;
+    QGridLayout *m_form;
     QHBoxLayout *m_buttons;
 };
 

@@ -55,7 +55,7 @@ QWidget *ChaptersCard::makeFields()
 {
     auto *fields = new QWidget;
     m_title->setMaxLength(200);
-    m_title->setPlaceholderText(tr("Sermon"));
+    m_title->setPlaceholderText(tr("Title, as Sermon"));
     m_title->setAccessibleName(tr("Name of the chapter"));
     m_at->setLayoutDirection(Qt::LeftToRight); // before the format: it is then that the parts are turned
     m_at->setDisplayFormat(QStringLiteral("H:mm:ss"));

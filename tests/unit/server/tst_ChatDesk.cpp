@@ -347,11 +347,15 @@ private Q_SLOTS:
         bench.home.run();
         QCOMPARE(bench.write(guest("g-last", "Last"), "Hello!", {}, "192.0.2.1").what, What::Accepted);
     }
-    void whoIsSilencedAsksForNoPrayerEither()
+    void whoIsShutOutAsksForNoPrayerEitherAndWhoIsMutedMay()
     {
         Bench bench;
         QVERIFY(!bench.desk.mayAsk("church", kAna, "192.0.2.1"));
         model::ChatMute mute{"church", kAna.id, "Ana", false, bench.home.clock().wall() + 10min, "", "ruth", bench.home.clock().wall()};
+        bench.desk.mute(mute, {}, [](const Result<> &done) { QVERIFY(done.hasValue()); });
+        bench.home.run();
+        QVERIFY(!bench.desk.mayAsk("church", kAna, "192.0.2.1"));
+        mute.isBan = true;
         bench.desk.mute(mute, {}, [](const Result<> &done) { QVERIFY(done.hasValue()); });
         bench.home.run();
         QCOMPARE(bench.desk.mayAsk("church", kAna, "192.0.2.1")->code, std::string_view("muted"));

@@ -88,18 +88,15 @@ export class PrayerDesk {
     const input = make('textarea', { rows: '2', maxlength: '500', dir: 'auto', 'aria-label': say('chat.answerTo', { name }) });
     const answer = make('button', { type: 'submit', class: 'chat-act' }, say('chat.answer'));
     const close = make('button', { type: 'button', class: 'chat-act' }, say('chat.prayed'));
-    const quiet = [['chat.mute', () => this.api.mute(asked.member)], ['chat.shutOut', () => this.api.shutOut(asked.member)]] as const;
+    const out = make('button', { type: 'button', class: 'chat-act' }, say('chat.shutOut', { name }));
     const log = make('div', {});
-    const form = make('form', {}, input, make('p', { class: 'chat-links' }, answer, close), make('p', { class: 'chat-links' }, ...quiet.map(([words, work]) => {
-      const button = make('button', { type: 'button', class: 'chat-act' }, say(words, { name }));
-      button.addEventListener('click', () => {
-        button.disabled = true;
-        this.done(work(), () => {
-          button.disabled = false;
-        });
+    const form = make('form', {}, input, make('p', { class: 'chat-links' }, answer, close), make('p', { class: 'chat-links' }, out));
+    out.addEventListener('click', () => {
+      out.disabled = true;
+      this.done(this.api.shutOut(asked.member), () => {
+        out.disabled = false;
       });
-      return button;
-    })));
+    });
     const node = make('div', { class: 'chat-card' }, make('p', { class: 'chat-state' }, say('chat.prayer')), log, form);
     const card: Card = { asked, spoken: [], node, log };
     form.addEventListener('submit', (event) => {
