@@ -139,7 +139,7 @@ private Q_SLOTS:
         const HttpAnswer answer = server.post("/api/v1/channels/church/panic");
         QCOMPARE(answer.status, 200);
         QVERIFY(answer.json()["covered_s"_L1].toDouble() >= 3.5 && answer.json()["covered_s"_L1].toDouble() <= 4.5);
-        QCOMPARE(showing(server), u"panic"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(showing(server), u"panic"_s, kSoon); // told a moment after the answer
         QTRY_COMPARE_WITH_TIMEOUT(showing(server), u"source"_s, kSoon);
         QVERIFY(!server.playlist().contains(u"#EXT-X-DISCONTINUITY\n"_s));
         const FfmpegRun played = playAll(server, 8);
