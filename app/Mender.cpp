@@ -151,7 +151,7 @@ std::function<void(Result<>)> Mender::setUpReply()
 {
     return [self = QPointer(this)](Result<> answer) {
         if (self)
-            Q_EMIT self->done(answer ? QString() : Notifier::ofSetUp(answer.error()));
+            Q_EMIT self->done(answer ? QString() : Notifier::ofSetUp(answer.error()), answer ? QString() : said(answer.error()));
     };
 }
 
