@@ -9,7 +9,7 @@ from on_air import Publisher, eventually
 # In the window of 1440 x 900 points that Belfry opens: the first run's field, and its buttons from the right.
 CHURCH, CONTINUE, DO_IT_LATER, DO_IT_LATER_BESIDE_A_WIDE_ONE = (748, 249), (1020, 856), (930, 856), (870, 856)
 # The rail's ends; of Settings the room Server, in it the token's field, and the answer "Keep them" where there is no keychain.
-LIVE, SETTINGS, SERVER, TOKEN, KEEP_THEM = (37, 100), (37, 855), (120, 375), (748, 268), (694, 457)
+LIVE, SETTINGS, SERVER, SIGN_IN_WITH, TOKEN, KEEP_THEM = (37, 100), (37, 855), (120, 375), (748, 268), (748, 314), (694, 457)
 
 
 class Screen:
@@ -78,6 +78,9 @@ class ControlRoom:
             self.screen.click(place)
             time.sleep(3)
         self.screen.shoot(name)
+        self.screen.click(SIGN_IN_WITH)
+        self.screen.does("key", "Down", "Return")  # the owner's token, of the two ways
+        time.sleep(1)
         self.screen.click(TOKEN)
         self.screen.does("type", "--delay", 30, token)
         self.screen.does("key", "Return")
