@@ -1,5 +1,7 @@
 #include "record/DiskPresence.h"
 
+#include "record/Paths.h"
+
 #include <fstream>
 #include <string>
 #include <system_error>
@@ -9,17 +11,6 @@ namespace belfry::record {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string textOf(const fs::path &path)
-{
-    const std::u8string utf8 = path.u8string();
-    return std::string(utf8.begin(), utf8.end());
-}
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
 
 fs::path whole(const fs::path &path)
 {

@@ -2,6 +2,7 @@
 
 #include "base/Log.h"
 #include "base/StorageWriter.h"
+#include "record/Paths.h"
 #include "record/ReplayPlaylist.h"
 
 #include <algorithm>
@@ -14,17 +15,6 @@ namespace fs = std::filesystem;
 
 constexpr const char *kEndedMark = "ended";
 constexpr std::uint64_t kFreeUnknown = UINT64_MAX;
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-std::string textOf(const fs::path &path)
-{
-    const std::u8string utf8 = path.u8string();
-    return std::string(utf8.begin(), utf8.end());
-}
 
 bool isGood(const RecordingName &name)
 {
